@@ -1,0 +1,46 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+
+const json = (file) => JSON.parse(readFileSync(file, 'utf8'));
+const { $schema: _schema, module: _module, ...swc } = json('.swcrc');
+const packages = readdirSync('node_modules').flatMap((name) =>
+  name.startsWith('@') ? readdirSync(`node_modules/${name}`).map((inner) => `${name}/${inner}`) : [name],
+);
+const isEsm = (name) =>
+  existsSync(`node_modules/${name}/package.json`) && json(`node_modules/${name}/package.json`).type === 'module';
+const esm = packages.filter(isEsm);
+const cjs = { swcrc: false, module: { type: 'commonjs' } };
+
+// Nest 12 is ESM only and jest below Node 24.9 cannot require() it, so everything is compiled to CommonJS inside jest.
+const base = {
+  testEnvironment: 'node',
+  transform: {
+    '^.+\\.ts$': ['@swc/jest', { ...swc, ...cjs }],
+    '/node_modules/.+\\.m?js$': [
+      '@swc/jest',
+      { ...cjs, sourceMaps: false, jsc: { parser: { syntax: 'ecmascript' }, target: 'es2023' } },
+    ],
+  },
+  transformIgnorePatterns: [`/node_modules/(?!(?:.+/node_modules/)?(?:${esm.join('|')})/)`],
+  moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
+};
+
+export default {
+  coverageProvider: 'v8',
+  collectCoverageFrom: ['src/**/*.ts', '!src/main.ts', '!src/cli.ts', '!src/worker.ts'],
+  projects: [
+    {
+      ...base,
+      displayName: 'pure',
+      testMatch: ['<rootDir>/test/{domain,oracle,documents}/**/*.test.ts', '<rootDir>/test/*.test.ts'],
+    },
+    {
+      ...base,
+      displayName: 'database',
+      testMatch: [
+        '<rootDir>/test/{database,event-store,personal-data,reading,api,jobs,commands,acceptance}/**/*.test.ts',
+      ],
+      globalSetup: '<rootDir>/test/postgres-start.mjs',
+      globalTeardown: '<rootDir>/test/postgres-stop.mjs',
+    },
+  ],
+};

@@ -1,0 +1,255 @@
+import type { LegalDate } from '../law/legal-date.js';
+import type { Channel } from './channels.js';
+import type { ApplicantCategory, Outcome } from './outcomes.js';
+import type { ViolationCode } from './violations.js';
+
+/**
+ * What happened to an application. Stored for ever: add types and optional fields, never rename or remove.
+ * No personal data: names, numbers, contacts and contents lie in the vault under the id of the application.
+ * `statisticalYear` is the report year in which the fact counts: the year of its business date or, when that year was
+ * already locked when it was recorded, the first open year after it.
+ */
+export type ApplicationEvent = ApplicationFact & { violations?: ViolationCode[] };
+
+/** How an application or a redone reply ended: art. 36–39 and the rows of the form. */
+export interface ReplyFacts {
+  docNo: string | null;
+  /** 成文日: the date on the document; decides the report year. */
+  decidedOn: LegalDate;
+  principalOutcome: Outcome;
+  /** Further grounds or parts, kept as data; the table counts only the principal one. */
+  outcomes?: Outcome[];
+  legalBasis?: string[];
+  deliveryMethod?: string;
+  /** The remedy clause (救济告知) printed in the reply. */
+  remedy?: string;
+}
+
+export type ProceedingRoute = 'review' | 'litigation.direct' | 'litigation.after_review';
+export type ProceedingResult = 'upheld' | 'corrected' | 'other';
+
+/** A review or a suit: the same facts on an application or on a proceeding that hangs on none (Table 四). */
+export type ProceedingEvent =
+  | {
+      type: 'ReviewFiled' | 'SuitFiled';
+      caseNo: string;
+      route: ProceedingRoute;
+      body?: string;
+      acceptedOn: LegalDate;
+      /** 仅列共同被告: counted only by the organ whose act it is (国办公开办函〔2016〕201号). */
+      coDefendantOnly?: boolean;
+      statisticalYear: number;
+    }
+  | {
+      type: 'ReviewDecided' | 'SuitDecided' | 'AppealDecided';
+      caseNo: string;
+      decidedOn: LegalDate;
+      result: ProceedingResult;
+      statisticalYear: number;
+    }
+  | { type: 'AppealFiled'; caseNo: string; acceptedOn: LegalDate; body?: string; statisticalYear: number };
+
+type ApplicationFact =
+  | {
+      type: 'ApplicationLodged';
+      channel: Channel;
+      submittedOn: LegalDate;
+      category: ApplicantCategory;
+      formRequested?: string;
+      oralScribe?: string;
+    }
+  | { type: 'LodgingDiscarded'; discardedOn: LegalDate; reason: string }
+  | {
+      type: 'ApplicationReceived';
+      registerNo: string;
+      receivedOn: LegalDate;
+      /** Art. 31 (1), (2) or (3). */
+      basis: '31(1)' | '31(2)' | '31(3)' | '29(1)';
+      handlingUnit?: string;
+      splitFrom?: string;
+      statisticalYear: number;
+    }
+  | { type: 'ApplicationSplit'; splitOn: LegalDate; childRegisterNos: string[] }
+  | {
+      type: 'CorrectionRequested';
+      noticeNo: string | null;
+      issuedOn: LegalDate;
+      servedOn: LegalDate | null;
+      items: string[];
+      dueOn: LegalDate | null;
+      consequenceStated?: boolean;
+    }
+  | { type: 'CorrectionReceived'; receivedOn: LegalDate; channel?: Channel; lateButJustified?: boolean }
+  | { type: 'CorrectionLapsed'; lapsedOn: LegalDate; docNo: string | null; statisticalYear: number }
+  | { type: 'ReasonRequested'; requestedOn: LegalDate; dueOn: LegalDate | null }
+  | { type: 'ReasonReceived'; receivedOn: LegalDate; judgedReasonable: boolean }
+  | { type: 'ReplyDelayed'; newDueOn: LegalDate; notifiedOn: LegalDate; reason?: string }
+  | {
+      type: 'DeadlineExtended';
+      workingDays: number;
+      approvedBy: string;
+      approvedOn: LegalDate;
+      noticeNo: string | null;
+      notifiedOn: LegalDate;
+    }
+  | {
+      type: 'ThirdPartyConsulted';
+      consultation: string;
+      letterNo: string | null;
+      sentOn: LegalDate;
+      servedOn: LegalDate | null;
+    }
+  | {
+      type: 'ThirdPartyResponded';
+      consultation: string;
+      receivedOn: LegalDate;
+      position: 'agree' | 'object' | 'partial';
+    }
+  | { type: 'ThirdPartyLapsed'; consultation: string; lapsedOn: LegalDate }
+  | {
+      type: 'OrganConsulted';
+      consultation: string;
+      organ: string;
+      kind: 'joint_author' | 'other';
+      sentOn: LegalDate;
+      servedOn: LegalDate | null;
+    }
+  | { type: 'OrganResponded'; consultation: string; receivedOn: LegalDate; position: 'agree' | 'object' | 'partial' }
+  | { type: 'OrganLapsed'; consultation: string; lapsedOn: LegalDate }
+  | {
+      type: 'FeeNoticeIssued';
+      method: 'per_item' | 'per_page';
+      /** Items or pages, by `method`. */
+      quantity: number;
+      amountFen: number;
+      noticeNo: string | null;
+      sentOn: LegalDate;
+      receivedOn: LegalDate | null;
+      payBy: LegalDate | null;
+    }
+  | { type: 'FeePaid'; paidOn: LegalDate; receiptNo: string | null; amountFen?: number }
+  | { type: 'FeeLapsed'; lapsedOn: LegalDate; docNo: string | null; statisticalYear: number }
+  | { type: 'FeeNoticeRevoked'; revokedOn: LegalDate; reason: string }
+  | ({ type: 'ReplyIssued'; statisticalYear: number } & ReplyFacts)
+  | {
+      type: 'ReplyServed';
+      method: 'direct' | 'delegated' | 'post' | 'electronic';
+      dispatchedOn: LegalDate | null;
+      servedOn: LegalDate | null;
+      trackingNo?: string;
+    }
+  | {
+      type: 'ApplicationWithdrawn';
+      requestedOn: LegalDate;
+      acceptedOn: LegalDate;
+      signed: boolean;
+      statisticalYear: number;
+    }
+  | ProceedingEvent
+  | { type: 'ReprocessingOrdered'; orderedOn: LegalDate; byDocNo: string; dueOn: LegalDate | null }
+  | ({
+      type: 'ReprocessedReplyIssued';
+      statisticalYear: number;
+      /** True only within the report year, still open, in which the application was closed: the row is replaced. */
+      countsInTable3: boolean;
+    } & ReplyFacts)
+  | { type: 'ReplySelfCorrected'; correctedOn: LegalDate; revokedDocNo: string | null; reason: string }
+  | { type: 'PublishedProactively'; on: LegalDate; url: string }
+  | {
+      type: 'ApplicantCategoryCorrected';
+      correctedOn: LegalDate;
+      old: ApplicantCategory;
+      new: ApplicantCategory;
+      reason: string;
+      /** The column in which the tables count it: the old one once a locked year has published it. */
+      countedAs: ApplicantCategory;
+    }
+  | {
+      type: 'ReceiptDateCorrected';
+      correctedOn: LegalDate;
+      old: LegalDate;
+      new: LegalDate;
+      reason: string;
+      statisticalYear: number;
+    }
+  | {
+      /** The result was entered wrongly (row, date or number); no new decision was made. */
+      type: 'ClosureCorrected';
+      correctedOn: LegalDate;
+      old: { closedOn: LegalDate; outcome: Outcome; docNo: string | null };
+      new: { closedOn: LegalDate; outcome: Outcome; docNo: string | null };
+      reason: string;
+      statisticalYear: number;
+      countedAs: Outcome;
+    }
+  | { type: 'ApplicantDetailsCorrected'; correctedOn: LegalDate; fields: string[]; reason: string }
+  | { type: 'ApplicationVoided'; voidedOn: LegalDate; reason: string }
+  | { type: 'CarriedOver'; from: number; to: number; on: LegalDate }
+  | { type: 'CarryOverWithdrawn'; from: number; to: number; on: LegalDate; reason: string };
+
+export type ApplicationEventType = ApplicationEvent['type'];
+
+/** The business date of an event (`occurredOn`): the day on which it happened in law, never the day it was typed. */
+export function occurredOn(event: ApplicationEvent | ProceedingEvent): LegalDate {
+  switch (event.type) {
+    case 'ApplicationLodged':
+      return event.submittedOn;
+    case 'LodgingDiscarded':
+      return event.discardedOn;
+    case 'ApplicationReceived':
+    case 'CorrectionReceived':
+    case 'ReasonReceived':
+    case 'ThirdPartyResponded':
+    case 'OrganResponded':
+      return event.receivedOn;
+    case 'ApplicationSplit':
+      return event.splitOn;
+    case 'CorrectionRequested':
+      return event.issuedOn;
+    case 'CorrectionLapsed':
+    case 'ThirdPartyLapsed':
+    case 'OrganLapsed':
+    case 'FeeLapsed':
+      return event.lapsedOn;
+    case 'ReasonRequested':
+      return event.requestedOn;
+    case 'ReplyDelayed':
+    case 'DeadlineExtended':
+      return event.notifiedOn;
+    case 'ThirdPartyConsulted':
+    case 'OrganConsulted':
+    case 'FeeNoticeIssued':
+      return event.sentOn;
+    case 'FeePaid':
+      return event.paidOn;
+    case 'FeeNoticeRevoked':
+      return event.revokedOn;
+    case 'ReplyIssued':
+    case 'ReprocessedReplyIssued':
+    case 'ReviewDecided':
+    case 'SuitDecided':
+    case 'AppealDecided':
+      return event.decidedOn;
+    case 'ReplyServed':
+      return (event.dispatchedOn ?? event.servedOn) as LegalDate;
+    case 'ApplicationWithdrawn':
+    case 'ReviewFiled':
+    case 'SuitFiled':
+    case 'AppealFiled':
+      return event.acceptedOn;
+    case 'ReprocessingOrdered':
+      return event.orderedOn;
+    case 'ReplySelfCorrected':
+    case 'ApplicantCategoryCorrected':
+    case 'ReceiptDateCorrected':
+    case 'ClosureCorrected':
+    case 'ApplicantDetailsCorrected':
+      return event.correctedOn;
+    case 'ApplicationVoided':
+      return event.voidedOn;
+    case 'PublishedProactively':
+    case 'CarriedOver':
+    case 'CarryOverWithdrawn':
+      return event.on;
+  }
+}

@@ -1,0 +1,39 @@
+/**
+ * A breach of the law that happened all the same: the fact is recorded, the breach stands beside it.
+ * Code → article of the Regulation (条例) and the sentence shown to the clerk.
+ */
+export const VIOLATIONS = {
+  confirmed_late: { article: '31', sentence: '平常信函应当在收到当日与申请人确认，实际确认日晚于来信日。' },
+  correction_notice_late: { article: '30', sentence: '补正告知超过收到申请之日起7个工作日。' },
+  correction_items_missing: { article: '30', sentence: '补正告知没有一次性列明需要补正的事项。' },
+  correction_repeated: { article: '30', sentence: '要求申请人补正超过一次。' },
+  correction_lapsed_early: { article: '30', sentence: '补正期限未满即按逾期不补正终止办理。' },
+  delay_without_reason: { article: '35', sentence: '未经认定理由合理即延迟答复。' },
+  extension_too_long: { article: '33', sentence: '延长期限不在1至20个工作日之内。' },
+  extension_repeated: { article: '33', sentence: '答复期限延长超过一次。' },
+  extension_notified_late: { article: '33', sentence: '延期告知晚于答复期限届满之日。' },
+  extension_unapproved: { article: '33', sentence: '延长期限未经政府信息公开工作机构负责人同意。' },
+  third_party_lapsed_early: { article: '32', sentence: '第三方收到征求意见书未满15个工作日即视为未答复。' },
+  organ_lapsed_early: { article: '34', sentence: '其他机关收到征求意见书未满15个工作日即视为同意。' },
+  consultation_open: { article: '33', sentence: '征求意见尚未结束即作出答复。' },
+  fee_notice_late: { article: '42', sentence: '收费通知晚于答复期限届满之日。' },
+  fee_lapsed_early: { article: '42', sentence: '缴费期限未满即按逾期未缴费终止办理。' },
+  fee_paid_late: { article: '42', sentence: '申请人缴费晚于缴费期限。' },
+  fee_before_measures: { article: '42', sentence: '信息处理费办法自2021年1月1日起施行，此前不得收费。' },
+  fee_amount_wrong: { article: '42', sentence: '收费金额与按量或按件计算的标准不符。' },
+  reply_late: { article: '33', sentence: '答复超过法定期限。' },
+  served_late: { article: '33', sentence: '送达（交邮）超过法定答复期限。' },
+  served_next_year: { article: '33', sentence: '答复文书的成文日与送达（交邮）日不在同一年度。' },
+  reprocessed_late: { article: '33', sentence: '重新答复超过责令的期限。' },
+  missing_notice: { article: '30', sentence: '办理结果所依据的告知书没有登记。' },
+  missing_reply_number: { article: '36', sentence: '答复没有登记文号。' },
+  missing_basis: { article: '36', sentence: '不予公开、无法提供或不予处理的答复没有写明法律依据。' },
+  withdrawal_unsigned: { article: '29', sentence: '撤回申请没有申请人签名的书面材料。' },
+  mandatory_review_skipped: {
+    article: '51',
+    sentence: '不予公开决定应当先申请行政复议，案件却登记为直接起诉（行政复议法第二十三条）。',
+  },
+  out_of_order: { article: '45', sentence: '按登记的先后，此时不应有这一事项（补录的历史记录）。' },
+} as const satisfies Record<string, { article: string; sentence: string }>;
+
+export type ViolationCode = keyof typeof VIOLATIONS;
