@@ -1,0 +1,115 @@
+import { type CalendarYear, daysOff, faultsOf, isWeekend } from './calendar-year.js';
+import { YEAR_2019 } from './calendars/2019.js';
+import { YEAR_2020 } from './calendars/2020.js';
+import { YEAR_2021 } from './calendars/2021.js';
+import { YEAR_2022 } from './calendars/2022.js';
+import { YEAR_2023 } from './calendars/2023.js';
+import { YEAR_2024 } from './calendars/2024.js';
+import { YEAR_2025 } from './calendars/2025.js';
+import { YEAR_2026 } from './calendars/2026.js';
+import { addDays, isLegalDate, type LegalDate, lastDayOf, yearOf } from './legal-date.js';
+
+export interface DayKind {
+  readonly workday: boolean;
+  readonly why: '工作日' | '周末' | '节假日' | '调休上班';
+  /** The holiday that the notice names, on its days off and on the days worked for it. */
+  readonly holiday?: string;
+}
+
+/** Every day of the years whose notice is known. Make one with `workingCalendar`. */
+export interface WorkingCalendar {
+  readonly years: readonly CalendarYear[];
+  readonly days: ReadonlyMap<LegalDate, DayKind>;
+}
+
+/** A day was asked of a year whose notice is not loaded. Such a day is never guessed. */
+export class CalendarMissing extends Error {
+  constructor(readonly year: number) {
+    super(`没有${year}年的工作日历，需要《国务院办公厅关于${year}年部分节假日安排的通知》。`);
+    this.name = 'CalendarMissing';
+  }
+}
+
+/** A year's data contradict themselves; the message lists the faults in Chinese. */
+export class CalendarFaulty extends Error {
+  constructor(year: number, faults: string[]) {
+    super(`${year}年的工作日历有误：${faults.join('')}`);
+    this.name = 'CalendarFaulty';
+  }
+}
+
+/** Builds a calendar from the data of its years; of a year given twice the later entry holds. Throws `CalendarFaulty`. */
+export function workingCalendar(given: readonly CalendarYear[]): WorkingCalendar {
+  const years = [...new Map(given.map((data) => [data.year, data])).values()].sort((a, b) => a.year - b.year);
+  const days = new Map(years.flatMap(({ year }) => plainDays(year)));
+  for (const data of years) layDown(data, days);
+  return { years, days };
+}
+
+/** The years 2019 to 2026, as the General Office of the State Council laid them down. */
+export const WORKING_CALENDAR: WorkingCalendar = workingCalendar([
+  YEAR_2019,
+  YEAR_2020,
+  YEAR_2021,
+  YEAR_2022,
+  YEAR_2023,
+  YEAR_2024,
+  YEAR_2025,
+  YEAR_2026,
+]);
+
+/** Whether a day is worked, and why. Throws `CalendarMissing`. */
+export function dayKind(date: LegalDate, calendar: WorkingCalendar): DayKind {
+  const kind = calendar.days.get(date);
+  if (kind) return kind;
+  if (!isLegalDate(date)) throw new RangeError(`Not a day of the calendar: ${date}`);
+  throw new CalendarMissing(yearOf(date));
+}
+
+/** Throws `CalendarMissing`. */
+export const isWorkday = (date: LegalDate, calendar: WorkingCalendar): boolean => dayKind(date, calendar).workday;
+
+/**
+ * The n-th workday strictly after `date`: the first day is not counted (民法典 art. 201), so that a period of workdays
+ * always ends on a workday. n ≥ 1. Throws `CalendarMissing`.
+ */
+export function workdaysAfter(date: LegalDate, n: number, calendar: WorkingCalendar): LegalDate {
+  if (!Number.isInteger(n) || n < 1) throw new RangeError(`Not a number of workdays: ${n}`);
+  let day = date;
+  for (let left = n; left > 0; ) {
+    day = addDays(day, 1);
+    if (isWorkday(day, calendar)) left -= 1;
+  }
+  return day;
+}
+
+/** How many workdays lie in (`after`, `through`]; negative when `through` is the earlier day. Throws `CalendarMissing`. */
+export function workdaysBetween(after: LegalDate, through: LegalDate, calendar: WorkingCalendar): number {
+  if (through < after) return -workdaysBetween(through, after, calendar);
+  let count = 0;
+  for (let day = after; day < through; ) {
+    day = addDays(day, 1);
+    if (isWorkday(day, calendar)) count += 1;
+  }
+  return count;
+}
+
+function plainDays(year: number): [LegalDate, DayKind][] {
+  const days: [LegalDate, DayKind][] = [];
+  for (let day = `${year}-01-01`; day <= lastDayOf(year); day = addDays(day, 1)) {
+    days.push([day, isWeekend(day) ? { workday: false, why: '周末' } : { workday: true, why: '工作日' }]);
+  }
+  return days;
+}
+
+function layDown(data: CalendarYear, days: Map<LegalDate, DayKind>): void {
+  const faults = faultsOf(data);
+  if (faults.length > 0) throw new CalendarFaulty(data.year, faults);
+  for (const line of data.holidays) {
+    const { holiday } = line;
+    // A December day of a year without its own notice stays unknown.
+    const mark = (day: LegalDate, kind: DayKind) => days.has(day) && days.set(day, kind);
+    for (const day of daysOff(line)) mark(day, { workday: false, why: '节假日', holiday });
+    for (const day of line.worked ?? []) mark(day, { workday: true, why: '调休上班', holiday });
+  }
+}
