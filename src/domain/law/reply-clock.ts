@@ -118,8 +118,8 @@ export function* runOf(clock: ReplyClock, calendar: WorkingCalendar): Generator<
 }
 
 /**
- * Art. 33 ¶3: the time of asking others is not counted. From the day after the letter to the day of the answer, both
- * counted out (how the ends are counted is our reading; the law is silent); letters that overlap are a union, not a sum.
+ * Art. 33 ¶3: the time of asking others is not counted. It is left out from the day after the letter through the day of
+ * the answer (our reading of the ends; the law is silent on them). Letters that overlap are a union, not a sum.
  */
 const isConsulting = (clock: ReplyClock, date: LegalDate): boolean =>
   clock.consultations.some(({ sentOn, endOn }) => sentOn < date && (endOn === null || date <= endOn));

@@ -1,6 +1,9 @@
 import type { CalendarYear } from '../calendar-year.js';
 
-/** 国务院办公厅关于2020年部分节假日安排的通知. 〔2020〕1号 lengthened 春节 through 2 February; 1 February, a working Saturday in 〔2019〕16号, fell away. */
+/**
+ * 国务院办公厅关于2020年部分节假日安排的通知. 〔2020〕1号 lengthened 春节 through 2 February; 1 February, which 〔2019〕16号
+ * had made a working Saturday, became a day off.
+ */
 export const YEAR_2020: CalendarYear = {
   year: 2020,
   notices: [

@@ -1,0 +1,73 @@
+import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import {
+  FeeMeasuresNotInForce,
+  feeMeasuresInForce,
+  perItemFee,
+  perPageFee,
+  requireFeeMeasures,
+} from '../../../src/domain/law/processing-fees.js';
+
+const yuan = (amount: number) => amount * 100;
+
+describe('国办函〔2020〕109号 · per item', () => {
+  it.each([
+    [0, 0],
+    [10, 0],
+    [11, 100],
+    [30, 2000],
+    [31, 2200],
+    [40, 4000],
+    [41, 4300],
+    [45, 5500],
+    [50, 7000],
+    [51, 7400],
+  ])('%i items in a month cost %i 元', (items, amount) => expect(perItemFee(items)).toBe(yuan(amount)));
+
+  it('the eleventh item of the month is the first that costs', () => {
+    expect(perItemFee(1, 9)).toBe(0);
+    expect(perItemFee(1, 10)).toBe(yuan(100));
+  });
+
+  it('an item costs by its place: rate(i) = 100·(2 + ⌊(i−31)/10⌋) from the thirty-first', () => {
+    const rate = (i: number) => (i <= 10 ? 0 : i <= 30 ? 100 : 100 * (2 + Math.floor((i - 31) / 10)));
+    for (let i = 1; i <= 300; i++) expect(perItemFee(1, i - 1)).toBe(yuan(rate(i)));
+  });
+
+  it('does not depend on how the items of a month are divided', () =>
+    fc.assert(
+      fc.property(fc.nat(200), fc.nat(200), (first, second) => {
+        expect(perItemFee(first) + perItemFee(second, first)).toBe(perItemFee(first + second));
+      }),
+    ));
+});
+
+describe('国办函〔2020〕109号 · per page', () => {
+  it.each([
+    [0, 0],
+    [30, 0],
+    [31, 10],
+    [100, 700],
+    [101, 720],
+    [200, 2700],
+    [201, 2740],
+  ])('%i pages cost %i 元', (pages, amount) => expect(perPageFee(pages)).toBe(yuan(amount)));
+});
+
+describe('What cannot be charged', () => {
+  it.each([-1, 1.5, Number.NaN, Number.POSITIVE_INFINITY])('%d items or pages', (count) => {
+    expect(() => perItemFee(count)).toThrow(RangeError);
+    expect(() => perItemFee(1, count)).toThrow(RangeError);
+    expect(() => perPageFee(count)).toThrow(RangeError);
+  });
+
+  it('anything before 2021-01-01, and so no application ended in 2020 for want of payment', () => {
+    expect(feeMeasuresInForce('2020-12-31')).toBe(false);
+    expect(feeMeasuresInForce('2021-01-01')).toBe(true);
+    expect(() => requireFeeMeasures('2021-01-01')).not.toThrow();
+    expect(() => requireFeeMeasures('2020-12-31')).toThrow(new FeeMeasuresNotInForce('2020-12-31'));
+    expect(() => requireFeeMeasures('2020-12-31')).toThrow(
+      '信息处理费办法自2021-01-01起施行，2020-12-31不得收取信息处理费。',
+    );
+  });
+});
