@@ -25,6 +25,7 @@ export interface ReplyFacts {
   remedy?: string;
 }
 
+export type ReceiptBasis = '31(1)' | '31(2)' | '31(3)' | '29(1)';
 export type ProceedingRoute = 'review' | 'litigation.direct' | 'litigation.after_review';
 export type ProceedingResult = 'upheld' | 'corrected' | 'other';
 
@@ -52,7 +53,8 @@ export type ProceedingEvent =
 type ApplicationFact =
   | {
       type: 'ApplicationLodged';
-      channel: Channel;
+      /** Null in an old ledger that does not name it. */
+      channel: Channel | null;
       submittedOn: LegalDate;
       category: ApplicantCategory;
       formRequested?: string;
@@ -63,8 +65,8 @@ type ApplicationFact =
       type: 'ApplicationReceived';
       registerNo: string;
       receivedOn: LegalDate;
-      /** Art. 31 (1), (2) or (3). */
-      basis: '31(1)' | '31(2)' | '31(3)' | '29(1)';
+      /** Art. 31 (1), (2) or (3); null where the channel is not known. */
+      basis: ReceiptBasis | null;
       handlingUnit?: string;
       splitFrom?: string;
       statisticalYear: number;
@@ -87,8 +89,8 @@ type ApplicationFact =
   | {
       type: 'DeadlineExtended';
       workingDays: number;
-      approvedBy: string;
-      approvedOn: LegalDate;
+      approvedBy: string | null;
+      approvedOn: LegalDate | null;
       noticeNo: string | null;
       notifiedOn: LegalDate;
     }
@@ -118,10 +120,10 @@ type ApplicationFact =
   | { type: 'OrganLapsed'; consultation: string; lapsedOn: LegalDate }
   | {
       type: 'FeeNoticeIssued';
-      method: 'per_item' | 'per_page';
-      /** Items or pages, by `method`. */
-      quantity: number;
-      amountFen: number;
+      /** Items or pages, one of the two; null in an old ledger that does not name it. */
+      method: 'per_item' | 'per_page' | null;
+      quantity: number | null;
+      amountFen: number | null;
       noticeNo: string | null;
       sentOn: LegalDate;
       receivedOn: LegalDate | null;

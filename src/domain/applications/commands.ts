@@ -1,0 +1,140 @@
+import type { LegalDate } from '../law/legal-date.js';
+import type { Channel } from './channels.js';
+import type { ProceedingResult, ProceedingRoute } from './events.js';
+import type { ApplicantCategory, Outcome } from './outcomes.js';
+
+type Position = 'agree' | 'object' | 'partial';
+
+export interface ReplyCommand {
+  docNo: string | null;
+  decidedOn: LegalDate;
+  principalOutcome: Outcome;
+  outcomes?: Outcome[];
+  legalBasis?: string[];
+  deliveryMethod?: string;
+  /** The open consultations are marked as no longer needed (征求意见已无必要). */
+  consultationsMoot?: boolean;
+}
+
+/** What a clerk may order. Days are days of the law; a `registerNo` may be a token that the log replaces by the next number. */
+export type ApplicationCommand =
+  | {
+      type: 'Lodge';
+      channel: Channel | null;
+      submittedOn: LegalDate;
+      category: ApplicantCategory;
+      formRequested?: string;
+      oralScribe?: string;
+    }
+  | { type: 'Discard'; discardedOn: LegalDate; reason: string }
+  | {
+      type: 'Confirm';
+      registerNo: string;
+      receivedOn: LegalDate;
+      /** 平常信函: the day on which the letter came in, when that was earlier than the confirmation. */
+      arrivedOn?: LegalDate;
+      handlingUnit?: string;
+      splitFrom?: string;
+    }
+  | { type: 'Split'; splitOn: LegalDate; childRegisterNos: string[] }
+  | {
+      type: 'RequestCorrection';
+      noticeNo: string | null;
+      issuedOn: LegalDate;
+      servedOn: LegalDate | null;
+      items: string[];
+      dueOn: LegalDate | null;
+      consequenceStated?: boolean;
+    }
+  | { type: 'ReceiveCorrection'; receivedOn: LegalDate; channel?: Channel; lateButJustified?: boolean }
+  | { type: 'LapseCorrection'; lapsedOn: LegalDate; docNo: string | null }
+  | { type: 'AskReason'; requestedOn: LegalDate; dueOn: LegalDate | null }
+  | { type: 'ReceiveReason'; receivedOn: LegalDate; judgedReasonable: boolean }
+  | { type: 'Delay'; newDueOn: LegalDate; notifiedOn: LegalDate; reason?: string }
+  | {
+      type: 'Extend';
+      workingDays: number;
+      approvedBy: string | null;
+      approvedOn: LegalDate | null;
+      noticeNo: string | null;
+      notifiedOn: LegalDate;
+    }
+  | {
+      type: 'ConsultThirdParty';
+      consultation: string;
+      letterNo: string | null;
+      sentOn: LegalDate;
+      servedOn: LegalDate | null;
+    }
+  | { type: 'ReceiveThirdPartyAnswer'; consultation: string; receivedOn: LegalDate; position: Position }
+  | { type: 'LapseThirdParty'; consultation: string; lapsedOn: LegalDate }
+  | {
+      type: 'ConsultOrgan';
+      consultation: string;
+      organ: string;
+      kind: 'joint_author' | 'other';
+      sentOn: LegalDate;
+      servedOn: LegalDate | null;
+    }
+  | { type: 'ReceiveOrganAnswer'; consultation: string; receivedOn: LegalDate; position: Position }
+  | { type: 'LapseOrgan'; consultation: string; lapsedOn: LegalDate }
+  | {
+      type: 'ChargeFee';
+      method: 'per_item' | 'per_page' | null;
+      quantity: number | null;
+      amountFen: number | null;
+      noticeNo: string | null;
+      sentOn: LegalDate;
+      receivedOn: LegalDate | null;
+    }
+  | { type: 'PayFee'; paidOn: LegalDate; receiptNo: string | null; amountFen?: number }
+  | { type: 'LapseFee'; lapsedOn: LegalDate; docNo: string | null }
+  | { type: 'RevokeFeeNotice'; revokedOn: LegalDate; reason: string }
+  | ({ type: 'Reply' } & ReplyCommand)
+  | {
+      type: 'Serve';
+      method: 'direct' | 'delegated' | 'post' | 'electronic';
+      dispatchedOn: LegalDate | null;
+      servedOn: LegalDate | null;
+      trackingNo?: string;
+    }
+  | { type: 'Withdraw'; requestedOn: LegalDate; acceptedOn: LegalDate; signed: boolean }
+  | ProceedingCommand
+  | { type: 'OrderReprocessing'; orderedOn: LegalDate; byDocNo: string; dueOn: LegalDate | null }
+  | ({ type: 'ReplyAgain' } & ReplyCommand)
+  | { type: 'SelfCorrect'; correctedOn: LegalDate; reason: string }
+  | { type: 'Publish'; on: LegalDate; url: string }
+  | { type: 'CorrectCategory'; correctedOn: LegalDate; category: ApplicantCategory; reason: string }
+  | { type: 'CorrectReceiptDate'; correctedOn: LegalDate; receivedOn: LegalDate; reason: string }
+  | {
+      type: 'CorrectClosure';
+      correctedOn: LegalDate;
+      closedOn: LegalDate;
+      outcome: Outcome;
+      docNo: string | null;
+      reason: string;
+    }
+  | { type: 'CorrectApplicantDetails'; correctedOn: LegalDate; fields: string[]; reason: string }
+  | { type: 'Void'; voidedOn: LegalDate; reason: string }
+  | { type: 'SettleCarryOver' };
+
+/** Reviews and suits: on an application, or on a proceeding that hangs on none. */
+export type ProceedingCommand =
+  | {
+      type: 'FileReview' | 'FileSuit';
+      caseNo: string;
+      route: ProceedingRoute;
+      body?: string;
+      acceptedOn: LegalDate;
+      coDefendantOnly?: boolean;
+    }
+  | {
+      type: 'DecideReview' | 'DecideSuit' | 'DecideAppeal';
+      caseNo: string;
+      decidedOn: LegalDate;
+      result: ProceedingResult;
+    }
+  | { type: 'FileAppeal'; caseNo: string; acceptedOn: LegalDate; body?: string };
+
+export type CommandType = ApplicationCommand['type'];
+export type Does<T extends CommandType> = Extract<ApplicationCommand, { type: T }>;

@@ -1,0 +1,102 @@
+import type { LegalDate } from '../../law/legal-date.js';
+import { correctionNoticeDueOn } from '../../law/other-periods.js';
+import { REPLY_PERIOD, replyDueOn } from '../../law/reply-clock.js';
+import type { Application } from '../application.js';
+import type { Does } from '../commands.js';
+import type { ApplicationEvent } from '../events.js';
+import type { Facts, Judgement } from '../judgement.js';
+import { statisticalYear } from '../report-years.js';
+
+/** Art. 33: the day by which the reply is due, where it can be known today. */
+export function dueOnOf(app: Application, { calendar }: Facts): LegalDate | null {
+  const due = app.clock && replyDueOn(app.clock, calendar);
+  return due && 'dueOn' in due ? due.dueOn : null;
+}
+
+/** True unless the reply period is known to have ended before `on`. */
+export const withinPeriod = (on: LegalDate, app: Application, facts: Facts): boolean =>
+  on <= (dueOnOf(app, facts) ?? on);
+
+/** Art. 30: one notice, everything at once, within seven working days. */
+export function requestCorrection(
+  command: Does<'RequestCorrection'>,
+  app: Application,
+  { calendar }: Facts,
+  judge: Judgement,
+): ApplicationEvent {
+  const { receivedOn } = app;
+  if (receivedOn)
+    judge.noteByCalendar(
+      () => command.issuedOn <= correctionNoticeDueOn(receivedOn, calendar),
+      'correction_notice_late',
+    );
+  judge.note(command.items.length > 0, 'correction_items_missing');
+  judge.note(app.corrections.length === 0, 'correction_repeated');
+  return judge.on({ ...command, type: 'CorrectionRequested' });
+}
+
+/** Art. 30: the period begins anew on the day after the corrected application came. */
+export function receiveCorrection(
+  command: Does<'ReceiveCorrection'>,
+  app: Application,
+  judge: Judgement,
+): ApplicationEvent {
+  notBefore(command.receivedOn, app.corrections.at(-1)?.issuedOn, judge);
+  return judge.on({ ...command, type: 'CorrectionReceived' });
+}
+
+/** Art. 30: no correction in time and no good reason: deemed abandoned. */
+export function lapseCorrection(
+  command: Does<'LapseCorrection'>,
+  app: Application,
+  { years }: Facts,
+  judge: Judgement,
+): ApplicationEvent {
+  const asked = app.corrections.at(-1);
+  judge.demand(Boolean(asked?.dueOn), 'correction_period_unknown', {}, 'missing_notice');
+  if (asked?.dueOn)
+    judge.demand(
+      command.lapsedOn > asked.dueOn,
+      'correction_not_due',
+      { dueOn: asked.dueOn },
+      'correction_lapsed_early',
+    );
+  return judge.on({
+    ...command,
+    type: 'CorrectionLapsed',
+    statisticalYear: statisticalYear(command.lapsedOn, years),
+  });
+}
+
+/** Art. 35: many or frequent applications; the clock keeps running. */
+export const askReason = (command: Does<'AskReason'>, judge: Judgement): ApplicationEvent =>
+  judge.on({ ...command, type: 'ReasonRequested' });
+
+export function receiveReason(command: Does<'ReceiveReason'>, app: Application, judge: Judgement): ApplicationEvent {
+  judge.demand(app.reason !== null, 'reason_not_requested');
+  notBefore(command.receivedOn, app.reason?.requestedOn, judge);
+  return judge.on({ ...command, type: 'ReasonReceived' });
+}
+
+/** Art. 35: the reasons are good but the period is too short. */
+export function delay(command: Does<'Delay'>, app: Application, judge: Judgement): ApplicationEvent {
+  judge.note(app.reason?.reasonable === true, 'delay_without_reason');
+  notBefore(command.newDueOn, command.notifiedOn, judge);
+  return judge.on({ ...command, type: 'ReplyDelayed' });
+}
+
+/** Art. 33 ¶2: at most twenty working days, approved by the head of the office, told before the period ends. */
+export function extend(command: Does<'Extend'>, app: Application, facts: Facts, judge: Judgement): ApplicationEvent {
+  const { workingDays: days, approvedBy, notifiedOn } = command;
+  const inRange = Number.isInteger(days) && days >= 1 && days <= REPLY_PERIOD.longestExtension;
+  judge.demand(inRange, 'extension_out_of_range', { days }, 'extension_too_long');
+  judge.note((app.clock?.extensions.length ?? 0) === 0, 'extension_repeated');
+  judge.note(withinPeriod(notifiedOn, app, facts), 'extension_notified_late');
+  judge.note(Boolean(approvedBy) || Boolean(facts.historical), 'extension_unapproved');
+  return judge.on({ ...command, type: 'DeadlineExtended' });
+}
+
+/** An answer cannot come before the question. */
+export function notBefore(date: LegalDate, noticeOn: LegalDate | undefined | null, judge: Judgement): void {
+  if (noticeOn) judge.demand(date >= noticeOn, 'before_notice', { date, noticeOn });
+}

@@ -1,0 +1,67 @@
+import { payBy as payByOf } from '../../law/other-periods.js';
+import { feeMeasuresInForce, perPageFee } from '../../law/processing-fees.js';
+import { CalendarMissing } from '../../law/working-calendar.js';
+import type { Application } from '../application.js';
+import type { Does } from '../commands.js';
+import type { ApplicationEvent } from '../events.js';
+import type { Facts, Judgement } from '../judgement.js';
+import { statisticalYear } from '../report-years.js';
+import { notBefore, withinPeriod } from './deadlines.js';
+
+/** Art. 42 and 国办函〔2020〕109号: one method only, told within the period. */
+export function chargeFee(
+  command: Does<'ChargeFee'>,
+  app: Application,
+  facts: Facts,
+  judge: Judgement,
+): ApplicationEvent {
+  const { method, quantity, amountFen, sentOn, receivedOn } = command;
+  judge.demand(feeMeasuresInForce(sentOn), 'fee_before_measures', {}, 'fee_before_measures');
+  const positive = (quantity === null || (Number.isInteger(quantity) && quantity > 0)) && (amountFen ?? 0) >= 0;
+  judge.demand(positive, 'fee_quantity', {}, 'fee_amount_wrong');
+  const other = app.fees.some((fee) => fee.method !== null && method !== null && fee.method !== method);
+  judge.demand(!other, 'fee_two_methods');
+  judge.note(withinPeriod(sentOn, app, facts), 'fee_notice_late');
+  if (method === 'per_page' && quantity !== null && amountFen !== null)
+    judge.note(amountFen === perPageFee(quantity), 'fee_amount_wrong');
+  notBefore(receivedOn ?? sentOn, sentOn, judge);
+  const payBy = receivedOn && lastPayDay(receivedOn, facts);
+  return judge.on({ ...command, type: 'FeeNoticeIssued', payBy });
+}
+
+/** A payment after the last day counts when the organ accepts it by recording it. */
+export function payFee(command: Does<'PayFee'>, app: Application, judge: Judgement): ApplicationEvent {
+  const notice = app.fees.at(-1);
+  notBefore(command.paidOn, notice?.sentOn, judge);
+  judge.note(command.paidOn <= (notice?.payBy ?? command.paidOn), 'fee_paid_late');
+  return judge.on({ ...command, type: 'FeePaid' });
+}
+
+/** 国办函〔2020〕109号: twenty working days without payment: deemed abandoned. */
+export function lapseFee(
+  command: Does<'LapseFee'>,
+  app: Application,
+  { years }: Facts,
+  judge: Judgement,
+): ApplicationEvent {
+  const { lapsedOn } = command;
+  const notice = app.fees.at(-1);
+  judge.demand(feeMeasuresInForce(lapsedOn), 'fee_before_measures', {}, 'fee_before_measures');
+  judge.demand(Boolean(notice?.payBy), 'fee_period_unknown', {}, notice ? 'fee_lapsed_early' : 'missing_notice');
+  if (notice?.payBy) judge.demand(lapsedOn > notice.payBy, 'fee_not_due', { payBy: notice.payBy }, 'fee_lapsed_early');
+  return judge.on({ ...command, type: 'FeeLapsed', statisticalYear: statisticalYear(lapsedOn, years) });
+}
+
+export const revokeFeeNotice = (command: Does<'RevokeFeeNotice'>): ApplicationEvent => ({
+  ...command,
+  type: 'FeeNoticeRevoked',
+});
+
+function lastPayDay(receivedOn: string, { calendar }: Facts): string | null {
+  try {
+    return payByOf(receivedOn, calendar);
+  } catch (error) {
+    if (error instanceof CalendarMissing) return null;
+    throw error;
+  }
+}

@@ -1,0 +1,81 @@
+import type { LegalDate } from '../law/legal-date.js';
+import { replyDueOn } from '../law/reply-clock.js';
+import type { WorkingCalendar } from '../law/working-calendar.js';
+import type { Application } from './application.js';
+import type { ProceedingResult, ProceedingRoute } from './events.js';
+import type { Proceeding } from './proceedings.js';
+
+/** One application as the desk shows it and the tables count it; written with the events that made it so. */
+export interface LedgerRow {
+  applicationId: string;
+  version: number;
+  registerNo: string | null;
+  state: string;
+  channel: string | null;
+  category: string;
+  countedCategory: string;
+  submittedOn: LegalDate;
+  receivedOn: LegalDate | null;
+  receivedYear: number | null;
+  closedOn: LegalDate | null;
+  closedYear: number | null;
+  outcome: string | null;
+  countedOutcome: string | null;
+  docNo: string | null;
+  dueOn: LegalDate | null;
+  handlingUnit: string | null;
+  violations: number;
+  facts: object;
+  carriedFrom: number[];
+}
+
+/** One instance of a review or a suit (Table 四). */
+export interface ProceedingRow {
+  caseNo: string;
+  seq: number;
+  applicationId: string | null;
+  route: ProceedingRoute;
+  acceptedOn: LegalDate;
+  acceptedYear: number;
+  decidedOn: LegalDate | null;
+  decidedYear: number | null;
+  result: ProceedingResult | null;
+  coDefendantOnly: boolean;
+}
+
+/** The ledger row of an application; a pure fold, so a rebuild gives the same row. */
+export function ledgerRow(id: string, version: number, app: Application, calendar: WorkingCalendar): LedgerRow {
+  const due = app.clock && app.state === 'in_progress' ? replyDueOn(app.clock, calendar) : null;
+  return {
+    applicationId: id,
+    version,
+    registerNo: app.registerNo,
+    state: app.state,
+    channel: app.channel,
+    category: app.category,
+    countedCategory: app.counted.category,
+    submittedOn: app.submittedOn,
+    receivedOn: app.receivedOn,
+    receivedYear: app.counted.receivedYear,
+    closedOn: app.closure?.closedOn ?? null,
+    closedYear: app.counted.closedYear,
+    outcome: app.closure?.outcome ?? null,
+    countedOutcome: app.counted.outcome,
+    docNo: app.closure?.docNo ?? null,
+    dueOn: due && 'dueOn' in due ? due.dueOn : null,
+    handlingUnit: app.handlingUnit,
+    violations: app.violations.length,
+    facts: {
+      correctionDueOn: app.state === 'awaiting_correction' ? (app.corrections.at(-1)?.dueOn ?? null) : null,
+      payBy: app.state === 'awaiting_payment' ? (app.fees.at(-1)?.payBy ?? null) : null,
+      dueUnknown: due && 'unknown' in due ? due.unknown : null,
+      extended: (app.clock?.extensions.length ?? 0) > 0,
+    },
+    carriedFrom: app.carriedFrom,
+  };
+}
+
+export const proceedingRows = (cases: Proceeding[], applicationId: string | null): ProceedingRow[] =>
+  cases.flatMap(({ caseNo, route, coDefendantOnly, instances }) =>
+    instances.map((instance, seq) => ({ caseNo, seq, applicationId, route, coDefendantOnly, ...instance })),
+  );
