@@ -33,14 +33,5 @@ export default {
       displayName: 'pure',
       testMatch: ['<rootDir>/test/{domain,oracle,documents}/**/*.test.ts', '<rootDir>/test/*.test.ts'],
     },
-    {
-      ...base,
-      displayName: 'database',
-      testMatch: [
-        '<rootDir>/test/{database,event-store,personal-data,reading,api,jobs,commands,acceptance}/**/*.test.ts',
-      ],
-      globalSetup: '<rootDir>/test/postgres-start.mjs',
-      globalTeardown: '<rootDir>/test/postgres-stop.mjs',
-    },
   ],
 };

@@ -1,0 +1,68 @@
+import { expect } from '@jest/globals';
+import { type Application, evolve, replay } from '../../../src/domain/applications/application.js';
+import type { ApplicationCommand } from '../../../src/domain/applications/commands.js';
+import { decide } from '../../../src/domain/applications/decide.js';
+import type { ApplicationEvent } from '../../../src/domain/applications/events.js';
+import type { Facts } from '../../../src/domain/applications/judgement.js';
+import type { ViolationCode } from '../../../src/domain/applications/violations.js';
+import { WORKING_CALENDAR } from '../../../src/domain/law/working-calendar.js';
+import { Refusal, type RefusalCode } from '../../../src/domain/refusals.js';
+
+export const FACTS: Facts = {
+  calendar: WORKING_CALENDAR,
+  today: '2026-11-23',
+  years: { lockedThrough: null, carrying: [] },
+};
+
+/** An application received on `receivedOn` by ordinary registration. */
+export const received = (receivedOn: string): ApplicationCommand[] => [
+  { type: 'Lodge', channel: 'online', submittedOn: receivedOn, category: 'natural_person' },
+  { type: 'Confirm', registerNo: 'A-1', receivedOn },
+];
+
+export const answered = (decidedOn: string): ApplicationCommand => ({
+  type: 'Reply',
+  docNo: '公复1号',
+  decidedOn,
+  principalOutcome: 'granted.provided',
+});
+
+/** `given(commands…)` plays them one after the other, then one more is judged. */
+export function given(...before: (ApplicationCommand | ApplicationCommand[])[]) {
+  const history = (facts: Facts) => before.flat().flatMap(playing(facts));
+  return {
+    when(command: ApplicationCommand, change: Partial<Facts> = {}) {
+      const facts = { ...FACTS, ...change };
+      const app = replay(history(FACTS));
+      const act = () => decide(command, app, facts);
+      return {
+        /** The events, compared by the fields that are named. */
+        thenHappens: (...expected: object[]) => expect(act()).toMatchObject(expected),
+        thenViolates: (...codes: ViolationCode[]) => expect(act()[0]?.violations).toEqual(codes),
+        thenLawful: () => expect(act()[0]?.violations).toBeUndefined(),
+        thenRefused: (code: RefusalCode) => expect(refusalOf(act)).toBe(code),
+        after: () => act().reduce<Application | null>(evolve, app) as Application,
+      };
+    },
+    now: () => replay(history(FACTS)) as Application,
+  };
+}
+
+function playing(facts: Facts): (command: ApplicationCommand) => ApplicationEvent[] {
+  let app: Application | null = null;
+  return (command) => {
+    const events = decide(command, app, facts);
+    app = events.reduce<Application | null>(evolve, app);
+    return events;
+  };
+}
+
+export function refusalOf(act: () => unknown): RefusalCode | null {
+  try {
+    act();
+    return null;
+  } catch (error) {
+    if (error instanceof Refusal) return error.code;
+    throw error;
+  }
+}

@@ -1,0 +1,116 @@
+import { describe, expect, it } from '@jest/globals';
+import { type Application, evolve } from '../../../src/domain/applications/application.js';
+import type { LedgerEntry } from '../../../src/domain/applications/ledger-entry.js';
+import { recordLedgerEntry } from '../../../src/domain/applications/record-ledger-entry.js';
+import { FACTS, refusalOf } from './given.js';
+
+const blank = {
+  channel: null,
+  submittedOn: null,
+  handlingUnit: null,
+  correctionIssuedOn: null,
+  correctionDueOn: null,
+  correctionReceivedOn: null,
+  extensionDays: null,
+  extendedOn: null,
+  thirdPartySentOn: null,
+  thirdPartyAnsweredOn: null,
+  feeNoticeOn: null,
+  feeAmountFen: null,
+  feePaidOn: null,
+  decidedOn: null,
+  docNo: null,
+  outcome: null,
+  remarks: {},
+};
+const row = (more: Partial<LedgerEntry>): LedgerEntry => ({
+  line: 2,
+  registerNo: 'T-2020-0001',
+  category: 'natural_person',
+  receivedOn: '2020-01-20',
+  ...blank,
+  personal: { applicant: '申请人1', idType: null, idNo: null, contact: null, content: null },
+  ...more,
+});
+
+function importing(...rows: LedgerEntry[]) {
+  let app: Application | null = null;
+  return rows.map((entry) => {
+    const { result, events } = recordLedgerEntry(entry, app, [], FACTS);
+    app = events.reduce<Application | null>(evolve, app);
+    return { result, app: app as unknown as Application, types: events.map((event) => event.type) };
+  });
+}
+
+describe('A row of an old ledger', () => {
+  const answered = row({ decidedOn: '2020-02-25', outcome: 'granted', docNo: '公复1号' });
+
+  it('becomes an application; the same row again changes nothing', () => {
+    const [first, second] = importing(answered, answered);
+    expect(first?.types).toEqual(['ApplicationLodged', 'ApplicationReceived', 'ReplyIssued']);
+    expect(first?.app.counted).toEqual({
+      category: 'natural_person',
+      receivedYear: 2020,
+      closedYear: 2020,
+      outcome: 'granted',
+    });
+    expect(second).toMatchObject({ result: 'unchanged', types: [] });
+  });
+
+  it('adds the reply that was missing', () =>
+    expect(importing(row({}), answered)[1]).toMatchObject({ result: 'updated', types: ['ReplyIssued'] }));
+
+  it('corrects category and day of receipt', () =>
+    expect(importing(answered, { ...answered, category: 'org.business', receivedOn: '2020-01-21' })[1]?.types).toEqual([
+      'ApplicantCategoryCorrected',
+      'ReceiptDateCorrected',
+    ]));
+
+  it('records a late reply as it was (received 2020-01-20, due 2020-02-25)', () => {
+    const late = importing(row({ decidedOn: '2020-02-26', outcome: 'granted', docNo: '公复1号' }))[0];
+    expect(late?.app.violations).toEqual([{ on: '2020-02-26', code: 'reply_late' }]);
+  });
+
+  it('records an outcome without its notice as a violation', () => {
+    const lapsed = importing(row({ decidedOn: '2020-02-25', outcome: 'other.correction_overdue' }))[0];
+    expect(lapsed?.app).toMatchObject({ state: 'closed', counted: { outcome: 'other.correction_overdue' } });
+    expect(lapsed?.app.violations.map(({ code }) => code)).toContain('missing_notice');
+  });
+
+  it('takes a whole story: correction, consultation, extension, fee, reply', () => {
+    const story = importing(
+      row({
+        receivedOn: '2024-03-01',
+        correctionIssuedOn: '2024-03-04',
+        correctionDueOn: '2024-03-18',
+        correctionReceivedOn: '2024-03-11',
+        thirdPartySentOn: '2024-03-12',
+        thirdPartyAnsweredOn: '2024-03-20',
+        extensionDays: 10,
+        extendedOn: '2024-03-22',
+        feeNoticeOn: '2024-03-25',
+        feeAmountFen: 1000,
+        feePaidOn: '2024-03-29',
+        decidedOn: '2024-04-10',
+        outcome: 'partially_granted',
+        docNo: '公复2号',
+      }),
+    )[0];
+    expect(story?.app).toMatchObject({ state: 'closed', violations: [] });
+    expect(story?.types).toHaveLength(10);
+  });
+
+  it('was received in a year without a calendar: recorded, not guessed', () => {
+    const old = importing(
+      row({ receivedOn: '2018-12-20', decidedOn: '2019-01-10', outcome: 'granted', docNo: '1号' }),
+    )[0];
+    expect(old?.app.counted).toMatchObject({ receivedYear: 2018, closedYear: 2019 });
+  });
+
+  it('is refused only for what is impossible, or contradicts the record', () => {
+    expect(refusalOf(() => importing(row({ receivedOn: '2026-11-24' })))).toBe('future_date');
+    expect(refusalOf(() => importing(row({ decidedOn: '2020-01-19', outcome: 'granted' })))).toBe('before_receipt');
+    const asked = row({ correctionIssuedOn: '2020-01-21' });
+    expect(refusalOf(() => importing(asked, row({ correctionIssuedOn: '2020-01-22' })))).toBe('ledger_contradiction');
+  });
+});
