@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, normalize } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 
-/** Each room and the rooms it may import; the domain may import no package at all. */
+/** Each room of the domain and the rooms it may import; it may import no package at all. */
 const FLOORS: Readonly<Record<string, readonly string[]>> = {
   'domain/law': [],
   'domain/organs': ['domain/law'],
@@ -40,6 +40,15 @@ describe.each(Object.entries(FLOORS))('%s', (room, below) => {
     );
     expect(asks).toEqual([]);
   });
+});
+
+it('documents stands on the domain alone', () => {
+  const rooms = filesBelow('src/documents').flatMap((file) =>
+    importsOf(file)
+      .filter((name) => name.startsWith('.'))
+      .map((name) => normalize(join(file, '..', name))),
+  );
+  expect(rooms.filter((name) => !/^src\/(documents|domain)\//.test(name))).toEqual([]);
 });
 
 it('the table of rooms names rooms that exist', () =>
