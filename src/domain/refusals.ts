@@ -7,11 +7,9 @@ export const REFUSALS = {
   already_lodged: { article: '29', sentence: '这件申请已经登记过提交。' },
   wrong_state: { article: '45', sentence: '申请目前为“{state}”，不能办理“{action}”。' },
   future_date: { article: '45', sentence: '{date} 还没有到，只能登记已经发生的事。' },
-  impossible_date: { article: '45', sentence: '“{date}”不是日历上有的日期。' },
   before_receipt: { article: '31', sentence: '{date} 早于收到申请之日 {receivedOn}，时间先后不可能。' },
   receipt_before_submission: { article: '31', sentence: '收到之日 {receivedOn} 早于提交之日 {submittedOn}。' },
   in_person_same_day: { article: '31(1)', sentence: '当面提交的，提交之日即收到申请之日，两个日期应当相同。' },
-  register_no_taken: { article: '45', sentence: '登记编号 {registerNo} 已经用于另一件申请。' },
   split_too_late: { article: '29', sentence: '已经发出过告知或答复的申请不能再拆分。' },
   split_into_nothing: { article: '29', sentence: '拆分至少要列出一项另行登记的内容。' },
   correction_not_due: { article: '30', sentence: '补正期限 {dueOn} 尚未届满，不能按逾期不补正终止办理。' },
@@ -39,7 +37,6 @@ export const REFUSALS = {
     article: '30',
     sentence: '“{outcome}”应当由逾期不补正、逾期未缴费或者撤回的登记产生，不能作为答复登记。',
   },
-  outcome_without_row: { article: '50', sentence: '办理结果“{outcome}”在{year}年的年度报告格式中没有对应的行。' },
   service_without_date: { article: '40', sentence: '送达登记至少要有交邮（发出）日期或签收日期。' },
   not_replied: { article: '36', sentence: '这件申请没有答复，不能登记送达或更正答复。' },
   unknown_proceeding: { article: '51', sentence: '没有案号为“{caseNo}”且可以办理此项登记的复议或诉讼。' },
@@ -52,28 +49,11 @@ export const REFUSALS = {
     article: '50',
     sentence: '{year}年的年度报告已经锁定并计入这件申请，不能作废；请以“并入其他申请办理”办结。',
   },
-  void_closed: { article: '45', sentence: '已经办结的申请不能作废登记，请更正办理结果。' },
   ledger_contradiction: {
     article: '45',
     sentence: '“{field}”与已登记的内容（{recorded}）矛盾，没有可以表达这一改动的更正事项。',
   },
-  year_not_over: { article: '50', sentence: '{year}年还没有结束，不能办理年终结转或锁定。' },
-  year_locked: { article: '50', sentence: '{year}年的年度报告已经锁定。' },
-  year_out_of_order: { article: '50', sentence: '各年应当按先后锁定：请先锁定{year}年。' },
-  run_not_complete: { article: '50', sentence: '{year}年的年终结转还没有完成，不能锁定。' },
-  rule_fails: { article: '50', sentence: '勾稽关系 {rule} 不成立（{at}）：{message}' },
-  computations_differ: {
-    article: '50',
-    sentence: '两种算法得出的{cell}不一致（{counted} 与 {folded}），不能锁定，请联系系统管理员。',
-  },
   form_unknown: { article: '50', sentence: '{year}年没有可用的年度报告格式。' },
-  unknown_organ: { article: '4', sentence: '没有代码为“{organ}”的机关。' },
-  organ_exists: { article: '4', sentence: '机关代码“{organ}”已经存在，名称为“{name}”。' },
-  organ_code: { article: '4', sentence: '机关代码“{organ}”只能由字母、数字、连字符、下划线或汉字组成，最多40个字。' },
-  calendar_missing: {
-    article: '33',
-    sentence: '没有{year}年的工作日历，需要《国务院办公厅关于{year}年部分节假日安排的通知》。',
-  },
 } as const satisfies Record<string, { article: string; sentence: string }>;
 
 export type RefusalCode = keyof typeof REFUSALS;

@@ -27,7 +27,7 @@ export interface OpenConsultation {
   endOn: LegalDate | null;
 }
 
-/** How it ended, as it truly was; `firstOutcome` stays when a reply is redone. */
+/** How it ended, as it truly was; a redone reply takes the place of the first one. */
 export interface Closure {
   closedOn: LegalDate;
   outcome: Outcome;

@@ -40,7 +40,7 @@ export function decide(command: ApplicationCommand, app: Application | null, fac
 
 function decided(command: ApplicationCommand, before: Application | null, facts: Facts): ApplicationEvent[] {
   const judge = new Judgement(facts);
-  if (command.type === 'Lodge') return lodge(command, before, facts);
+  if (command.type === 'Lodge') return lodge(command, before);
   if (before === null) throw new Refusal('not_registered');
   const app = before;
   if (command.type === 'SettleCarryOver') return [];

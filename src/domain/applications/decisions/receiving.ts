@@ -16,7 +16,7 @@ const RECEIPT_BASIS: Readonly<Record<Channel, ReceiptBasis>> = {
 };
 
 /** Art. 29: an application comes in; it counts nowhere before its receipt is certain. */
-export function lodge(command: Does<'Lodge'>, app: Application | null, _facts: Facts): ApplicationEvent[] {
+export function lodge(command: Does<'Lodge'>, app: Application | null): ApplicationEvent[] {
   if (app !== null) throw new Refusal('already_lodged');
   return [{ ...command, type: 'ApplicationLodged' }];
 }

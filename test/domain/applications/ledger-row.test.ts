@@ -1,0 +1,52 @@
+import { describe, expect, it } from '@jest/globals';
+import type { ApplicationCommand } from '../../../src/domain/applications/commands.js';
+import { ledgerRow } from '../../../src/domain/applications/ledger-row.js';
+import { WORKING_CALENDAR } from '../../../src/domain/law/working-calendar.js';
+import { answered, given, received } from './given.js';
+
+const rowOf = (...commands: (ApplicationCommand | ApplicationCommand[])[]) =>
+  ledgerRow('application:1', commands.flat().length, given(...commands).now(), WORKING_CALENDAR);
+
+describe('The ledger row of an application', () => {
+  it('shows the due day while the clock runs', () =>
+    expect(rowOf(received('2025-12-15'))).toMatchObject({
+      state: 'in_progress',
+      dueOn: '2026-01-13',
+      closedYear: null,
+    }));
+
+  it('shows none while a correction is awaited, but the day by which it is', () => {
+    const ask: ApplicationCommand = {
+      type: 'RequestCorrection',
+      noticeNo: null,
+      issuedOn: '2025-12-16',
+      servedOn: null,
+      items: ['年份'],
+      dueOn: '2025-12-30',
+    };
+    expect(rowOf(received('2025-12-15'), ask)).toMatchObject({ dueOn: null, facts: { correctionDueOn: '2025-12-30' } });
+  });
+
+  it('says so when the counting reaches a year without a calendar', () => {
+    const delayed: ApplicationCommand = {
+      type: 'Extend',
+      workingDays: 20,
+      approvedBy: '公开办主任',
+      approvedOn: '2026-11-23',
+      noticeNo: null,
+      notifiedOn: '2026-11-23',
+    };
+    expect(rowOf(received('2026-11-20'), delayed)).toMatchObject({
+      dueOn: null,
+      facts: { dueUnknown: 'calendar_missing' },
+    });
+  });
+
+  it('keeps the years that the tables count', () =>
+    expect(rowOf(received('2025-12-15'), answered('2026-01-12'))).toMatchObject({
+      receivedYear: 2025,
+      closedYear: 2026,
+      dueOn: null,
+      countedOutcome: 'granted.provided',
+    }));
+});
