@@ -411,6 +411,86 @@ describe('Art. 50 · years that are closed', () => {
   });
 });
 
+describe('Art. 34 · asking an organ that made the information too', () => {
+  const ask: ApplicationCommand = {
+    type: 'ConsultOrgan',
+    consultation: '乙局',
+    organ: '乙局',
+    kind: 'joint_author',
+    sentOn: '2026-03-09',
+    servedOn: '2026-03-11',
+  };
+  const asked = given(received('2026-03-02'), ask);
+
+  it('is deemed to agree when silent for fifteen working days', () => {
+    asked
+      .when({ type: 'LapseOrgan', consultation: '乙局', lapsedOn: '2026-03-31' })
+      .thenRefused('consultation_not_lapsed');
+    asked
+      .when({ type: 'LapseOrgan', consultation: '乙局', lapsedOn: '2026-04-01' })
+      .thenHappens({ type: 'OrganLapsed' });
+  });
+
+  it('is no third party: its letter is not ended by a third party', () => {
+    asked
+      .when({ type: 'ReceiveThirdPartyAnswer', consultation: '乙局', receivedOn: '2026-03-16', position: 'agree' })
+      .thenRefused('unknown_consultation');
+    asked
+      .when({ type: 'ReceiveOrganAnswer', consultation: '乙局', receivedOn: '2026-03-16', position: 'agree' })
+      .thenHappens({ type: 'OrganResponded' });
+  });
+});
+
+describe('Art. 29, 44, 45 · splitting, publishing, and putting the record right', () => {
+  const closed = given(received('2024-03-01'), answered('2024-03-20'));
+  const fix: ApplicationCommand = {
+    type: 'CorrectClosure',
+    correctedOn: '2024-04-01',
+    closedOn: '2024-03-21',
+    outcome: 'partially_granted',
+    docNo: '公复1号',
+    reason: '误选',
+  };
+
+  it('splits before any notice, into something', () => {
+    const split = (childRegisterNos: string[]): ApplicationCommand => ({
+      type: 'Split',
+      splitOn: '2024-03-04',
+      childRegisterNos,
+    });
+    given(received('2024-03-01'))
+      .when(split(['A-2']))
+      .thenHappens({ type: 'ApplicationSplit' });
+    given(received('2024-03-01')).when(split([])).thenRefused('split_into_nothing');
+    const touched: ApplicationCommand[] = [
+      askCorrection('2024-03-04'),
+      { type: 'ReceiveCorrection', receivedOn: '2024-03-04' },
+    ];
+    given(received('2024-03-01'), touched)
+      .when(split(['A-2']))
+      .thenRefused('split_too_late');
+  });
+
+  it('publishes what was given to one for everybody', () =>
+    closed
+      .when({ type: 'Publish', on: '2024-04-08', url: 'https://example.gov.cn/1' })
+      .thenHappens({ type: 'PublishedProactively' }));
+
+  it('corrects a result entered wrongly; a locked year keeps what it has counted', () => {
+    closed.when(fix).thenHappens({ type: 'ClosureCorrected', countedAs: 'partially_granted', statisticalYear: 2024 });
+    closed
+      .when(fix, { years: { lockedThrough: 2024, carrying: [] } })
+      .thenHappens({ type: 'ClosureCorrected', countedAs: 'granted.provided', statisticalYear: 2024 });
+    given(received('2024-03-01'), answered('2024-03-20'), {
+      type: 'SelfCorrect',
+      correctedOn: '2024-04-01',
+      reason: '',
+    })
+      .when(fix)
+      .thenRefused('wrong_state');
+  });
+});
+
 describe('The register', () => {
   it('offers the actions that the state allows', () => {
     expect(permittedActions(given(received('2024-03-01')).now())).toContain('Extend');

@@ -77,6 +77,24 @@ describe('A row of an old ledger', () => {
     expect(lapsed?.app.violations.map(({ code }) => code)).toContain('missing_notice');
   });
 
+  it.each([
+    [
+      'correction_lapsed_early',
+      { correctionIssuedOn: '2024-03-04', correctionDueOn: '2024-03-20', outcome: 'other.correction_overdue' },
+    ],
+    ['fee_lapsed_early', { feeNoticeOn: '2024-03-04', outcome: 'other.fee_overdue' }],
+    ['extension_too_long', { extensionDays: 21, extendedOn: '2024-03-18', outcome: 'granted', docNo: '1号' }],
+    [
+      'out_of_order',
+      { correctionIssuedOn: '2024-03-12', correctionReceivedOn: '2024-03-11', outcome: 'granted', docNo: '1号' },
+    ],
+    ['consultation_open', { thirdPartySentOn: '2024-03-11', outcome: 'granted', docNo: '1号' }],
+  ] as const)('records %s where a clerk would be refused', (code, facts) => {
+    const [one] = importing(row({ receivedOn: '2024-03-01', decidedOn: '2024-03-19', ...facts }));
+    expect(one?.app.state).toBe('closed');
+    expect(one?.app.violations.map((violation) => violation.code)).toEqual([code]);
+  });
+
   it('takes a whole story: correction, consultation, extension, fee, reply', () => {
     const story = importing(
       row({
