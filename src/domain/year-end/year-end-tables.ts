@@ -1,0 +1,20 @@
+import type { Form } from './forms/form.js';
+import type { Check } from './reconcile.js';
+import type { Figures3 } from './tabulate.js';
+import type { Figures4 } from './tabulate-proceedings.js';
+
+/** The year-end tables of one organ, or of an organ with all below it, as screens, files and the command line give them. */
+export interface YearEndTables {
+  organ: { code: string; name: string };
+  year: number;
+  edition: Form['edition'];
+  /** `provisional` until the year is locked. */
+  status: 'provisional' | 'locked';
+  /** The position of the organ's log that the figures stand on. */
+  position: number;
+  /** Empty until its registers are kept (Table 二 is not derivable from applications). */
+  table2: Record<string, Record<string, number>>;
+  table3: Figures3;
+  table4: Figures4;
+  checks: Check[];
+}
