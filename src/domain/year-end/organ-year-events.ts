@@ -1,0 +1,67 @@
+import type { LegalDate } from '../law/legal-date.js';
+import type { Form } from './forms/form.js';
+import type { Figures3 } from './tabulate.js';
+import type { Figures4 } from './tabulate-proceedings.js';
+
+/** The figures of one year: Table 三 and Table 四. */
+export interface YearFigures {
+  table3: Figures3;
+  table4: Figures4;
+}
+
+/** Only the cells that change, totals included: table → row (for Table 四 the group) → column → figure. */
+export interface Cells {
+  table3?: Record<string, Record<string, number>>;
+  table4?: Record<string, Record<string, number>>;
+}
+
+/** What an adjustment is about; empty where it is about the year as a whole. */
+export interface AdjustmentSubject {
+  application?: string;
+  registerNo?: string;
+  caseNo?: string;
+}
+
+export interface YearEndRunBegun {
+  type: 'YearEndRunBegun';
+  year: number;
+  on: LegalDate;
+}
+
+export interface YearEndRunCompleted {
+  type: 'YearEndRunCompleted';
+  year: number;
+  on: LegalDate;
+  carriedOver: number;
+  withdrawn: number;
+}
+
+/** Art. 50: the report of the year is closed. `position` and `chain` name the log that the figures stand on. */
+export interface AnnualReportLocked extends YearFigures {
+  type: 'AnnualReportLocked';
+  year: number;
+  on: LegalDate;
+  edition: Form['edition'];
+  position: number;
+  chain: string;
+  /** Versions of the law, of the working calendar and of the program that counted. */
+  law: string;
+  calendar: string;
+  code: string;
+  /** SHA-256 of `lockedBytes`. */
+  sha256: string;
+}
+
+/** What a locked year would have counted otherwise, had it been known; the published figures stay. */
+export interface PriorYearAdjustment {
+  type: 'PriorYearAdjustment';
+  year: number;
+  on: LegalDate;
+  subject: AdjustmentSubject;
+  reason: string;
+  cellsBefore: Cells;
+  cellsAfter: Cells;
+}
+
+/** What happened to the year of an organ. Stored for ever: add types and optional fields, never rename or remove. */
+export type OrganYearEvent = YearEndRunBegun | YearEndRunCompleted | AnnualReportLocked | PriorYearAdjustment;

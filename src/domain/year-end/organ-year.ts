@@ -1,0 +1,81 @@
+import type { ReportYears } from '../applications/report-years.js';
+import type { LegalDate } from '../law/legal-date.js';
+import type {
+  AnnualReportLocked,
+  Cells,
+  OrganYearEvent,
+  PriorYearAdjustment,
+  YearEndRunCompleted,
+  YearFigures,
+} from './organ-year-events.js';
+
+/** Where the year of an organ stands. */
+export interface OrganYear {
+  year: number;
+  /** How many events its stream holds; 0 where nothing has happened yet. */
+  version: number;
+  runBegun: LegalDate | null;
+  runCompleted: Omit<YearEndRunCompleted, 'type' | 'year'> | null;
+  /** As published; never changes. Null also for a year that was closed as "before the register". */
+  locked: Omit<AnnualReportLocked, 'type' | 'year'> | null;
+  /** As adjusted: the published figures with every adjustment since. Null until the year is locked. */
+  adjusted: YearFigures | null;
+}
+
+/** A year to which nothing has happened. */
+export const untouchedYear = (year: number): OrganYear => ({
+  year,
+  version: 0,
+  runBegun: null,
+  runCompleted: null,
+  locked: null,
+  adjusted: null,
+});
+
+/** The year after its `events`, oldest first. */
+export const replayYear = (year: number, events: readonly OrganYearEvent[]): OrganYear =>
+  events.reduce(evolveYear, untouchedYear(year));
+
+/** The year after one more event. Judges nothing, but a stream that cannot have been written is an error. */
+export function evolveYear(before: OrganYear, event: OrganYearEvent): OrganYear {
+  if (event.year !== before.year) throw new Error(`an event of ${event.year} in the stream of ${before.year}`);
+  const seen = { ...before, version: before.version + 1 };
+  switch (event.type) {
+    case 'YearEndRunBegun':
+      return { ...seen, runBegun: event.on };
+    case 'YearEndRunCompleted': {
+      const { on, carriedOver, withdrawn } = event;
+      return { ...seen, runCompleted: { on, carriedOver, withdrawn } };
+    }
+    case 'AnnualReportLocked': {
+      const { type: _type, year: _year, ...locked } = event;
+      return { ...seen, locked, adjusted: { table3: locked.table3, table4: locked.table4 } };
+    }
+    case 'PriorYearAdjustment':
+      return { ...seen, adjusted: adjustedBy(event, before.adjusted) };
+  }
+}
+
+function adjustedBy({ year, cellsAfter }: PriorYearAdjustment, figures: YearFigures | null): YearFigures {
+  if (!figures) throw new Error(`an adjustment of ${year}, which is not locked`);
+  return {
+    table3: overwritten(figures.table3, cellsAfter.table3),
+    table4: overwritten(figures.table4, cellsAfter.table4),
+  };
+}
+
+const overwritten = <T extends object>(table: T, cells: Cells['table3'] = {}): T => ({
+  ...table,
+  ...Object.fromEntries(
+    Object.entries(cells).map(([row, columns]) => [row, { ...table[row as keyof T], ...columns }] as const),
+  ),
+});
+
+/** What the decisions on applications must know of the years of their organ. */
+export function reportYears(years: readonly OrganYear[]): ReportYears {
+  const locked = years.filter((one) => one.locked).map(({ year }) => year);
+  return {
+    lockedThrough: locked.length ? Math.max(...locked) : null,
+    carrying: years.filter((one) => one.runBegun).map(({ year }) => year),
+  };
+}
