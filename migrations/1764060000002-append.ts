@@ -72,8 +72,15 @@ begin
   insert into event select f.* from unnest(fresh) f;
 end $$`;
 
-/** Each row is replaced only by one of a later version. */
+/** Each row is replaced only by one of a later version. A case number belongs to one stream. */
 const WRITE_ROWS = `
+create function refuse_foreign_case(p_organ integer, p_case_no text, p_stream uuid) returns void
+language plpgsql set search_path = public, pg_temp as $$
+begin
+  if exists (select from proceeding where organ_id = p_organ and case_no = p_case_no and stream_id <> p_stream) then
+    raise exception using errcode = 'MZ007', message = p_case_no;
+  end if;
+end $$;
 create function write_rows(p_rows json, p_left_out integer[]) returns void
 language plpgsql set search_path = public, pg_temp as $$
 begin
@@ -90,6 +97,7 @@ begin
       where ledger.version < excluded.version;
   end if;
   if p_rows->'proceeding' is not null then
+    perform refuse_foreign_case(r.organ_id, r.case_no, r.stream_id) from json_populate_recordset(null::proceeding, p_rows->'proceeding') r;
     insert into proceeding select r.* from json_array_elements(p_rows->'proceeding') e, json_populate_record(null::proceeding, e) r
       where (e->>'ix')::integer <> all (p_left_out)
     on conflict (organ_id, case_no, seq) do update set
@@ -97,7 +105,7 @@ begin
       route = excluded.route, accepted_on = excluded.accepted_on, accepted_year = excluded.accepted_year,
       decided_on = excluded.decided_on, decided_year = excluded.decided_year, result = excluded.result,
       co_defendant_only = excluded.co_defendant_only
-      where proceeding.version < excluded.version and proceeding.stream_id = excluded.stream_id;
+      where proceeding.version < excluded.version;
   end if;
   if p_rows->'organ_year' is not null then
     insert into organ_year select r.* from json_populate_recordset(null::organ_year, p_rows->'organ_year') r
@@ -144,7 +152,8 @@ end $$`;
 
 /**
  * One command. Answers 'done', 'twin' (the stored answer), 'reused' (the id came with another body, actor or organ),
- * 'stale' (a stream has moved) or 'guard_moved'; only 'done' leaves anything behind.
+ * 'stale' (a stream has moved) or 'guard_moved'; only 'done' leaves anything behind. A guard without a stream is on the
+ * position of the whole log.
  */
 const APPEND = `
 create function append(p_organ integer, p_command uuid, p_hash bytea, p_actor text, p_streams json, p_guards json,
@@ -174,8 +183,9 @@ begin
   if exists (select from json_to_recordset(p_streams) as s (stream_id uuid, expected integer) where s.expected <> coalesce(
       (select max(e.version) from event e where e.organ_id = p_organ and e.stream_id = s.stream_id), 0)) then
     status := 'stale';
-  elsif exists (select from json_to_recordset(p_guards) as g (stream_id uuid, version integer) where g.version <> coalesce(
-      (select max(e.version) from event e where e.organ_id = p_organ and e.stream_id = g.stream_id), 0)) then
+  elsif exists (select from json_to_recordset(p_guards) as g (stream_id uuid, version bigint) where g.version <> coalesce(
+      case when g.stream_id is null then (select max(e.pos) from event e where e.organ_id = p_organ)
+      else (select max(e.version) from event e where e.organ_id = p_organ and e.stream_id = g.stream_id) end, 0)) then
     status := 'guard_moved';
   end if;
   if status is not null then

@@ -53,7 +53,22 @@ export const REFUSALS = {
     article: '45',
     sentence: '“{field}”与已登记的内容（{recorded}）矛盾，没有可以表达这一改动的更正事项。',
   },
+  register_no_taken: { article: '45', sentence: '登记编号已经用于另一件申请。' },
+  organ_code: { article: '4', sentence: '机关代码“{code}”只能由文字、数字和中间的连字符组成，不超过50个字。' },
+  organ_name: { article: '4', sentence: '机关名称不能为空，不超过100个字，不能含控制字符。' },
+  organ_exists: { article: '4', sentence: '这个机关代码已经使用。' },
+  organ_unknown: { article: '4', sentence: '没有代码为“{code}”的机关。' },
   form_unknown: { article: '50', sentence: '{year}年没有可用的年度报告格式。' },
+  year_not_over: { article: '50', sentence: '{year}年尚未结束，不能办理年终结转或者锁定年度报告。' },
+  year_locked: {
+    article: '50',
+    sentence: '{year}年的年度报告已经锁定（首次锁定以前的年度一并关闭），不能再办理年终结转或者锁定。',
+  },
+  earlier_year_open: { article: '50', sentence: '{earlier}年有申请而年度报告尚未锁定，应当先于{year}年锁定。' },
+  run_not_begun: { article: '50', sentence: '{year}年的年终结转还没有开始，不能登记完成。' },
+  run_not_complete: { article: '50', sentence: '{year}年的年终结转尚未完成，不能锁定年度报告。' },
+  check_failed: { article: '50', sentence: '{year}年的报表不符合勾稽关系，不能锁定：{checks}。' },
+  computations_differ: { article: '50', sentence: '{year}年的报表由台账和由事件记录算出的数字不同，不能锁定：{cells}。' },
 } as const satisfies Record<string, { article: string; sentence: string }>;
 
 export type RefusalCode = keyof typeof REFUSALS;

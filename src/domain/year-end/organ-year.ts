@@ -72,7 +72,7 @@ const overwritten = <T extends object>(table: T, cells: Cells['table3'] = {}): T
 });
 
 /** What the decisions on applications must know of the years of their organ. */
-export function reportYears(years: readonly OrganYear[]): ReportYears {
+export function reportYears(years: readonly { year: number; runBegun: unknown; locked: unknown }[]): ReportYears {
   const locked = years.filter((one) => one.locked).map(({ year }) => year);
   return {
     lockedThrough: locked.length ? Math.max(...locked) : null,

@@ -1,0 +1,99 @@
+import { randomUUID } from 'node:crypto';
+import type { ApplicationEvent, ProceedingEvent } from '../domain/applications/events.js';
+import type { LedgerRow, ProceedingRow } from '../domain/applications/ledger-row.js';
+import type { LegalDate } from '../domain/law/legal-date.js';
+import type { OrganEvent } from '../domain/organs/organ.js';
+import type { OrganYearEvent } from '../domain/year-end/organ-year-events.js';
+import type { OrganYearRow } from './years.js';
+
+export type StreamType = 'application' | 'proceeding' | 'organ-year' | 'organ';
+export type StoredEvent = ApplicationEvent | ProceedingEvent | OrganYearEvent | OrganEvent;
+
+/** More than any one command writes; keeps the events of a batch in order. */
+const MOST_EVENTS = 10_000;
+
+/** New events of one stream, which must still be at `expected`; `on` is the business date of each. */
+export interface StreamWrite {
+  stream: string;
+  type: StreamType;
+  expected: number;
+  events: readonly { event: StoredEvent; on: LegalDate }[];
+}
+
+/** 申请人 and what else no event may hold; kept beside the log under the id of the application. */
+export type ApplicantDetails = Record<string, string | null>;
+
+/** What the screens and tables read; written in the same transaction as the events. */
+export interface Rows {
+  ledger?: LedgerRow[];
+  proceeding?: (ProceedingRow & { streamId: string; version: number })[];
+  organYear?: OrganYearRow[];
+  applicantDetails?: { applicationId: string; version: number; details: ApplicantDetails }[];
+  organ?: { streamId: string; version: number; code: string; name: string; parentId: number | null }[];
+}
+
+/** One command on its way into the log of one organ. */
+export interface Append {
+  commandId: string;
+  organ: number;
+  actor: string;
+  /** SHA-256 of the order: the same id with another order is refused. */
+  requestHash: Buffer;
+  writes: readonly StreamWrite[];
+  /** Streams that must not have moved. */
+  guards: readonly { stream: string; version: number }[];
+  rows: Rows;
+  /** Jobs that the commit asks for. */
+  outbox?: readonly { kind: string; payload: object }[];
+  /** Each `token`, wherever it stands in events, rows and response, becomes the next number after `prefix`. */
+  draws?: readonly { token: string; prefix: string }[];
+  /** JSON; stored, and given again to whoever sends the same command. */
+  response: string;
+}
+
+export const eventRows = ({ commandId, organ, actor, writes }: Append, ix: number): object[] =>
+  writes
+    .flatMap(({ stream, type, expected, events }) =>
+      events.map(({ event: { type: eventType, ...payload }, on }, i) => ({
+        organ_id: organ,
+        command_id: commandId,
+        actor_id: actor,
+        event_id: randomUUID(),
+        stream_id: stream,
+        stream_type: type,
+        version: expected + i + 1,
+        type: eventType,
+        schema_version: 1,
+        occurred_on: on,
+        payload: JSON.stringify(payload),
+      })),
+    )
+    .map((row, i) => ({ ix, n: ix * MOST_EVENTS + i, ...row }));
+
+export const streamRows = ({ organ, writes }: Append, ix: number): object[] =>
+  writes.map(({ stream, expected }) => ({ ix, organ_id: organ, stream_id: stream, expected }));
+
+export const guardRows = ({ organ, guards }: Append, ix: number): object[] =>
+  guards.map(({ stream, version }) => ({ ix, organ_id: organ, stream_id: stream, version }));
+
+/** The rows under the names of their columns, by table; a table without rows is left out. */
+export function tableRows(appends: readonly Append[]): Record<string, object[]> {
+  const tables: Record<string, object[]> = {};
+  for (const [ix, { organ, rows }] of appends.entries())
+    for (const [kind, list] of Object.entries(rows))
+      for (const row of list ?? []) (tables[columnName(kind)] ??= []).push({ ...columns(row), ix, organ_id: organ });
+  return tables;
+}
+
+const columns = (row: object): object =>
+  Object.fromEntries(Object.entries(row).map(([key, value]) => [columnName(key), value]));
+
+const NAMES = new Map<string, string>();
+function columnName(key: string): string {
+  let name = NAMES.get(key);
+  if (name === undefined) {
+    name = key.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
+    NAMES.set(key, name);
+  }
+  return name;
+}

@@ -1,0 +1,36 @@
+import { createHash } from 'node:crypto';
+import type { OrganYear } from '../domain/year-end/organ-year.js';
+
+/** What every command must know of a report year of its organ. */
+export interface KnownYear {
+  year: number;
+  /** Version of the `organ-year` stream: the guard of every command dated in it. */
+  version: number;
+  runBegun: boolean;
+  runCompleted: boolean;
+  locked: boolean;
+}
+
+export interface OrganYearRow extends KnownYear {
+  streamId: string;
+  /** Whole, with published and adjusted cells. */
+  state: OrganYear;
+}
+
+/** Streams that are found by what they are about have ids made of it. */
+export function streamIdOf(...about: (string | number)[]): string {
+  const hex = createHash('sha256').update(about.join('\n')).digest('hex');
+  return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-8${hex.slice(13, 16)}-8${hex.slice(17, 20)}-${hex.slice(20, 32)}`;
+}
+
+export const organYearStream = (organ: number, year: number): string => streamIdOf('organ-year', organ, year);
+
+export const organYearRow = (organ: number, state: OrganYear): OrganYearRow => ({
+  year: state.year,
+  streamId: organYearStream(organ, state.year),
+  version: state.version,
+  runBegun: state.runBegun !== null,
+  runCompleted: state.runCompleted !== null,
+  locked: state.locked !== null,
+  state,
+});
