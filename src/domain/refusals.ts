@@ -68,7 +68,10 @@ export const REFUSALS = {
   run_not_begun: { article: '50', sentence: '{year}年的年终结转还没有开始，不能登记完成。' },
   run_not_complete: { article: '50', sentence: '{year}年的年终结转尚未完成，不能锁定年度报告。' },
   check_failed: { article: '50', sentence: '{year}年的报表不符合勾稽关系，不能锁定：{checks}。' },
-  computations_differ: { article: '50', sentence: '{year}年的报表由台账和由事件记录算出的数字不同，不能锁定：{cells}。' },
+  computations_differ: {
+    article: '50',
+    sentence: '{year}年的报表由台账和由事件记录算出的数字不同，不能锁定：{cells}。',
+  },
 } as const satisfies Record<string, { article: string; sentence: string }>;
 
 export type RefusalCode = keyof typeof REFUSALS;

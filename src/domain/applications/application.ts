@@ -1,4 +1,4 @@
-import type { LegalDate } from '../law/legal-date.js';
+import { type LegalDate, yearOf } from '../law/legal-date.js';
 import { type ReplyClock, startedClock } from '../law/reply-clock.js';
 import type { Channel } from './channels.js';
 import { type ApplicationEvent, occurredOn } from './events.js';
@@ -64,6 +64,8 @@ export interface Application {
     paidOn: LegalDate | null;
   }[];
   closure: Closure | null;
+  /** What Table 三 keeps when a reply was redone in a later year or after its year was locked (form §7); else null. */
+  outcomeBeforeRedone: Outcome | null;
   servedOn: LegalDate | null;
   reprocessing: { orderedOn: LegalDate; dueOn: LegalDate | null } | null;
   proceedings: Proceeding[];
@@ -105,6 +107,7 @@ function unborn(event: ApplicationEvent): Application {
     consultations: [],
     fees: [],
     closure: null,
+    outcomeBeforeRedone: null,
     servedOn: null,
     reprocessing: null,
     proceedings: [],
@@ -206,6 +209,7 @@ function applied(app: Application, event: ApplicationEvent): Application {
         reprocessing: null,
         servedOn: null,
         closure: app.closure && { ...app.closure, outcome: event.principalOutcome, docNo: event.docNo },
+        outcomeBeforeRedone: app.outcomeBeforeRedone ?? keptOutcome(app.closure, event),
         counted: event.countsInTable3 ? { ...app.counted, outcome: event.principalOutcome } : app.counted,
       };
     case 'ApplicantCategoryCorrected':
@@ -230,6 +234,16 @@ function applied(app: Application, event: ApplicationEvent): Application {
     case 'CarryOverWithdrawn':
       return { ...app, carriedFrom: app.carriedFrom.filter((year) => year !== event.from) };
   }
+}
+
+/** By the true dates, as opposed to `countsInTable3`: within one year, and that year not locked when it was recorded. */
+function keptOutcome(
+  closure: Closure | null,
+  redone: { decidedOn: LegalDate; statisticalYear: number },
+): Outcome | null {
+  const year = yearOf(redone.decidedOn);
+  const replaces = closure && yearOf(closure.closedOn) === year && redone.statisticalYear === year;
+  return closure && !replaces ? closure.outcome : null;
 }
 
 /** A fact entered late must not reopen what has ended. */

@@ -1,0 +1,137 @@
+import type { Application, Counted } from '../applications/application.js';
+import type { Proceeding } from '../applications/proceedings.js';
+import { type LegalDate, yearOf } from '../law/legal-date.js';
+import { formForYear } from './forms/forms.js';
+import type { OrganYear } from './organ-year.js';
+import type { Cells, PriorYearAdjustment, YearFigures } from './organ-year-events.js';
+import { figuresOf, tabulate3 } from './tabulate.js';
+import { figuresOf4, tabulate4 } from './tabulate-proceedings.js';
+
+/**
+ * What an application gives to the tables by its true dates, column and result, as opposed to `counted`, which keeps what
+ * a locked year has published. A voided registration gives nothing; a reply redone in a later year changes nothing (form §7).
+ */
+export function trueCounts(app: Application): Counted {
+  const { category, receivedOn, closure } = app;
+  if (receivedOn === null || app.state === 'voided')
+    return { category, receivedYear: null, closedYear: null, outcome: null };
+  return {
+    category,
+    receivedYear: yearOf(receivedOn),
+    closedYear: closure && yearOf(closure.closedOn),
+    outcome: app.outcomeBeforeRedone ?? closure?.outcome ?? null,
+  };
+}
+
+/** A review or a suit, each instance in the years of its true dates. */
+export const trueProceeding = (one: Proceeding): Proceeding => ({
+  ...one,
+  instances: one.instances.map((instance) => ({
+    ...instance,
+    acceptedYear: yearOf(instance.acceptedOn),
+    decidedYear: instance.decidedOn === null ? null : yearOf(instance.decidedOn),
+  })),
+});
+
+/** Tables 三 and 四 of `year` by the true dates; `cases` are the reviews and suits that hang on no application. */
+export function trueFigures(year: number, apps: readonly Application[], cases: readonly Proceeding[]): YearFigures {
+  const tallies = apps.map((app) => ({ id: '', ...trueCounts(app) }));
+  const proceedings = [...apps.flatMap((app) => app.proceedings), ...cases].map(trueProceeding);
+  return {
+    table3: figuresOf(tabulate3(formForYear(year), year, tallies)),
+    table4: figuresOf4(tabulate4(year, proceedings)),
+  };
+}
+
+/**
+ * What a change of an application means for the locked years: one adjustment for each published year to which it gives
+ * something else by its true dates. Years closed as "before the register" have published nothing and get none.
+ */
+export function adjustmentsOf(change: {
+  application: string;
+  before: Application | null;
+  after: Application;
+  years: readonly OrganYear[];
+  today: LegalDate;
+}): PriorYearAdjustment[] {
+  const { application, before, after, years, today: on } = change;
+  const { registerNo } = after;
+  const caseNo = changedCase(before?.proceedings ?? [], after.proceedings);
+  const subject = { application, ...(registerNo && { registerNo }), ...(caseNo && { caseNo }) };
+  const why = { on, subject, reason: reasonOf(before, after) };
+  return published(years).flatMap((year) => {
+    const was = trueFigures(year.year, before ? [before] : [], []);
+    return adjustment(year, was, trueFigures(year.year, [after], []), why);
+  });
+}
+
+/** The same for a review or a suit that hangs on no application: Table 四 alone. */
+export function adjustmentsOfCase(change: {
+  before: Proceeding | null;
+  after: Proceeding;
+  years: readonly OrganYear[];
+  today: LegalDate;
+}): PriorYearAdjustment[] {
+  const { before, after, years, today: on } = change;
+  const why = { on, subject: { caseNo: after.caseNo }, reason: LATE_PROCEEDING };
+  return published(years).flatMap((year) => {
+    const was = trueFigures(year.year, [], before ? [before] : []);
+    return adjustment(year, was, trueFigures(year.year, [], [after]), why);
+  });
+}
+
+/** The adjustment of a locked year by the difference between two tables; none where no cell differs. */
+export function adjustment(
+  { year, adjusted }: OrganYear,
+  from: YearFigures,
+  to: YearFigures,
+  why: Pick<PriorYearAdjustment, 'on' | 'subject' | 'reason'>,
+): PriorYearAdjustment[] {
+  const [cellsBefore, cellsAfter]: [Cells, Cells] = [{}, {}];
+  for (const table of ['table3', 'table4'] as const) {
+    const moved = movedCells(adjusted?.[table] ?? {}, from[table], to[table]);
+    if (!moved) continue;
+    cellsBefore[table] = moved.before;
+    cellsAfter[table] = moved.after;
+  }
+  const none = Object.keys(cellsAfter).length === 0;
+  return none ? [] : [{ type: 'PriorYearAdjustment', year, ...why, cellsBefore, cellsAfter }];
+}
+
+type Table = Record<string, Record<string, number>>;
+
+function movedCells(adjusted: Table, from: Table, to: Table): { before: Table; after: Table } | null {
+  const [before, after]: [Table, Table] = [{}, {}];
+  for (const [row, cells] of Object.entries(to))
+    for (const [column, count] of Object.entries(cells)) {
+      const by = count - (from[row]?.[column] ?? 0);
+      const stands = adjusted[row]?.[column] ?? 0;
+      if (by === 0) continue;
+      before[row] = { ...before[row], [column]: stands };
+      after[row] = { ...after[row], [column]: stands + by };
+    }
+  return Object.keys(after).length ? { before, after } : null;
+}
+
+const published = (years: readonly OrganYear[]): OrganYear[] => years.filter((year) => year.adjusted !== null);
+
+const LATE_PROCEEDING = '补登记行政复议、行政诉讼情况';
+
+function reasonOf(before: Application | null, after: Application): string {
+  const was = before && trueCounts(before);
+  const is = trueCounts(after);
+  if (!was || was.receivedYear === null) return '补登记收到的申请';
+  if (is.receivedYear === null) return '登记作废';
+  const reasons = [
+    was.receivedYear !== is.receivedYear && '更正收到日期',
+    was.category !== is.category && '更正申请人类别',
+    was.closedYear === null && is.closedYear !== null && '补登记办理结果',
+    was.closedYear !== null && (was.closedYear !== is.closedYear || was.outcome !== is.outcome) && '更正办理结果',
+  ].filter((reason) => reason !== false);
+  return reasons.join('；') || LATE_PROCEEDING;
+}
+
+/** The case that a command has added or changed; a command touches one at most. */
+const changedCase = (before: readonly Proceeding[], after: readonly Proceeding[]): string | undefined =>
+  after.find((one) => JSON.stringify(one) !== JSON.stringify(before.find(({ caseNo }) => caseNo === one.caseNo)))
+    ?.caseNo;
