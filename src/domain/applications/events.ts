@@ -1,4 +1,5 @@
 import type { LegalDate } from '../law/legal-date.js';
+import type { ReceiptBasis } from '../law/receipt-date.js';
 import type { Channel } from './channels.js';
 import type { ApplicantCategory, Outcome } from './outcomes.js';
 import type { ViolationCode } from './violations.js';
@@ -25,7 +26,6 @@ export interface ReplyFacts {
   remedy?: string;
 }
 
-export type ReceiptBasis = '31(1)' | '31(2)' | '31(3)' | '29(1)';
 export type ProceedingRoute = 'review' | 'litigation.direct' | 'litigation.after_review';
 export type ProceedingResult = 'upheld' | 'corrected' | 'other';
 

@@ -5,21 +5,8 @@ export type FeeMethod = 'per_item' | 'per_page';
 /** Art. 42 and 国办函〔2020〕109号: the measures on the information processing fee (信息处理费) apply from this day. */
 export const FEE_MEASURES_FROM: LegalDate = '2021-01-01';
 
-/** A fee was asked for on a day before the measures applied. */
-export class FeeMeasuresNotInForce extends Error {
-  constructor(readonly on: LegalDate) {
-    super(`信息处理费办法自${FEE_MEASURES_FROM}起施行，${on}不得收取信息处理费。`);
-    this.name = 'FeeMeasuresNotInForce';
-  }
-}
-
 /** Whether a fee may be charged, and an application end for want of payment, on that day. */
 export const feeMeasuresInForce = (on: LegalDate): boolean => on >= FEE_MEASURES_FROM;
-
-/** Throws `FeeMeasuresNotInForce` for a notice dated before the measures. */
-export function requireFeeMeasures(on: LegalDate): void {
-  if (!feeMeasuresInForce(on)) throw new FeeMeasuresNotInForce(on);
-}
 
 interface Bracket {
   /** The bracket holds what comes after the first `after` items or pages. */

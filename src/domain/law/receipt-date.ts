@@ -52,6 +52,9 @@ const NOT_YET: Record<Decisive, string> = {
   confirmedOn: '尚未确认',
 };
 
+/** Art. 31 (and 29 ¶1 for an oral application): the rule that dates what came by `channel`. */
+export const receiptBasis = (channel: ReceiptChannel): ReceiptBasis => RULES[channel].basis;
+
 /** Art. 31 (and 29 ¶1 for an oral application): the day on which an application counts as received. */
 export function receiptDate(submission: Submission): Receipt {
   const { basis, decisive, why } = RULES[submission.channel];

@@ -37,14 +37,19 @@ export type OrganKind =
   /** Customs, finance and foreign exchange under vertical leadership, tax, state security. */
   | 'vertical';
 
-export interface RemedyQuestion {
-  /** The outcome of the reply, or one of `PROCEDURAL_NOTICES`. */
-  readonly outcome: string;
-  readonly decidedOn: LegalDate;
-  readonly organKind: OrganKind;
+/** Where a reply of an organ may be contested. */
+export interface RemedyPlaces {
+  /** Without it, and without a name, the clause says only 行政复议机关. */
+  readonly organKind?: OrganKind;
   /** Names to print; without them the clause describes the body by its place. */
   readonly reviewBody?: string;
   readonly court?: string;
+}
+
+export interface RemedyQuestion extends RemedyPlaces {
+  /** The outcome of the reply, or one of `PROCEDURAL_NOTICES`. */
+  readonly outcome: string;
+  readonly decidedOn: LegalDate;
 }
 
 export interface RemedyClause {
@@ -76,10 +81,7 @@ export function remedyClause(question: RemedyQuestion): RemedyClause {
   return { mandatoryReview: false, text: `如不服本答复，${reviewOrSuit(places)}。` };
 }
 
-interface Places {
-  readonly reviewBody: string;
-  readonly court: string;
-}
+type Places = Required<Pick<RemedyPlaces, 'reviewBody' | 'court'>>;
 
 const placesOf = ({ decidedOn, organKind, reviewBody, court }: RemedyQuestion): Places => ({
   reviewBody: reviewBody ?? reviewBodyOf(organKind, decidedOn),
@@ -87,7 +89,7 @@ const placesOf = ({ decidedOn, organKind, reviewBody, court }: RemedyQuestion): 
 });
 
 /** Before 2024 the applicant could also choose the superior department (old 行政复议法 art. 12). */
-function reviewBodyOf(kind: OrganKind, decidedOn: LegalDate): string {
+function reviewBodyOf(kind: OrganKind | undefined, decidedOn: LegalDate): string {
   switch (kind) {
     case 'local_department':
       return decidedOn >= REVIEW_FIRST_FROM ? '本级人民政府' : '本级人民政府或者上一级主管部门';
@@ -97,6 +99,8 @@ function reviewBodyOf(kind: OrganKind, decidedOn: LegalDate): string {
       return '本机关';
     case 'vertical':
       return '上一级主管部门';
+    case undefined:
+      return '行政复议机关';
   }
 }
 

@@ -1,12 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import {
-  FeeMeasuresNotInForce,
-  feeMeasuresInForce,
-  perItemFee,
-  perPageFee,
-  requireFeeMeasures,
-} from '../../../src/domain/law/processing-fees.js';
+import { feeMeasuresInForce, perItemFee, perPageFee } from '../../../src/domain/law/processing-fees.js';
 
 const yuan = (amount: number) => amount * 100;
 
@@ -64,10 +58,5 @@ describe('What cannot be charged', () => {
   it('anything before 2021-01-01, and so no application ended in 2020 for want of payment', () => {
     expect(feeMeasuresInForce('2020-12-31')).toBe(false);
     expect(feeMeasuresInForce('2021-01-01')).toBe(true);
-    expect(() => requireFeeMeasures('2021-01-01')).not.toThrow();
-    expect(() => requireFeeMeasures('2020-12-31')).toThrow(new FeeMeasuresNotInForce('2020-12-31'));
-    expect(() => requireFeeMeasures('2020-12-31')).toThrow(
-      '信息处理费办法自2021-01-01起施行，2020-12-31不得收取信息处理费。',
-    );
   });
 });

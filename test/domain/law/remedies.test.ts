@@ -53,7 +53,7 @@ describe('行政复议法 art. 23 ¶1(4) · review comes first', () => {
 });
 
 describe('行政复议法 art. 24, 25 and 27 · who reviews, where no name is given', () => {
-  const bodyOf = (organKind: OrganKind, decidedOn: string) =>
+  const bodyOf = (organKind: OrganKind | undefined, decidedOn: string) =>
     remedyClause({ outcome: 'granted.provided', decidedOn, organKind }).text?.match(/向(.+?)申请行政复议/)?.[1];
 
   it.each([
@@ -62,6 +62,7 @@ describe('行政复议法 art. 24, 25 and 27 · who reviews, where no name is gi
     ['local_government', '2024-01-01', '上一级人民政府'],
     ['province_or_ministry', '2024-01-01', '本机关'],
     ['vertical', '2024-01-01', '上一级主管部门'],
+    [undefined, '2024-01-01', '行政复议机关'],
   ] as const)('%s, decided on %s: %s', (kind, decidedOn, body) => expect(bodyOf(kind, decidedOn)).toBe(body));
 
   it('the court stays general', () =>

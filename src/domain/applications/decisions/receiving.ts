@@ -1,19 +1,10 @@
+import { receiptBasis } from '../../law/receipt-date.js';
 import { Refusal } from '../../refusals.js';
 import type { Application } from '../application.js';
-import type { Channel } from '../channels.js';
 import type { Does } from '../commands.js';
-import type { ApplicationEvent, ReceiptBasis } from '../events.js';
+import type { ApplicationEvent } from '../events.js';
 import type { Facts, Judgement } from '../judgement.js';
 import { statisticalYear } from '../report-years.js';
-
-const RECEIPT_BASIS: Readonly<Record<Channel, ReceiptBasis>> = {
-  in_person: '31(1)',
-  post_signed: '31(2)',
-  post_ordinary: '31(2)',
-  online: '31(3)',
-  fax: '31(3)',
-  oral: '29(1)',
-};
 
 /** Art. 29: an application comes in; it counts nowhere before its receipt is certain. */
 export function lodge(command: Does<'Lodge'>, app: Application | null): ApplicationEvent[] {
@@ -40,7 +31,7 @@ export function confirm(
     type: 'ApplicationReceived',
     registerNo,
     receivedOn,
-    basis: app.channel && RECEIPT_BASIS[app.channel],
+    basis: app.channel && receiptBasis(app.channel),
     statisticalYear: statisticalYear(receivedOn, years),
     ...(handlingUnit && { handlingUnit }),
     ...(splitFrom && { splitFrom }),
