@@ -1,0 +1,89 @@
+import pg from 'pg';
+import { CannotStart, reasonOf } from './cannot-start.js';
+import { joinEmbeddedServer } from './embedded-server.js';
+import { refuseUnfit } from './fitness.js';
+import { migrate } from './migrate.js';
+import { openPool } from './pool.js';
+import { readSettings, type Settings } from './settings.js';
+
+export interface Database {
+  /** Connects as `mingzhang_app`. Dates come as `YYYY-MM-DD`, bigint as a number, which fails rather than lose digits. */
+  readonly pool: pg.Pool;
+  /** The address as the owner: for what brings its own tables (the queue) and for backups. */
+  readonly url: string;
+  /** The names of the migrations that this start has run. */
+  readonly migrated: string[];
+  /** Ends the pool and leaves the embedded server. */
+  close(): Promise<void>;
+}
+
+/** Opens `DATABASE_URL`, or else the embedded server of the data directory, and brings its tables up to date. Throws `CannotStart`. */
+export async function openDatabase(env: NodeJS.ProcessEnv): Promise<Database> {
+  const { url, leave } = await serverOf(readSettings(env));
+  try {
+    const migrated = await prepare(url, env);
+    const pool = await openedPool(url);
+    const close = async () => {
+      await pool.end();
+      await leave();
+    };
+    return { pool, url, migrated, close };
+  } catch (error) {
+    await leave();
+    throw error;
+  }
+}
+
+const DATABASE = 'mingzhang';
+
+async function serverOf({ databaseUrl, dataDir }: Settings): Promise<{ url: string; leave(): Promise<void> }> {
+  if (databaseUrl) return { url: databaseUrl, leave: async () => {} };
+  const server = await joinEmbeddedServer({ dataDir });
+  await ensureDatabase(server.ownerUrl('postgres'));
+  return { url: server.ownerUrl(DATABASE), leave: server.leave };
+}
+
+async function ensureDatabase(url: string): Promise<void> {
+  const owner = await connect(url);
+  const { rowCount } = await owner.query('select from pg_database where datname = $1', [DATABASE]);
+  if (rowCount === 0) await owner.query(`create database ${DATABASE}`).catch(ignoreTwin);
+  await owner.end();
+}
+
+/** Two first starts at once: the other one has made it. */
+function ignoreTwin(error: { code?: string }): void {
+  if (error.code !== '42P04' && error.code !== '23505') throw error;
+}
+
+async function prepare(url: string, env: NodeJS.ProcessEnv): Promise<string[]> {
+  const owner = await connect(url);
+  try {
+    await refuseUnfit(owner, { test: env.NODE_ENV === 'test' });
+    return await migrate(owner, url);
+  } finally {
+    await owner.end();
+  }
+}
+
+async function connect(url: string): Promise<pg.Client> {
+  const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 10_000 });
+  client.on('error', () => {}); // the query under way fails as well and says so
+  try {
+    await client.connect();
+    return client;
+  } catch (error) {
+    throw new CannotStart(`数据库（环境变量 DATABASE_URL）连接不上：${reasonOf(error)}`);
+  }
+}
+
+/** A pool whose first connection has been made: the role of the app may be missing or not ours to take. */
+async function openedPool(url: string): Promise<pg.Pool> {
+  const pool = openPool(url);
+  try {
+    await pool.query('select');
+    return pool;
+  } catch (error) {
+    await pool.end();
+    throw new CannotStart(`不能以角色 mingzhang_app 连接数据库：${reasonOf(error)}`);
+  }
+}

@@ -1,0 +1,18 @@
+import type pg from 'pg';
+import { CannotStart } from './cannot-start.js';
+
+const DURABLE = ['fsync', 'full_page_writes', 'synchronous_commit'];
+
+const FACTS = `
+  select current_setting('server_version_num')::int as version, current_setting('server_encoding') as encoding,
+         array(select name from pg_settings where name = any($1) and setting = 'off' order by name) as off`;
+
+/** Refuses a server that would lose or spoil the log. Tests may switch off what makes it durable. */
+export async function refuseUnfit(owner: pg.Client, { test }: { test: boolean }): Promise<void> {
+  const { version, encoding, off } = (await owner.query(FACTS, [DURABLE])).rows[0];
+  if (version < 150_000)
+    throw new CannotStart(`数据库版本太旧：需要 PostgreSQL 15 以上，现在是 ${Math.floor(version / 10_000)}。`);
+  if (encoding !== 'UTF8') throw new CannotStart(`数据库的编码应当是 UTF8，现在是 ${encoding}。`);
+  if (off.length > 0 && !test)
+    throw new CannotStart(`数据库关闭了 ${off.join('、')}，断电会丢失已确认的登记：请在服务器上打开。`);
+}

@@ -1,0 +1,54 @@
+import pg from 'pg';
+
+const DATE = 1082;
+const DATES = 1182;
+const BIGINT = 20;
+const BIGINTS = 1016;
+const TEXTS = 1009;
+
+/** How our connections read values; the defaults of `pg` stay as they are. */
+export const TYPES = new pg.TypeOverrides();
+const textsOf = pg.types.getTypeParser(TEXTS as number) as (value: string) => (string | null)[];
+TYPES.setTypeParser(DATE, (value: string) => value); // a legal date is a string, never a Date with an hour and a zone
+TYPES.setTypeParser(DATES, textsOf);
+TYPES.setTypeParser(BIGINT, safeInteger);
+TYPES.setTypeParser(BIGINTS, (value: string) => textsOf(value).map((each) => each && safeInteger(each)));
+
+/** Positions and counts fit a number; one that does not must fail, not lose digits. */
+function safeInteger(value: string): number {
+  const number = Number(value);
+  if (!Number.isSafeInteger(number)) throw new RangeError(`${value} is too large for a number`);
+  return number;
+}
+
+/** The app has no rights but those that the migrations give to this role; a statement that waits too long gives up. */
+const SESSION = {
+  role: 'mingzhang_app',
+  statement_timeout: '10s',
+  lock_timeout: '3s',
+  idle_in_transaction_session_timeout: '15s',
+  timezone: 'UTC',
+};
+
+/** The pool that everything at run time uses. One connection a request; waiting for one ends after five seconds. */
+export function openPool(ownerUrl: string): pg.Pool {
+  const connectionString = withSession(ownerUrl, SESSION);
+  const pool = new pg.Pool({
+    connectionString,
+    types: TYPES,
+    max: 12,
+    idleTimeoutMillis: 0,
+    connectionTimeoutMillis: 5000,
+  });
+  pool.on('error', () => {}); // an idle connection was cut: the pool has dropped it and the next query opens another
+  return pool;
+}
+
+/** The address with settings that hold for each connection from its start. */
+function withSession(address: string, session: Record<string, string>): string {
+  const url = new URL(address);
+  const options = Object.entries(session).map(([name, value]) => `-c ${name}=${value}`);
+  url.searchParams.set('options', [url.searchParams.get('options') ?? '', ...options].join(' ').trim());
+  url.searchParams.set('application_name', 'mingzhang');
+  return url.href;
+}

@@ -1,0 +1,50 @@
+import { resolve } from 'node:path';
+import { CannotStart } from './cannot-start.js';
+
+/** What the environment may say; an empty variable counts as absent. */
+export interface Settings {
+  /** Absent: the embedded server in `dataDir`. */
+  readonly databaseUrl: string | undefined;
+  /** Absent: jobs are kept in PostgreSQL. */
+  readonly redisUrl: string | undefined;
+  readonly port: number;
+  /** Absolute; made when it is first needed. */
+  readonly dataDir: string;
+  /** Whether an empty register gets the demonstration organs. */
+  readonly demo: boolean;
+  readonly logLevel: string;
+}
+
+const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'];
+
+/** Reads and checks the environment; a wrong value is a `CannotStart` that names the variable, never the value of a URL. */
+export function readSettings(env: NodeJS.ProcessEnv): Settings {
+  return {
+    databaseUrl: url(env, 'DATABASE_URL', ['postgres:', 'postgresql:'], 'postgres://用户:口令@主机:5432/数据库'),
+    redisUrl: url(env, 'REDIS_URL', ['redis:', 'rediss:'], 'redis://主机:6379'),
+    port: port(env.PORT || '3000'),
+    dataDir: resolve(env.MINGZHANG_DATA_DIR || '.data'),
+    demo: oneOf('MINGZHANG_DEMO', env.MINGZHANG_DEMO || 'on', ['on', 'off']) === 'on',
+    logLevel: oneOf('LOG_LEVEL', env.LOG_LEVEL || 'info', LOG_LEVELS),
+  };
+}
+
+function url(env: NodeJS.ProcessEnv, name: string, protocols: string[], example: string): string | undefined {
+  const value = env[name];
+  if (!value) return undefined;
+  if (!URL.canParse(value) || !protocols.includes(new URL(value).protocol))
+    throw new CannotStart(`环境变量 ${name} 不是可用的地址，应当形如 ${example}。`);
+  return value;
+}
+
+function port(value: string): number {
+  if (!/^\d{1,5}$/.test(value) || Number(value) < 1 || Number(value) > 65_535)
+    throw new CannotStart(`环境变量 PORT 应当是1至65535之间的整数，现在是“${value}”。`);
+  return Number(value);
+}
+
+function oneOf(name: string, value: string, allowed: string[]): string {
+  if (!allowed.includes(value))
+    throw new CannotStart(`环境变量 ${name} 只能是 ${allowed.join('、')} 之一，现在是“${value}”。`);
+  return value;
+}
