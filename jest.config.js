@@ -33,5 +33,12 @@ export default {
       displayName: 'pure',
       testMatch: ['<rootDir>/test/{domain,oracle,documents}/**/*.test.ts', '<rootDir>/test/*.test.ts'],
     },
+    {
+      ...base,
+      displayName: 'postgres',
+      testMatch: ['<rootDir>/test/{database,event-store,reading,api,commands,jobs}/**/*.test.ts'],
+      globalSetup: '<rootDir>/test/postgres/global-setup.ts',
+      globalTeardown: '<rootDir>/test/postgres/global-teardown.ts',
+    },
   ],
 };

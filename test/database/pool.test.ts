@@ -1,0 +1,56 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import pg from 'pg';
+import { type FreshDatabase, freshDatabase } from '../postgres/fresh-database.js';
+
+describe('the pool that the program uses', () => {
+  let database: FreshDatabase;
+  const one = async (sql: string) => (await database.pool.query(sql)).rows[0];
+  beforeAll(async () => {
+    database = await freshDatabase();
+  });
+  afterAll(() => database.drop());
+
+  it('acts as the app, which is no superuser', async () =>
+    expect(await one("select current_user as is, current_setting('is_superuser') as super")).toEqual({
+      is: 'mingzhang_app',
+      super: 'off',
+    }));
+
+  it('falls back to the app when a role is reset', async () => {
+    const client = await database.pool.connect();
+    await client.query('reset role');
+    expect((await client.query('select current_user as is')).rows).toEqual([{ is: 'mingzhang_app' }]);
+    client.release();
+  });
+
+  it('may not touch what the migrations did not give it', async () =>
+    expect(one('create table own_table (id int)')).rejects.toThrow('permission denied'));
+
+  it('reads a date as the day that was written', async () =>
+    expect(await one("select date '2024-03-05' as day, array[date '2022-10-08', null] as days")).toEqual({
+      day: '2024-03-05',
+      days: ['2022-10-08', null],
+    }));
+
+  it('reads positions as numbers and fails where a number would lose digits', async () => {
+    expect(await one('select 412::bigint as pos, array[1, 9007199254740991]::bigint[] as all, count(*)')).toEqual({
+      pos: 412,
+      all: [1, 9007199254740991],
+      count: 1,
+    });
+    await expect(one('select 9007199254740993::bigint as pos')).rejects.toThrow('9007199254740993');
+  });
+
+  it('leaves the readers of everybody else alone', async () => {
+    const other = new pg.Client(database.url);
+    await other.connect();
+    expect((await other.query('select 412::bigint as pos')).rows).toEqual([{ pos: '412' }]);
+    await other.end();
+  });
+
+  it('gives up waiting for a lock after three seconds', async () => {
+    expect(
+      await one("select current_setting('lock_timeout') as lock, current_setting('statement_timeout') as all"),
+    ).toEqual({ lock: '3s', all: '10s' });
+  });
+});

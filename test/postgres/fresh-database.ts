@@ -1,0 +1,41 @@
+import { randomBytes } from 'node:crypto';
+import pg from 'pg';
+import { openPool, TYPES } from '../../src/database/pool.js';
+
+export interface FreshDatabase {
+  /** As the program uses it: role `mingzhang_app`. */
+  readonly pool: pg.Pool;
+  /** As the superuser: to look behind the rights, and to spoil things. */
+  readonly owner: pg.Pool;
+  /** The address as the superuser. */
+  readonly url: string;
+  /** Closes both pools and drops the database. */
+  drop(): Promise<void>;
+}
+
+/** A database of its own for a test file: every table, no row. Call it in `beforeAll` and `drop` it in `afterAll`. */
+export async function freshDatabase(): Promise<FreshDatabase> {
+  const name = `test_${randomBytes(6).toString('hex')}`;
+  await onServer(`create database ${name} template template_migrated strategy file_copy`);
+  const url = addressOf(name);
+  const pool = openPool(url);
+  const owner = new pg.Pool({ connectionString: url, types: TYPES, max: 4 });
+  const drop = async () => {
+    await Promise.all([pool.end(), owner.end()]);
+    await onServer(`drop database ${name} with (force)`);
+  };
+  return { pool, owner, url, drop };
+}
+
+function addressOf(database: string): string {
+  const url = new URL(process.env.TEST_POSTGRES_URL ?? '');
+  url.pathname = database;
+  return url.href;
+}
+
+async function onServer(statement: string): Promise<void> {
+  const client = new pg.Client(addressOf('postgres'));
+  await client.connect();
+  await client.query(statement);
+  await client.end();
+}
