@@ -1,0 +1,106 @@
+// Opens one of the three doors, built if need be: node start.mjs main | worker | cli [arguments]. `build` only builds.
+import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
+import { dirname, join, relative } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+
+const ROOT = dirname(fileURLToPath(import.meta.url));
+const DIST = join(ROOT, 'dist');
+const NEST = join(ROOT, 'node_modules/@nestjs/cli/bin/nest.js');
+const BUILT_FROM = ['src', 'migrations', 'package.json', 'nest-cli.json', 'tsconfig.json', '.swcrc'];
+const DOORS = ['main', 'worker', 'cli'];
+const KEPT_BUILDS = 5;
+
+const [door, ...args] = process.argv.slice(2);
+refuseUnready();
+const folder = built();
+if (door === 'build') console.log(relative(ROOT, folder));
+else await open(join(folder, 'src', `${door}.js`));
+
+function refuseUnready() {
+  const [major, minor] = process.versions.node.split('.').map(Number);
+  if (major < 20 || (major === 20 && minor < 19)) stop(`需要 Node.js 20.19 以上，现在是 ${process.versions.node}。`);
+  if (!existsSync(NEST)) stop('还没有安装依赖：请先在项目目录里运行 npm install。');
+  if (![...DOORS, 'build'].includes(door)) stop(`用法：node start.mjs ${DOORS.join(' | ')} | build`);
+}
+
+function stop(line) {
+  console.error(line);
+  process.exit(1);
+}
+
+async function open(entry) {
+  process.env.MINGZHANG_DATA_DIR ||= join(ROOT, '.data');
+  process.argv = [process.argv[0], entry, ...args];
+  await import(pathToFileURL(entry).href);
+}
+
+/**
+ * A build lies in a folder that is named after what it was built from and moved there whole. So a start never sees half a
+ * build, two may build at once, and a running program keeps its files while a newer one is built.
+ */
+function built() {
+  const folder = join(DIST, fingerprint());
+  if (existsSync(folder)) return folder;
+  build(folder);
+  return built(); // once more: somebody may have been writing meanwhile
+}
+
+function fingerprint() {
+  const hash = createHash('sha256');
+  for (const file of BUILT_FROM.flatMap(filesOf))
+    hash
+      .update(`${relative(ROOT, file)}\0`)
+      .update(readFileSync(file))
+      .update('\0');
+  return hash.digest('hex').slice(0, 16);
+}
+
+function filesOf(name) {
+  const path = join(ROOT, name);
+  if (!existsSync(path)) return [];
+  if (!statSync(path).isDirectory()) return [path];
+  const entries = readdirSync(path, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+  return entries.map((entry) => join(entry.parentPath ?? entry.path, entry.name)).sort();
+}
+
+function build(folder) {
+  mkdirSync(DIST, { recursive: true });
+  const fresh = mkdtempSync(`${folder}.new-`);
+  const config = join(fresh, 'tsconfig.json');
+  writeFileSync(config, JSON.stringify({ extends: '../../tsconfig.json', compilerOptions: { outDir: 'out' } }));
+  // words go to standard error: standard output belongs to the command
+  const { status } = spawnSync(process.execPath, [NEST, 'build', '-p', relative(ROOT, config)], {
+    cwd: ROOT,
+    stdio: ['ignore', 2, 2],
+  });
+  if (status === 0 && join(DIST, fingerprint()) === folder) moveUnlessThere(join(fresh, 'out'), folder);
+  rmSync(fresh, { recursive: true, force: true });
+  if (status !== 0) stop('程序没有编译成功，原因见上。');
+  forgetOldBuilds();
+}
+
+function moveUnlessThere(from, to) {
+  try {
+    renameSync(from, to);
+  } catch (error) {
+    if (!existsSync(to)) throw error; // else another start was quicker
+  }
+}
+
+function forgetOldBuilds() {
+  const age = (name) => statSync(join(DIST, name), { throwIfNoEntry: false })?.mtimeMs ?? 0;
+  const newestFirst = readdirSync(DIST).sort((a, b) => age(b) - age(a));
+  for (const name of newestFirst.slice(KEPT_BUILDS)) rmSync(join(DIST, name), { recursive: true, force: true });
+}
