@@ -40,8 +40,8 @@ export interface Append {
   /** SHA-256 of the order: the same id with another order is refused. */
   requestHash: Buffer;
   writes: readonly StreamWrite[];
-  /** Streams that must not have moved. */
-  guards: readonly { stream: string; version: number }[];
+  /** Streams that must not have moved; without a stream, the position at which the whole log must stand. */
+  guards: readonly { stream: string | null; version: number }[];
   rows: Rows;
   /** Jobs that the commit asks for. */
   outbox?: readonly { kind: string; payload: object }[];
@@ -76,13 +76,17 @@ export const streamRows = ({ organ, writes }: Append, ix: number): object[] =>
 export const guardRows = ({ organ, guards }: Append, ix: number): object[] =>
   guards.map(({ stream, version }) => ({ ix, organ_id: organ, stream_id: stream, version }));
 
-/** The rows under the names of their columns, by table; a table without rows is left out. */
+/** The rows under the names of their columns, by table. */
 export function tableRows(appends: readonly Append[]): Record<string, object[]> {
-  const tables: Record<string, object[]> = {};
+  const tables = new Map<string, object[]>();
   for (const [ix, { organ, rows }] of appends.entries())
-    for (const [kind, list] of Object.entries(rows))
-      for (const row of list ?? []) (tables[columnName(kind)] ??= []).push({ ...columns(row), ix, organ_id: organ });
-  return tables;
+    for (const [kind, list] of Object.entries(rows)) {
+      const table = columnName(kind);
+      const known = tables.get(table) ?? [];
+      for (const row of list ?? []) known.push({ ...columns(row), ix, organ_id: organ });
+      if (known.length) tables.set(table, known);
+    }
+  return Object.fromEntries(tables);
 }
 
 const columns = (row: object): object =>

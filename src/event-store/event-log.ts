@@ -5,7 +5,7 @@ import { Lane, type Settled } from './lane.js';
 import { storedEvent } from './stored-event.js';
 import type { KnownYear } from './years.js';
 
-/** Somebody else has moved the stream; `If-Match` or the version read is no longer the newest. */
+/** Somebody else has moved a stream since it was read. */
 export class StaleStream extends Error {}
 /** A stream that the decision rested on has moved: read and decide again. */
 export class GuardMoved extends Error {}
@@ -57,7 +57,12 @@ export class EventLog {
   }
 
   /** What was answered when this very command was carried out; null when it never was. Throws `CommandReused`. */
-  async answerOf({ commandId, organ, actor, requestHash }: Omit<Append, 'writes'>): Promise<Answer | null> {
+  async answerOf({
+    commandId,
+    organ,
+    actor,
+    requestHash,
+  }: Pick<Append, 'commandId' | 'organ' | 'actor' | 'requestHash'>): Promise<Answer | null> {
     const { rows } = await this.db.query(
       'select response, organ_id = $2 and actor_id = $3 and request_hash = $4 as same from command where command_id = $1',
       [commandId, organ, actor, requestHash],
@@ -136,13 +141,14 @@ const READ = { name: 'read_histories', text: 'select * from read_histories($1,$2
 /** May this command leave with those that board before it? It must not touch their streams, nor they what it guards. */
 function separateStreams(): (command: Append) => boolean {
   const written = new Set<string>();
-  const guarded = new Set<string>();
+  const guarded = new Set<string | null>();
   let alone = false;
   return ({ commandId, writes, guards, draws, outbox, rows }) => {
     const single = Boolean(draws?.length || outbox?.length || rows.organYear?.length || rows.organ?.length);
     const streams = [commandId, ...writes.map(({ stream }) => stream)];
     const conflict =
-      streams.some((stream) => written.has(stream) || guarded.has(stream)) || guards.some((g) => written.has(g.stream));
+      streams.some((stream) => written.has(stream) || guarded.has(stream)) ||
+      guards.some(({ stream }) => stream !== null && written.has(stream));
     if (alone || conflict || (single && written.size > 0)) return false;
     for (const stream of streams) written.add(stream);
     for (const { stream } of guards) guarded.add(stream);

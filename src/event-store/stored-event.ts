@@ -32,6 +32,8 @@ const KNOWN: Readonly<Record<StoredEvent['type'], 1>> = {
   SuitDecided: 1,
   AppealFiled: 1,
   AppealDecided: 1,
+  NoticeServed: 1,
+  RecordCorrectionReplied: 1,
   ReprocessingOrdered: 1,
   ReprocessedReplyIssued: 1,
   ReplySelfCorrected: 1,

@@ -1,5 +1,7 @@
 import { createHash } from 'node:crypto';
-import type { OrganYear } from '../domain/year-end/organ-year.js';
+import { type LegalDate, yearOf } from '../domain/law/legal-date.js';
+import { type OrganYear, reportYears } from '../domain/year-end/organ-year.js';
+import type { Append, StreamWrite } from './append.js';
 
 /** What every command must know of a report year of its organ. */
 export interface KnownYear {
@@ -34,3 +36,23 @@ export const organYearRow = (organ: number, state: OrganYear): OrganYearRow => (
   locked: state.locked !== null,
   state,
 });
+
+/**
+ * The years whose run or lock would have changed a decision: from that of the first fact, or the first open one, to this
+ * year; but for those that the command itself writes.
+ */
+export function openYearGuards(
+  organ: number,
+  firstFact: number,
+  years: readonly KnownYear[],
+  today: LegalDate,
+  writes: readonly StreamWrite[],
+): Append['guards'] {
+  const guards: { stream: string; version: number }[] = [];
+  for (let year = Math.max(firstFact, (reportYears(years).lockedThrough ?? 0) + 1); year <= yearOf(today); year++) {
+    const version = years.find((known) => known.year === year)?.version ?? 0;
+    const stream = organYearStream(organ, year);
+    if (!writes.some((write) => write.stream === stream)) guards.push({ stream, version });
+  }
+  return guards;
+}

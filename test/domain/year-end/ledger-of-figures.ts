@@ -25,6 +25,16 @@ const FINER: Record<string, Outcome[]> = {
   other: ['other.misc', 'other.withdrawn', 'other.correction_overdue', 'other.merged'],
 };
 
+/** The published figures, a blank cell as 0 and a blank total as the sum of its row. */
+export const figuresPublished = ({ table3 }: Published) =>
+  Object.fromEntries(
+    Object.entries(table3).map(([row, cells]) => {
+      const counts = APPLICANT_CATEGORIES.map((column, i) => [column, cells[i] ?? 0] as const);
+      const total = cells[6] ?? counts.reduce((sum, [, count]) => sum + count, 0);
+      return [row, { ...Object.fromEntries(counts), total }];
+    }),
+  );
+
 /** The ledger that would have given the published figures of consecutive years: what is open is answered next year. */
 export function ledgerOfFigures(...reports: Published[]): LedgerEntry[] {
   const rows: LedgerEntry[] = [];

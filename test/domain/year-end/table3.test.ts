@@ -2,13 +2,13 @@ import { describe, expect, it } from '@jest/globals';
 import { type Application, evolve } from '../../../src/domain/applications/application.js';
 import type { Facts } from '../../../src/domain/applications/judgement.js';
 import type { LedgerEntry } from '../../../src/domain/applications/ledger-entry.js';
-import { ALL_OUTCOMES, APPLICANT_CATEGORIES } from '../../../src/domain/applications/outcomes.js';
+import { ALL_OUTCOMES } from '../../../src/domain/applications/outcomes.js';
 import { recordLedgerEntry } from '../../../src/domain/applications/record-ledger-entry.js';
 import { FORMS, formForYear } from '../../../src/domain/year-end/forms/forms.js';
 import { reconcile3, reconcileCarry } from '../../../src/domain/year-end/reconcile.js';
 import { figuresOf, type Tally, tabulate3 } from '../../../src/domain/year-end/tabulate.js';
 import { FACTS, refusalOf } from '../applications/given.js';
-import { ledgerOfFigures, PUBLISHED, type Published, publishedAs } from './ledger-of-figures.js';
+import { figuresPublished, ledgerOfFigures, PUBLISHED, publishedAs } from './ledger-of-figures.js';
 
 function imported(entries: readonly LedgerEntry[], facts: Facts = FACTS): Tally[] {
   return entries.map((entry) => {
@@ -17,16 +17,6 @@ function imported(entries: readonly LedgerEntry[], facts: Facts = FACTS): Tally[
     return { id: entry.registerNo, ...app.counted };
   });
 }
-
-/** The published figures, a blank cell as 0 and a blank total as the sum of its row. */
-const figuresPublished = ({ table3 }: Published) =>
-  Object.fromEntries(
-    Object.entries(table3).map(([row, cells]) => {
-      const counts = APPLICANT_CATEGORIES.map((column, i) => [column, cells[i] ?? 0] as const);
-      const total = cells[6] ?? counts.reduce((sum, [, count]) => sum + count, 0);
-      return [row, { ...Object.fromEntries(counts), total }];
-    }),
-  );
 
 const tableOf = (year: number, tallies: Tally[]) => figuresOf(tabulate3(formForYear(year), year, tallies));
 

@@ -1,0 +1,93 @@
+import { createHash } from 'node:crypto';
+import { decideCase } from '../domain/applications/case-entry.js';
+import type { ProceedingCommand } from '../domain/applications/commands.js';
+import { occurredOn, type ProceedingEvent } from '../domain/applications/events.js';
+import { proceedingRows } from '../domain/applications/ledger-row.js';
+import { type Proceeding, replayProceedings } from '../domain/applications/proceedings.js';
+import { type LegalDate, yearOf } from '../domain/law/legal-date.js';
+import { WORKING_CALENDAR } from '../domain/law/working-calendar.js';
+import { Refusal } from '../domain/refusals.js';
+import { reportYears } from '../domain/year-end/organ-year.js';
+import { adjustmentsOfCase } from '../domain/year-end/organ-year-adjustments.js';
+import { decideAgainWhenMoved, violationsOf } from './act-on-application.js';
+import { lockedYears, yearWrites } from './adjustments.js';
+import type { Append } from './append.js';
+import type { Answer, EventLog, History } from './event-log.js';
+import { openYearGuards, streamIdOf } from './years.js';
+
+/** Commands on one review or suit that hangs on no application. */
+export interface CaseOrder {
+  commandId: string;
+  organ: number;
+  actor: string;
+  caseNo: string;
+  commands: readonly ProceedingCommand[];
+}
+
+/** Such a case has a stream of its own, found by its number. */
+export const caseStream = (organ: number, caseNo: string): string => streamIdOf('proceeding', organ, caseNo);
+
+/** Reads the case, decides, appends; the same order a second time gets the stored answer. Throws `Refusal`, `CommandReused`. */
+export async function actOnCase(log: EventLog, order: CaseOrder, today: LegalDate): Promise<Answer> {
+  const { organ, caseNo, commands } = order;
+  const requestHash = createHash('sha256')
+    .update(JSON.stringify([organ, caseNo, commands]))
+    .digest();
+  try {
+    return await decideAgainWhenMoved(async () => {
+      const history = await log.historyOf<ProceedingEvent>(organ, caseStream(organ, caseNo));
+      const fresh = decideCommands(commands, history, today);
+      return log.append(await caseAppend(log, { ...order, requestHash }, history, fresh, today));
+    });
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error;
+    const stored = await log.answerOf({ ...order, requestHash });
+    if (stored) return stored;
+    throw error;
+  }
+}
+
+/** New events of such a case with everything that has to be written beside them. */
+export async function caseAppend(
+  log: EventLog,
+  order: Omit<CaseOrder, 'commands'> & { requestHash: Buffer },
+  history: History<ProceedingEvent>,
+  fresh: readonly ProceedingEvent[],
+  today: LegalDate,
+): Promise<Append> {
+  const { commandId, organ, actor, caseNo, requestHash } = order;
+  const stream = caseStream(organ, caseNo);
+  const [before] = replayProceedings(history.events);
+  const [after] = replayProceedings([...history.events, ...fresh]) as [Proceeding];
+  const version = history.events.length + fresh.length;
+  const years = history.years.some(({ locked }) => locked) ? await lockedYears(log, organ) : [];
+  const adjusted = yearWrites(organ, years, adjustmentsOfCase({ before: before ?? null, after, years, today }));
+  const events = fresh.map((event) => ({ event, on: occurredOn(event) }));
+  const firstFact = Math.min(...events.map(({ on }) => yearOf(on)));
+  return {
+    ...{ commandId, organ, actor, requestHash },
+    writes: [{ stream, type: 'proceeding', expected: history.events.length, events }, ...adjusted.writes],
+    guards: openYearGuards(organ, firstFact, history.years, today, adjusted.writes),
+    rows: {
+      proceeding: proceedingRows([after], null).map((row) => ({ ...row, streamId: stream, version })),
+      ...(adjusted.rows.length > 0 && { organYear: adjusted.rows }),
+    },
+    response: JSON.stringify({
+      ...{ caseNo, version, events: fresh.map(({ type }) => type) },
+      violations: violationsOf(fresh),
+      adjustments: adjusted.rows.map(({ year }) => year),
+    }),
+  };
+}
+
+/** Throws `Refusal`. */
+export function decideCommands(
+  commands: readonly ProceedingCommand[],
+  { events, years }: Pick<History<ProceedingEvent>, 'events' | 'years'>,
+  today: LegalDate,
+): ProceedingEvent[] {
+  const facts = { calendar: WORKING_CALENDAR, today, years: reportYears(years) };
+  const fresh: ProceedingEvent[] = [];
+  for (const command of commands) fresh.push(decideCase(command, replayProceedings([...events, ...fresh]), facts));
+  return fresh;
+}

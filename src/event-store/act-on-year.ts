@@ -1,0 +1,189 @@
+import { createHash, randomUUID } from 'node:crypto';
+import type { LegalDate } from '../domain/law/legal-date.js';
+import type { Form } from '../domain/year-end/forms/form.js';
+import { formForYear } from '../domain/year-end/forms/forms.js';
+import { evolveYear, type OrganYear, untouchedYear } from '../domain/year-end/organ-year.js';
+import { trueFigures } from '../domain/year-end/organ-year-adjustments.js';
+import { beginRun, completeRun, lockYear } from '../domain/year-end/organ-year-decisions.js';
+import type { OrganYearEvent, YearFigures } from '../domain/year-end/organ-year-events.js';
+import { reconcile3, reconcileCarry } from '../domain/year-end/reconcile.js';
+import { figuresOf, tabulate3 } from '../domain/year-end/tabulate.js';
+import { figuresOf4, reconcile4, tabulate4 } from '../domain/year-end/tabulate-proceedings.js';
+import { actOnApplication, decideAgainWhenMoved } from './act-on-application.js';
+import type { Append } from './append.js';
+import { countTable3, countTable4 } from './count-ledger.js';
+import type { EventLog } from './event-log.js';
+import { type FoldedLog, foldLog, headOf } from './fold-log.js';
+import { VERSIONS } from './versions.js';
+import { organYearRow, organYearStream } from './years.js';
+
+export interface YearOrder {
+  organ: number;
+  year: number;
+  actor: string;
+  today: LegalDate;
+}
+
+export type Progress = (done: number, all: number) => void;
+
+/**
+ * The year-end run (design §5): every application open at the end of the year is carried over, earlier years with
+ * applications first. It may be stopped anywhere and run again; running it again changes nothing. Gives what this run did.
+ */
+export async function runYearEnd(
+  log: EventLog,
+  order: YearOrder,
+  progress: Progress = () => {},
+): Promise<{ year: number; carriedOver: number; withdrawn: number }> {
+  for (const year of await unfinishedBefore(log, order)) await runOneYear(log, { ...order, year }, progress);
+  return { year: order.year, ...(await runOneYear(log, order, progress)) };
+}
+
+/** Says that the run has begun, from when on every command keeps the carry-overs true; `outbox` may leave the rest to a job. */
+export const beginYearEnd = (log: EventLog, order: YearOrder, outbox?: Append['outbox']): Promise<void> =>
+  changeYear(log, order, (years) => beginRun(order.year, years, order.today), outbox);
+
+async function runOneYear(log: EventLog, order: YearOrder, progress: Progress) {
+  await beginYearEnd(log, order);
+  const counts = { carriedOver: 0, withdrawn: 0 };
+  const ids = await unsettled(log, order);
+  for (let at = 0; at < ids.length; at += 256) {
+    const answers = await Promise.all(ids.slice(at, at + 256).map((id) => settle(log, order, id)));
+    counts.carriedOver += answers.filter((types) => types.includes('CarriedOver')).length;
+    counts.withdrawn += answers.filter((types) => types.includes('CarryOverWithdrawn')).length;
+    progress(Math.min(at + 256, ids.length), ids.length);
+  }
+  await changeYear(log, order, (years) => completeRun(order.year, years, order.today, counts));
+  return counts;
+}
+
+async function settle(log: EventLog, { organ, actor, today }: YearOrder, application: string): Promise<string[]> {
+  const commands = [{ type: 'SettleCarryOver' } as const];
+  const order = { commandId: randomUUID(), organ, actor, application, commands };
+  const { response } = await actOnApplication(log, order, today);
+  return JSON.parse(response).events;
+}
+
+/** Applications whose carry-over out of the year is not what the dates say. */
+async function unsettled({ db }: EventLog, { organ, year }: YearOrder): Promise<string[]> {
+  const { rows } = await db.query<{ id: string }>(
+    `select application_id as id from ledger where organ_id = $1
+       and coalesce(received_year <= $2 and (closed_year is null or closed_year > $2), false) <> ($2 = any (carried_from))
+     order by received_on, application_id`,
+    [organ, year],
+  );
+  return rows.map(({ id }) => id);
+}
+
+async function unfinishedBefore({ db }: EventLog, { organ, year }: YearOrder): Promise<number[]> {
+  const { rows } = await db.query<{ year: number }>(
+    `select y.year from generate_series((select min(received_year) from ledger where organ_id = $1), $2 - 1) as y (year)
+       left join organ_year o on o.organ_id = $1 and o.year = y.year
+     where not coalesce(o.run_completed, false)
+       and y.year > coalesce((select max(year) from organ_year where organ_id = $1 and locked), 0)
+     order by 1`,
+    [organ, year],
+  );
+  return rows.map((row) => row.year);
+}
+
+/**
+ * Locks the year: counts the ledger, folds the log by other code, and lets the domain compare, check and decide. Whatever
+ * moves in the organ's log meanwhile makes it count again. Throws `Refusal`.
+ */
+export async function lockYearOf(
+  log: EventLog,
+  order: YearOrder,
+): Promise<{ year: number; position: number; sha256: string }> {
+  const { organ, year, today } = order;
+  const form = formForYear(year);
+  return decideAgainWhenMoved(async () => {
+    const { position, chain } = await headOf(log.db, organ);
+    const years = await organYears(log, organ);
+    const counted: YearFigures = {
+      table3: await countTable3(log.db, [organ], year, form),
+      table4: await countTable4(log.db, [organ], year, form),
+    };
+    const fold = await foldLog(log.db, organ, position);
+    const published = years.find((one) => one.year === year - 1)?.locked;
+    const checks = [
+      ...reconcile3(form, counted.table3),
+      ...reconcile4(counted.table4),
+      ...(published ? reconcileCarry(form, published.table3, counted.table3) : []),
+    ];
+    const events = lockYear({
+      ...{ year, years, today, counted, checks, position, chain: chain ?? '', ...VERSIONS },
+      folded: figuresOfFold(year, fold, form),
+      truth: trueFigures(year, applicationsOf(fold), casesWithout(fold)),
+      yearsWithApplications: yearsOf(fold),
+      sha256: (text) => createHash('sha256').update(text).digest('hex'),
+    });
+    await log.append(yearAppend(order, years, events, [{ stream: null, version: position }]));
+    const lock = events.find((event) => event.type === 'AnnualReportLocked');
+    return { year, position, sha256: lock?.type === 'AnnualReportLocked' ? lock.sha256 : '' };
+  });
+}
+
+/** The tables of a year out of a folded log, by the code of the domain. */
+export function figuresOfFold(year: number, fold: FoldedLog, form: Form): YearFigures {
+  const tallies = [...fold.applications].map(([id, { app }]) => ({ id, ...app.counted }));
+  const cases = [...applicationsOf(fold).flatMap((app) => app.proceedings), ...casesWithout(fold)];
+  return {
+    table3: figuresOf(tabulate3(form, year, tallies)),
+    table4: figuresOf4(tabulate4(year, cases)),
+  };
+}
+
+const applicationsOf = (fold: FoldedLog) => [...fold.applications.values()].map(({ app }) => app);
+const casesWithout = (fold: FoldedLog) => [...fold.proceedings.values()].flatMap(({ cases }) => cases);
+
+function yearsOf(fold: FoldedLog): number[] {
+  const years = new Set<number>();
+  for (const { counted } of applicationsOf(fold))
+    if (counted.receivedYear !== null)
+      for (let y = counted.receivedYear; y <= (counted.closedYear ?? counted.receivedYear + 1); y++) years.add(y);
+  return [...years];
+}
+
+async function organYears({ db }: EventLog, organ: number): Promise<OrganYear[]> {
+  const { rows } = await db.query<{ state: OrganYear }>(
+    'select state from organ_year where organ_id = $1 order by year',
+    [organ],
+  );
+  return rows.map(({ state }) => state);
+}
+
+async function changeYear(
+  log: EventLog,
+  order: YearOrder,
+  decide: (years: OrganYear[]) => OrganYearEvent[],
+  outbox?: Append['outbox'],
+): Promise<void> {
+  await decideAgainWhenMoved(async () => {
+    const years = await organYears(log, order.organ);
+    const events = decide(years);
+    if (events.length) await log.append({ ...yearAppend(order, years, events), ...(outbox && { outbox }) });
+  });
+}
+
+function yearAppend(
+  { organ, year, actor }: YearOrder,
+  years: readonly OrganYear[],
+  events: readonly OrganYearEvent[],
+  guards: Append['guards'] = [],
+): Append {
+  const before = years.find((one) => one.year === year) ?? untouchedYear(year);
+  const after = events.reduce(evolveYear, before);
+  const commandId = randomUUID();
+  return {
+    ...{ commandId, organ, actor, guards, response: '{}' },
+    requestHash: createHash('sha256').update(commandId).digest(),
+    writes: [
+      {
+        ...{ stream: organYearStream(organ, year), type: 'organ-year', expected: before.version },
+        events: events.map((event) => ({ event, on: event.on })),
+      },
+    ],
+    rows: { organYear: [organYearRow(organ, after)] },
+  };
+}

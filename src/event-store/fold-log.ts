@@ -1,0 +1,101 @@
+import type { Pool } from 'pg';
+import { type Application, evolve } from '../domain/applications/application.js';
+import type { ApplicationEvent, ProceedingEvent } from '../domain/applications/events.js';
+import { type Proceeding, withProceeding } from '../domain/applications/proceedings.js';
+import { evolveYear, type OrganYear, untouchedYear } from '../domain/year-end/organ-year.js';
+import type { OrganYearEvent } from '../domain/year-end/organ-year-events.js';
+import type { StoredEvent, StreamType } from './append.js';
+import { storedEvent } from './stored-event.js';
+
+const PAGE = 5_000;
+
+/** Everything an organ's log says up to a position, folded event by event. */
+export interface FoldedLog {
+  position: number;
+  applications: Map<string, { version: number; app: Application }>;
+  /** Reviews and suits that hang on no application, by their stream. */
+  proceedings: Map<string, { version: number; cases: Proceeding[] }>;
+  years: Map<number, OrganYear>;
+}
+
+interface LoggedEvent {
+  pos: number;
+  stream: string;
+  streamType: StreamType;
+  event: StoredEvent;
+}
+
+const nothing = (): FoldedLog => ({ position: 0, applications: new Map(), proceedings: new Map(), years: new Map() });
+
+/** Goes on from `so_far` through position `to`. Throws `UnknownEvent`: nothing is skipped. */
+export async function foldLog(db: Pool, organ: number, to: number, soFar: FoldedLog = nothing()): Promise<FoldedLog> {
+  for await (const logged of readLog(db, organ, soFar.position, to)) {
+    take(soFar, logged);
+    soFar.position = logged.pos;
+  }
+  return soFar;
+}
+
+/** The events of an organ after one position through another, in order; a hole in the positions is an error. */
+export async function* readLog(db: Pool, organ: number, after: number, to: number): AsyncGenerator<LoggedEvent> {
+  for (let last = after; last < to; ) {
+    const { rows } = await db.query<{ pos: string; stream: string; stream_type: StreamType } & StoredShape>({
+      ...{ name: 'read_log', text: READ_LOG },
+      values: [organ, last, Math.min(last + PAGE, to)],
+    });
+    for (const row of rows) {
+      if (Number(row.pos) !== last + 1) throw new Error(`organ ${organ}: position ${last + 1} is missing`);
+      last += 1;
+      yield {
+        pos: last,
+        stream: row.stream,
+        streamType: row.stream_type,
+        event: storedEvent(row.type, row.version, row.payload),
+      };
+    }
+    if (rows.length === 0) return;
+  }
+}
+
+interface StoredShape {
+  type: string;
+  version: number;
+  payload: string;
+}
+
+const READ_LOG = `
+select pos, stream_id as stream, stream_type, type, schema_version as version, payload::text as payload
+from event where organ_id = $1 and pos > $2 and pos <= $3 order by pos`;
+
+/** The newest position of an organ's log and the chain value there; 0 and null for an empty log. */
+export async function headOf(db: Pool, organ: number): Promise<{ position: number; chain: string | null }> {
+  const { rows } = await db.query(
+    "select pos, encode(chain, 'hex') as chain from event where organ_id = $1 order by pos desc limit 1",
+    [organ],
+  );
+  return { position: Number(rows[0]?.pos ?? 0), chain: rows[0]?.chain ?? null };
+}
+
+function take(folded: FoldedLog, { stream, streamType, event }: LoggedEvent): void {
+  switch (streamType) {
+    case 'application': {
+      const before = folded.applications.get(stream);
+      const app = evolve(before?.app ?? null, event as ApplicationEvent);
+      folded.applications.set(stream, { version: (before?.version ?? 0) + 1, app });
+      return;
+    }
+    case 'proceeding': {
+      const before = folded.proceedings.get(stream);
+      const cases = withProceeding(before?.cases ?? [], event as ProceedingEvent);
+      folded.proceedings.set(stream, { version: (before?.version ?? 0) + 1, cases });
+      return;
+    }
+    case 'organ-year': {
+      const { year } = event as OrganYearEvent;
+      folded.years.set(year, evolveYear(folded.years.get(year) ?? untouchedYear(year), event as OrganYearEvent));
+      return;
+    }
+    case 'organ':
+      return;
+  }
+}

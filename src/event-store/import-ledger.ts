@@ -1,0 +1,182 @@
+import { createHash } from 'node:crypto';
+import { replay } from '../domain/applications/application.js';
+import type { ApplicationEvent } from '../domain/applications/events.js';
+import type { LedgerEntry } from '../domain/applications/ledger-entry.js';
+import { type EntryResult, recordLedgerEntry } from '../domain/applications/record-ledger-entry.js';
+import type { LegalDate } from '../domain/law/legal-date.js';
+import { WORKING_CALENDAR } from '../domain/law/working-calendar.js';
+import { Refusal } from '../domain/refusals.js';
+import { reportYears } from '../domain/year-end/organ-year.js';
+import { applicationAppend, decideAgainWhenMoved } from './act-on-application.js';
+import type { ApplicantDetails } from './append.js';
+import type { EventLog } from './event-log.js';
+import { streamIdOf } from './years.js';
+
+export interface ImportOrder {
+  organ: number;
+  actor: string;
+  today: LegalDate;
+  /** Decide everything, write nothing. */
+  dryRun?: boolean;
+}
+
+export interface RefusedRow {
+  line: number;
+  field: string;
+  code: string;
+  message: string;
+}
+
+/** What an import did; `adjustments` are the rows that belong to a locked year and the years they adjust. */
+export interface ImportReport {
+  imported: number;
+  updated: number;
+  unchanged: number;
+  adjustments: { line: number; registerNo: string | null; year: number }[];
+  refused: RefusedRow[];
+  violations: number;
+}
+
+export const emptyReport = (): ImportReport => ({
+  ...{ imported: 0, updated: 0, unchanged: 0, adjustments: [], refused: [], violations: 0 },
+});
+
+/** Rows that are decided and written side by side. */
+const AT_ONCE = 256;
+
+/**
+ * Records the rows of a clerk's ledger, each in a commit that holds all of it or nothing; one that is refused stops no
+ * other. The same rows again change nothing. `progress` is told of rows that are on record for good.
+ */
+export async function importLedger(
+  log: EventLog,
+  order: ImportOrder,
+  entries: readonly LedgerEntry[],
+  progress: (done: number, all: number) => void = () => {},
+): Promise<ImportReport> {
+  const report = emptyReport();
+  const dry: DryHistories = new Map();
+  for (let at = 0; at < entries.length; at += AT_ONCE) {
+    const rows = entries.slice(at, at + AT_ONCE);
+    const known = await knownApplications(log, order.organ, rows);
+    const recorded = await Promise.all(rows.map((entry) => recordRow(log, order, entry, known, dry)));
+    for (const row of recorded) addTo(report, row);
+    progress(Math.min(at + AT_ONCE, entries.length), entries.length);
+  }
+  return report;
+}
+
+export type Recorded =
+  | { result: EntryResult; violations: number; adjustments: ImportReport['adjustments'] }
+  | { refused: RefusedRow };
+
+/** Events that a dry run would have written, so that a later row of the file finds them. */
+type DryHistories = Map<string, ApplicationEvent[]>;
+type Known = Map<string, { id: string; details: ApplicantDetails }>;
+
+async function recordRow(
+  log: EventLog,
+  order: ImportOrder,
+  entry: LedgerEntry,
+  known: Known,
+  dry: DryHistories,
+): Promise<Recorded> {
+  const { organ, today } = order;
+  const found = known.get(entry.registerNo);
+  const application = found?.id ?? streamIdOf('ledger-row', organ, entry.registerNo);
+  try {
+    return await decideAgainWhenMoved(async () => {
+      const history = await log.historyOf<ApplicationEvent>(organ, application);
+      const before = [...history.events, ...(dry.get(application) ?? [])];
+      const { details, changed } = detailsOf(entry, before.length > 0 ? (found?.details ?? {}) : {});
+      const facts = { calendar: WORKING_CALENDAR, today, years: reportYears(history.years) };
+      const personalDataChanged = found ? changed : [];
+      const { result, events } = recordLedgerEntry(entry, replay(before), personalDataChanged, facts);
+      if (events.length === 0) return { result, violations: 0, adjustments: [] };
+      if (order.dryRun) dry.set(application, [...(dry.get(application) ?? []), ...events]);
+      const append = await applicationAppend(
+        log,
+        { ...order, ...identityOf(organ, entry, before.length), application, details },
+        { ...history, events: before },
+        events,
+        today,
+      );
+      if (!order.dryRun) await log.append(append);
+      const { violations, adjustments } = JSON.parse(append.response) as {
+        violations: object[];
+        adjustments: number[];
+      };
+      const { line, registerNo } = entry;
+      return {
+        result,
+        violations: violations.length,
+        adjustments: adjustments.map((year) => ({ line, registerNo, year })),
+      };
+    });
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error;
+    return { refused: refusedRow(entry, error) };
+  }
+}
+
+/** The same row on the same version is the same command. */
+function identityOf(organ: number, entry: LedgerEntry, version: number): { commandId: string; requestHash: Buffer } {
+  const { line: _line, ...content } = entry;
+  const requestHash = createHash('sha256').update(JSON.stringify(content)).digest();
+  return {
+    commandId: streamIdOf('import', organ, entry.registerNo, version, requestHash.toString('hex')),
+    requestHash,
+  };
+}
+
+/** What is kept of the applicant after this row, and which fields it changes; a blank cell says nothing. */
+function detailsOf(entry: LedgerEntry, stored: ApplicantDetails): { details: ApplicantDetails; changed: string[] } {
+  const given = Object.entries({ ...entry.personal, ...entry.remarks }).filter(
+    ([, value]) => value !== null && value !== '',
+  );
+  const changed = given.filter(([field, value]) => stored[field] !== value).map(([field]) => field);
+  return { details: { ...stored, ...Object.fromEntries(given) }, changed };
+}
+
+async function knownApplications({ db }: EventLog, organ: number, rows: readonly LedgerEntry[]): Promise<Known> {
+  const { rows: found } = await db.query<{ number: string; id: string; details: ApplicantDetails | null }>(
+    `select l.register_no as number, l.application_id as id, d.details from ledger l
+       left join applicant_details d using (organ_id, application_id)
+     where l.organ_id = $1 and l.register_no = any ($2)`,
+    [organ, rows.map(({ registerNo }) => registerNo)],
+  );
+  return new Map(found.map(({ number, id, details }) => [number, { id, details: details ?? {} }]));
+}
+
+/** A refusal of the law or the record, told of the cell it is about: the one that holds the date it names. */
+export function refusedRow(entry: object & { line: number }, { code, message, details }: Refusal): RefusedRow {
+  const named = Object.entries(HEADS).find(
+    ([key]) => details.date && (entry as Record<string, unknown>)[key] === details.date,
+  );
+  const field = String(details.field ?? named?.[1] ?? (code === 'proceeding_exists' ? '案号' : '登记编号'));
+  return { line: entry.line, field, code, message: `第${entry.line}行“${field}”：${message}` };
+}
+
+const HEADS: Readonly<Record<string, string>> = {
+  submittedOn: '提交日期',
+  receivedOn: '收到日期',
+  correctionIssuedOn: '补正告知日期',
+  correctionReceivedOn: '收到补正日期',
+  extendedOn: '延期日期',
+  thirdPartySentOn: '征求第三方日期',
+  thirdPartyAnsweredOn: '第三方回复日期',
+  feeNoticeOn: '收费通知日期',
+  feePaidOn: '缴费日期',
+  decidedOn: '答复日期',
+  acceptedOn: '受理日期',
+};
+
+export function addTo(report: ImportReport, recorded: Recorded): void {
+  if ('refused' in recorded) {
+    report.refused.push(recorded.refused);
+    return;
+  }
+  report[recorded.result] += 1;
+  report.violations += recorded.violations;
+  report.adjustments.push(...recorded.adjustments);
+}
