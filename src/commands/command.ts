@@ -1,0 +1,71 @@
+import type { ParseArgsConfig } from 'node:util';
+import type { LegalDate } from '../domain/law/legal-date.js';
+import { isLegalDate } from '../domain/law/legal-date.js';
+import type { EventLog } from '../event-store/event-log.js';
+
+/** One command of the command line. Data goes to standard output, words to standard error. */
+export interface Command {
+  /** What is typed, such as `log verify`. */
+  readonly words: readonly string[];
+  readonly usage: string;
+  readonly about: string;
+  readonly options: NonNullable<ParseArgsConfig['options']>;
+  /** Exit code: 0 done; 1 done, but something was refused or a check failed. Throws `WrongUsage`, `Refusal`. */
+  readonly run: (asked: Asked, open: () => Promise<EventLog>) => Promise<number>;
+}
+
+export interface Asked {
+  readonly files: readonly string[];
+  readonly options: Readonly<Record<string, string | boolean | (string | boolean)[] | undefined>>;
+  readonly today: LegalDate;
+}
+
+/** Who acts when the operator of the machine types a command. */
+export const OPERATOR = 'operator';
+
+/** Exit 2: the command was not typed as it must be. */
+export class WrongUsage extends Error {}
+
+export function text({ options }: Asked, name: string): string {
+  const value = options[name];
+  if (typeof value !== 'string' || value === '') throw new WrongUsage(`缺少 --${name}。`);
+  return value;
+}
+
+export function optionalText({ options }: Asked, name: string): string | undefined {
+  const value = options[name];
+  return typeof value === 'string' ? value : undefined;
+}
+
+export function yearOption(asked: Asked): number {
+  const value = text(asked, 'year');
+  if (!/^(19|20|21)\d\d$/.test(value)) throw new WrongUsage(`--year“${value}”应为四位年份，例如 2024。`);
+  return Number(value);
+}
+
+export function oneOf<T extends string>(asked: Asked, name: string, allowed: readonly T[], otherwise: T): T {
+  const value = optionalText(asked, name) ?? otherwise;
+  const found = allowed.find((one) => one === value);
+  if (!found) throw new WrongUsage(`--${name}“${value}”应为 ${allowed.join('、')} 之一。`);
+  return found;
+}
+
+export function dateOption(name: string, value: string): LegalDate {
+  if (!isLegalDate(value)) throw new WrongUsage(`--${name}“${value}”不是日历上有的日期，请写成 2024-03-05。`);
+  return value;
+}
+
+export const print = (data: unknown): void => void process.stdout.write(`${JSON.stringify(data)}\n`);
+export const say = (words: string): void => void process.stderr.write(`${words}\n`);
+
+const BAR = 30;
+
+/** A bar on a terminal, a line now and then elsewhere. */
+export function progressBar(what: string): (done: number, all: number) => void {
+  return (done, all) => {
+    if (!process.stderr.isTTY) return say(`${what} ${done}/${all}`);
+    const filled = all === 0 ? BAR : Math.round((done / all) * BAR);
+    process.stderr.write(`\r${what} ${'█'.repeat(filled)}${'░'.repeat(BAR - filled)} ${done}/${all}`);
+    if (done === all) process.stderr.write('\n');
+  };
+}

@@ -1,0 +1,71 @@
+import { type Consultation, clockStart, REPLY_PERIOD, type ReplyClock, replyDueOn } from '../domain/law/reply-clock.js';
+import { explainReplyDays, summarizeReplyClock } from '../domain/law/reply-days.js';
+import { WORKING_CALENDAR } from '../domain/law/working-calendar.js';
+import { Refusal } from '../domain/refusals.js';
+import { type Asked, type Command, dateOption, oneOf, optionalText, print, text, WrongUsage } from './command.js';
+
+export const due: Command = {
+  words: ['due'],
+  usage:
+    'due --received 日期 [--correction-received 日期] [--fee-paid 日期] [--extend 天数] [--consult 发出..结束]… [--explain] [--format json]',
+  about: '计算答复期限（条例第三十三条），逐日说明计与不计的理由',
+  options: {
+    received: { type: 'string' },
+    'correction-received': { type: 'string' },
+    'fee-paid': { type: 'string' },
+    extend: { type: 'string' },
+    consult: { type: 'string', multiple: true },
+    explain: { type: 'boolean' },
+    format: { type: 'string' },
+  },
+  async run(asked) {
+    const clock = clockOf(asked);
+    const format = oneOf(asked, 'format', ['text', 'json'], 'text');
+    const found = replyDueOn(clock, WORKING_CALENDAR);
+    const dueOn = 'dueOn' in found ? found.dueOn : null;
+    const days = explainReplyDays(clock, WORKING_CALENDAR);
+    if (format === 'json') print({ dueOn, days });
+    else {
+      console.log(summarizeReplyClock(clock, WORKING_CALENDAR));
+      if (asked.options.explain === true)
+        for (const { date, counts, why } of days) console.log(`${date}  ${counts ? '计' : '－'}  ${why}`);
+    }
+    return dueOn === null ? 1 : 0;
+  },
+};
+
+function clockOf(asked: Asked): ReplyClock {
+  const date = (name: string) => {
+    const value = optionalText(asked, name);
+    return value === undefined ? undefined : dateOption(name, value);
+  };
+  const [correctionReceivedOn, feePaidOn] = [date('correction-received'), date('fee-paid')];
+  const clock: ReplyClock = {
+    receivedOn: dateOption('received', text(asked, 'received')),
+    ...(correctionReceivedOn && { correctionReceivedOn }),
+    ...(feePaidOn && { feePaidOn }),
+    extensions: [],
+    consultations: ((asked.options.consult ?? []) as string[]).map(consultation),
+  };
+  const extend = optionalText(asked, 'extend');
+  if (extend === undefined) return clock;
+  return { ...clock, extensions: [{ on: clockStart(clock), workingDays: extension(extend) }] };
+}
+
+/** Art. 33 ¶2: refused beyond twenty working days. */
+function extension(value: string): number {
+  const days = Number(value);
+  if (!/^\d{1,3}$/.test(value) || days < 1 || days > REPLY_PERIOD.longestExtension)
+    throw new Refusal('extension_out_of_range', { days: value });
+  return days;
+}
+
+function consultation(value: string): Consultation {
+  const [sent, end, ...more] = value.split('..');
+  if (sent === undefined || end === undefined || more.length)
+    throw new WrongUsage(`--consult“${value}”应写成 发出日期..结束日期，尚未结束的写成 发出日期..`);
+  const sentOn = dateOption('consult', sent);
+  const endOn = end === '' ? null : dateOption('consult', end);
+  if (endOn !== null && endOn < sentOn) throw new WrongUsage(`--consult“${value}”的结束日期早于发出日期。`);
+  return { sentOn, endOn };
+}

@@ -1,0 +1,68 @@
+import { existsSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import { readCasesFile } from '../documents/cases-file.js';
+import { readLedgerFile } from '../documents/ledger-file.js';
+import { FileRefused } from '../documents/ledger-refusals.js';
+import { organByCode } from '../event-store/found-organ.js';
+import { importCases } from '../event-store/import-cases.js';
+import { emptyReport, importLedger } from '../event-store/import-ledger.js';
+import { type Command, OPERATOR, oneOf, print, progressBar, say, text, WrongUsage } from './command.js';
+
+export const importFile: Command = {
+  words: ['import'],
+  usage: 'import 文件 --organ 代码 [--kind ledger|cases] [--dry-run] [--format json]',
+  about: '导入台账（.csv、.xlsx）：申请台账 ledger，复议诉讼 cases；重复导入不会重复登记',
+  options: {
+    organ: { type: 'string' },
+    kind: { type: 'string' },
+    'dry-run': { type: 'boolean' },
+    format: { type: 'string' },
+  },
+  async run(asked, open) {
+    const kind = oneOf(asked, 'kind', ['ledger', 'cases'], 'ledger');
+    oneOf(asked, 'format', ['json'], 'json');
+    const code = text(asked, 'organ');
+    const bytes = await readInput(asked.files);
+    const log = await open();
+    const { id: organ } = await organByCode(log, code);
+    const order = { organ, actor: OPERATOR, today: asked.today, dryRun: asked.options['dry-run'] === true };
+    const progress = progressBar(order.dryRun ? '试算' : '登记');
+    const { rows, refused, report } = await recorded();
+    const done = { rows, ...report, refused: [...refused, ...report.refused].sort((a, b) => a.line - b.line) };
+    print(done);
+    say(
+      `共${rows}行：新登记${done.imported}，更新${done.updated}，无变化${done.unchanged}，不接受${linesOf(done.refused)}。`,
+    );
+    return done.refused.length ? 1 : 0;
+
+    async function recorded() {
+      try {
+        if (kind === 'cases') {
+          const file = await readCasesFile(bytes, asked.today);
+          return { ...file, report: await importCases(log, order, file.entries, progress) };
+        }
+        const file = await readLedgerFile(bytes, asked.today);
+        return { ...file, report: await importLedger(log, order, file.entries, progress) };
+      } catch (error) {
+        if (!(error instanceof FileRefused)) throw error;
+        const { code, message } = error;
+        return { rows: 0, refused: [{ line: 1, field: '文件', code, message }], report: emptyReport() };
+      }
+    }
+  },
+};
+
+const linesOf = (refused: readonly { line: number }[]): number => new Set(refused.map(({ line }) => line)).size;
+
+async function readInput(files: readonly string[]): Promise<Buffer> {
+  const [file, ...more] = files;
+  if (!file || more.length) throw new WrongUsage('请给出一个要导入的文件。');
+  // npm runs its scripts in the project's folder and says in INIT_CWD where the command was typed
+  const places = [file, resolve(process.env.INIT_CWD ?? '.', file)];
+  try {
+    return await readFile(places.find(existsSync) ?? file);
+  } catch (error) {
+    throw new WrongUsage(`读不到文件“${file}”（${(error as { code?: string }).code ?? ''}）。`);
+  }
+}

@@ -1,0 +1,33 @@
+import { foundOrgan, organs } from '../event-store/found-organ.js';
+import { type Command, OPERATOR, oneOf, optionalText, print, text } from './command.js';
+
+export const organAdd: Command = {
+  words: ['organ', 'add'],
+  usage: 'organ add --code 代码 --name 名称 [--parent 上级代码]',
+  about: '新建机关',
+  options: { code: { type: 'string' }, name: { type: 'string' }, parent: { type: 'string' } },
+  async run(asked, open) {
+    const facts = {
+      code: text(asked, 'code'),
+      name: text(asked, 'name'),
+      parent: optionalText(asked, 'parent') ?? null,
+    };
+    const { code, name, parent } = await foundOrgan(await open(), facts, OPERATOR, asked.today);
+    print({ code, name, parent });
+    return 0;
+  },
+};
+
+export const organList: Command = {
+  words: ['organ', 'list'],
+  usage: 'organ list [--format json|text]',
+  about: '列出机关',
+  options: { format: { type: 'string' } },
+  async run(asked, open) {
+    const format = oneOf(asked, 'format', ['text', 'json'], 'text');
+    const list = (await organs(await open())).map(({ code, name, parent }) => ({ code, name, parent }));
+    if (format === 'json') print(list);
+    else for (const { code, name, parent } of list) console.log(`${code}\t${name}${parent ? `\t上级：${parent}` : ''}`);
+    return 0;
+  },
+};
