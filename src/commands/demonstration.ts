@@ -1,0 +1,87 @@
+import { readLedgerFile } from '../documents/ledger-file.js';
+import { addDays, type LegalDate } from '../domain/law/legal-date.js';
+import { WORKING_CALENDAR, workdaysAfter } from '../domain/law/working-calendar.js';
+import { actOnApplication } from '../event-store/act-on-application.js';
+import type { EventLog } from '../event-store/event-log.js';
+import { foundOrgan, type Organ, organs } from '../event-store/found-organ.js';
+import { importLedger } from '../event-store/import-ledger.js';
+import { streamIdOf } from '../event-store/years.js';
+import { type DemonstrationCase, demonstrationCases } from './demonstration-cases.js';
+
+const ACTOR = 'demonstration';
+const TIANJIN = { code: 'tianjin-jrj', name: '天津市地方金融监督管理局', parent: null };
+const YUNXI = { code: 'yunxi', name: '云溪区人民政府办公室（演示）', parent: null };
+
+/**
+ * What a newcomer finds at the first start: a ledger of 2020 whose 74 applications give the table that its organ
+ * published, and an organ of today with applications in every state. Nothing where the register is in use already; a start
+ * that was broken off is completed by the next.
+ */
+export async function loadDemonstration(log: EventLog, today: LegalDate): Promise<void> {
+  const known = await organs(log);
+  if (known.some(({ code }) => code !== TIANJIN.code && code !== YUNXI.code)) return;
+  const organ = async (facts: typeof TIANJIN): Promise<Organ> =>
+    known.find(({ code }) => code === facts.code) ?? foundOrgan(log, facts, ACTOR, today);
+  const tianjin = await organ(TIANJIN);
+  const { entries } = await readLedgerFile(Buffer.from(tianjinLedger2020()), today);
+  await importLedger(log, { organ: tianjin.id, actor: ACTOR, today }, entries);
+  const yunxi = await organ(YUNXI);
+  for (const [i, one] of demonstrationCases(today).entries()) await register(log, yunxi, one, i + 1, today);
+}
+
+async function register(log: EventLog, organ: Organ, one: DemonstrationCase, serial: number, today: LegalDate) {
+  const application = streamIdOf('demonstration', organ.id, serial);
+  const { events } = await log.historyOf(organ.id, application);
+  if (events.length > 0) return;
+  const commandId = streamIdOf('demonstration-command', organ.id, serial);
+  const details = { applicant: one.applicant, contact: '13800000000', content: one.content };
+  await actOnApplication(
+    log,
+    { commandId, organ: organ.id, actor: ACTOR, application, commands: one.commands, details },
+    today,
+  );
+}
+
+/** Results of the published table, all from natural persons: [result, how many]; the first three came in December 2019. */
+const RESULTS_2020 = [
+  ['予以公开', 27],
+  ['属于四类过程性信息', 3],
+  ['本机关不掌握相关政府信息', 30],
+  ['没有现成信息需要另行制作', 8],
+  ['重复申请', 1],
+  ['other.withdrawn', 3],
+  ['other.misc', 2],
+] as const;
+const MATTERS = [
+  '小额贷款公司设立批复',
+  '融资担保公司年度检查结果',
+  '地方金融组织监管评级办法',
+  '典当行变更事项审批材料',
+  '非法集资线索处置情况',
+  '交易场所清理整顿名单',
+];
+const FAMILY_NAMES = '王李张刘陈杨赵黄周吴';
+const UNITS = ['法规处', '监管一处', '监管二处', '综合处'];
+const CHANNELS = ['网上', '邮寄', '当面', '平常信函'];
+
+function tianjinLedger2020(): string {
+  const results = RESULTS_2020.flatMap(([result, count]) => Array<string>(count).fill(result));
+  const head = '登记编号,申请人,申请人类别,申请渠道,提交日期,收到日期,申请内容摘要,承办处室,答复日期,答复文号,办理结果';
+  const rows = results.map((_, i) => {
+    // seven and seventy-four have no common factor: the results come mixed, each once
+    const result = results[(i * 7) % results.length] as string;
+    const receivedOn =
+      i < 3 ? addDays('2019-12-16', i * 4) : workdaysAfter('2020-01-01', 1 + (i - 3) * 3, WORKING_CALENDAR);
+    const decidedOn = workdaysAfter(receivedOn, i < 3 ? 14 + i : 4 + ((i * 5) % 14), WORKING_CALENDAR);
+    const pick = <T>(list: ArrayLike<T>) => list[i % list.length] as T;
+    const docNo = result.startsWith('other') ? '' : `津金公开〔2020〕${i + 1}号`;
+    const cells = [
+      `JRJ-${receivedOn.slice(0, 4)}-${String(i + 1).padStart(4, '0')}`,
+      `${pick(FAMILY_NAMES)}某`,
+      '自然人',
+      pick(CHANNELS),
+    ];
+    return [...cells, receivedOn, receivedOn, pick(MATTERS), pick(UNITS), decidedOn, docNo, result].join(',');
+  });
+  return [head, ...rows].join('\r\n');
+}
