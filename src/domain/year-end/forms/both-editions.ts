@@ -18,8 +18,14 @@ const REFUSED = '（三）不予公开';
 const UNABLE = '（四）无法提供';
 const NOT_PROCESSED = '（五）不予处理';
 
-/** The heads and rows that the editions of 2019 and 2021 print alike. */
-export const HEAD_NOTE = '（本列数据的勾稽关系为：第一项加第二项之和，等于第三项加第四项之和）';
+/** What the editions of 2019 and 2021 print alike around the tables. */
+export const AROUND_TABLES = {
+  title: '{organ}{year}年政府信息公开工作年度报告',
+  headings: { table3: '三、收到和处理政府信息公开申请情况', table4: '四、政府信息公开行政复议、行政诉讼情况' },
+  headNote: '（本列数据的勾稽关系为：第一项加第二项之和，等于第三项加第四项之和）',
+  applicants: '申请人情况',
+  total: '总计',
+} as const satisfies Partial<Form>;
 
 export const COLUMNS: Form['columns'] = [
   { code: 'natural_person', label: '自然人' },
@@ -80,4 +86,11 @@ export const TABLE4: Form['table4'] = [
   { code: 'review', path: ['行政复议'] },
   { code: 'litigation.direct', path: ['行政诉讼', '未经复议直接起诉'] },
   { code: 'litigation.after_review', path: ['行政诉讼', '复议后起诉'] },
+];
+
+export const TABLE4_COLUMNS: Form['table4Columns'] = [
+  { code: 'upheld', label: '结果维持' },
+  { code: 'corrected', label: '结果纠正' },
+  { code: 'other', label: '其他结果' },
+  { code: 'pending', label: '尚未审结' },
 ];

@@ -1,11 +1,20 @@
-import { COLUMNS, HEAD_NOTE, MUST_AGREE, OTHER, result, TABLE4, table3Around } from './both-editions.js';
+import {
+  AROUND_TABLES,
+  COLUMNS,
+  MUST_AGREE,
+  OTHER,
+  result,
+  TABLE4,
+  TABLE4_COLUMNS,
+  table3Around,
+} from './both-editions.js';
 import type { Form } from './form.js';
 
 export const CN_2019: Form = {
   edition: 'cn-2019',
   forYears: { from: 2019, through: 2020 },
   source: '《中华人民共和国政府信息公开工作年度报告格式（试行）》（国办公开办函〔2019〕60号）',
-  headNote: HEAD_NOTE,
+  ...AROUND_TABLES,
   columns: COLUMNS,
   table3: table3Around([
     result(
@@ -23,4 +32,5 @@ export const CN_2019: Form = {
   ]),
   mustAgree: MUST_AGREE,
   table4: TABLE4,
+  table4Columns: TABLE4_COLUMNS,
 };

@@ -1,11 +1,20 @@
-import { COLUMNS, HEAD_NOTE, MUST_AGREE, OTHER, result, TABLE4, table3Around } from './both-editions.js';
+import {
+  AROUND_TABLES,
+  COLUMNS,
+  MUST_AGREE,
+  OTHER,
+  result,
+  TABLE4,
+  TABLE4_COLUMNS,
+  table3Around,
+} from './both-editions.js';
 import type { Form } from './form.js';
 
 export const CN_2021: Form = {
   edition: 'cn-2021',
   forYears: { from: 2021, through: null },
   source: '《中华人民共和国政府信息公开工作年度报告格式》（国办公开办函〔2021〕30号，2021年9月26日）',
-  headNote: HEAD_NOTE,
+  ...AROUND_TABLES,
   columns: COLUMNS,
   table3: table3Around([
     result(
@@ -24,4 +33,5 @@ export const CN_2021: Form = {
   ]),
   mustAgree: MUST_AGREE,
   table4: TABLE4,
+  table4Columns: TABLE4_COLUMNS,
 };
