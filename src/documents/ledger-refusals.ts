@@ -13,16 +13,26 @@ export const LEDGER_REFUSALS = {
   future_date: '“{value}”还没有到，只能登记已经发生的事。',
   reply_before_receipt: '答复日期早于收到日期，时间先后不可能。',
   receipt_before_submission: '收到日期早于提交日期，时间先后不可能。',
-  result_without_date: '填写了办理结果，没有填写答复日期。',
-  date_without_result: '填写了答复日期，没有填写办理结果。',
+  result_without_date: '填写了{result}，没有填写{date}。',
+  date_without_result: '填写了{date}，没有填写{result}。',
   unreadable_number: '“{value}”不是能看懂的数字。',
   text_too_long: '内容超过{limit}个字。',
   control_characters: '含有不可见的控制字符。',
+  cell_error: '单元格显示“{value}”，公式出错或者没有算出结果，请改填结果本身。',
+  rounded_number: '“{value}”是被 Excel 取整的长数字，末几位已经丢失，请把这一列设为“文本”格式后重新填写。',
+  missing_case_no: '没有填写案号，无法识别这一行。',
+  duplicate_case_no: '案号与第{line}行相同，但内容不同。',
+  missing_route: '没有填写类型（复议、未经复议直接起诉、复议后起诉）。',
+  unknown_route: '不认识类型“{value}”，应为复议、未经复议直接起诉或复议后起诉。',
+  missing_acceptance_date: '没有受理日期，不能计入年报。',
+  unknown_result: '不认识结果“{value}”，应为维持、纠正或其他，尚未审结的留空。',
+  decided_before_accepted: '结案日期早于受理日期，时间先后不可能。',
+  unknown_yes_no: '“{value}”应为是或否。',
 } as const;
 
 export type LedgerRefusalCode = keyof typeof LEDGER_REFUSALS;
 
-/** One thing wrong with one cell; the line is that of the file, the head being line 1. */
+/** One thing wrong with one cell; the line is that of the file or the row number of the sheet. */
 export interface RowRefusal {
   line: number;
   field: string;
@@ -36,17 +46,43 @@ export function rowRefusal(
   code: LedgerRefusalCode,
   details: Record<string, string | number> = {},
 ): RowRefusal {
-  const sentence = LEDGER_REFUSALS[code].replace(/\{(\w+)\}/g, (_, name: string) => String(details[name] ?? ''));
-  return { line, field, code, message: `第${line}行“${field}”：${sentence}` };
+  return { line, field, code, message: `第${line}行“${field}”：${filled(LEDGER_REFUSALS[code], details)}` };
 }
+
+/** Why a whole file cannot be read: code → sentence that says what to do. */
+export const FILE_REFUSALS = {
+  empty_file: '文件是空的，没有表头，也没有数据。',
+  file_too_large: '文件超过{limit} MB，请分成几个文件。',
+  not_a_table: '这是{kind}，不是表格文件，请另存为 .xlsx 或 CSV 后重试。',
+  unreadable_encoding: '看不懂文件的编码，请另存为“CSV UTF-8（逗号分隔）”后重试。',
+  unreadable_csv: '第{line}行的引号不成对，请用 Excel 重新另存为 CSV。',
+  missing_heads: '前{searched}行里没有找到完整的表头，缺少：{heads}。',
+  duplicate_heads: '表头“{head}”出现了两次，请只保留一列。',
+  encrypted_file: '文件设有打开密码，请取消密码后重试。',
+  damaged_xlsx: 'xlsx 文件不完整或者已经损坏，请用 Excel 打开后另存为 .xlsx。',
+  oversized_xlsx: 'xlsx 文件解压后过大，不像正常的台账，请只保留台账工作表后另存为 .xlsx。',
+  unsafe_xlsx: 'xlsx 文件含有{what}，请另存为不带宏、不链接其他文件的 .xlsx 后重试。',
+} as const;
+
+export type FileRefusalCode = keyof typeof FILE_REFUSALS;
 
 /** The whole file cannot be read. */
 export class FileRefused extends Error {
   constructor(
-    readonly code: 'empty_file' | 'unreadable_encoding' | 'unreadable_csv' | 'missing_heads' | 'duplicate_heads',
-    message: string,
+    readonly code: FileRefusalCode,
+    details: Record<string, string | number> = {},
   ) {
-    super(message);
+    super(filled(FILE_REFUSALS[code], details));
     this.name = 'FileRefused';
   }
+}
+
+const LONGEST_VALUE = 40;
+
+/** What a file says is repeated short and without anything that a terminal or a page would act upon. */
+function filled(sentence: string, details: Record<string, string | number>): string {
+  return sentence.replace(/\{(\w+)\}/g, (_, name: string) => {
+    const value = String(details[name] ?? '').replace(/[\p{Cc}\p{Cf}\p{Cs}]/gu, '�');
+    return value.length > LONGEST_VALUE ? `${value.slice(0, LONGEST_VALUE)}…` : value;
+  });
 }

@@ -5,8 +5,8 @@ import { FORMS } from '../domain/year-end/forms/forms.js';
 const bare = (words: string): string =>
   words
     .normalize('NFKC')
-    .replace(/^[（(]?[一二三四五六七八九十\d]+[)）.、]\s*/, '')
-    .replace(/[\s“”"'’‘()（）:,，、。]/g, '');
+    .replace(/\(?[一二三四五六七八九十\d]+[).、]|^\d+/g, '')
+    .replace(/[\s“”"'’‘「」()[\]:;,、。—–\-/]/g, '');
 
 /** A leaf of the form is stored as its own outcome, or coarsely where the row holds several. */
 const coarse = (row: string): Outcome => (isOutcome(row) ? row : 'other.misc');

@@ -1,58 +1,82 @@
-import { parse } from 'csv-parse/sync';
+import { csvRecords, type TableRecord } from './csv-records.js';
 import { FileRefused } from './ledger-refusals.js';
+import { xlsxRecords } from './xlsx-records.js';
+
+export const LARGEST_FILE_MB = 20;
+
+/** A title, a unit or an empty row may stand above the heads. */
+const HEADS_WITHIN = 10;
+const LONGEST_HEAD = 100;
 
 export interface TableRow {
-  /** Line of the file on which the row begins. */
+  /** Line of the file on which the row begins; in a workbook, the row number of the sheet. */
   line: number;
+  /** By head; a column without one is `第N列`. No prototype: heads are what a stranger wrote. */
   cells: Record<string, string>;
 }
 
 /**
- * The rows of a csv file under its heads: UTF-8 with or without BOM, or GB18030 as Excel in China writes it; separated by
- * comma, semicolon or tab. Empty rows are passed over. Throws `FileRefused` with a sentence that says what to do.
+ * The rows under the heads of a csv file (UTF-8 with or without BOM, or GB18030 as Excel in China writes it; separated by
+ * comma, semicolon or tab) or of the first sheet of a workbook (.xlsx) that has them. Empty rows are passed over. Throws
+ * `FileRefused` with a sentence that says what to do.
  */
-export function readTableFile(bytes: Buffer, required: readonly string[]): { heads: string[]; rows: TableRow[] } {
-  const records = recordsOf(textOf(bytes));
-  const [first, ...body] = records;
-  if (!first) throw new FileRefused('empty_file', '文件是空的，没有表头，也没有数据。');
-  const heads = first.record.map((head) => head.normalize('NFKC').trim());
-  const missing = required.filter((head) => !heads.includes(head));
-  if (missing.length) throw new FileRefused('missing_heads', `第一行应为表头，缺少：${missing.join('、')}。`);
-  const twice = heads.find((head, i) => head !== '' && heads.indexOf(head) !== i);
-  if (twice) throw new FileRefused('duplicate_heads', `表头“${twice}”出现了两次，请只保留一列。`);
-  const rows = body.map(({ line, record }) => ({
-    line,
-    cells: Object.fromEntries(heads.map((head, i) => [head, (record[i] ?? '').trim()])),
-  }));
-  return { heads, rows: rows.filter(({ cells }) => Object.values(cells).some((cell) => cell !== '')) };
-}
-
-function textOf(bytes: Buffer): string {
-  if (bytes.length === 0) throw new FileRefused('empty_file', '文件是空的，没有表头，也没有数据。');
-  for (const encoding of ['utf-8', 'gb18030']) {
-    try {
-      const text = new TextDecoder(encoding, { fatal: true }).decode(bytes);
-      if (!text.includes('\0')) return text;
-    } catch (error) {
-      if ((error as { code?: string }).code !== 'ERR_ENCODING_INVALID_ENCODED_DATA') throw error;
-    }
-  }
-  throw new FileRefused('unreadable_encoding', '看不懂文件的编码，请另存为“CSV UTF-8（逗号分隔）”后重试。');
-}
-
-function recordsOf(text: string): { line: number; record: string[] }[] {
-  const head = text.slice(0, text.search(/[\r\n]|$/));
-  const delimiter = [',', '\t', ';'].reduce((best, one) =>
-    head.split(one).length > head.split(best).length ? one : best,
+export async function readTableFile(bytes: Buffer, required: readonly string[]): Promise<TableRow[]> {
+  if (bytes.length > LARGEST_FILE_MB * 1e6) throw new FileRefused('file_too_large', { limit: LARGEST_FILE_MB });
+  refuseOtherKinds(bytes);
+  const tables = bytes.subarray(0, 2).equals(ZIP) ? await xlsxRecords(bytes) : [csvRecords(bytes)];
+  const tops = tables.flatMap((records) =>
+    records.slice(0, HEADS_WITHIN).map((top, i) => ({ heads: headsOf(top), body: records.slice(i + 1) })),
   );
-  try {
-    const rows = parse(text, { bom: true, delimiter, info: true, relax_column_count: true, skip_empty_lines: true });
-    return (rows as unknown as { info: { lines: number }; record: string[] }[]).map(({ info, record }) => ({
-      line: info.lines,
-      record,
-    }));
-  } catch (error) {
-    const line = (error as { lines?: number }).lines;
-    throw new FileRefused('unreadable_csv', `第${line ?? '？'}行附近的引号或分隔符不成对，请用 Excel 重新另存为 CSV。`);
+  if (tops.length === 0) throw new FileRefused('empty_file');
+  const lacking = ({ heads }: { heads: string[] }) => required.filter((head) => !heads.includes(head));
+  const best = tops.reduce((least, one) => (lacking(one).length < lacking(least).length ? one : least));
+  if (lacking(best).length)
+    throw new FileRefused('missing_heads', { searched: HEADS_WITHIN, heads: lacking(best).join('、') });
+  const twice = best.heads.find((head, i) => head !== '' && best.heads.indexOf(head) !== i);
+  if (twice) throw new FileRefused('duplicate_heads', { head: twice });
+  return best.body.map(({ line, cells }) => ({ line, cells: byHead(best.heads, cells) }));
+}
+
+const ZIP = Buffer.from('PK');
+
+/** What is often taken for a ledger, by its first bytes. */
+const OTHER_KINDS: readonly [start: string, kind: string][] = [
+  ['%PDF', 'PDF 文件'],
+  ['\x89PNG', '图片'],
+  ['\xff\xd8\xff', '图片'],
+  ['GIF8', '图片'],
+  ['Rar!', '压缩文件'],
+  ['7z\xbc\xaf', '压缩文件'],
+  ['\x1f\x8b', '压缩文件'],
+  ['{\\rtf', 'Word 文档'],
+  ['<', '网页或 XML 文件'],
+  ['\xef\xbb\xbf<', '网页或 XML 文件'],
+];
+const COMPOUND = '\xd0\xcf\x11\xe0';
+
+function refuseOtherKinds(bytes: Buffer): void {
+  const start = bytes.toString('latin1', 0, 8);
+  if (start.startsWith(COMPOUND) && bytes.includes(Buffer.from('EncryptedPackage', 'utf16le')))
+    throw new FileRefused('encrypted_file');
+  if (start.startsWith(COMPOUND)) throw new FileRefused('not_a_table', { kind: '旧版 Office 文件（.xls 或 .doc）' });
+  const kind = OTHER_KINDS.find(([beginning]) => start.startsWith(beginning))?.[1];
+  if (kind) throw new FileRefused('not_a_table', { kind });
+}
+
+/** The heads as a clerk means them: nothing unseen, no line breaks inside, no mark of a required column, no unit. */
+const headsOf = ({ cells }: TableRecord): string[] =>
+  cells.map((cell) =>
+    cell
+      .normalize('NFKC')
+      .replace(/[\s*\p{Cc}\p{Cf}\p{Cs}]/gu, '')
+      .replace(/\(元\)$/, ''),
+  );
+
+function byHead(heads: readonly string[], cells: readonly string[]): Record<string, string> {
+  const row: Record<string, string> = Object.create(null);
+  for (let i = 0; i < Math.max(heads.length, cells.length); i++) {
+    const head = heads[i] ?? '';
+    row[head && head.length <= LONGEST_HEAD ? head : `第${i + 1}列`] = (cells[i] ?? '').trim();
   }
+  return row;
 }

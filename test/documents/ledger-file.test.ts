@@ -2,6 +2,9 @@ import { describe, expect, it } from '@jest/globals';
 import { readLedgerFile } from '../../src/documents/ledger-file.js';
 import { FileRefused, type LedgerRefusalCode } from '../../src/documents/ledger-refusals.js';
 import { outcomeOf } from '../../src/documents/outcome-words.js';
+import { CHANNELS } from '../../src/domain/applications/channels.js';
+import { APPLICANT_CATEGORIES } from '../../src/domain/applications/outcomes.js';
+import { CN_2019 } from '../../src/domain/year-end/forms/cn-2019.js';
 import { FORMS } from '../../src/domain/year-end/forms/forms.js';
 
 const TODAY = '2026-11-23';
@@ -21,10 +24,13 @@ const GOOD = ['A-1', '张三', '自然人', '网上', '2024-03-01', '2024-03-05'
 const read = (text: string | Buffer) => readLedgerFile(Buffer.from(text as string), TODAY);
 const csv = (...rows: string[][]) => `${[HEADS, ...rows].map((row) => row.join(',')).join('\r\n')}\r\n`;
 const changed = (change: Record<string, string>) => GOOD.map((cell, i) => change[HEADS[i] ?? ''] ?? cell);
+/** A row with what is required and one cell more. */
+const withCell = (head: string, cell: string) =>
+  read(`登记编号,申请人,申请人类别,收到日期,${head}\nA-1,张三,自然人,2024-03-05,"${cell}"\n`);
 
 describe('A ledger file', () => {
-  it('is read row by row, columns in any order, unknown ones kept as remarks', () => {
-    const { rows, entries, refused } = read(
+  it('is read row by row, columns in any order, unknown ones kept as remarks', async () => {
+    const { rows, entries, refused } = await read(
       '备注,收到日期,登记编号,申请人,申请人类别,老系统号\r\n口头说明,2024-3-5,A-1,张三,自然人,X9\r\n',
     );
     expect({ rows, refused }).toEqual({ rows: 1, refused: [] });
@@ -38,30 +44,74 @@ describe('A ledger file', () => {
     });
   });
 
-  it('may be UTF-8 with or without BOM, or GB18030 as Excel writes it', () => {
+  it('keeps what stands in a column without a head, or beyond the heads', async () => {
+    const { entries } = await read('登记编号,申请人,申请人类别,收到日期,\nA-1,张三,自然人,2024-03-05,急,件\n');
+    expect({ ...entries[0]?.remarks }).toEqual({ 第5列: '急', 第6列: '件' });
+  });
+
+  it('may begin with a title, mark what is required, and break a head into two lines', async () => {
+    const { entries } = await read(
+      '某局依申请公开台账,,,\n2024年度,,,\n"*登记\n编号",*申请人,申请人 类别,收到日期*\nA-1,张三,自然人,2024-03-05\n',
+    );
+    expect(entries).toMatchObject([{ line: 5, registerNo: 'A-1', category: 'natural_person' }]);
+  });
+
+  it('may be UTF-8 with or without BOM, or GB18030 as Excel writes it', async () => {
     const gb18030 = Buffer.from(
       'b5c7bcc7b1e0bac52cc9eac7ebc8cb2cc9eac7ebc8cbc0e0b1f02ccad5b5bdc8d5c6da0a412d312cd5c5c8fd2cd7d4c8bbc8cb2c323032342d30332d30350a',
       'hex',
     );
-    expect(readLedgerFile(gb18030, TODAY).entries[0]).toMatchObject({
-      category: 'natural_person',
-      receivedOn: '2024-03-05',
-    });
-    expect(read(`\ufeff${csv(GOOD)}`).entries).toHaveLength(1);
-    expect(read(csv(GOOD)).entries).toEqual(read(`\ufeff${csv(GOOD)}`).entries);
+    const [entry] = (await readLedgerFile(gb18030, TODAY)).entries;
+    expect(entry).toMatchObject({ category: 'natural_person', receivedOn: '2024-03-05' });
+    const withMark = await read(`\ufeff${csv(GOOD)}`);
+    expect(withMark.entries).toHaveLength(1);
+    expect(await read(csv(GOOD))).toEqual(withMark);
   });
 
-  it.each(['2024-03-05', '2024/3/5', '2024.3.5', '2024年3月5日', '２０２４年３月５日'])(
+  it('may be separated by tabs or semicolons and hold line breaks and quotes in quotes', async () => {
+    expect((await read(csv(GOOD).replaceAll(',', '\t'))).entries).toHaveLength(1);
+    expect((await read(csv(GOOD).replaceAll(',', ';'))).entries).toHaveLength(1);
+    const { entries } = await read(csv(changed({ 申请人: '"张三\n“李四”""王五"""' }), changed({ 登记编号: 'A-2' })));
+    expect(entries.map(({ line, registerNo }) => [line, registerNo])).toEqual([
+      [2, 'A-1'],
+      [4, 'A-2'],
+    ]);
+    expect(entries[0]?.personal.applicant).toBe('张三\n“李四”"王五"');
+  });
+
+  it.each(['2024-03-05', '2024/3/5', '2024.3.5', '2024年3月5日', '２０２４年３月５日', '2024-03-05 14:30:00'])(
     'understands the day %s',
-    (day) => expect(read(csv(changed({ 收到日期: day }))).entries[0]?.receivedOn).toBe('2024-03-05'),
+    async (day) => expect((await read(csv(changed({ 收到日期: day })))).entries[0]?.receivedOn).toBe('2024-03-05'),
   );
 
-  it('may be separated by tabs or semicolons and hold line breaks in quotes', () => {
-    expect(read(csv(GOOD).replaceAll(',', '\t')).entries).toHaveLength(1);
-    expect(read(csv(GOOD).replaceAll(',', ';')).entries).toHaveLength(1);
-    expect(read(csv(changed({ 申请人: '"张三\n李四"' }), changed({ 登记编号: 'A-2' }))).entries[1]?.registerNo).toBe(
-      'A-2',
-    );
+  it.each([
+    ['300', 30_000],
+    ['1,234.50元', 123_450],
+    ['￥１２.３', 1_230],
+    ['0', 0],
+  ])('understands %s 元', async (amount, fen) =>
+    expect((await withCell('收费金额（元）', amount)).entries[0]?.feeAmountFen).toBe(fen),
+  );
+
+  it.each([
+    ['20', 20],
+    ['20个工作日', 20],
+    ['15天', 15],
+    ['0', null],
+  ])('understands %s of extension', async (days, workingDays) =>
+    expect((await withCell('延期天数', days)).entries[0]?.extensionDays).toBe(workingDays),
+  );
+
+  it('names applicants by label or by code', async () => {
+    const words = [...CN_2019.columns.map(({ label }) => label), ...APPLICANT_CATEGORIES];
+    const { entries } = await read(csv(...words.map((word, i) => changed({ 登记编号: `A-${i}`, 申请人类别: word }))));
+    expect(entries.map(({ category }) => category)).toEqual([...APPLICANT_CATEGORIES, ...APPLICANT_CATEGORIES]);
+  });
+
+  it('names channels by label or by code', async () => {
+    const words = Object.entries(CHANNELS).flat();
+    const { entries } = await read(csv(...words.map((word, i) => changed({ 登记编号: `A-${i}`, 申请渠道: word }))));
+    expect(entries.map(({ channel }) => channel)).toEqual(Object.keys(CHANNELS).flatMap((code) => [code, code]));
   });
 
   it('knows every result by the label printed on either form', () => {
@@ -72,9 +122,14 @@ describe('A ledger file', () => {
     });
     expect(misread).toEqual([]);
     expect(outcomeOf('1、属于国家秘密')).toBe('refused.state_secret');
+    expect(outcomeOf('①属于国家秘密')).toBe('refused.state_secret');
+    expect(outcomeOf('(三)不予公开 1.属于国家秘密')).toBe('refused.state_secret');
+    expect(outcomeOf('不予公开—属于国家秘密')).toBe('refused.state_secret');
     expect(outcomeOf('危及"三安全一稳定"')).toBe('refused.endangers_safety_or_stability');
+    expect(outcomeOf('（六）其他处理 3.其他')).toBe('other.misc');
     expect(outcomeOf('granted')).toBe('granted');
     expect(outcomeOf('other')).toBe('other.misc');
+    expect(outcomeOf('（三）不予公开')).toBeNull();
   });
 });
 
@@ -98,37 +153,67 @@ describe('A row is refused, and only for', () => {
     ['date_without_result', { 办理结果: '' }],
     ['text_too_long', { 登记编号: 'A'.repeat(101) }],
     ['control_characters', { 申请人: '张\u202e三' }],
+    ['cell_error', { 申请人: '#REF!' }],
+    ['rounded_number', { 登记编号: '1.10101E+17' }],
   ];
 
-  it.each(cases)('%s %j', (code, change) => {
-    const { entries, refused } = read(csv(changed(change), changed({ 登记编号: 'A-2' })));
+  it.each(cases)('%s %j', async (code, change) => {
+    const { entries, refused } = await read(csv(changed(change), changed({ 登记编号: 'A-2' })));
     expect(refused.map((one) => one.code)).toEqual([code]);
     expect(refused[0]?.message).toMatch(/^第2行“.+”：.+/);
     expect(entries.map(({ registerNo }) => registerNo)).toEqual(['A-2']);
   });
 
-  it('unreadable amounts', () => {
-    const { refused } = read(
-      '登记编号,申请人,申请人类别,收到日期,收费金额\nA-1,张三,自然人,2024-03-05,-3\nA-2,李四,自然人,2024-03-05,免\n',
-    );
-    expect(refused.map(({ code }) => code)).toEqual(['unreadable_number', 'unreadable_number']);
+  it.each(['-3', '免', '1e5', '1元2', '1.234', '9007199254740993', '1,23'])(
+    'an unreadable amount: %s',
+    async (amount) => {
+      const { refused } = await withCell('收费金额', amount);
+      expect(refused.map(({ field, code }) => [field, code])).toEqual([['收费金额', 'unreadable_number']]);
+    },
+  );
+
+  it.each(['-1', '2.5', '二十', '5工5'])('an unreadable number of days: %s', async (days) => {
+    const { refused } = await withCell('延期天数', days);
+    expect(refused.map(({ field, code }) => [field, code])).toEqual([['延期天数', 'unreadable_number']]);
   });
 
-  it('a register number that means two things; the same row twice is one fact', () => {
-    expect(read(csv(GOOD, GOOD)).refused).toEqual([]);
-    expect(read(csv(GOOD, changed({ 申请人: '李四' }))).refused.map(({ code }) => code)).toEqual([
-      'duplicate_register_no',
+  it('a register number that means two things; the same row twice is one fact', async () => {
+    expect((await read(csv(GOOD, GOOD))).refused).toEqual([]);
+    const { refused } = await read(csv(GOOD, changed({ 申请人: '李四' })));
+    expect(refused.map(({ code }) => code)).toEqual(['duplicate_register_no']);
+  });
+
+  it('its own fault: two rows without a register number are not said to be alike', async () => {
+    const { refused } = await read(csv(changed({ 登记编号: '' }), changed({ 登记编号: '', 申请人: '李四' })));
+    expect(refused.map(({ line, code }) => [line, code])).toEqual([
+      [2, 'missing_register_no'],
+      [3, 'missing_register_no'],
     ]);
   });
 
-  it('nothing else: a late reply on a rest day is a row like any other', () =>
-    expect(read(csv(changed({ 答复日期: '2026-10-03' }))).entries).toHaveLength(1));
+  it('a control character in a column that only becomes a remark', async () => {
+    const { refused } = await withCell('备注', '一\u0000二');
+    expect(refused.map(({ field, code }) => [field, code])).toEqual([['备注', 'control_characters']]);
+  });
+
+  it('nothing else: a late reply on a rest day is a row like any other', async () =>
+    expect((await read(csv(changed({ 答复日期: '2026-10-03' })))).entries).toHaveLength(1));
+});
+
+describe('A refusal', () => {
+  it('stays short and inert, whatever the cell says', async () => {
+    const { refused } = await read(
+      csv(changed({ 申请人类别: '长'.repeat(500) }), changed({ 登记编号: 'A-2', 办理结果: '已\u200d办' })),
+    );
+    expect(refused.map(({ message }) => message.length < 150)).toEqual([true, true]);
+    expect(refused[1]?.message).not.toMatch(/\p{Cf}/u);
+  });
 });
 
 describe('A file is refused, with a sentence that says what to do', () => {
-  const refusal = (bytes: string | Buffer) => {
+  const refusal = async (bytes: string | Buffer) => {
     try {
-      read(bytes);
+      await read(bytes);
       return null;
     } catch (error) {
       return error instanceof FileRefused ? error.code : 'not a refusal';
@@ -139,9 +224,13 @@ describe('A file is refused, with a sentence that says what to do', () => {
     ['empty_file', ''],
     ['empty_file', '\r\n\r\n'],
     ['missing_heads', '登记编号,申请人\nA-1,张三\n'],
-    ['missing_heads', 'PK\u0003\u0004'],
+    ['missing_heads', `${'标题\r\n'.repeat(10)}${csv(GOOD)}`],
     ['duplicate_heads', `${csv(GOOD).replace('提交日期', '收到日期')}`],
     ['unreadable_csv', `${csv(GOOD)}"A-2,张三`],
+    ['unreadable_csv', csv(changed({ 申请人: '"张三' }), changed({ 申请人: '"李四"' }))],
     ['unreadable_encoding', '登记编号\0申请人'],
-  ])('%s', (code, bytes) => expect(refusal(bytes)).toBe(code));
+    ['damaged_xlsx', 'PK\u0003\u0004'],
+    ['not_a_table', '%PDF-1.7 …'],
+    ['file_too_large', Buffer.alloc(20_000_001, ',')],
+  ])('%s', async (code, bytes) => expect(await refusal(bytes)).toBe(code));
 });

@@ -1,0 +1,146 @@
+import { isLegalDate, type LegalDate } from '../domain/law/legal-date.js';
+import { type LedgerRefusalCode, type RowRefusal, rowRefusal } from './ledger-refusals.js';
+import { readTableFile, type TableRow } from './table-file.js';
+import { NOT_COMPUTED } from './xlsx-sheet.js';
+
+/** What a file of a clerk holds: the rows that are understood, and for each other row what is wrong with which cell. */
+export interface ReadFile<Entry> {
+  rows: number;
+  entries: Entry[];
+  refused: RowRefusal[];
+}
+
+/**
+ * Reads a file row by row. `identity` names the column that tells rows apart: the same row twice is one fact, the same
+ * identity with other content is refused. `today` in Asia/Shanghai. Throws `FileRefused` when there is nothing to read.
+ */
+export async function readEntries<Entry>(
+  bytes: Buffer,
+  required: readonly string[],
+  identity: { head: string; duplicate: LedgerRefusalCode },
+  today: LegalDate,
+  read: (cells: CellReader) => Entry,
+): Promise<ReadFile<Entry>> {
+  const rows = await readTableFile(bytes, required);
+  const seen = new Map<string, TableRow>();
+  const file: ReadFile<Entry> = { rows: rows.length, entries: [], refused: [] };
+  for (const row of rows) {
+    const cells = new CellReader(row, today);
+    const entry = read(cells);
+    const known = cells.text(identity.head) ?? '';
+    const earlier = known ? seen.get(known) : undefined;
+    if (earlier && JSON.stringify(earlier.cells) !== JSON.stringify(row.cells))
+      cells.refuse(identity.head, identity.duplicate, { line: earlier.line });
+    if (cells.refused.length) file.refused.push(...cells.refused);
+    else file.entries.push(entry);
+    if (!earlier) seen.set(known, row);
+  }
+  return file;
+}
+
+const LONGEST = 2_000;
+/** Control and bidirectional characters, and halves of characters that no database stores. */
+const UNSEEN = /[\p{Cs}\u200e\u200f\u061c\u202a-\u202e\u2066-\u2069]|(?![\t\n\r])\p{Cc}/u;
+const CELL_ERROR = new RegExp(`^(#(REF!|N/A|VALUE!|NAME\\?|DIV/0!|NULL!|NUM!|SPILL!|CALC!)|${NOT_COMPUTED})$`);
+/** What Excel makes of a number with more than 15 digits. */
+const ROUNDED_NUMBER = /^\d(\.\d+)?E\+\d{2,}$/i;
+
+/** Reads the cells of one row by their heads, and gathers what is not understood. A blank cell is null. */
+export class CellReader {
+  readonly refused: RowRefusal[] = [];
+  private readonly asked = new Set<string>();
+  private readonly faulty = new Set<string>();
+
+  constructor(
+    private readonly row: TableRow,
+    private readonly today: LegalDate,
+  ) {}
+
+  get line(): number {
+    return this.row.line;
+  }
+
+  has(head: string): boolean {
+    return Boolean(this.row.cells[head]);
+  }
+
+  refuse(head: string, code: LedgerRefusalCode, details: Record<string, string | number> = {}): null {
+    this.refused.push(rowRefusal(this.row.line, head, code, details));
+    return null;
+  }
+
+  text(head: string, limit = LONGEST): string | null {
+    this.asked.add(head);
+    const value = (this.row.cells[head] ?? '').normalize('NFC').replace(/[\u200b\u2060\ufeff]/g, '');
+    if (this.faulty.has(head) || value === '') return null;
+    const fault = faultOf(value, limit);
+    if (!fault) return value;
+    this.faulty.add(head);
+    return this.refuse(head, fault, { value, limit });
+  }
+
+  /** A text that must be there. */
+  required(head: string, missing: LedgerRefusalCode, limit = LONGEST): string {
+    const value = this.text(head, limit);
+    if (!this.has(head)) this.refuse(head, missing);
+    return value ?? '';
+  }
+
+  word<T>(head: string, known: ReadonlyMap<string, T>, unknown: LedgerRefusalCode): T | null {
+    const value = this.text(head);
+    if (value === null) return null;
+    return known.get(value.normalize('NFKC').replace(/\s/g, '')) ?? this.refuse(head, unknown, { value });
+  }
+
+  date(head: string, mayBeAhead = false): LegalDate | null {
+    const value = this.text(head);
+    if (value === null) return null;
+    const parts = DATE.exec(value.normalize('NFKC'));
+    if (!parts) return this.refuse(head, 'unreadable_date', { value });
+    const date = `${parts[1]}-${parts[2]?.padStart(2, '0')}-${parts[3]?.padStart(2, '0')}`;
+    if (!isLegalDate(date)) return this.refuse(head, 'impossible_date', { value });
+    if (date > this.today && !mayBeAhead) return this.refuse(head, 'future_date', { value });
+    return date;
+  }
+
+  /** Working days; none are written 0 as often as left blank. */
+  days(head: string): number | null {
+    return this.number(head, /^(\d{1,4})(?:个?工作日|天|日)?$/) || null;
+  }
+
+  /** 元, given in fen. */
+  fen(head: string): number | null {
+    const yuan = this.number(head, /^¥?((?:\d{1,9}|\d{1,3}(?:,\d{3}){1,2})(?:\.\d{1,2})?)元?$/);
+    return yuan === null ? null : Math.round(yuan * 100);
+  }
+
+  private number(head: string, form: RegExp): number | null {
+    const value = this.text(head);
+    if (value === null) return null;
+    const digits = form.exec(value.normalize('NFKC').replace(/\s/g, ''))?.[1];
+    return digits === undefined
+      ? this.refuse(head, 'unreadable_number', { value })
+      : Number(digits.replaceAll(',', ''));
+  }
+
+  /** The columns nobody asked for. */
+  remarks(): Record<string, string> {
+    const others = Object.keys(this.row.cells).filter((head) => !this.asked.has(head));
+    const remarks: Record<string, string> = Object.create(null);
+    for (const head of others) {
+      const value = this.text(head);
+      if (value !== null) remarks[head] = value;
+    }
+    return remarks;
+  }
+}
+
+/** A time of day may follow, as other systems write it. */
+const DATE = /^(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})日?(?: \d{1,2}:\d{2}(?::\d{2})?)?$/;
+
+function faultOf(value: string, limit: number): LedgerRefusalCode | null {
+  if (value.length > limit) return 'text_too_long';
+  if (UNSEEN.test(value)) return 'control_characters';
+  if (CELL_ERROR.test(value)) return 'cell_error';
+  return ROUNDED_NUMBER.test(value) ? 'rounded_number' : null;
+}
