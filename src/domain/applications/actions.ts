@@ -1,5 +1,8 @@
-import type { Application, State } from './application.js';
+import { type Application, lastReplyOf, type State } from './application.js';
 import type { CommandType } from './commands.js';
+import { unservedNotices } from './decisions/serving.js';
+import type { CaseKind } from './outcomes.js';
+import type { Instance, Proceeding } from './proceedings.js';
 
 export interface Action {
   readonly label: string;
@@ -7,68 +10,102 @@ export interface Action {
   readonly article: string;
   /** States in which it may be taken. */
   readonly from: readonly State[];
+  /** Of which kind of case; without it of both. */
+  readonly only?: CaseKind;
   /** What else must stand on the record. */
   readonly when?: (app: Application) => boolean;
 }
 
 const OPEN: readonly State[] = ['in_progress', 'awaiting_correction', 'awaiting_payment'];
 const RECEIVED: readonly State[] = [...OPEN, 'closed', 'reprocessing'];
+/** A case goes on although the registration it hangs on turned out to be void. */
+const EVER_RECEIVED: readonly State[] = [...RECEIVED, 'voided'];
+const AT_WORK: readonly State[] = ['in_progress'];
+
+/** What only an application for information knows: periods, notices, consultations, fees, the results of the form. */
+const disclosure = (label: string, article: string, from: readonly State[], when?: Action['when']): Action => ({
+  label,
+  article,
+  from,
+  only: 'disclosure',
+  ...(when && { when }),
+});
+
 const awaits = (kinds: readonly string[]) => (app: Application) =>
   app.consultations.some((letter) => letter.endOn === null && kinds.includes(letter.with));
+const THIRD_PARTY = awaits(['third_party']);
+const ORGAN = awaits(['joint_author', 'other']);
+
+const someCase = (fits: (one: Proceeding, latest: Instance | undefined) => boolean) => (app: Application) =>
+  app.proceedings.some((one) => fits(one, one.instances.at(-1)));
+const pending = (latest: Instance | undefined): boolean => latest?.decidedOn === null;
+const replied = (app: Application): boolean => lastReplyOf(app) !== null;
 
 /** Every action on an application: where it may be taken, by which article, and what the clerk calls it. */
 export const ACTIONS: Readonly<Record<Exclude<CommandType, 'Lodge' | 'SettleCarryOver'>, Action>> = {
   Discard: { label: '注销未确认的提交', article: '31', from: ['lodged'] },
   Confirm: { label: '登记收到', article: '31', from: ['lodged'] },
-  Split: { label: '拆分', article: '29', from: ['in_progress'] },
-  RequestCorrection: { label: '要求补正', article: '30', from: ['in_progress'] },
-  ReceiveCorrection: { label: '收到补正', article: '30', from: ['awaiting_correction'] },
-  LapseCorrection: { label: '逾期不补正，不再处理', article: '30', from: ['awaiting_correction'] },
-  AskReason: { label: '要求说明理由', article: '35', from: ['in_progress'] },
-  ReceiveReason: { label: '收到理由说明', article: '35', from: ['in_progress'], when: (app) => app.reason !== null },
-  Delay: { label: '延迟答复', article: '35', from: ['in_progress'] },
-  Extend: { label: '延长答复期限', article: '33', from: ['in_progress'] },
-  ConsultThirdParty: { label: '征求第三方意见', article: '32', from: ['in_progress'] },
-  ReceiveThirdPartyAnswer: {
-    label: '收到第三方意见',
-    article: '32',
-    from: ['in_progress'],
-    when: awaits(['third_party']),
+  Split: disclosure('拆分', '29', AT_WORK),
+  RequestCorrection: disclosure('要求补正', '30', AT_WORK),
+  ReceiveCorrection: disclosure('收到补正', '30', ['awaiting_correction']),
+  LapseCorrection: disclosure('逾期不补正，不再处理', '30', ['awaiting_correction']),
+  AskReason: disclosure('要求说明理由', '35', AT_WORK),
+  ReceiveReason: disclosure('收到理由说明', '35', AT_WORK, (app) => app.reason !== null),
+  Delay: disclosure('延迟答复', '35', AT_WORK),
+  Extend: disclosure('延长答复期限', '33', AT_WORK),
+  ConsultThirdParty: disclosure('征求第三方意见', '32', AT_WORK),
+  ReceiveThirdPartyAnswer: disclosure('收到第三方意见', '32', AT_WORK, THIRD_PARTY),
+  LapseThirdParty: disclosure('第三方逾期未答复', '32', AT_WORK, THIRD_PARTY),
+  ConsultOrgan: disclosure('征求其他机关意见', '34', AT_WORK),
+  ReceiveOrganAnswer: disclosure('收到其他机关意见', '34', AT_WORK, ORGAN),
+  LapseOrgan: disclosure('其他机关逾期未答复', '34', AT_WORK, ORGAN),
+  ChargeFee: disclosure('收费通知', '42', AT_WORK),
+  PayFee: disclosure('登记缴费', '42', ['awaiting_payment']),
+  LapseFee: disclosure('逾期未缴费，不再处理', '42', ['awaiting_payment']),
+  RevokeFeeNotice: disclosure('撤销收费', '42', ['awaiting_payment']),
+  ServeNotice: disclosure('登记告知送达', '40', OPEN, (app) => unservedNotices(app).length > 0),
+  Reply: disclosure('答复', '36', AT_WORK),
+  ReplyOnRecord: {
+    label: '答复更正申请',
+    article: '41',
+    from: ['in_progress', 'reprocessing'],
+    only: 'record_correction',
   },
-  LapseThirdParty: { label: '第三方逾期未答复', article: '32', from: ['in_progress'], when: awaits(['third_party']) },
-  ConsultOrgan: { label: '征求其他机关意见', article: '34', from: ['in_progress'] },
-  ReceiveOrganAnswer: {
-    label: '收到其他机关意见',
-    article: '34',
-    from: ['in_progress'],
-    when: awaits(['joint_author', 'other']),
-  },
-  LapseOrgan: {
-    label: '其他机关逾期未答复',
-    article: '34',
-    from: ['in_progress'],
-    when: awaits(['joint_author', 'other']),
-  },
-  ChargeFee: { label: '收费通知', article: '42', from: ['in_progress'] },
-  PayFee: { label: '登记缴费', article: '42', from: ['awaiting_payment'] },
-  LapseFee: { label: '逾期未缴费，不再处理', article: '42', from: ['awaiting_payment'] },
-  RevokeFeeNotice: { label: '撤销收费', article: '42', from: ['awaiting_payment'] },
-  Reply: { label: '答复', article: '36', from: ['in_progress'] },
-  Serve: { label: '登记送达', article: '40', from: ['closed'], when: (app) => app.closure !== null },
+  Serve: { label: '登记送达', article: '40', from: ['closed'], when: replied },
   Withdraw: { label: '申请人撤回', article: '29', from: OPEN },
   FileReview: { label: '登记行政复议', article: '51', from: RECEIVED },
   FileSuit: { label: '登记行政诉讼', article: '51', from: RECEIVED },
-  DecideReview: { label: '复议结案', article: '51', from: RECEIVED, when: (app) => app.proceedings.length > 0 },
-  DecideSuit: { label: '诉讼结案', article: '51', from: RECEIVED, when: (app) => app.proceedings.length > 0 },
-  FileAppeal: { label: '登记上诉', article: '51', from: RECEIVED, when: (app) => app.proceedings.length > 0 },
-  DecideAppeal: { label: '上诉结案', article: '51', from: RECEIVED, when: (app) => app.proceedings.length > 0 },
+  DecideReview: {
+    label: '复议结案',
+    article: '51',
+    from: EVER_RECEIVED,
+    when: someCase((one, latest) => one.route === 'review' && pending(latest)),
+  },
+  DecideSuit: {
+    label: '诉讼结案',
+    article: '51',
+    from: EVER_RECEIVED,
+    when: someCase((one, latest) => one.route !== 'review' && one.instances.length === 1 && pending(latest)),
+  },
+  FileAppeal: {
+    label: '登记上诉',
+    article: '51',
+    from: EVER_RECEIVED,
+    when: someCase((one, latest) => one.route !== 'review' && !pending(latest)),
+  },
+  DecideAppeal: {
+    label: '上诉结案',
+    article: '51',
+    from: EVER_RECEIVED,
+    when: someCase((one, latest) => one.instances.length > 1 && pending(latest)),
+  },
   OrderReprocessing: { label: '责令重新答复', article: '51', from: ['closed'] },
-  ReplyAgain: { label: '重新答复', article: '36', from: ['reprocessing'] },
-  SelfCorrect: { label: '自行纠错', article: '51', from: ['closed'] },
-  Publish: { label: '转为主动公开', article: '44', from: ['closed'] },
+  ReplyAgain: disclosure('重新答复', '36', ['reprocessing']),
+  SelfCorrect: { label: '自行纠错', article: '51', from: ['closed'], when: replied },
+  Publish: disclosure('转为主动公开', '44', ['closed']),
   CorrectCategory: { label: '更正申请人类别', article: '45', from: ['lodged', ...RECEIVED] },
   CorrectReceiptDate: { label: '更正收到日期', article: '31', from: RECEIVED },
-  CorrectClosure: { label: '更正办理结果', article: '45', from: ['closed'] },
+  CorrectClosure: disclosure('更正办理结果', '45', ['closed']),
   CorrectApplicantDetails: { label: '更正申请人信息', article: '45', from: ['lodged', ...RECEIVED] },
   Void: { label: '登记作废', article: '45', from: OPEN },
 };
@@ -79,5 +116,8 @@ export type ActionType = keyof typeof ACTIONS;
 export const permittedActions = (app: Application): ActionType[] =>
   (Object.keys(ACTIONS) as ActionType[]).filter((type) => mayTake(type, app));
 
-export const mayTake = (type: ActionType, app: Application): boolean =>
-  ACTIONS[type].from.includes(app.state) && (ACTIONS[type].when?.(app) ?? true);
+/** What `decide` asks as well; the dates and the law come after it. */
+export function mayTake(type: ActionType, app: Application): boolean {
+  const { from, only, when } = ACTIONS[type];
+  return from.includes(app.state) && (only ?? app.caseKind) === app.caseKind && (when?.(app) ?? true);
+}

@@ -1,7 +1,7 @@
 import type { LegalDate } from '../law/legal-date.js';
 import type { Channel } from './channels.js';
 import type { ProceedingResult, ProceedingRoute } from './events.js';
-import type { ApplicantCategory, Outcome } from './outcomes.js';
+import type { ApplicantCategory, CaseKind, Outcome, RecordOutcome } from './outcomes.js';
 
 type Position = 'agree' | 'object' | 'partial';
 
@@ -12,14 +12,14 @@ export interface ReplyCommand {
   outcomes?: Outcome[];
   legalBasis?: string[];
   deliveryMethod?: string;
-  /** The open consultations are marked as no longer needed (征求意见已无必要). */
-  consultationsMoot?: boolean;
 }
 
 /** What a clerk may order. Days are days of the law; a `registerNo` may be a token that the log replaces by the next number. */
 export type ApplicationCommand =
   | {
       type: 'Lodge';
+      /** Without it: an application for information. */
+      caseKind?: CaseKind;
       channel: Channel | null;
       submittedOn: LegalDate;
       category: ApplicantCategory;
@@ -47,7 +47,7 @@ export type ApplicationCommand =
       consequenceStated?: boolean;
     }
   | { type: 'ReceiveCorrection'; receivedOn: LegalDate; channel?: Channel; lateButJustified?: boolean }
-  | { type: 'LapseCorrection'; lapsedOn: LegalDate; docNo: string | null }
+  | { type: 'LapseCorrection'; lapsedOn: LegalDate; docNo: string | null; noJustification?: boolean }
   | { type: 'AskReason'; requestedOn: LegalDate; dueOn: LegalDate | null }
   | { type: 'ReceiveReason'; receivedOn: LegalDate; judgedReasonable: boolean }
   | { type: 'Delay'; newDueOn: LegalDate; notifiedOn: LegalDate; reason?: string }
@@ -73,6 +73,7 @@ export type ApplicationCommand =
       consultation: string;
       organ: string;
       kind: 'joint_author' | 'other';
+      letterNo?: string;
       sentOn: LegalDate;
       servedOn: LegalDate | null;
     }
@@ -82,15 +83,30 @@ export type ApplicationCommand =
       type: 'ChargeFee';
       method: 'per_item' | 'per_page' | null;
       quantity: number | null;
+      /** Per item: how many items the applicant had already put in, in the calendar month of the receipt. */
+      alreadyInMonth?: number;
       amountFen: number | null;
       noticeNo: string | null;
       sentOn: LegalDate;
       receivedOn: LegalDate | null;
     }
   | { type: 'PayFee'; paidOn: LegalDate; receiptNo: string | null; amountFen?: number }
-  | { type: 'LapseFee'; lapsedOn: LegalDate; docNo: string | null }
+  | { type: 'LapseFee'; lapsedOn: LegalDate; docNo: string | null; latePaymentOn?: LegalDate }
   | { type: 'RevokeFeeNotice'; revokedOn: LegalDate; reason: string }
-  | ({ type: 'Reply' } & ReplyCommand)
+  | {
+      /** A notice was sent before it was known when it would be received. */
+      type: 'ServeNotice';
+      notice: 'correction' | 'consultation' | 'fee';
+      consultation?: string;
+      servedOn: LegalDate;
+      dueOn?: LegalDate;
+    }
+  | ({
+      type: 'Reply';
+      /** The open consultations are marked as no longer needed (征求意见已无必要). */
+      consultationsMoot?: boolean;
+    } & ReplyCommand)
+  | { type: 'ReplyOnRecord'; docNo: string | null; decidedOn: LegalDate; result: RecordOutcome; otherOrgan?: string }
   | {
       type: 'Serve';
       method: 'direct' | 'delegated' | 'post' | 'electronic';
@@ -98,7 +114,7 @@ export type ApplicationCommand =
       servedOn: LegalDate | null;
       trackingNo?: string;
     }
-  | { type: 'Withdraw'; requestedOn: LegalDate; acceptedOn: LegalDate; signed: boolean }
+  | { type: 'Withdraw'; requestedOn: LegalDate; acceptedOn: LegalDate; signed: boolean; docNo?: string | null }
   | ProceedingCommand
   | { type: 'OrderReprocessing'; orderedOn: LegalDate; byDocNo: string; dueOn: LegalDate | null }
   | ({ type: 'ReplyAgain' } & ReplyCommand)

@@ -1,6 +1,7 @@
+import { CalendarMissing } from '../law/working-calendar.js';
 import { Refusal } from '../refusals.js';
 import { ACTIONS } from './actions.js';
-import { type Application, evolve, STATES } from './application.js';
+import { type Application, evolve, lastReplyOf, STATES } from './application.js';
 import { settleCarryOvers } from './carry-over.js';
 import type { ApplicationCommand } from './commands.js';
 import { consultOrgan, consultThirdParty, endConsultation, lapseConsultation } from './decisions/consulting.js';
@@ -23,29 +24,57 @@ import {
   voidRegistration,
 } from './decisions/fixing.js';
 import { confirm, discard, lodge, split } from './decisions/receiving.js';
-import { orderReprocessing, reply, replyAgain, selfCorrect, serve, withdraw } from './decisions/replying.js';
+import {
+  orderReprocessing,
+  reply,
+  replyAgain,
+  replyOnRecord,
+  selfCorrect,
+  serve,
+  withdraw,
+} from './decisions/replying.js';
+import { serveNotice } from './decisions/serving.js';
 import { type ApplicationEvent, occurredOn } from './events.js';
-import { type Facts, Judgement } from './judgement.js';
+import { type Facts, Judgement, refuseFuture } from './judgement.js';
+import { CASE_KINDS } from './outcomes.js';
 
 /**
  * What happens when a clerk orders `command`: the events to append, carry-overs kept true. Pure.
  * Throws `Refusal` where the law or the state does not allow it; breaches that are true all the same are recorded.
  */
 export function decide(command: ApplicationCommand, app: Application | null, facts: Facts): ApplicationEvent[] {
-  const fresh = decided(command, app, facts);
+  const fresh = judged(command, app, facts);
   for (const event of fresh) notImpossible(event, app, facts);
   const after = fresh.reduce<Application | null>(evolve, app);
   return after ? [...fresh, ...settleCarryOvers(after, facts)] : fresh;
 }
 
-function decided(command: ApplicationCommand, before: Application | null, facts: Facts): ApplicationEvent[] {
+function judged(command: ApplicationCommand, app: Application | null, facts: Facts): ApplicationEvent[] {
+  try {
+    if (command.type === 'Lodge') return lodge(command, app);
+    if (app === null) throw new Refusal('not_registered');
+    return command.type === 'SettleCarryOver' ? [] : decided(command, app, facts);
+  } catch (error) {
+    if (error instanceof CalendarMissing) throw new Refusal('calendar_missing', { year: error.year });
+    throw error;
+  }
+}
+
+/** Struck off or declared void: there is no application left to which an old record could belong. */
+const GONE: readonly Application['state'][] = ['discarded', 'voided'];
+
+function decided(
+  command: Exclude<ApplicationCommand, { type: 'Lodge' | 'SettleCarryOver' }>,
+  app: Application,
+  facts: Facts,
+): ApplicationEvent[] {
   const judge = new Judgement(facts);
-  if (command.type === 'Lodge') return lodge(command, before);
-  if (before === null) throw new Refusal('not_registered');
-  const app = before;
-  if (command.type === 'SettleCarryOver') return [];
-  const { from, label } = ACTIONS[command.type];
-  judge.demand(from.includes(app.state), 'wrong_state', { state: STATES[app.state], action: label });
+  const { from, label: action, only } = ACTIONS[command.type];
+  if (only && only !== app.caseKind) throw new Refusal('other_case_kind', { kind: CASE_KINDS[app.caseKind], action });
+  const here = { state: STATES[app.state], action };
+  const rightState = from.includes(app.state);
+  if (!rightState && GONE.includes(app.state)) throw new Refusal('wrong_state', here);
+  judge.demand(rightState, 'wrong_state', here);
   switch (command.type) {
     case 'Discard':
       return [judge.on(discard(command))];
@@ -85,15 +114,19 @@ function decided(command: ApplicationCommand, before: Application | null, facts:
       return [lapseFee(command, app, facts, judge)];
     case 'RevokeFeeNotice':
       return [judge.on(revokeFeeNotice(command))];
+    case 'ServeNotice':
+      return [serveNotice(command, app, facts, judge)];
     case 'Reply':
       return [reply(command, app, facts, judge)];
+    case 'ReplyOnRecord':
+      return [replyOnRecord(command, app, facts, judge)];
     case 'Serve':
       return [serve(command, app, facts, judge)];
     case 'Withdraw':
       return [withdraw(command, facts, judge)];
     case 'FileReview':
     case 'FileSuit':
-      return [fileProceeding(command, app.proceedings, facts, judge, app.closure)];
+      return [fileProceeding(command, app.proceedings, facts, judge, lastReplyOf(app))];
     case 'FileAppeal':
       return [fileAppeal(command, app.proceedings, facts, judge)];
     case 'DecideReview':
@@ -101,11 +134,11 @@ function decided(command: ApplicationCommand, before: Application | null, facts:
     case 'DecideAppeal':
       return [decideProceeding(command, app.proceedings, facts, judge)];
     case 'OrderReprocessing':
-      return [judge.on(orderReprocessing(command))];
+      return [orderReprocessing(command, app, judge)];
     case 'ReplyAgain':
       return [replyAgain(command, app, facts, judge)];
     case 'SelfCorrect':
-      return [judge.on(selfCorrect(command, app))];
+      return [selfCorrect(command, app, judge)];
     case 'Publish':
       return [judge.on({ ...command, type: 'PublishedProactively' })];
     case 'CorrectCategory':
@@ -122,9 +155,9 @@ function decided(command: ApplicationCommand, before: Application | null, facts:
 }
 
 /** No fact lies in the future, none before the receipt: impossible in a historical record too. */
-function notImpossible(event: ApplicationEvent, app: Application | null, { today }: Facts): void {
+function notImpossible(event: ApplicationEvent, app: Application | null, facts: Facts): void {
+  refuseFuture(event, facts);
   const on = occurredOn(event);
-  if (on > today) throw new Refusal('future_date', { date: on });
   const since = event.type === 'ApplicationReceived' ? app?.submittedOn : (app?.receivedOn ?? app?.submittedOn);
   if (since && on < since) throw new Refusal('before_receipt', { date: on, receivedOn: since });
 }

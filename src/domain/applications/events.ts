@@ -1,12 +1,13 @@
 import type { LegalDate } from '../law/legal-date.js';
 import type { ReceiptBasis } from '../law/receipt-date.js';
 import type { Channel } from './channels.js';
-import type { ApplicantCategory, Outcome } from './outcomes.js';
+import type { ApplicantCategory, CaseKind, Outcome, RecordOutcome } from './outcomes.js';
 import type { ViolationCode } from './violations.js';
 
 /**
  * What happened to an application. Stored for ever: add types and optional fields, never rename or remove.
- * No personal data: names, numbers, contacts and contents lie in the vault under the id of the application.
+ * No personal data: names, numbers, contacts and contents lie in the vault under the id of the application; who a third
+ * party is and what it wrote lie there under the key of the letter (`consultation`).
  * `statisticalYear` is the report year in which the fact counts: the year of its business date or, when that year was
  * already locked when it was recorded, the first open year after it.
  */
@@ -22,12 +23,17 @@ export interface ReplyFacts {
   outcomes?: Outcome[];
   legalBasis?: string[];
   deliveryMethod?: string;
-  /** The remedy clause (救济告知) printed in the reply. */
+  /** The remedy clause (救济告知) as `remedyClause` words it; none in a historical record, whose wording is not known. */
   remedy?: string;
 }
 
 export type ProceedingRoute = 'review' | 'litigation.direct' | 'litigation.after_review';
 export type ProceedingResult = 'upheld' | 'corrected' | 'other';
+
+export interface Challenged {
+  outcome: Outcome | RecordOutcome;
+  decidedOn: LegalDate;
+}
 
 /** A review or a suit: the same facts on an application or on a proceeding that hangs on none (Table 四). */
 export type ProceedingEvent =
@@ -37,6 +43,8 @@ export type ProceedingEvent =
       route: ProceedingRoute;
       body?: string;
       acceptedOn: LegalDate;
+      /** The reply that is contested; none where the organ was silent or the case hangs on no application. */
+      challenged?: Challenged;
       /** 仅列共同被告: counted only by the organ whose act it is (国办公开办函〔2016〕201号). */
       coDefendantOnly?: boolean;
       statisticalYear: number;
@@ -53,6 +61,8 @@ export type ProceedingEvent =
 type ApplicationFact =
   | {
       type: 'ApplicationLodged';
+      /** Without it: an application for information. */
+      caseKind?: CaseKind;
       /** Null in an old ledger that does not name it. */
       channel: Channel | null;
       submittedOn: LegalDate;
@@ -67,6 +77,8 @@ type ApplicationFact =
       receivedOn: LegalDate;
       /** Art. 31 (1), (2) or (3); null where the channel is not known. */
       basis: ReceiptBasis | null;
+      /** 平常信函: the day on which the letter came in. */
+      arrivedOn?: LegalDate;
       handlingUnit?: string;
       splitFrom?: string;
       statisticalYear: number;
@@ -82,7 +94,14 @@ type ApplicationFact =
       consequenceStated?: boolean;
     }
   | { type: 'CorrectionReceived'; receivedOn: LegalDate; channel?: Channel; lateButJustified?: boolean }
-  | { type: 'CorrectionLapsed'; lapsedOn: LegalDate; docNo: string | null; statisticalYear: number }
+  | {
+      type: 'CorrectionLapsed';
+      lapsedOn: LegalDate;
+      docNo: string | null;
+      /** The applicant gave no good reason. */
+      noJustification?: boolean;
+      statisticalYear: number;
+    }
   | { type: 'ReasonRequested'; requestedOn: LegalDate; dueOn: LegalDate | null }
   | { type: 'ReasonReceived'; receivedOn: LegalDate; judgedReasonable: boolean }
   | { type: 'ReplyDelayed'; newDueOn: LegalDate; notifiedOn: LegalDate; reason?: string }
@@ -113,6 +132,7 @@ type ApplicationFact =
       consultation: string;
       organ: string;
       kind: 'joint_author' | 'other';
+      letterNo?: string;
       sentOn: LegalDate;
       servedOn: LegalDate | null;
     }
@@ -123,6 +143,8 @@ type ApplicationFact =
       /** Items or pages, one of the two; null in an old ledger that does not name it. */
       method: 'per_item' | 'per_page' | null;
       quantity: number | null;
+      /** Per item: how many items the applicant had already put in, in the calendar month of the receipt. */
+      alreadyInMonth?: number;
       amountFen: number | null;
       noticeNo: string | null;
       sentOn: LegalDate;
@@ -130,9 +152,43 @@ type ApplicationFact =
       payBy: LegalDate | null;
     }
   | { type: 'FeePaid'; paidOn: LegalDate; receiptNo: string | null; amountFen?: number }
-  | { type: 'FeeLapsed'; lapsedOn: LegalDate; docNo: string | null; statisticalYear: number }
+  | {
+      type: 'FeeLapsed';
+      lapsedOn: LegalDate;
+      docNo: string | null;
+      /** A payment that came after the last day and was not accepted. */
+      latePaymentOn?: LegalDate;
+      statisticalYear: number;
+    }
   | { type: 'FeeNoticeRevoked'; revokedOn: LegalDate; reason: string }
-  | ({ type: 'ReplyIssued'; statisticalYear: number } & ReplyFacts)
+  | {
+      /** The day on which a notice was received became known after it was sent. */
+      type: 'NoticeServed';
+      notice: 'correction' | 'consultation' | 'fee';
+      /** Which letter, for a consultation. */
+      consultation?: string;
+      servedOn: LegalDate;
+      /** The end of the correction period, where it was set in days from the service. */
+      dueOn?: LegalDate;
+      /** The last day to pay; null in a year without a calendar. */
+      payBy?: LegalDate | null;
+    }
+  | ({
+      type: 'ReplyIssued';
+      statisticalYear: number;
+      /** The answers still awaited were no longer needed (征求意见已无必要). */
+      consultationsMoot?: boolean;
+    } & ReplyFacts)
+  | {
+      /** Art. 41: the answer to a 更正申请. */
+      type: 'RecordCorrectionReplied';
+      docNo: string | null;
+      decidedOn: LegalDate;
+      result: RecordOutcome;
+      /** The organ that may correct the record. */
+      otherOrgan?: string;
+      remedy?: string;
+    }
   | {
       type: 'ReplyServed';
       method: 'direct' | 'delegated' | 'post' | 'electronic';
@@ -145,6 +201,8 @@ type ApplicationFact =
       requestedOn: LegalDate;
       acceptedOn: LegalDate;
       signed: boolean;
+      /** 撤回确认书: the organ may confirm it in writing. */
+      docNo?: string | null;
       statisticalYear: number;
     }
   | ProceedingEvent
@@ -178,7 +236,7 @@ type ApplicationFact =
       /** The result was entered wrongly (row, date or number); no new decision was made. */
       type: 'ClosureCorrected';
       correctedOn: LegalDate;
-      old: { closedOn: LegalDate; outcome: Outcome; docNo: string | null };
+      old: { closedOn: LegalDate; outcome: Outcome | RecordOutcome; docNo: string | null };
       new: { closedOn: LegalDate; outcome: Outcome; docNo: string | null };
       reason: string;
       statisticalYear: number;
@@ -227,11 +285,14 @@ export function occurredOn(event: ApplicationEvent | ProceedingEvent): LegalDate
     case 'FeeNoticeRevoked':
       return event.revokedOn;
     case 'ReplyIssued':
+    case 'RecordCorrectionReplied':
     case 'ReprocessedReplyIssued':
     case 'ReviewDecided':
     case 'SuitDecided':
     case 'AppealDecided':
       return event.decidedOn;
+    case 'NoticeServed':
+      return event.servedOn;
     case 'ReplyServed':
       return (event.dispatchedOn ?? event.servedOn) as LegalDate;
     case 'ApplicationWithdrawn':

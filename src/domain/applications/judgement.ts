@@ -1,4 +1,5 @@
 import type { LegalDate } from '../law/legal-date.js';
+import type { RemedyPlaces } from '../law/remedies.js';
 import { CalendarMissing, type WorkingCalendar } from '../law/working-calendar.js';
 import { Refusal, type RefusalCode } from '../refusals.js';
 import type { ReportYears } from './report-years.js';
@@ -10,6 +11,8 @@ export interface Facts {
   /** Today in Asia/Shanghai. */
   readonly today: LegalDate;
   readonly years: ReportYears;
+  /** Where its replies may be contested; without it the remedy clause names no body. */
+  readonly remedies?: RemedyPlaces;
   /** A row of an old ledger: it is recorded as it happened, so what the law forbids becomes a violation. */
   readonly historical?: boolean;
 }
@@ -50,4 +53,13 @@ export class Judgement {
   on<E extends object>(event: E): E & { violations?: ViolationCode[] } {
     return this.violations.length ? { ...event, violations: [...this.violations] } : event;
   }
+}
+
+/** Days that are set, not lived, may lie ahead. */
+const SET_AHEAD = ['dueOn', 'newDueOn'];
+
+/** Art. 45: only what has happened is recorded; impossible in a historical record too. */
+export function refuseFuture(event: object, { today }: Facts): void {
+  const lived = Object.entries(event).filter(([name]) => /(^on|On)$/.test(name) && !SET_AHEAD.includes(name));
+  for (const [, date] of lived) if (date !== null && date > today) throw new Refusal('future_date', { date });
 }

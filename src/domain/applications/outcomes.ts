@@ -9,6 +9,10 @@ export const APPLICANT_CATEGORIES = [
 ] as const;
 export type ApplicantCategory = (typeof APPLICANT_CATEGORIES)[number];
 
+/** What an application asks for: information (依申请公开), or that a record about oneself be put right (art. 41). */
+export const CASE_KINDS = { disclosure: '政府信息公开申请', record_correction: '更正申请' } as const;
+export type CaseKind = keyof typeof CASE_KINDS;
+
 export interface OutcomeFacts {
   /** What a clerk calls it. */
   readonly label: string;
@@ -55,3 +59,12 @@ export const OUTCOMES = {
 export type Outcome = keyof typeof OUTCOMES;
 export const ALL_OUTCOMES = Object.keys(OUTCOMES) as Outcome[];
 export const isOutcome = (code: string): code is Outcome => Object.hasOwn(OUTCOMES, code);
+
+/** Art. 41: how a 更正申请 ends. No row of the form counts it, so these are no outcomes of an application for information. */
+export const RECORD_OUTCOMES = {
+  corrected: '予以更正',
+  not_corrected: '审核不属实，不予更正',
+  transferred: '转送有权更正的行政机关',
+  referred: '告知向有权更正的行政机关提出',
+} as const;
+export type RecordOutcome = keyof typeof RECORD_OUTCOMES;

@@ -1,5 +1,5 @@
 import type { LegalDate } from '../law/legal-date.js';
-import type { ProceedingEvent, ProceedingResult, ProceedingRoute } from './events.js';
+import type { Challenged, ProceedingEvent, ProceedingResult, ProceedingRoute } from './events.js';
 
 /** One stretch of a review or a suit: from its acceptance (or that of an appeal) to the decision. */
 export interface Instance {
@@ -15,6 +15,8 @@ export interface Proceeding {
   caseNo: string;
   route: ProceedingRoute;
   coDefendantOnly: boolean;
+  /** The reply it contests, where there is one. */
+  challenged?: Challenged;
   instances: Instance[];
 }
 
@@ -35,6 +37,7 @@ export function withProceeding(cases: Proceeding[], event: ProceedingEvent): Pro
           caseNo: event.caseNo,
           route: event.route,
           coDefendantOnly: event.coDefendantOnly ?? false,
+          ...(event.challenged && { challenged: event.challenged }),
           instances: [begun(event.acceptedOn, event.statisticalYear)],
         },
       ];

@@ -1,5 +1,8 @@
 import { type LegalDate, yearOf } from '../law/legal-date.js';
 
+/** Art. 50: the first report year that the form knows (国办公开办函〔2019〕60号). */
+export const FIRST_REPORT_YEAR = 2019;
+
 /** What an application must know of its organ's report years; they live in the `organ-year` streams. */
 export interface ReportYears {
   /** The last locked year; every year up to it is closed. Null while no year has been locked. */

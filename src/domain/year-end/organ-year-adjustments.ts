@@ -1,4 +1,5 @@
 import type { Application, Counted } from '../applications/application.js';
+import { outcomeIn } from '../applications/endings.js';
 import type { Proceeding } from '../applications/proceedings.js';
 import { type LegalDate, yearOf } from '../law/legal-date.js';
 import { formForYear } from './forms/forms.js';
@@ -13,13 +14,13 @@ import { figuresOf4, tabulate4 } from './tabulate-proceedings.js';
  */
 export function trueCounts(app: Application): Counted {
   const { category, receivedOn, closure } = app;
-  if (receivedOn === null || app.state === 'voided')
+  if (receivedOn === null || app.state === 'voided' || app.caseKind !== 'disclosure')
     return { category, receivedYear: null, closedYear: null, outcome: null };
   return {
     category,
     receivedYear: yearOf(receivedOn),
     closedYear: closure && yearOf(closure.closedOn),
-    outcome: app.outcomeBeforeRedone ?? closure?.outcome ?? null,
+    outcome: closure && outcomeIn(yearOf(closure.closedOn), app.endings),
   };
 }
 

@@ -297,7 +297,7 @@ describe('Art. 33, 36–40 · the reply and its service', () => {
     given(received('2024-03-01')).when(with_('not_processed.confirm_or_reissue')).thenLawful();
     given(received('2024-03-01')).when(with_('other.withdrawn')).thenRefused('outcome_needs_lapse');
     given(received('2024-03-01'))
-      .when({ ...answered('2024-03-04'), docNo: null } as ApplicationCommand)
+      .when({ ...with_('not_processed.confirm_or_reissue'), docNo: null } as ApplicationCommand)
       .thenViolates('missing_reply_number');
   });
 
@@ -331,6 +331,7 @@ describe('Art. 51 · reviews, suits and the reply that is redone', () => {
     docNo: '公复2号',
     decidedOn,
     principalOutcome: 'partially_granted',
+    legalBasis: ['37', '16(1)'],
   });
 
   it('replaces the row within the same open year and never in a later one', () => {

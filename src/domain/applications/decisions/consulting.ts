@@ -15,14 +15,14 @@ export function consultThirdParty(
   judge: Judgement,
 ): ApplicationEvent {
   newLetter(command.consultation, app, judge);
-  notBefore(command.servedOn ?? command.sentOn, command.sentOn, judge);
+  notBefore(command.servedOn, command.sentOn, judge);
   return judge.on({ ...command, type: 'ThirdPartyConsulted' });
 }
 
 /** Art. 34: an organ that made the information too, or another one concerned. */
 export function consultOrgan(command: Does<'ConsultOrgan'>, app: Application, judge: Judgement): ApplicationEvent {
   newLetter(command.consultation, app, judge);
-  notBefore(command.servedOn ?? command.sentOn, command.sentOn, judge);
+  notBefore(command.servedOn, command.sentOn, judge);
   return judge.on({ ...command, type: 'OrganConsulted' });
 }
 
@@ -41,12 +41,11 @@ export function lapseConsultation(
   judge: Judgement,
 ): ApplicationEvent {
   const thirdParty = command.type === 'LapseThirdParty';
-  const early = thirdParty ? 'third_party_lapsed_early' : 'organ_lapsed_early';
   const letter = openLetter(command, app, judge);
-  judge.demand(Boolean(letter?.servedOn), 'consultation_not_served', {}, early);
+  judge.demand(Boolean(letter?.servedOn), 'consultation_not_served');
   if (letter?.servedOn) {
     const lapsesOn = (thirdParty ? thirdPartyLapsesOn : jointOrganLapsesOn)(letter.servedOn, calendar);
-    judge.demand(command.lapsedOn >= lapsesOn, 'consultation_not_lapsed', { lapsesOn }, early);
+    judge.demand(command.lapsedOn >= lapsesOn, 'consultation_not_lapsed', { lapsesOn });
   }
   return judge.on({ ...command, type: thirdParty ? 'ThirdPartyLapsed' : 'OrganLapsed' });
 }

@@ -1,6 +1,6 @@
 import type { LegalDate } from '../../law/legal-date.js';
 import { correctionNoticeDueOn } from '../../law/other-periods.js';
-import { REPLY_PERIOD, replyDueOn } from '../../law/reply-clock.js';
+import { extendedBy, REPLY_PERIOD, replyDueOn } from '../../law/reply-clock.js';
 import type { Application } from '../application.js';
 import type { Does } from '../commands.js';
 import type { ApplicationEvent } from '../events.js';
@@ -25,11 +25,11 @@ export function requestCorrection(
   judge: Judgement,
 ): ApplicationEvent {
   const { receivedOn } = app;
+  const { issuedOn, servedOn, dueOn } = command;
   if (receivedOn)
-    judge.noteByCalendar(
-      () => command.issuedOn <= correctionNoticeDueOn(receivedOn, calendar),
-      'correction_notice_late',
-    );
+    judge.noteByCalendar(() => issuedOn <= correctionNoticeDueOn(receivedOn, calendar), 'correction_notice_late');
+  notBefore(servedOn, issuedOn, judge);
+  notBefore(dueOn, servedOn ?? issuedOn, judge);
   judge.note(command.items.length > 0, 'correction_items_missing');
   judge.note(app.corrections.length === 0, 'correction_repeated');
   return judge.on({ ...command, type: 'CorrectionRequested' });
@@ -69,8 +69,10 @@ export function lapseCorrection(
 }
 
 /** Art. 35: many or frequent applications; the clock keeps running. */
-export const askReason = (command: Does<'AskReason'>, judge: Judgement): ApplicationEvent =>
-  judge.on({ ...command, type: 'ReasonRequested' });
+export function askReason(command: Does<'AskReason'>, judge: Judgement): ApplicationEvent {
+  notBefore(command.dueOn, command.requestedOn, judge);
+  return judge.on({ ...command, type: 'ReasonRequested' });
+}
 
 export function receiveReason(command: Does<'ReceiveReason'>, app: Application, judge: Judgement): ApplicationEvent {
   judge.demand(app.reason !== null, 'reason_not_requested');
@@ -85,18 +87,25 @@ export function delay(command: Does<'Delay'>, app: Application, judge: Judgement
   return judge.on({ ...command, type: 'ReplyDelayed' });
 }
 
-/** Art. 33 ¶2: at most twenty working days, approved by the head of the office, told before the period ends. */
+/**
+ * Art. 33 ¶2: at most twenty working days, once in each run of the period, approved by the head of the office and told
+ * before the period ends.
+ */
 export function extend(command: Does<'Extend'>, app: Application, facts: Facts, judge: Judgement): ApplicationEvent {
   const { workingDays: days, approvedBy, notifiedOn } = command;
   const inRange = Number.isInteger(days) && days >= 1 && days <= REPLY_PERIOD.longestExtension;
   judge.demand(inRange, 'extension_out_of_range', { days }, 'extension_too_long');
-  judge.note((app.clock?.extensions.length ?? 0) === 0, 'extension_repeated');
+  judge.note(app.clock === null || extendedBy(app.clock) === 0, 'extension_repeated');
   judge.note(withinPeriod(notifiedOn, app, facts), 'extension_notified_late');
   judge.note(Boolean(approvedBy) || Boolean(facts.historical), 'extension_unapproved');
   return judge.on({ ...command, type: 'DeadlineExtended' });
 }
 
-/** An answer cannot come before the question. */
-export function notBefore(date: LegalDate, noticeOn: LegalDate | undefined | null, judge: Judgement): void {
-  if (noticeOn) judge.demand(date >= noticeOn, 'before_notice', { date, noticeOn });
+/** An answer cannot come before the question, nor a service before the letter. */
+export function notBefore(
+  date: LegalDate | undefined | null,
+  noticeOn: LegalDate | undefined | null,
+  judge: Judgement,
+): void {
+  if (date && noticeOn) judge.demand(date >= noticeOn, 'before_notice', { date, noticeOn });
 }

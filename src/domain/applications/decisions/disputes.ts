@@ -1,31 +1,37 @@
 import { requiresReviewFirst } from '../../law/remedies.js';
-import type { Closure } from '../application.js';
 import type { ProceedingCommand } from '../commands.js';
-import type { ProceedingEvent } from '../events.js';
+import type { Challenged, ProceedingEvent } from '../events.js';
 import type { Facts, Judgement } from '../judgement.js';
 import type { Proceeding } from '../proceedings.js';
 import { statisticalYear } from '../report-years.js';
+import { notBefore } from './deadlines.js';
 
 type Files = Extract<ProceedingCommand, { type: 'FileReview' | 'FileSuit' }>;
 type Appeals = Extract<ProceedingCommand, { type: 'FileAppeal' }>;
 type Decides = Extract<ProceedingCommand, { type: 'DecideReview' | 'DecideSuit' | 'DecideAppeal' }>;
 
-/** Art. 51: a review or a suit is accepted. A refusal under arts. 14–16 goes through review first since 2024. */
+/**
+ * Art. 51: a review or a suit is accepted; `reply` is the last one of the application, which a case older than it does
+ * not contest. A refusal under arts. 14–16 goes through review first since 2024.
+ */
 export function fileProceeding(
   command: Files,
   cases: Proceeding[],
   { years }: Facts,
   judge: Judgement,
-  closure: Closure | null,
+  reply: Challenged | null,
 ): ProceedingEvent {
   const { caseNo, route, acceptedOn } = command;
+  const challenged = reply && reply.decidedOn <= acceptedOn ? reply : null;
   judge.demand((route === 'review') === (command.type === 'FileReview'), 'proceeding_route');
   judge.demand(!cases.some((one) => one.caseNo === caseNo), 'proceeding_exists', { caseNo });
-  const skipped = route === 'litigation.direct' && closure && requiresReviewFirst(closure.outcome, closure.closedOn);
+  const skipped =
+    route === 'litigation.direct' && challenged && requiresReviewFirst(challenged.outcome, challenged.decidedOn);
   judge.note(!skipped, 'mandatory_review_skipped');
   return judge.on({
     ...command,
     type: command.type === 'FileReview' ? 'ReviewFiled' : 'SuitFiled',
+    ...(challenged && { challenged }),
     statisticalYear: statisticalYear(acceptedOn, years),
   });
 }
@@ -35,6 +41,7 @@ export function fileAppeal(command: Appeals, cases: Proceeding[], { years }: Fac
   const { caseNo, acceptedOn } = command;
   const decided = cases.find((one) => one.caseNo === caseNo && one.route !== 'review')?.instances.at(-1)?.decidedOn;
   judge.demand(Boolean(decided), 'unknown_proceeding', { caseNo });
+  notBefore(acceptedOn, decided, judge);
   return judge.on({ ...command, type: 'AppealFiled', statisticalYear: statisticalYear(acceptedOn, years) });
 }
 

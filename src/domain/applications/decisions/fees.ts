@@ -1,5 +1,5 @@
 import { payBy as payByOf } from '../../law/other-periods.js';
-import { feeMeasuresInForce, perPageFee } from '../../law/processing-fees.js';
+import { feeMeasuresInForce, perItemFee, perPageFee } from '../../law/processing-fees.js';
 import { CalendarMissing } from '../../law/working-calendar.js';
 import type { Application } from '../application.js';
 import type { Does } from '../commands.js';
@@ -15,18 +15,28 @@ export function chargeFee(
   facts: Facts,
   judge: Judgement,
 ): ApplicationEvent {
-  const { method, quantity, amountFen, sentOn, receivedOn } = command;
+  const { method, sentOn, receivedOn } = command;
   judge.demand(feeMeasuresInForce(sentOn), 'fee_before_measures', {}, 'fee_before_measures');
-  const positive = (quantity === null || (Number.isInteger(quantity) && quantity > 0)) && (amountFen ?? 0) >= 0;
-  judge.demand(positive, 'fee_quantity', {}, 'fee_amount_wrong');
-  const other = app.fees.some((fee) => fee.method !== null && method !== null && fee.method !== method);
-  judge.demand(!other, 'fee_two_methods');
+  const counted =
+    countsOf(command).every((count) => Number.isSafeInteger(count) && count >= 0) && command.quantity !== 0;
+  judge.demand(counted, 'fee_quantity', {}, 'fee_amount_wrong');
+  const standing = app.fees.filter((fee) => fee.revokedOn === null && fee.method !== null);
+  judge.demand(method === null || standing.every((fee) => fee.method === method), 'fee_two_methods');
   judge.note(withinPeriod(sentOn, app, facts), 'fee_notice_late');
-  if (method === 'per_page' && quantity !== null && amountFen !== null)
-    judge.note(amountFen === perPageFee(quantity), 'fee_amount_wrong');
-  notBefore(receivedOn ?? sentOn, sentOn, judge);
+  if (counted) judge.note(command.amountFen === (rateOf(command) ?? command.amountFen), 'fee_amount_wrong');
+  notBefore(receivedOn, sentOn, judge);
   const payBy = receivedOn && lastPayDay(receivedOn, facts);
   return judge.on({ ...command, type: 'FeeNoticeIssued', payBy });
+}
+
+const countsOf = ({ quantity, alreadyInMonth, amountFen }: Does<'ChargeFee'>): number[] =>
+  [quantity, alreadyInMonth, amountFen].filter((count) => count !== null && count !== undefined);
+
+/** What the rates give, in fen; null where method, quantity or the items already put in this month are not known. */
+function rateOf({ method, quantity, alreadyInMonth, amountFen }: Does<'ChargeFee'>): number | null {
+  if (quantity === null || amountFen === null) return null;
+  if (method === 'per_page') return perPageFee(quantity);
+  return method === 'per_item' && alreadyInMonth !== undefined ? perItemFee(quantity, alreadyInMonth) : null;
 }
 
 /** A payment after the last day counts when the organ accepts it by recording it. */
@@ -49,6 +59,7 @@ export function lapseFee(
   judge.demand(feeMeasuresInForce(lapsedOn), 'fee_before_measures', {}, 'fee_before_measures');
   judge.demand(Boolean(notice?.payBy), 'fee_period_unknown', {}, notice ? 'fee_lapsed_early' : 'missing_notice');
   if (notice?.payBy) judge.demand(lapsedOn > notice.payBy, 'fee_not_due', { payBy: notice.payBy }, 'fee_lapsed_early');
+  notBefore(lapsedOn, command.latePaymentOn, judge);
   return judge.on({ ...command, type: 'FeeLapsed', statisticalYear: statisticalYear(lapsedOn, years) });
 }
 
@@ -57,7 +68,8 @@ export const revokeFeeNotice = (command: Does<'RevokeFeeNotice'>): ApplicationEv
   type: 'FeeNoticeRevoked',
 });
 
-function lastPayDay(receivedOn: string, { calendar }: Facts): string | null {
+/** Null in a year without a calendar. */
+export function lastPayDay(receivedOn: string, { calendar }: Facts): string | null {
   try {
     return payByOf(receivedOn, calendar);
   } catch (error) {

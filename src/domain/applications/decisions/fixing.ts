@@ -1,9 +1,13 @@
 import { Refusal } from '../../refusals.js';
 import type { Application } from '../application.js';
 import type { Does } from '../commands.js';
+import { correctedEndings, outcomeIn } from '../endings.js';
 import type { ApplicationEvent } from '../events.js';
 import type { Facts, Judgement } from '../judgement.js';
 import { isLocked, statisticalYear } from '../report-years.js';
+import { notBefore } from './deadlines.js';
+import { knownCategory, noticesOf } from './receiving.js';
+import { needsRow } from './replying.js';
 
 const published = (year: number | null, { years }: Facts): boolean => year !== null && isLocked(year, years);
 
@@ -15,6 +19,7 @@ export function correctCategory(
   judge: Judgement,
 ): ApplicationEvent {
   const { correctedOn, category, reason } = command;
+  knownCategory(category);
   if (category === app.category) throw new Refusal('nothing_to_correct');
   return judge.on({
     type: 'ApplicantCategoryCorrected',
@@ -39,8 +44,11 @@ export function correctReceiptDate(
   if (receivedOn > facts.today) throw new Refusal('future_date', { date: receivedOn });
   if (app.closure && receivedOn > app.closure.closedOn)
     throw new Refusal('receipt_after_events', { date: receivedOn, eventOn: app.closure.closedOn });
-  if (receivedOn < app.submittedOn)
-    judge.demand(false, 'receipt_before_submission', { receivedOn, submittedOn: app.submittedOn });
+  const eventOn = noticesOf(app).sort()[0] ?? receivedOn;
+  judge.demand(receivedOn <= eventOn, 'receipt_after_events', { date: receivedOn, eventOn });
+  const { submittedOn } = app;
+  judge.demand(receivedOn >= submittedOn, 'receipt_before_submission', { receivedOn, submittedOn });
+  judge.demand(app.channel !== 'in_person' || receivedOn === submittedOn, 'in_person_same_day');
   const year = statisticalYear(receivedOn, facts.years);
   return judge.on({
     type: 'ReceiptDateCorrected',
@@ -62,20 +70,23 @@ export function correctClosure(
   const { correctedOn, closedOn, outcome, docNo, reason } = command;
   const { closure, counted } = app;
   if (!closure || !app.receivedOn) throw new Refusal('not_replied');
+  needsRow(outcome, closedOn, facts, judge);
   if (closedOn > facts.today) throw new Refusal('future_date', { date: closedOn });
   if (closedOn < app.receivedOn) throw new Refusal('before_receipt', { date: closedOn, receivedOn: app.receivedOn });
   if (closure.closedOn === closedOn && closure.outcome === outcome && closure.docNo === docNo)
     throw new Refusal('nothing_to_correct');
-  const frozen = published(counted.closedYear, facts);
-  const year = Math.max(statisticalYear(closedOn, facts.years), counted.receivedYear ?? 0);
+  notBefore(app.endings[1]?.on, closedOn, judge);
+  const frozen = published(counted.closedYear, facts) ? counted : null;
+  const year = frozen?.closedYear ?? Math.max(statisticalYear(closedOn, facts.years), counted.receivedYear ?? 0);
+  const endings = correctedEndings(app.endings, { closedOn, outcome, docNo, year });
   return judge.on({
     type: 'ClosureCorrected',
     correctedOn,
     old: closure,
     new: { closedOn, outcome, docNo },
     reason,
-    statisticalYear: frozen && counted.closedYear ? counted.closedYear : year,
-    countedAs: frozen && counted.outcome ? counted.outcome : outcome,
+    statisticalYear: year,
+    countedAs: frozen?.outcome ?? outcomeIn(year, endings) ?? outcome,
   });
 }
 

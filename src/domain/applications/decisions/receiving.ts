@@ -1,14 +1,17 @@
+import { type LegalDate, later } from '../../law/legal-date.js';
 import { receiptBasis } from '../../law/receipt-date.js';
 import { Refusal } from '../../refusals.js';
 import type { Application } from '../application.js';
 import type { Does } from '../commands.js';
 import type { ApplicationEvent } from '../events.js';
 import type { Facts, Judgement } from '../judgement.js';
+import { APPLICANT_CATEGORIES, type ApplicantCategory } from '../outcomes.js';
 import { statisticalYear } from '../report-years.js';
 
-/** Art. 29: an application comes in; it counts nowhere before its receipt is certain. */
+/** Art. 29: an application comes in; it counts nowhere before its receipt is certain. Art. 50: in one of six columns. */
 export function lodge(command: Does<'Lodge'>, app: Application | null): ApplicationEvent[] {
   if (app !== null) throw new Refusal('already_lodged');
+  knownCategory(command.category);
   return [{ ...command, type: 'ApplicationLodged' }];
 }
 
@@ -23,8 +26,8 @@ export function confirm(
   judge: Judgement,
 ): ApplicationEvent {
   const { registerNo, receivedOn, arrivedOn, handlingUnit, splitFrom } = command;
-  if (receivedOn < app.submittedOn)
-    throw new Refusal('receipt_before_submission', { receivedOn, submittedOn: app.submittedOn });
+  const submittedOn = later(app.submittedOn, arrivedOn ?? app.submittedOn);
+  if (receivedOn < submittedOn) throw new Refusal('receipt_before_submission', { receivedOn, submittedOn });
   judge.demand(app.channel !== 'in_person' || receivedOn === app.submittedOn, 'in_person_same_day');
   judge.note(app.channel !== 'post_ordinary' || receivedOn === (arrivedOn ?? receivedOn), 'confirmed_late');
   return judge.on({
@@ -32,6 +35,7 @@ export function confirm(
     registerNo,
     receivedOn,
     basis: app.channel && receiptBasis(app.channel),
+    ...(arrivedOn && { arrivedOn }),
     statisticalYear: statisticalYear(receivedOn, years),
     ...(handlingUnit && { handlingUnit }),
     ...(splitFrom && { splitFrom }),
@@ -40,8 +44,19 @@ export function confirm(
 
 /** Art. 29, 一事一申请: each further matter becomes an application of its own. */
 export function split(command: Does<'Split'>, app: Application, judge: Judgement): ApplicationEvent {
-  const untouched = !app.corrections.length && !app.consultations.length && !app.fees.length && !app.closure;
-  judge.demand(untouched && !app.clock?.extensions.length, 'split_too_late');
+  judge.demand(noticesOf(app).length === 0 && !app.clock?.delayedTo && !app.closure, 'split_too_late');
   judge.demand(command.childRegisterNos.length > 0, 'split_into_nothing');
   return judge.on({ ...command, type: 'ApplicationSplit' });
+}
+
+/** The days of every notice and letter that has gone out. */
+export const noticesOf = ({ corrections, consultations, fees, reason, clock }: Application): LegalDate[] => [
+  ...corrections.map((notice) => notice.issuedOn),
+  ...[...consultations, ...fees].map((letter) => letter.sentOn),
+  ...(clock?.extensions ?? []).map((extension) => extension.on),
+  ...(reason ? [reason.requestedOn] : []),
+];
+
+export function knownCategory(category: ApplicantCategory): void {
+  if (!APPLICANT_CATEGORIES.includes(category)) throw new Refusal('unknown_category', { category });
 }

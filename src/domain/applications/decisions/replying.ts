@@ -1,27 +1,53 @@
-import { yearOf } from '../../law/legal-date.js';
+import { type LegalDate, yearOf } from '../../law/legal-date.js';
+import { feeMeasuresInForce } from '../../law/processing-fees.js';
+import { remedyClause } from '../../law/remedies.js';
 import { servedForDeadlineOn } from '../../law/service.js';
 import { Refusal } from '../../refusals.js';
-import type { Application } from '../application.js';
+import { type Application, lastReplyOf } from '../application.js';
 import type { Does, ReplyCommand } from '../commands.js';
 import type { ApplicationEvent, ReplyFacts } from '../events.js';
 import type { Facts, Judgement } from '../judgement.js';
 import { OUTCOMES, type Outcome } from '../outcomes.js';
-import { isLocked, statisticalYear } from '../report-years.js';
-import { withinPeriod } from './deadlines.js';
+import { FIRST_REPORT_YEAR, statisticalYear } from '../report-years.js';
+import { notBefore, withinPeriod } from './deadlines.js';
 
 const BY_ANOTHER_ACT: readonly Outcome[] = ['other.correction_overdue', 'other.fee_overdue', 'other.withdrawn'];
-const NEEDS_BASIS = /^(refused|unable|not_processed)\./;
+const NEEDS_BASIS = /^(refused|unable|not_processed)\.|^partially_granted$/;
+/** Art. 36(2): what is handed over needs no decision on paper beside it. */
+const WITHOUT_PAPER = /^(other\.|granted(\.provided)?$)/;
+/** Art. 30, 32, 35: outcomes that rest on a step taken before them. */
+const NEEDS_STEP: Partial<Record<Outcome, (app: Application) => boolean>> = {
+  'unable.unclear_after_correction': (app) => app.corrections.length > 0,
+  'refused.third_party_rights': (app) => app.consultations.some((letter) => letter.with === 'third_party'),
+  'not_processed.excessive_repeated': (app) => app.reason !== null,
+};
 
 /** Art. 33, 36–39: the reply closes the application in the year of its date. */
 export function reply(command: Does<'Reply'>, app: Application, facts: Facts, judge: Judgement): ApplicationEvent {
   const waiting = app.consultations.some((letter) => letter.endOn === null);
-  judge.demand(!waiting || command.consultationsMoot === true, 'consultation_open', {}, 'consultation_open');
+  const moot = waiting && command.consultationsMoot === true;
+  judge.demand(!waiting || moot, 'consultation_open', {}, 'consultation_open');
   judge.note(withinPeriod(command.decidedOn, app, facts), 'reply_late');
   return judge.on({
     type: 'ReplyIssued',
-    ...replyFacts(command, facts, judge),
+    ...replyFacts(command, app, facts, judge),
+    ...(moot && { consultationsMoot: true }),
     statisticalYear: statisticalYear(command.decidedOn, facts.years),
   });
+}
+
+/** Art. 41: a 更正申请 is answered; no form counts it and no period runs. */
+export function replyOnRecord(
+  command: Does<'ReplyOnRecord'>,
+  app: Application,
+  { historical, remedies }: Facts,
+  judge: Judgement,
+) {
+  const { decidedOn, result: outcome } = command;
+  notBefore(decidedOn, app.reprocessing?.orderedOn, judge);
+  judge.note(command.docNo !== null, 'missing_reply_number');
+  const remedy = historical ? null : remedyClause({ outcome, decidedOn, ...remedies }).text;
+  return judge.on({ ...command, type: 'RecordCorrectionReplied' as const, ...(remedy && { remedy }) });
 }
 
 /** The redone reply replaces the row only within the report year, still open, in which the application was closed. */
@@ -31,50 +57,72 @@ export function replyAgain(
   facts: Facts,
   judge: Judgement,
 ): ApplicationEvent {
-  const year = statisticalYear(command.decidedOn, facts.years);
-  judge.note(command.decidedOn <= (app.reprocessing?.dueOn ?? command.decidedOn), 'reprocessed_late');
-  const countsInTable3 = year === app.counted.closedYear && !isLocked(year, facts.years);
+  const { decidedOn } = command;
+  const year = statisticalYear(decidedOn, facts.years);
+  notBefore(decidedOn, app.reprocessing?.orderedOn, judge);
+  judge.note(decidedOn <= (app.reprocessing?.dueOn ?? decidedOn), 'reprocessed_late');
   return judge.on({
     type: 'ReprocessedReplyIssued',
-    ...replyFacts(command, facts, judge),
+    ...replyFacts(command, app, facts, judge),
     statisticalYear: year,
-    countsInTable3,
+    countsInTable3: year === app.counted.closedYear,
   });
 }
 
-function replyFacts(command: ReplyCommand, { historical }: Facts, judge: Judgement): ReplyFacts {
-  const { docNo, decidedOn, principalOutcome, outcomes, legalBasis, deliveryMethod } = command;
-  const outcome = OUTCOMES[principalOutcome].label;
-  judge.demand(!BY_ANOTHER_ACT.includes(principalOutcome), 'outcome_needs_lapse', { outcome });
-  judge.note(docNo !== null || principalOutcome.startsWith('other.'), 'missing_reply_number');
-  const unbased = NEEDS_BASIS.test(principalOutcome) && OUTCOMES[principalOutcome].articles.length > 0;
-  judge.note(Boolean(historical) || !unbased || Boolean(legalBasis?.length), 'missing_basis');
+function replyFacts(command: ReplyCommand, app: Application, facts: Facts, judge: Judgement): ReplyFacts {
+  const { docNo, decidedOn, principalOutcome: outcome, outcomes, legalBasis, deliveryMethod } = command;
+  judge.demand(!BY_ANOTHER_ACT.includes(outcome), 'outcome_needs_lapse', { outcome: OUTCOMES[outcome].label });
+  judge.demand(outcome === 'partially_granted' || !isSevered(outcomes ?? []), 'severed_not_partial');
+  needsRow(outcome, decidedOn, facts, judge);
+  judge.note(docNo !== null || WITHOUT_PAPER.test(outcome), 'missing_reply_number');
+  judge.note(NEEDS_STEP[outcome]?.(app) ?? true, 'missing_notice');
+  const unbased = NEEDS_BASIS.test(outcome) && OUTCOMES[outcome].articles.length > 0;
+  judge.note(Boolean(facts.historical) || !unbased || Boolean(legalBasis?.length), 'missing_basis');
+  const remedy = facts.historical ? null : remedyClause({ outcome, decidedOn, ...facts.remedies }).text;
   return {
     docNo,
     decidedOn,
-    principalOutcome,
+    principalOutcome: outcome,
     ...(outcomes && { outcomes }),
     ...(legalBasis && { legalBasis }),
     ...(deliveryMethod && { deliveryMethod }),
+    ...(remedy && { remedy }),
   };
+}
+
+/** Art. 37: a part is given and a part is not. The form counts that as one thing only (区分处理的，只计这一情形). */
+const isSevered = (outcomes: readonly Outcome[]): boolean =>
+  outcomes.some((one) => one.startsWith('granted')) && outcomes.some((one) => !one.startsWith('granted'));
+
+/** Art. 50: a result needs a row in the form of its year; an old record may be older than the form. */
+export function needsRow(outcome: Outcome, on: LegalDate, { historical }: Facts, judge: Judgement): void {
+  const year = yearOf(on);
+  if (!historical && year < FIRST_REPORT_YEAR) throw new Refusal('form_unknown', { year });
+  const unpaid = outcome === 'other.fee_overdue';
+  judge.demand(!unpaid || feeMeasuresInForce(on), 'fee_before_measures', {}, 'fee_before_measures');
 }
 
 /** Art. 40; 国办公开办函〔2016〕235号: in time is what was posted or signed for by the due day. */
 export function serve(command: Does<'Serve'>, app: Application, facts: Facts, judge: Judgement): ApplicationEvent {
   const { method, dispatchedOn, servedOn } = command;
-  const decidedOn = app.closure?.closedOn;
-  if (!decidedOn) throw new Refusal('not_replied');
+  const reply = lastReplyOf(app);
+  if (!reply) throw new Refusal('not_replied');
   const first = dispatchedOn ?? servedOn;
   if (!first) throw new Refusal('service_without_date');
+  notBefore(first, reply.decidedOn, judge);
+  notBefore(servedOn, dispatchedOn, judge);
   const counts = servedForDeadlineOn({ method, dispatchedOn, servedOn }) ?? first;
-  judge.note(withinPeriod(counts, app, facts), 'served_late');
-  judge.note(yearOf(first) === yearOf(decidedOn), 'served_next_year');
+  const [, ...redone] = app.endings;
+  const inTime = redone.length ? counts <= (redone.at(-1)?.dueOn ?? counts) : withinPeriod(counts, app, facts);
+  judge.note(inTime, 'served_late');
+  judge.note(yearOf(first) === yearOf(reply.decidedOn), 'served_next_year');
   return judge.on({ ...command, type: 'ReplyServed' });
 }
 
 /** Not in the Regulation; allowed until a reply is issued (procedure §6). */
 export function withdraw(command: Does<'Withdraw'>, { years }: Facts, judge: Judgement): ApplicationEvent {
   judge.note(command.signed, 'withdrawal_unsigned');
+  notBefore(command.acceptedOn, command.requestedOn, judge);
   return judge.on({
     ...command,
     type: 'ApplicationWithdrawn',
@@ -82,13 +130,21 @@ export function withdraw(command: Does<'Withdraw'>, { years }: Facts, judge: Jud
   });
 }
 
-export const orderReprocessing = (command: Does<'OrderReprocessing'>): ApplicationEvent => ({
-  ...command,
-  type: 'ReprocessingOrdered',
-});
+/** Art. 51: the reply, or the silence after a notice, is to be redone. */
+export function orderReprocessing(
+  command: Does<'OrderReprocessing'>,
+  app: Application,
+  judge: Judgement,
+): ApplicationEvent {
+  notBefore(command.orderedOn, app.endings.at(-1)?.on, judge);
+  notBefore(command.dueOn, command.orderedOn, judge);
+  return judge.on({ ...command, type: 'ReprocessingOrdered' });
+}
 
-export const selfCorrect = (command: Does<'SelfCorrect'>, app: Application): ApplicationEvent => ({
-  ...command,
-  type: 'ReplySelfCorrected',
-  revokedDocNo: app.closure?.docNo ?? null,
-});
+/** The organ takes its own reply back; a withdrawal was no reply. */
+export function selfCorrect(command: Does<'SelfCorrect'>, app: Application, judge: Judgement): ApplicationEvent {
+  const reply = lastReplyOf(app);
+  if (!reply) throw new Refusal('not_replied');
+  notBefore(command.correctedOn, reply.decidedOn, judge);
+  return judge.on({ ...command, type: 'ReplySelfCorrected', revokedDocNo: app.closure?.docNo ?? null });
+}

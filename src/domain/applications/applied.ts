@@ -1,0 +1,202 @@
+import { type LegalDate, yearOf } from '../law/legal-date.js';
+import { startedClock } from '../law/reply-clock.js';
+import type { Application, Consultation, Correction, Fee, State } from './application.js';
+import { closureOf, correctedEndings } from './endings.js';
+import type { ApplicationEvent } from './events.js';
+import type { Outcome, RecordOutcome } from './outcomes.js';
+import { isProceedingEvent, withProceeding } from './proceedings.js';
+
+/** What each event changes. Judges nothing, and throws on nothing that `decide` has let through. */
+export function applied(app: Application, event: ApplicationEvent): Application {
+  if (isProceedingEvent(event)) return { ...app, proceedings: withProceeding(app.proceedings, event) };
+  switch (event.type) {
+    case 'ApplicationLodged':
+    case 'PublishedProactively':
+    case 'ApplicantDetailsCorrected':
+      return app;
+    case 'LodgingDiscarded':
+      return { ...app, state: 'discarded' };
+    case 'ApplicationReceived':
+      return {
+        ...app,
+        state: 'in_progress',
+        registerNo: event.registerNo,
+        handlingUnit: event.handlingUnit ?? null,
+        receivedOn: event.receivedOn,
+        clock: app.caseKind === 'disclosure' ? startedClock(event.receivedOn) : null,
+        counted: { ...app.counted, receivedYear: event.statisticalYear },
+      };
+    case 'ApplicationSplit':
+      return { ...app, splitInto: [...app.splitInto, ...event.childRegisterNos] };
+    case 'CorrectionRequested': {
+      const { issuedOn, servedOn, dueOn } = event;
+      const asked = { issuedOn, servedOn, dueOn, receivedOn: null };
+      return { ...whileOpen(app, 'awaiting_correction'), corrections: [...app.corrections, asked] };
+    }
+    case 'CorrectionReceived':
+      return {
+        ...whileOpen(app, 'in_progress'),
+        corrections: lastChanged(app.corrections, { receivedOn: event.receivedOn }),
+        clock: app.clock && { ...app.clock, correctionReceivedOn: event.receivedOn },
+      };
+    case 'CorrectionLapsed':
+      return closed(app, { ...event, on: event.lapsedOn, outcome: 'other.correction_overdue' });
+    case 'ReasonRequested':
+      return { ...app, reason: { requestedOn: event.requestedOn, receivedOn: null, reasonable: null } };
+    case 'ReasonReceived':
+      return {
+        ...app,
+        reason: app.reason && { ...app.reason, receivedOn: event.receivedOn, reasonable: event.judgedReasonable },
+      };
+    case 'ReplyDelayed':
+      return { ...app, clock: app.clock && { ...app.clock, delayedTo: event.newDueOn } };
+    case 'DeadlineExtended': {
+      const extension = { on: event.notifiedOn, workingDays: event.workingDays };
+      return { ...app, clock: app.clock && { ...app.clock, extensions: [...app.clock.extensions, extension] } };
+    }
+    case 'ThirdPartyConsulted':
+      return consulted(app, { ...letterOf(event), with: 'third_party' });
+    case 'OrganConsulted':
+      return consulted(app, { ...letterOf(event), with: event.kind });
+    case 'ThirdPartyResponded':
+    case 'OrganResponded':
+      return consultationEnded(app, event.consultation, event.receivedOn);
+    case 'ThirdPartyLapsed':
+    case 'OrganLapsed':
+      return consultationEnded(app, event.consultation, event.lapsedOn);
+    case 'NoticeServed':
+      return noticeServed(app, event);
+    case 'FeeNoticeIssued': {
+      const { method, sentOn, receivedOn, payBy, amountFen } = event;
+      const fee = { method, sentOn, receivedOn, payBy, amountFen, paidOn: null, revokedOn: null };
+      return { ...whileOpen(app, 'awaiting_payment'), fees: [...app.fees, fee] };
+    }
+    case 'FeePaid':
+      return {
+        ...whileOpen(app, 'in_progress'),
+        fees: lastChanged(app.fees, { paidOn: event.paidOn }),
+        clock: app.clock && { ...app.clock, feePaidOn: event.paidOn },
+      };
+    case 'FeeNoticeRevoked':
+      return { ...whileOpen(app, 'in_progress'), fees: lastChanged(app.fees, { revokedOn: event.revokedOn }) };
+    case 'FeeLapsed':
+      return closed(app, { ...event, on: event.lapsedOn, outcome: 'other.fee_overdue' });
+    case 'ReplyIssued': {
+      const heard = event.consultationsMoot ? allConsultationsEnded(app, event.decidedOn) : app;
+      return closed(heard, { ...event, on: event.decidedOn, outcome: event.principalOutcome });
+    }
+    case 'RecordCorrectionReplied':
+      return ended(app, {
+        ...event,
+        on: event.decidedOn,
+        outcome: event.result,
+        statisticalYear: yearOf(event.decidedOn),
+      });
+    case 'ReplyServed':
+      return { ...app, servedOn: event.servedOn ?? event.dispatchedOn };
+    case 'ApplicationWithdrawn':
+      return closed(app, { docNo: null, ...event, on: event.acceptedOn, outcome: 'other.withdrawn' });
+    case 'ReprocessingOrdered':
+      return { ...app, state: 'reprocessing', reprocessing: { orderedOn: event.orderedOn, dueOn: event.dueOn } };
+    case 'ReplySelfCorrected':
+      return { ...app, state: 'reprocessing', reprocessing: { orderedOn: event.correctedOn, dueOn: null } };
+    case 'ReprocessedReplyIssued': {
+      const { decidedOn: on, principalOutcome: outcome, countsInTable3 } = event;
+      const counted = countsInTable3 ? { ...app.counted, outcome } : app.counted;
+      return { ...ended(app, { ...event, on, outcome }), counted };
+    }
+    case 'ApplicantCategoryCorrected':
+      return { ...app, category: event.new, counted: { ...app.counted, category: event.countedAs } };
+    case 'ReceiptDateCorrected':
+      return {
+        ...app,
+        receivedOn: event.new,
+        clock: app.clock && { ...app.clock, receivedOn: event.new },
+        counted: { ...app.counted, receivedYear: event.statisticalYear },
+      };
+    case 'ClosureCorrected': {
+      const { new: closure, statisticalYear: year, countedAs: outcome } = event;
+      const endings = correctedEndings(app.endings, { ...closure, year });
+      return { ...app, endings, closure, counted: { ...app.counted, closedYear: year, outcome } };
+    }
+    case 'ApplicationVoided':
+      return { ...app, state: 'voided', counted: { ...app.counted, receivedYear: null } };
+    case 'CarriedOver':
+      return { ...app, carriedFrom: [...app.carriedFrom, event.from].sort() };
+    case 'CarryOverWithdrawn':
+      return { ...app, carriedFrom: app.carriedFrom.filter((year) => year !== event.from) };
+  }
+}
+
+/** A fact entered late must not reopen what has ended. */
+function whileOpen(app: Application, state: State): Application {
+  const open = app.state === 'in_progress' || app.state === 'awaiting_correction' || app.state === 'awaiting_payment';
+  return open ? { ...app, state } : app;
+}
+
+interface Ends<T> {
+  on: LegalDate;
+  outcome: T;
+  docNo: string | null;
+  statisticalYear: number;
+}
+
+/** It ends, or ends anew after it was to be redone. */
+function ended(app: Application, { on, outcome, docNo, statisticalYear }: Ends<Outcome | RecordOutcome>): Application {
+  const ending = { on, outcome, docNo, year: statisticalYear, dueOn: app.reprocessing?.dueOn ?? null };
+  const endings = [...app.endings, ending];
+  return { ...app, state: 'closed', reprocessing: null, servedOn: null, endings, closure: closureOf(endings) };
+}
+
+function closed(app: Application, by: Ends<Outcome>): Application {
+  const row = { closedYear: by.statisticalYear, outcome: by.outcome };
+  return { ...ended(app, by), counted: app.counted.closedYear === null ? { ...app.counted, ...row } : app.counted };
+}
+
+const letterOf = (event: { consultation: string; sentOn: LegalDate; servedOn: LegalDate | null }) => ({
+  consultation: event.consultation,
+  sentOn: event.sentOn,
+  servedOn: event.servedOn,
+  endOn: null,
+});
+
+const consulted = (app: Application, letter: Consultation): Application =>
+  withConsultations(app, [...app.consultations, letter]);
+
+const consultationEnded = (app: Application, id: string, endOn: LegalDate): Application =>
+  withConsultations(
+    app,
+    app.consultations.map((letter) => (letter.consultation === id ? { ...letter, endOn } : letter)),
+  );
+
+const allConsultationsEnded = (app: Application, endOn: LegalDate): Application =>
+  withConsultations(
+    app,
+    app.consultations.map((letter) => ({ ...letter, endOn: letter.endOn ?? endOn })),
+  );
+
+function withConsultations(app: Application, consultations: Consultation[]): Application {
+  const letters = consultations.map(({ sentOn, endOn }) => ({ sentOn, endOn }));
+  return { ...app, consultations, clock: app.clock && { ...app.clock, consultations: letters } };
+}
+
+function noticeServed(app: Application, event: Extract<ApplicationEvent, { type: 'NoticeServed' }>): Application {
+  const { servedOn, consultation } = event;
+  switch (event.notice) {
+    case 'correction': {
+      const dueOn = event.dueOn ?? app.corrections.at(-1)?.dueOn ?? null;
+      return { ...app, corrections: lastChanged(app.corrections, { servedOn, dueOn }) };
+    }
+    case 'consultation': {
+      const served = (letter: Consultation) =>
+        letter.consultation === consultation ? { ...letter, servedOn } : letter;
+      return { ...app, consultations: app.consultations.map(served) };
+    }
+    case 'fee':
+      return { ...app, fees: lastChanged(app.fees, { receivedOn: servedOn, payBy: event.payBy ?? null }) };
+  }
+}
+
+/** The last one is the one that is open. */
+const lastChanged = <T extends Correction | Fee>(all: readonly T[], change: Partial<T>): T[] =>
+  all.map((one, i) => (i === all.length - 1 ? { ...one, ...change } : one));
