@@ -1,0 +1,198 @@
+import { spawn } from 'node:child_process';
+import { chmodSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { type FreshDatabase, freshDatabase } from '../postgres/fresh-database.js';
+
+jest.setTimeout(120_000);
+
+const folder = mkdtempSync(join(tmpdir(), 'mingzhang-cli-'));
+chmodSync(folder, 0o755);
+let db: FreshDatabase;
+
+interface Done {
+  code: number | null;
+  out: string;
+  words: string;
+}
+
+/** The command line as an operator types it, on the test's own database. */
+const mingzhang = (...args: string[]): Promise<Done> => typed(args, { DATABASE_URL: db.url, NODE_ENV: 'test' });
+
+function typed(args: string[], env: Record<string, string>): Promise<Done> {
+  return new Promise((resolve) => {
+    const child = spawn(process.execPath, ['start.mjs', 'cli', ...args], { env: { ...process.env, ...env } });
+    const said = { out: '', words: '' };
+    child.stdout.on('data', (chunk) => (said.out += chunk));
+    child.stderr.on('data', (chunk) => (said.words += chunk));
+    child.on('close', (code) => resolve({ code, ...said }));
+  });
+}
+
+const ledger = (name: string, ...rows: string[]): string => {
+  const file = join(folder, name);
+  writeFileSync(file, ['登记编号,申请人,申请人类别,收到日期,答复日期,答复文号,办理结果', ...rows].join('\r\n'));
+  return file;
+};
+
+beforeAll(async () => {
+  db = await freshDatabase();
+  expect(await mingzhang('organ', 'add', '--code', 'city', '--name', '某市人民政府')).toMatchObject({ code: 0 });
+  expect(await mingzhang('organ', 'add', '--code', 'bureau', '--name', '某市教育局', '--parent', 'city')).toMatchObject(
+    { code: 0 },
+  );
+});
+afterAll(async () => {
+  rmSync(folder, { recursive: true, force: true });
+  await db.drop();
+});
+
+describe('The command line', () => {
+  it('lists organs as data', async () => {
+    const { out } = await mingzhang('organ', 'list', '--format', 'json');
+    expect(JSON.parse(out)).toEqual([
+      { code: 'bureau', name: '某市教育局', parent: 'city' },
+      { code: 'city', name: '某市人民政府', parent: null },
+    ]);
+  });
+
+  it('goes from a ledger to a locked year: import, table, cell, check, year-end, lock, proof', async () => {
+    const file = ledger(
+      'bureau.csv',
+      'A-1,甲,自然人,2024-03-01,2024-03-20,公复1号,granted',
+      'A-2,乙,商业企业,2024-12-20,,,',
+      'A-3,丙,自然人,,,,',
+    );
+    const dry = await mingzhang('import', file, '--organ', 'bureau', '--dry-run', '--format', 'json');
+    const first = await mingzhang('import', file, '--organ', 'bureau', '--format', 'json');
+    const second = await mingzhang('import', file, '--organ', 'bureau', '--format', 'json');
+    expect(JSON.parse(first.out)).toEqual(JSON.parse(dry.out));
+    expect(first.code).toBe(1);
+    expect(JSON.parse(first.out)).toMatchObject({
+      rows: 3,
+      imported: 2,
+      updated: 0,
+      unchanged: 0,
+      adjustments: [],
+      violations: 0,
+    });
+    expect(JSON.parse(first.out).refused).toMatchObject([{ line: 4, field: '收到日期', code: 'missing_receipt_date' }]);
+    expect(JSON.parse(second.out)).toMatchObject({ imported: 0, updated: 0, unchanged: 2 });
+
+    const table = JSON.parse((await mingzhang('table', '--organ', 'bureau', '--year', '2024', '--format', 'json')).out);
+    expect(table).toMatchObject({
+      organ: { code: 'bureau', name: '某市教育局' },
+      year: 2024,
+      edition: 'cn-2021',
+      status: 'provisional',
+    });
+    expect(table.table3.received_this_year).toMatchObject({ natural_person: 1, 'org.business': 1, total: 2 });
+    const whole = JSON.parse((await mingzhang('table', '--organ', 'city', '--year', '2024', '--whole')).out);
+    expect(whole.table3).toEqual(table.table3);
+
+    const cell = await mingzhang(
+      'cell',
+      '--organ',
+      'bureau',
+      '--year',
+      '2024',
+      '--row',
+      'carried_to_next_year',
+      '--column',
+      'total',
+    );
+    expect(JSON.parse(cell.out)).toEqual({ count: 1, registerNos: ['A-2'] });
+    expect((await mingzhang('check', '--organ', 'bureau', '--year', '2024')).code).toBe(0);
+
+    const early = await mingzhang('lock', '--organ', 'bureau', '--year', '2024');
+    expect(early).toMatchObject({ code: 1 });
+    expect(JSON.parse(early.out).refused).toMatchObject([{ code: 'run_not_complete' }]);
+    const run = await mingzhang('year-end', '--year', '2024', '--all');
+    expect(JSON.parse(run.out)).toEqual({ year: 2024, carriedOver: 1, withdrawn: 0 });
+    const lock = JSON.parse((await mingzhang('lock', '--organ', 'bureau', '--year', '2024')).out);
+    expect(lock).toEqual({ year: 2024, position: expect.any(Number), sha256: expect.stringMatching(/^[0-9a-f]{64}$/) });
+    expect(JSON.parse((await mingzhang('rebuild')).out)).toEqual({ organs: 2 });
+    expect(JSON.parse((await mingzhang('log', 'verify')).out)).toMatchObject({ organs: 2, bad: [] });
+  });
+
+  it('lists under adjustments what a ledger adds to a locked year, and leaves the year as it was published', async () => {
+    const published = (await mingzhang('table', '--organ', 'bureau', '--year', '2024')).out;
+    const late = ledger('late.csv', 'A-4,丁,自然人,2024-05-06,2024-05-20,公复4号,granted');
+    const { out } = await mingzhang('import', late, '--organ', 'bureau');
+    expect(JSON.parse(out)).toMatchObject({ imported: 1, adjustments: [{ line: 2, registerNo: 'A-4', year: 2024 }] });
+    expect((await mingzhang('table', '--organ', 'bureau', '--year', '2024')).out).toBe(published);
+    const next = JSON.parse((await mingzhang('table', '--organ', 'bureau', '--year', '2025')).out);
+    expect(next.table3.received_this_year.total).toBe(1);
+    expect(next.checks.filter((check: { ok: boolean }) => !check.ok)).toEqual([]);
+  });
+
+  it('works on the embedded server as well, and leaves none behind', async () => {
+    const embedded = { MINGZHANG_DATA_DIR: join(folder, 'data'), DATABASE_URL: '', NODE_ENV: '' };
+    expect(await typed(['organ', 'add', '--code', 'alone', '--name', '某县财政局'], embedded)).toMatchObject({
+      code: 0,
+    });
+    expect((await typed(['organ', 'list'], embedded)).out).toBe('alone\t某县财政局\n');
+  });
+
+  it('computes a deadline without any database (example D)', async () => {
+    const { out } = await mingzhang(
+      'due',
+      '--received',
+      '2026-03-02',
+      '--consult',
+      '2026-03-09..2026-03-25',
+      '--format',
+      'json',
+    );
+    expect(JSON.parse(out)).toMatchObject({ dueOn: '2026-04-16' });
+  });
+
+  it.each([
+    [[], '用法'],
+    [['lock', '--organ', 'bureau'], '--year'],
+    [['table', '--organ', 'bureau', '--year', '20x4'], '--year'],
+    [['table', '--organ', 'bureau', '--year', '2024', '--format', 'pdf'], '--format'],
+    [['table', '--organ', 'bureau', '--year', '2024', '--colour', 'red'], '看不懂参数'],
+    [['due', '--received', '2026-02-30'], '--received'],
+    [['import', 'no-such-file.csv', '--organ', 'bureau'], '读不到文件'],
+    [['year-end', '--year', '2024'], '--all'],
+  ])('says what is wrong with %j and exits 2', async (args, words) => {
+    const done = await mingzhang(...args);
+    expect(done.code).toBe(2);
+    expect(done.words).toContain(words);
+    expect(done.words).not.toMatch(/\n\s+at /);
+  });
+
+  it('refuses an unknown organ, a cell the form does not have and an extension beyond the law, and exits 1', async () => {
+    const refused = await Promise.all([
+      mingzhang('table', '--organ', 'nobody', '--year', '2024'),
+      mingzhang('cell', '--organ', 'bureau', '--year', '2024', '--row', 'nothing', '--column', 'total'),
+      mingzhang('due', '--received', '2026-03-02', '--extend', '21'),
+    ]);
+    expect(refused.map(({ code }) => code)).toEqual([1, 1, 1]);
+    expect(refused.map(({ words }) => /（(\w+)）/.exec(words)?.[1])).toEqual([
+      'organ_unknown',
+      'cell_unknown',
+      'extension_out_of_range',
+    ]);
+  });
+
+  it('explains every command with --help', async () => {
+    const all = (await mingzhang('--help')).out;
+    for (const command of [
+      'organ add',
+      'import',
+      'year-end',
+      'table',
+      'cell',
+      'check',
+      'lock',
+      'due',
+      'rebuild',
+      'log verify',
+    ])
+      expect(all).toContain(command);
+    expect((await mingzhang('import', '--help')).out).toContain('--dry-run');
+  });
+});
