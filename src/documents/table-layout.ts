@@ -1,0 +1,107 @@
+import type { Form } from '../domain/year-end/forms/form.js';
+import type { YearEndTables } from '../domain/year-end/year-end-tables.js';
+
+/** One printed cell; merged where it spans more than one row or column. */
+export interface LaidCell {
+  content: string | number;
+  kind: 'note' | 'head' | 'label' | 'figure' | 'total';
+  rows: number;
+  columns: number;
+}
+
+/** A table as the form prints it; what a merged cell covers is left out of the rows below and the cells after it. */
+export interface LaidTable {
+  heading: string;
+  /** How many columns of labels stand before the figures. */
+  labelColumns: number;
+  heads: LaidCell[][];
+  body: LaidCell[][];
+}
+
+/** Table 三: three columns of labels, three rows of heads, the note on the balance in the corner between them. */
+export function layOut3(form: Form, figures: YearEndTables['table3']): LaidTable {
+  const columns = [...form.columns.map(({ code }) => code), 'total' as const];
+  const labels = merged(form.table3.map(({ path }) => path));
+  const heads = merged([
+    ...form.columns.map(({ group, label }) => [form.applicants, ...(group ? [group] : []), label]),
+    [form.applicants, form.total],
+  ]);
+  const corner = cell(form.headNote, 'note', heads.depth, labels.depth);
+  const body = form.table3.map(({ code }, i) => [
+    ...labels.at(i).map(({ text, length, depth }) => cell(text, 'label', length, depth)),
+    ...columns.map((column) => figure(figures[code]?.[column], column === 'total')),
+  ]);
+  return { heading: form.headings.table3, labelColumns: labels.depth, heads: headRows(heads, 1, [corner]), body };
+}
+
+/** Table 四: the groups side by side above one row of figures. */
+export function layOut4(form: Form, figures: YearEndTables['table4']): LaidTable {
+  const columns = [...form.table4Columns, { code: 'total' as const, label: form.total }];
+  const groups = headRows(merged(form.table4.map(({ path }) => path)), columns.length);
+  const labels = form.table4.flatMap(() => columns.map(({ label }) => cell(label, 'head', 1, 1)));
+  const body = form.table4.flatMap(({ code: group }) =>
+    columns.map(({ code }) => figure(figures[group]?.[code], code === 'total')),
+  );
+  return { heading: form.headings.table4, labelColumns: 0, heads: [...groups, labels], body: [body] };
+}
+
+export const titleOf = ({ organ, year }: YearEndTables, form: Form): string =>
+  form.title.replace('{year}', String(year)).replace('{organ}', () => organ.name);
+
+export const STATUS_WORDS: Record<YearEndTables['status'], string> = { provisional: '暂定', locked: '已锁定' };
+
+/** What the figures stand on, printed below them. */
+export const standsOn = ({ position, edition, status }: YearEndTables, form: Form): string =>
+  `状态：${STATUS_WORDS[status]}。数据取自本机关申请登记日志第 ${position} 号位置。表式：${edition}，${form.source}。`;
+
+interface Label {
+  text: string;
+  /** How many of the paths share it, from this one on. */
+  length: number;
+  /** How many levels it takes up: the last label of a path fills what the deepest path needs. */
+  depth: number;
+  level: number;
+}
+
+interface Labels {
+  depth: number;
+  count: number;
+  /** The labels that begin at the path of this number. */
+  at: (i: number) => Label[];
+}
+
+/** Labels that neighbouring paths share become one. */
+function merged(paths: readonly (readonly string[])[]): Labels {
+  const depth = Math.max(...paths.map(({ length }) => length));
+  const shared = (i: number, j: number, level: number) =>
+    paths[j] !== undefined && paths[i]?.slice(0, level + 1).join('\n') === paths[j]?.slice(0, level + 1).join('\n');
+  const lengthOf = (i: number, level: number): number => (shared(i, i + 1, level) ? 1 + lengthOf(i + 1, level) : 1);
+  const at = (i: number): Label[] =>
+    (paths[i] ?? []).flatMap((text, level, path) =>
+      shared(i, i - 1, level)
+        ? []
+        : [{ text, level, length: lengthOf(i, level), depth: level === path.length - 1 ? depth - level : 1 }],
+    );
+  return { depth, count: paths.length, at };
+}
+
+/** The same labels as rows of heads, each as many columns wide as one of its paths has. */
+function headRows({ depth, count, at }: Labels, width: number, corner: LaidCell[] = []): LaidCell[][] {
+  const labels = Array.from({ length: count }, (_, i) => at(i)).flat();
+  return Array.from({ length: depth }, (_, level) => [
+    ...(level === 0 ? corner : []),
+    ...labels
+      .filter((label) => label.level === level)
+      .map(({ text, length, depth }) => cell(text, 'head', depth, length * width)),
+  ]);
+}
+
+const cell = (content: string | number, kind: LaidCell['kind'], rows: number, columns: number): LaidCell => ({
+  content,
+  kind,
+  rows,
+  columns,
+});
+
+const figure = (value: number | undefined, isTotal: boolean): LaidCell =>
+  cell(value ?? 0, isTotal ? 'total' : 'figure', 1, 1);

@@ -1,0 +1,46 @@
+import type { Form } from '../domain/year-end/forms/form.js';
+import type { YearEndTables } from '../domain/year-end/year-end-tables.js';
+import { standsOn, titleOf } from './table-layout.js';
+
+/**
+ * The tables as csv for Excel (UTF-8 with BOM, CRLF): every row carries all its labels, so that it can be read, sorted and
+ * filtered alone. No cell is a formula.
+ */
+export function tablesToCsv(tables: YearEndTables, form: Form): string {
+  const labels = Math.max(...form.table3.map(({ path }) => path.length));
+  const padded = (path: readonly string[]) => Array.from({ length: labels }, (_, i) => path[i] ?? '');
+  const columns3 = [...form.columns.map(({ code }) => code), 'total' as const];
+  const columns4 = [...form.table4Columns, { code: 'total' as const, label: form.total }];
+  const rows: (string | number)[][] = [
+    [titleOf(tables, form)],
+    [standsOn(tables, form)],
+    [],
+    [form.headings.table3],
+    [
+      ...padded([form.headNote]),
+      ...form.columns.map(({ group, label }) => (group ? `${group}：${label}` : label)),
+      form.total,
+    ],
+    ...form.table3.map(({ code, path }) => [
+      ...padded(path),
+      ...columns3.map((column) => tables.table3[code]?.[column] ?? 0),
+    ]),
+    [],
+    [form.headings.table4],
+    [...padded([]), ...columns4.map(({ label }) => label)],
+    ...form.table4.map(({ code, path }) => [
+      ...padded(path),
+      ...columns4.map((column) => tables.table4[code]?.[column.code] ?? 0),
+    ]),
+  ];
+  return `\ufeff${rows.map((row) => row.map(csvCell).join(',')).join('\r\n')}\r\n`;
+}
+
+/** Excel takes a cell that begins so for a formula, quoted or not; the full-width forms too, in a Chinese Excel. */
+const FORMULA_START = /^[=+\-@\t\r\n＝＋－＠]/;
+
+function csvCell(content: string | number): string {
+  if (typeof content === 'number') return String(content);
+  const inert = FORMULA_START.test(content) ? `'${content}` : content;
+  return /[",\r\n]/.test(inert) ? `"${inert.replaceAll('"', '""')}"` : inert;
+}

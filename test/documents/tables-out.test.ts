@@ -1,0 +1,212 @@
+import { describe, expect, it } from '@jest/globals';
+import readXlsxFile from 'read-excel-file/node';
+import { csvRecords } from '../../src/documents/csv-records.js';
+import { tablesToCsv } from '../../src/documents/tables-to-csv.js';
+import { tablesToHtml } from '../../src/documents/tables-to-html.js';
+import { tablesToXlsx } from '../../src/documents/tables-to-xlsx.js';
+import { unzipped, zipEntries } from '../../src/documents/zip.js';
+import { APPLICANT_CATEGORIES } from '../../src/domain/applications/outcomes.js';
+import { FORMS, formForYear } from '../../src/domain/year-end/forms/forms.js';
+import type { YearEndTables } from '../../src/domain/year-end/year-end-tables.js';
+import { publishedAs } from '../domain/year-end/ledger-of-figures.js';
+
+const COLUMNS = [...APPLICANT_CATEGORIES, 'total'] as const;
+const GROUPS = ['review', 'litigation.direct', 'litigation.after_review'] as const;
+const RESULTS = ['upheld', 'corrected', 'other', 'pending', 'total'] as const;
+
+/** A published Table 三; in Table 四 every figure is another one, so that none can stand in a wrong place. */
+function tablesOf(id: string, organ = '某市财政局'): YearEndTables {
+  const { year, edition, table3 } = publishedAs(id);
+  const row = (cells: readonly (number | null)[]) =>
+    Object.fromEntries(COLUMNS.map((code, i) => [code, cells[i] ?? 0]));
+  const group = (g: number) => Object.fromEntries(RESULTS.map((code, i) => [code, 1_001 + 5 * g + i]));
+  return {
+    organ: { code: 'a', name: organ },
+    year,
+    edition,
+    status: 'provisional',
+    position: 412,
+    table2: {},
+    table3: Object.fromEntries(Object.entries(table3).map(([code, cells]) => [code, row(cells)])),
+    table4: Object.fromEntries(GROUPS.map((code, g) => [code, group(g)])),
+    checks: [],
+  } as unknown as YearEndTables;
+}
+
+const formOf = ({ year }: YearEndTables) => formForYear(year);
+const figures3 = (tables: YearEndTables) =>
+  formOf(tables).table3.map(({ code }) => COLUMNS.map((column) => tables.table3[code]?.[column]));
+const figures4 = (tables: YearEndTables) => GROUPS.map((code) => RESULTS.map((result) => tables.table4[code][result]));
+
+/** The rows of numbers in a table of texts. */
+const numbersOf = (rows: readonly (readonly unknown[])[]) =>
+  rows.map((row) => row.filter((cell) => /^\d+$/.test(String(cell))).map(Number)).filter(({ length }) => length > 1);
+
+const EDITIONS = [
+  ['cn-2019', tablesOf('tianjin-jrj-2020')],
+  ['cn-2021', tablesOf('suqian-2024')],
+] as const;
+
+describe.each(EDITIONS)('Art. 24, 50 · the tables of %s', (edition, tables) => {
+  const form = formOf(tables);
+  it('are those of the edition', () => expect(form.edition).toBe(edition));
+
+  describe('as a page', () => {
+    const html = tablesToHtml(tables, form);
+    const [table3 = '', table4 = ''] = html.split('<table').slice(1);
+    const rows = (table: string) =>
+      [...table.matchAll(/<tr>(.*)<\/tr>/g)].map(([, cells = '']) =>
+        [...cells.matchAll(/>([^<]*)<\/t[hd]>/g)].map((m) => m[1]),
+      );
+    const label = (text: string) => new RegExp(`<th [^>]*?>${text}</th>`).exec(html)?.[0] ?? '';
+    const spans = (text: string) =>
+      ['rowspan', 'colspan'].map((name) => Number(new RegExp(`${name}="(\\d+)"`).exec(label(text))?.[1] ?? 1));
+
+    it('show every figure in its place', () => {
+      expect(numbersOf(rows(table3))).toEqual(figures3(tables));
+      expect(numbersOf(rows(table4))).toEqual([figures4(tables).flat()]);
+    });
+
+    it('merge labels and heads as the form does', () => {
+      const merged = [
+        '三、本年度办理结果',
+        '（三）不予公开',
+        '（四）无法提供',
+        '（五）不予处理',
+        '（六）其他处理',
+        '（七）总计',
+      ];
+      const is2019 = edition === 'cn-2019';
+      expect(merged.map(spans)).toEqual([
+        [is2019 ? 20 : 22, 1],
+        [8, 1],
+        [3, 1],
+        [5, 1],
+        is2019 ? [1, 2] : [3, 1],
+        [1, 2],
+      ]);
+      expect(['申请人情况', '自然人', '法人或其他组织', '商业企业'].map(spans)).toEqual([
+        [1, 7],
+        [2, 1],
+        [1, 5],
+        [1, 1],
+      ]);
+      expect(['行政复议', '行政诉讼', '未经复议直接起诉', '复议后起诉'].map(spans)).toEqual([
+        [2, 5],
+        [1, 10],
+        [1, 5],
+        [1, 5],
+      ]);
+      expect(spans(form.headNote)).toEqual([3, 3]);
+    });
+
+    it('fill every row of ten and of fifteen columns, merged cells counted', () => {
+      const area = (table: string) =>
+        [...table.matchAll(/<t[hd] [^>]*>/g)].reduce((sum, [cell]) => {
+          const span = (name: string) => Number(new RegExp(`${name}="(\\d+)"`).exec(cell)?.[1] ?? 1);
+          return sum + span('rowspan') * span('colspan');
+        }, 0);
+      expect(area(table3)).toBe(10 * (3 + form.table3.length));
+      expect(area(table4)).toBe(15 * 4);
+    });
+
+    it('say whose, when, in which state and from where', () => {
+      expect(html).toContain(`<title>某市财政局${tables.year}年政府信息公开工作年度报告</title>`);
+      expect(html).toContain('暂定');
+      expect(html).toContain('第 412 号位置');
+      expect(html).toContain(`${edition}，${form.source}`);
+      expect(tablesToHtml({ ...tables, status: 'locked' }, form)).toContain('已锁定');
+    });
+
+    it('ask nothing of any other place', () => expect(html).not.toMatch(/https?:|<script|<link|url\(|@import/));
+  });
+
+  it('as csv: every figure under its heads, every row with all its labels', () => {
+    const csv = tablesToCsv(tables, form);
+    const rows = csv.split('\r\n').map((line) => line.split(','));
+    expect(csv.startsWith('\ufeff某市财政局')).toBe(true);
+    expect(numbersOf(rows)).toEqual([...figures3(tables), ...figures4(tables)]);
+    const labels = rows.slice(5, 5 + form.table3.length).map((row) => row.slice(0, 3).filter(Boolean));
+    expect(labels).toEqual(form.table3.map(({ path }) => path));
+    expect(rows[4]?.slice(3)).toEqual([
+      '自然人',
+      ...['商业企业', '科研机构', '社会公益组织', '法律服务机构', '其他'].map((name) => `法人或其他组织：${name}`),
+      '总计',
+    ]);
+  });
+
+  it('as a workbook: a sheet each, the figures as numbers', async () => {
+    const [sheet3, sheet4] = await readXlsxFile(await tablesToXlsx(tables, form));
+    expect([sheet3?.sheet, sheet4?.sheet]).toEqual([form.headings.table3, form.headings.table4]);
+    const numbers = (rows: readonly (readonly unknown[])[] = []) =>
+      rows.map((row) => row.filter((cell) => typeof cell === 'number')).filter(({ length }) => length > 0);
+    expect(numbers(sheet3?.data)).toEqual(figures3(tables));
+    expect(numbers(sheet4?.data)).toEqual([figures4(tables).flat()]);
+  });
+
+  it('as a workbook: merged heads, one landscape page a sheet', async () => {
+    const file = await tablesToXlsx(tables, form);
+    const sheets = zipEntries(file).filter(({ name }) => /sheet\d+\.xml$/.test(name));
+    const xml = await Promise.all(sheets.map(async (entry) => (await unzipped(file, entry)).toString()));
+    expect(xml.map((one) => /orientation="landscape"/.test(one) && /fitToPage="1"/.test(one))).toEqual([true, true]);
+    const last = 5 + form.table3.length;
+    for (const place of ['A3:C5', 'D3:J3', 'E4:I4', `A8:A${last - 1}`, `A${last}:C${last}`])
+      expect(xml[0]).toContain(`ref="${place}"`);
+    for (const place of ['A3:E4', 'F3:O3', 'F4:J4', 'K4:O4']) expect(xml[1]).toContain(`ref="${place}"`);
+  });
+});
+
+describe('A name is text and nothing else', () => {
+  const names = [
+    '=1+1',
+    '+1',
+    '-1',
+    '@SUM(A1)',
+    '\t=1',
+    '\r=1',
+    '\n=1',
+    '＝1',
+    '＋1',
+    '－1',
+    '＠1',
+    '"quoted", and more',
+    '<b>局</b>&\'"',
+    '$& {year}',
+  ];
+
+  it.each(names)('%j in csv', (name) => {
+    const csv = tablesToCsv(tablesOf('suqian-2024', name), formForYear(2024));
+    const title = csvRecords(Buffer.from(csv))[0]?.cells;
+    const mark = /^[=+\-@\t\r\n＝＋－＠]/.test(name) ? "'" : '';
+    expect(title).toEqual([`${mark}${name}2024年政府信息公开工作年度报告`]);
+  });
+
+  it.each(names)('%j in a page', (name) => {
+    const html = tablesToHtml(tablesOf('suqian-2024', name), formForYear(2024));
+    const title = /<title>([\s\S]*?)<\/title>/.exec(html)?.[1] ?? '';
+    expect(title).not.toMatch(/[<>"']/);
+    const plain = title.replace(
+      /&(lt|gt|quot|#39|amp);/g,
+      (_, code: string) => ({ lt: '<', gt: '>', quot: '"', '#39': "'", amp: '&' })[code] ?? '',
+    );
+    expect(plain).toBe(`${name}2024年政府信息公开工作年度报告`);
+  });
+
+  it.each(names)('%j in a workbook', async (name) => {
+    const file = await tablesToXlsx(tablesOf('suqian-2024', name), formForYear(2024));
+    const [sheet] = await readXlsxFile(file, { trim: false });
+    expect(String(sheet?.data[0]?.[0]).replaceAll('\r', '')).toBe(
+      `${name}2024年政府信息公开工作年度报告`.replaceAll('\r', ''),
+    );
+    for (const entry of zipEntries(file).filter(({ name }) => /sheet\d+\.xml$/.test(name)))
+      expect((await unzipped(file, entry)).toString()).not.toMatch(/<f[\s>]/);
+  });
+});
+
+describe('The form', () => {
+  it.each(FORMS.map((form) => [form.edition, form] as const))('%s has every word that the tables need', (_, form) => {
+    expect(form.title).toMatch(/^\{organ\}\{year\}年/);
+    expect(form.table4Columns.map(({ code }) => code)).toEqual(['upheld', 'corrected', 'other', 'pending']);
+    expect(Math.max(...form.table3.map(({ path }) => path.length))).toBe(3);
+  });
+});
