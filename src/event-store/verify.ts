@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Pool } from 'pg';
+import type { Pool, PoolClient } from 'pg';
 
 /**
  * Proves the log. Written without the writer's code: what the functions of the database put down is computed here anew
@@ -15,6 +15,8 @@ export interface Verdict {
 interface Row {
   pos: number;
   stream_id: string;
+  stream_type: string;
+  command_id: string;
   version: number;
   type: string;
   fields: string[];
@@ -23,55 +25,79 @@ interface Row {
   chain: Buffer;
 }
 
+/** What the tables beside the log say of an organ; they point at what was cut off the end of its log. */
+interface Beside {
+  id: number;
+  code: string;
+  commands: number;
+  ledgerVersions: number;
+}
+
 const PAGE = 10_000;
 
+/** Reads the whole log, or that of one organ, as it stands at one moment; others may go on writing. */
 export async function verifyLog(
   db: Pool,
   only?: string,
   progress: (events: number) => void = () => {},
 ): Promise<Verdict> {
-  const { rows: organs } = await db.query<{ id: number; code: string }>(
-    `select coalesce(o.organ_id, e.organ_id) as id, coalesce(o.code, '#' || e.organ_id) as code
-     from organ o full join (select distinct organ_id from event) e using (organ_id)
-     where $1::text is null or o.code = $1 order by 1`,
-    [only ?? null],
-  );
-  const verdict: Verdict = { organs: organs.length, events: 0, bad: [] };
-  for (const { id, code } of organs) {
-    const { events, fault } = await verifyOrgan(db, id, (n) => progress(verdict.events + n));
-    verdict.events += events;
-    if (fault) verdict.bad.push({ organ: code, ...fault });
+  const client = await db.connect();
+  try {
+    await client.query('begin isolation level repeatable read read only');
+    await client.query('set local statement_timeout = 0');
+    const { rows: organs } = await client.query<Beside>({ text: ORGANS, values: [only ?? null] });
+    const verdict: Verdict = { organs: organs.length, events: 0, bad: [] };
+    for (const organ of organs) {
+      const { events, fault } = await verifyOrgan(client, organ, (n) => progress(verdict.events + n));
+      verdict.events += events;
+      if (fault) verdict.bad.push({ organ: organ.code, ...fault });
+    }
+    return verdict;
+  } finally {
+    await client.query('rollback').catch(() => {});
+    client.release();
   }
-  return verdict;
 }
 
 type Fault = { position: number; why: string };
 
-async function verifyOrgan(
-  db: Pool,
-  organ: number,
-  progress: (events: number) => void,
-): Promise<{ events: number; fault: Fault | null }> {
-  const versions = new Map<string, number>();
-  let chain: Buffer = Buffer.alloc(32);
-  let last = 0;
-  for (;;) {
-    const { rows } = await db.query<Row>({ ...PAGE_OF_LOG, values: [organ, last, PAGE] });
-    for (const row of rows) {
-      const why = faultOf(row, last + 1, chain, versions);
-      if (why) return { events: last, fault: { position: row.pos === last + 1 ? row.pos : last + 1, why } };
-      chain = row.chain;
-      last = row.pos;
-      versions.set(row.stream_id, row.version);
-    }
-    progress(last);
-    if (rows.length < PAGE) break;
-  }
-  return { events: last, fault: await cutTail(db, organ, last) };
+/** What is carried from one event of an organ to the next. */
+interface Thread {
+  pos: number;
+  chain: Buffer;
+  versions: Map<string, number>;
+  commandId: string;
+  commands: number;
+  applicationEvents: number;
 }
 
-function faultOf(row: Row, expected: number, chain: Buffer, versions: ReadonlyMap<string, number>): string | null {
-  if (row.pos !== expected) return '缺少这一位置的记录';
+async function verifyOrgan(
+  db: PoolClient,
+  organ: Beside,
+  progress: (events: number) => void,
+): Promise<{ events: number; fault: Fault | null }> {
+  const thread: Thread = {
+    pos: 0,
+    chain: Buffer.alloc(32),
+    versions: new Map(),
+    commandId: '',
+    commands: 0,
+    applicationEvents: 0,
+  };
+  for (;;) {
+    const { rows } = await db.query<Row>({ ...PAGE_OF_LOG, values: [organ.id, thread.pos, PAGE] });
+    for (const row of rows) {
+      const why = faultOf(row, thread);
+      if (why) return { events: thread.pos, fault: { position: thread.pos + 1, why } };
+      follow(row, thread);
+    }
+    progress(thread.pos);
+    if (rows.length < PAGE) return { events: thread.pos, fault: cutTail(organ, thread) };
+  }
+}
+
+function faultOf(row: Row, { pos, chain, versions }: Thread): string | null {
+  if (row.pos !== pos + 1) return '缺少这一位置的记录';
   if (!digestOf(row).equals(row.digest)) return '内容与摘要不符';
   if (!chainOf(chain, row.digest, row.pos).equals(row.chain)) return '与前一条记录的链接不符';
   if (row.version !== (versions.get(row.stream_id) ?? 0) + 1) return '同一事项的版本不连续';
@@ -79,10 +105,25 @@ function faultOf(row: Row, expected: number, chain: Buffer, versions: ReadonlyMa
   return null;
 }
 
+function follow(row: Row, thread: Thread): void {
+  thread.pos = row.pos;
+  thread.chain = row.chain;
+  thread.versions.set(row.stream_id, row.version);
+  if (row.command_id !== thread.commandId) thread.commands += 1; // the events of one command stand side by side
+  thread.commandId = row.command_id;
+  if (row.stream_type === 'application') thread.applicationEvents += 1;
+}
+
 /** A lock names the position and chain value just before it. */
 function standsOn({ payload, pos }: Row, before: Buffer): boolean {
   const { position, chain } = JSON.parse(payload) as { position: number; chain: string };
   return position === pos - 1 && chain === before.toString('hex');
+}
+
+/** A log whose end was cut off still chains; but there are more answered commands, or ledger rows further on, than it holds. */
+function cutTail({ commands, ledgerVersions }: Beside, thread: Thread): Fault | null {
+  const whole = commands === thread.commands && ledgerVersions === thread.applicationEvents;
+  return whole ? null : { position: thread.pos + 1, why: '日志与已经办理的事项、台账的数目不符' };
 }
 
 const digestOf = ({ fields, payload }: Row): Buffer => {
@@ -97,22 +138,19 @@ const chainOf = (before: Buffer, digest: Buffer, pos: number): Buffer => {
   return createHash('sha256').update(before).update(digest).update(position).digest();
 };
 
-/** A log whose end was cut off still chains; but what was answered and what the ledger shows point at the missing events. */
-async function cutTail(db: Pool, organ: number, last: number): Promise<Fault | null> {
-  const { rows } = await db.query<{ missing: boolean }>(
-    `select exists (select from command c where c.organ_id = $1
-         and not exists (select from event e where e.organ_id = $1 and e.command_id = c.command_id))
-       or exists (select from ledger l where l.organ_id = $1 and l.version <>
-         coalesce((select max(e.version) from event e where e.organ_id = $1 and e.stream_id = l.application_id), 0)) as missing`,
-    [organ],
-  );
-  return rows[0]?.missing ? { position: last + 1, why: '日志末尾缺少已经办理的记录' } : null;
-}
+const ORGANS = `
+select id, coalesce(o.code, '#' || id) as code, coalesce(c.commands, 0)::integer as commands,
+  coalesce(l.versions, 0)::integer as "ledgerVersions"
+from (select organ_id from organ union select organ_id from event union select organ_id from command) all_organs (id)
+left join organ o on o.organ_id = id
+left join (select organ_id, count(*) as commands from command group by organ_id) c on c.organ_id = id
+left join (select organ_id, sum(version) as versions from ledger group by organ_id) l on l.organ_id = id
+where $1::text is null or o.code = $1 order by id`;
 
 const PAGE_OF_LOG = {
   name: 'verify_page',
   text: `
-select pos, stream_id, version, type, payload::text as payload, digest, chain,
+select pos, stream_id, stream_type, command_id, version, type, payload::text as payload, digest, chain,
   array[organ_id::text, event_id::text, stream_id::text, stream_type, version::text, type, schema_version::text,
     command_id::text, actor_id, to_char(occurred_on, 'YYYY-MM-DD'),
     (extract(epoch from recorded_at) * 1000000)::bigint::text] as fields
