@@ -60,7 +60,7 @@ export function adjustmentsOf(change: {
   const caseNo = changedCase(before?.proceedings ?? [], after.proceedings);
   const subject = { application, ...(registerNo && { registerNo }), ...(caseNo && { caseNo }) };
   const why = { on, subject, reason: reasonOf(before, after) };
-  return published(years).flatMap((year) => {
+  return publishedSince([...daysOf(before), ...daysOf(after)], years).flatMap((year) => {
     const was = trueFigures(year.year, before ? [before] : [], []);
     return adjustment(year, was, trueFigures(year.year, [after], []), why);
   });
@@ -75,7 +75,7 @@ export function adjustmentsOfCase(change: {
 }): PriorYearAdjustment[] {
   const { before, after, years, today: on } = change;
   const why = { on, subject: { caseNo: after.caseNo }, reason: LATE_PROCEEDING };
-  return published(years).flatMap((year) => {
+  return publishedSince(acceptances(after), years).flatMap((year) => {
     const was = trueFigures(year.year, [], before ? [before] : []);
     return adjustment(year, was, trueFigures(year.year, [], [after]), why);
   });
@@ -114,7 +114,14 @@ function movedCells(adjusted: Table, from: Table, to: Table): { before: Table; a
   return Object.keys(after).length ? { before, after } : null;
 }
 
-const published = (years: readonly OrganYear[]): OrganYear[] => years.filter((year) => year.adjusted !== null);
+/** The published years in which what begins on one of these days may count; most facts fall after all of them. */
+const publishedSince = (days: readonly LegalDate[], years: readonly OrganYear[]): OrganYear[] =>
+  years.filter(({ year, adjusted }) => adjusted !== null && days.some((day) => yearOf(day) <= year));
+
+const daysOf = (app: Application | null): LegalDate[] =>
+  app === null ? [] : [...(app.receivedOn ? [app.receivedOn] : []), ...app.proceedings.flatMap(acceptances)];
+
+const acceptances = ({ instances }: Proceeding): LegalDate[] => instances.map(({ acceptedOn }) => acceptedOn);
 
 const LATE_PROCEEDING = '补登记行政复议、行政诉讼情况';
 

@@ -149,7 +149,7 @@ const failing = (checks: { ok: boolean }[]) => checks.filter(({ ok }) => !ok);
 const always = (holds: (told: ReturnType<typeof played>) => void, history = anyHistory) =>
   fc.assert(
     fc.property(history, (steps) => holds(played(steps))),
-    { numRuns: 300 },
+    { numRuns: 200 },
   );
 
 describe('Art. 50 · on any history', () => {
