@@ -9,9 +9,9 @@ import type { OrganYearEvent, YearFigures } from '../domain/year-end/organ-year-
 import { reconcile3, reconcileCarry } from '../domain/year-end/reconcile.js';
 import { figuresOf, tabulate3 } from '../domain/year-end/tabulate.js';
 import { figuresOf4, reconcile4, tabulate4 } from '../domain/year-end/tabulate-proceedings.js';
-import { actOnApplication, decideAgainWhenMoved } from './act-on-application.js';
+import { actOnApplication, answeredOnce, decideAgainWhenMoved } from './act-on-application.js';
 import type { Append } from './append.js';
-import { countTable3, countTable4 } from './count-ledger.js';
+import { countTables } from './count-ledger.js';
 import type { EventLog } from './event-log.js';
 import { type FoldedLog, foldLog, headOf } from './fold-log.js';
 import { VERSIONS } from './versions.js';
@@ -22,6 +22,11 @@ export interface YearOrder {
   year: number;
   actor: string;
   today: LegalDate;
+}
+
+/** With a command id the order takes effect once and is answered the same again; without it every call is a new one. */
+export interface IdentifiedYearOrder extends YearOrder {
+  commandId?: string;
 }
 
 export type Progress = (done: number, all: number) => void;
@@ -40,7 +45,7 @@ export async function runYearEnd(
 }
 
 /** Says that the run has begun, from when on every command keeps the carry-overs true; `outbox` may leave the rest to a job. */
-export const beginYearEnd = (log: EventLog, order: YearOrder, outbox?: Append['outbox']): Promise<void> =>
+export const beginYearEnd = (log: EventLog, order: IdentifiedYearOrder, outbox?: Append['outbox']): Promise<void> =>
   changeYear(log, order, (years) => beginRun(order.year, years, order.today), outbox);
 
 async function runOneYear(log: EventLog, order: YearOrder, progress: Progress) {
@@ -89,39 +94,44 @@ async function unfinishedBefore({ db }: EventLog, { organ, year }: YearOrder): P
 
 /**
  * Locks the year: counts the ledger, folds the log by other code, and lets the domain compare, check and decide. Whatever
- * moves in the organ's log meanwhile makes it count again. Throws `Refusal`.
+ * moves in the organ's log meanwhile makes it count again. Throws `Refusal`, `CommandReused`.
  */
 export async function lockYearOf(
   log: EventLog,
-  order: YearOrder,
+  order: IdentifiedYearOrder,
 ): Promise<{ year: number; position: number; sha256: string }> {
-  const { organ, year, today } = order;
-  const form = formForYear(year);
-  return decideAgainWhenMoved(async () => {
-    const { position, chain } = await headOf(log.db, organ);
-    const years = await organYears(log, organ);
-    const counted: YearFigures = {
-      table3: await countTable3(log.db, [organ], year, form),
-      table4: await countTable4(log.db, [organ], year, form),
-    };
-    const fold = await foldLog(log.db, organ, position);
-    const published = years.find((one) => one.year === year - 1)?.locked;
-    const checks = [
-      ...reconcile3(form, counted.table3),
-      ...reconcile4(counted.table4),
-      ...(published ? reconcileCarry(form, published.table3, counted.table3) : []),
-    ];
-    const events = lockYear({
-      ...{ year, years, today, counted, checks, position, chain: chain ?? '', ...VERSIONS },
-      folded: figuresOfFold(year, fold, form),
-      truth: trueFigures(year, applicationsOf(fold), casesWithout(fold)),
-      yearsWithApplications: yearsOf(fold),
-      sha256: (text) => createHash('sha256').update(text).digest('hex'),
-    });
-    await log.append(yearAppend(order, years, events, [{ stream: null, version: position }]));
+  const command = identified('lock', order);
+  const { response } = await answeredOnce(log, command, async () => {
+    const { position, chain } = await headOf(log.db, order.organ);
+    const { years, events } = await lockEvents(log, order, position, chain ?? '');
     const lock = events.find((event) => event.type === 'AnnualReportLocked');
-    return { year, position, sha256: lock?.type === 'AnnualReportLocked' ? lock.sha256 : '' };
+    const sha256 = lock?.type === 'AnnualReportLocked' ? lock.sha256 : '';
+    const append = yearAppend(command, order.year, years, events);
+    const response = JSON.stringify({ year: order.year, position, sha256 });
+    return log.append({ ...append, guards: [{ stream: null, version: position }], response });
   });
+  return JSON.parse(response);
+}
+
+async function lockEvents(log: EventLog, { organ, year, today }: YearOrder, position: number, chain: string) {
+  const form = formForYear(year);
+  const years = await organYears(log, organ);
+  const counted = (await countTables(log.db, [organ], year, form)).get(organ) as YearFigures;
+  const fold = await foldLog(log.db, organ, position);
+  const published = years.find((one) => one.year === year - 1)?.locked;
+  const checks = [
+    ...reconcile3(form, counted.table3),
+    ...reconcile4(counted.table4),
+    ...(published ? reconcileCarry(form, published.table3, counted.table3) : []),
+  ];
+  const events = lockYear({
+    ...{ year, years, today, counted, checks, position, chain, ...VERSIONS },
+    folded: figuresOfFold(year, fold, form),
+    truth: trueFigures(year, applicationsOf(fold), casesWithout(fold)),
+    yearsWithApplications: yearsOf(fold, year),
+    sha256: (text) => createHash('sha256').update(text).digest('hex'),
+  });
+  return { years, events };
 }
 
 /** The tables of a year out of a folded log, by the code of the domain. */
@@ -137,11 +147,12 @@ export function figuresOfFold(year: number, fold: FoldedLog, form: Form): YearFi
 const applicationsOf = (fold: FoldedLog) => [...fold.applications.values()].map(({ app }) => app);
 const casesWithout = (fold: FoldedLog) => [...fold.proceedings.values()].flatMap(({ cases }) => cases);
 
-function yearsOf(fold: FoldedLog): number[] {
+/** The years through `last` in which the tables count anything: a receipt, an application carried in, a result. */
+function yearsOf(fold: FoldedLog, last: number): number[] {
   const years = new Set<number>();
   for (const { counted } of applicationsOf(fold))
     if (counted.receivedYear !== null)
-      for (let y = counted.receivedYear; y <= (counted.closedYear ?? counted.receivedYear + 1); y++) years.add(y);
+      for (let y = counted.receivedYear; y <= (counted.closedYear ?? last); y++) years.add(y);
   return [...years];
 }
 
@@ -155,29 +166,40 @@ async function organYears({ db }: EventLog, organ: number): Promise<OrganYear[]>
 
 async function changeYear(
   log: EventLog,
-  order: YearOrder,
+  order: IdentifiedYearOrder,
   decide: (years: OrganYear[]) => OrganYearEvent[],
   outbox?: Append['outbox'],
 ): Promise<void> {
+  const command = identified('run', order);
   await decideAgainWhenMoved(async () => {
     const years = await organYears(log, order.organ);
     const events = decide(years);
-    if (events.length) await log.append({ ...yearAppend(order, years, events), ...(outbox && { outbox }) });
+    const append = yearAppend(command, order.year, years, events);
+    if (events.length) await log.append({ ...append, ...(outbox && { outbox }) });
   });
 }
 
+type Identified = Pick<Append, 'commandId' | 'organ' | 'actor' | 'requestHash'>;
+
+function identified(act: string, { organ, year, actor, commandId = randomUUID() }: IdentifiedYearOrder): Identified {
+  const requestHash = createHash('sha256')
+    .update(JSON.stringify([act, organ, year]))
+    .digest();
+  return { commandId, organ, actor, requestHash };
+}
+
 function yearAppend(
-  { organ, year, actor }: YearOrder,
+  command: Identified,
+  year: number,
   years: readonly OrganYear[],
   events: readonly OrganYearEvent[],
-  guards: Append['guards'] = [],
 ): Append {
+  const { organ } = command;
   const before = years.find((one) => one.year === year) ?? untouchedYear(year);
   const after = events.reduce(evolveYear, before);
-  const commandId = randomUUID();
   return {
-    ...{ commandId, organ, actor, guards, response: '{}' },
-    requestHash: createHash('sha256').update(commandId).digest(),
+    ...command,
+    ...{ guards: [], response: '{}' },
     writes: [
       {
         ...{ stream: organYearStream(organ, year), type: 'organ-year', expected: before.version },

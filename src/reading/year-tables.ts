@@ -8,7 +8,7 @@ import { reconcile4 } from '../domain/year-end/tabulate-proceedings.js';
 import { wholeOf } from '../domain/year-end/whole.js';
 import type { YearEndTables } from '../domain/year-end/year-end-tables.js';
 import { figuresOfFold } from '../event-store/act-on-year.js';
-import { countTable3, countTable4 } from '../event-store/count-ledger.js';
+import { countTables } from '../event-store/count-ledger.js';
 import type { EventLog } from '../event-store/event-log.js';
 import { foldLog, headOf } from '../event-store/fold-log.js';
 import { type Organ, organs } from '../event-store/found-organ.js';
@@ -42,9 +42,8 @@ export async function yearTables(log: EventLog, question: TablesQuestion): Promi
   const form = formOf(question);
   if (whole && typeof asOf === 'number') throw new Refusal('as_of_position_whole');
   const members = whole ? unitsOf(organ, await organs(log)) : [organ];
-  const units: Unit[] = [];
-  for (const { id } of members)
-    units.push(asOf === undefined ? await unitNow(log, id, year, form) : await unitAsOf(log, id, year, form, asOf));
+  const ids = members.map(({ id }) => id);
+  const units = asOf === undefined ? await unitsNow(log, ids, year, form) : await unitsAsOf(log, ids, year, form, asOf);
   const table3 = wholeOf(units.map(({ figures }) => figures.table3));
   const table4 = wholeOf(units.map(({ figures }) => figures.table4));
   const lastYear = units.flatMap((unit) => (unit.lastYear ? [unit.lastYear.table3] : []));
@@ -66,22 +65,37 @@ export function formOf({ year, edition }: Pick<TablesQuestion, 'year' | 'edition
   return form;
 }
 
-async function unitNow(log: EventLog, organ: number, year: number, form: Form): Promise<Unit> {
-  const { rows } = await log.db.query<{ year: number; state: OrganYear }>(
-    'select year, state from organ_year where organ_id = $1 and year = any ($2) and locked',
-    [organ, [year - 1, year]],
+async function unitsNow(log: EventLog, organs: readonly number[], year: number, form: Form): Promise<Unit[]> {
+  const { rows } = await log.db.query<{ organ: number; year: number; state: OrganYear }>(
+    'select organ_id as organ, year, state from organ_year where organ_id = any ($1) and year = any ($2) and locked',
+    [organs, [year - 1, year]],
   );
-  const lockedIn = (which: number) => rows.find((row) => row.year === which)?.state.locked ?? null;
-  const locked = lockedIn(year);
-  const lastYear = lockedIn(year - 1);
-  if (locked?.edition === form.edition)
-    return { figures: locked, status: 'locked', position: locked.position, lastYear };
-  const { position } = await headOf(log.db, organ);
-  const figures = {
-    table3: await countTable3(log.db, [organ], year, form),
-    table4: await countTable4(log.db, [organ], year, form),
-  };
-  return { figures, status: locked ? 'locked' : 'provisional', position, lastYear };
+  const locks = new Map(rows.map(({ organ, year, state }) => [`${organ} ${year}`, state.locked]));
+  const lockOf = (organ: number, which: number) => locks.get(`${organ} ${which}`) ?? null;
+  const toCount = organs.filter((organ) => lockOf(organ, year)?.edition !== form.edition);
+  const counted = await countTables(log.db, toCount, year, form);
+  const { position } = await headOf(log.db, organs[0] as number);
+  return organs.map((organ) => {
+    const lock = lockOf(organ, year);
+    const count = counted.get(organ);
+    const status = lock ? 'locked' : 'provisional';
+    const lastYear = lockOf(organ, year - 1);
+    return count || !lock
+      ? { figures: count as YearFigures, status, position, lastYear }
+      : { figures: lock, status, position: lock.position, lastYear };
+  });
+}
+
+async function unitsAsOf(
+  log: EventLog,
+  organs: readonly number[],
+  year: number,
+  form: Form,
+  asOf: number | string,
+): Promise<Unit[]> {
+  const units: Unit[] = [];
+  for (const organ of organs) units.push(await unitAsOf(log, organ, year, form, asOf));
+  return units;
 }
 
 async function unitAsOf(log: EventLog, organ: number, year: number, form: Form, asOf: number | string): Promise<Unit> {
