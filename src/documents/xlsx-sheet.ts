@@ -64,7 +64,7 @@ function rowNumber(row: string): number | null {
 }
 
 function* valuedCells(row: string, prefix: string): Generator<Cell> {
-  const opening = new RegExp(`<${prefix}c(\\s[^<>]*)?>`, 'g');
+  const opening = new RegExp(`<${prefix}c(\\s[^<>]*|/)?>`, 'g');
   let column = 0;
   for (let tag = opening.exec(row); tag; tag = opening.exec(row)) {
     const attributes = tag[1] ?? '';

@@ -34,6 +34,7 @@ function directoryOf(bytes: Buffer): ZipEntry[] {
   const end = bytes.lastIndexOf(DIRECTORY_END);
   if (end < 0) throw new FileRefused('damaged_xlsx');
   const count = bytes.readUInt16LE(end + 10);
+  if (end + 22 + bytes.readUInt16LE(end + 20) > bytes.length) throw new FileRefused('damaged_xlsx');
   if (count > ZIP_LIMITS.entries) throw new FileRefused('oversized_xlsx');
   const entries: ZipEntry[] = [];
   for (let at = bytes.readUInt32LE(end + 16); entries.length < count; ) {
