@@ -1,10 +1,11 @@
 import { expect } from '@jest/globals';
 import { type Application, evolve, replay } from '../../../src/domain/applications/application.js';
-import type { ApplicationCommand } from '../../../src/domain/applications/commands.js';
+import type { ApplicationCommand, Does } from '../../../src/domain/applications/commands.js';
 import { decide } from '../../../src/domain/applications/decide.js';
 import type { ApplicationEvent } from '../../../src/domain/applications/events.js';
 import type { Facts } from '../../../src/domain/applications/judgement.js';
 import type { ViolationCode } from '../../../src/domain/applications/violations.js';
+import { type ReplyClock, replyDueOn } from '../../../src/domain/law/reply-clock.js';
 import { WORKING_CALENDAR } from '../../../src/domain/law/working-calendar.js';
 import { Refusal, type RefusalCode } from '../../../src/domain/refusals.js';
 
@@ -20,11 +21,12 @@ export const received = (receivedOn: string): ApplicationCommand[] => [
   { type: 'Confirm', registerNo: 'A-1', receivedOn },
 ];
 
-export const answered = (decidedOn: string): ApplicationCommand => ({
+export const answered = (decidedOn: string, more: Partial<Does<'Reply'>> = {}): Does<'Reply'> => ({
   type: 'Reply',
   docNo: '公复1号',
   decidedOn,
   principalOutcome: 'granted.provided',
+  ...more,
 });
 
 /** `given(commands…)` plays them one after the other, then one more is judged. */
@@ -38,13 +40,21 @@ export function given(...before: (ApplicationCommand | ApplicationCommand[])[]) 
       return {
         /** The events, compared by the fields that are named. */
         thenHappens: (...expected: object[]) => expect(act()).toMatchObject(expected),
+        /** The first event, whole. */
+        thenIs: (expected: object) => expect(act()[0]).toEqual(expected),
         thenViolates: (...codes: ViolationCode[]) => expect(act()[0]?.violations).toEqual(codes),
         thenLawful: () => expect(act()[0]?.violations).toBeUndefined(),
         thenRefused: (code: RefusalCode) => expect(refusalOf(act)).toBe(code),
+        events: act,
         after: () => act().reduce<Application | null>(evolve, app) as Application,
       };
     },
     now: () => replay(history(FACTS)) as Application,
+    /** Art. 33: the due day on the State Council's calendar. */
+    thenDue: (dueOn: string) =>
+      expect(replyDueOn((replay(history(FACTS)) as Application).clock as ReplyClock, WORKING_CALENDAR)).toEqual({
+        dueOn,
+      }),
   };
 }
 

@@ -1,0 +1,170 @@
+import { describe, expect, it } from '@jest/globals';
+import type { ApplicationCommand, Does } from '../../../../src/domain/applications/commands.js';
+import { decide } from '../../../../src/domain/applications/decide.js';
+import { answered, FACTS, given, received } from '../given.js';
+import { answeredAgain, askCorrection, consult, order, selfCorrect } from '../orders.js';
+
+const LOCKED = { years: { lockedThrough: 2024, carrying: [] } };
+const closed = [received('2024-03-01'), answered('2024-03-20')].flat();
+const toCategory = (category: Does<'CorrectCategory'>['category']): ApplicationCommand => ({
+  type: 'CorrectCategory',
+  correctedOn: '2025-03-03',
+  category,
+  reason: '误选',
+});
+const toReceipt = (receivedOn: string): ApplicationCommand => ({
+  type: 'CorrectReceiptDate',
+  correctedOn: '2025-03-03',
+  receivedOn,
+  reason: '误记',
+});
+const toClosure = (more: Partial<Does<'CorrectClosure'>> = {}): ApplicationCommand => ({
+  type: 'CorrectClosure',
+  correctedOn: '2025-03-03',
+  closedOn: '2024-03-20',
+  outcome: 'partially_granted',
+  docNo: '公复1号',
+  reason: '误选',
+  ...more,
+});
+const toVoid: ApplicationCommand = { type: 'Void', voidedOn: '2025-03-03', reason: '重复登记' };
+
+describe('Art. 45 · putting the record right', () => {
+  it('moves the application to its right column, day and result', () => {
+    given(closed)
+      .when(toCategory('org.business'))
+      .thenHappens({ old: 'natural_person', new: 'org.business', countedAs: 'org.business' });
+    given(
+      { type: 'Lodge', channel: 'online', submittedOn: '2023-12-29', category: 'natural_person' },
+      { type: 'Confirm', registerNo: 'A-1', receivedOn: '2024-01-02' },
+    )
+      .when(toReceipt('2023-12-29'))
+      .thenHappens({ old: '2024-01-02', new: '2023-12-29', statisticalYear: 2023 });
+    given(closed)
+      .when(toClosure({ closedOn: '2025-01-06' }))
+      .thenHappens({ type: 'ClosureCorrected', countedAs: 'partially_granted', statisticalYear: 2025 });
+  });
+
+  it('corrects something', () => {
+    given(closed).when(toCategory('natural_person')).thenRefused('nothing_to_correct');
+    given(closed).when(toReceipt('2024-03-01')).thenRefused('nothing_to_correct');
+    given(closed)
+      .when(toClosure({ outcome: 'granted.provided' }))
+      .thenRefused('nothing_to_correct');
+  });
+
+  it('knows the six columns', () =>
+    given(closed)
+      .when({ ...toCategory('org.other'), category: 'org.media' } as unknown as ApplicationCommand)
+      .thenRefused('unknown_category'));
+
+  it('moves the receipt neither before the submission nor after what followed it, nor into the future', () => {
+    given(closed).when(toReceipt('2024-03-21')).thenRefused('receipt_after_events');
+    given(closed).when(toReceipt('2024-02-29')).thenRefused('receipt_before_submission');
+    given(received('2024-03-01'), askCorrection('2024-03-05'))
+      .when(toReceipt('2024-03-06'))
+      .thenRefused('receipt_after_events');
+    given(received('2024-03-01'), consult('2024-03-05'))
+      .when(toReceipt('2024-03-06'))
+      .thenRefused('receipt_after_events');
+    given(received('2024-03-01')).when(toReceipt('2026-11-24')).thenRefused('future_date');
+  });
+
+  it('moves the receipt of what was handed in to no other day', () =>
+    given(
+      { type: 'Lodge', channel: 'in_person', submittedOn: '2024-03-01', category: 'natural_person' },
+      { type: 'Confirm', registerNo: 'A-1', receivedOn: '2024-03-01' },
+    )
+      .when(toReceipt('2024-03-04'))
+      .thenRefused('in_person_same_day'));
+
+  it('moves a result neither before the receipt nor into the future, nor to a row that did not exist', () => {
+    given(closed)
+      .when(toClosure({ closedOn: '2024-02-29' }))
+      .thenRefused('before_receipt');
+    given(closed)
+      .when(toClosure({ closedOn: '2026-11-24' }))
+      .thenRefused('future_date');
+    given(received('2020-03-02'), answered('2020-03-20'))
+      .when(toClosure({ closedOn: '2020-03-20', outcome: 'other.fee_overdue' }))
+      .thenRefused('fee_before_measures');
+  });
+
+  it('corrects the result of what has one', () => {
+    given(closed, selfCorrect('2024-04-01')).when(toClosure()).thenRefused('wrong_state');
+    given(received('2024-03-01')).when(toClosure(), { historical: true }).thenRefused('not_replied');
+  });
+
+  it('corrects the reply that stands; what was redone in a later year stays beside the table', () => {
+    const redone = [...closed, order('2024-06-03'), answeredAgain('2025-01-06')];
+    const fix = toClosure({ docNo: '公复2号', outcome: 'refused.internal_affairs' });
+    given(redone).when(fix).thenHappens({ statisticalYear: 2024, countedAs: 'granted.provided' });
+    given(redone)
+      .when(toClosure({ closedOn: '2025-01-07' }))
+      .thenRefused('before_notice');
+    given(closed, order('2024-06-03'), answeredAgain('2024-06-20'))
+      .when(fix)
+      .thenHappens({ statisticalYear: 2024, countedAs: 'refused.internal_affairs' });
+  });
+
+  it('gives the row of the first reply back when its day moves out of the year of the redone one', () =>
+    given(received('2023-12-01'), answered('2024-01-05'), order('2024-06-03'), answeredAgain('2024-06-20'))
+      .when(toClosure({ closedOn: '2023-12-29', docNo: '公复2号' }))
+      .thenHappens({ statisticalYear: 2023, countedAs: 'granted.provided' }));
+
+  it('names the fields of the applicant that changed, never their contents', () =>
+    given(closed)
+      .when({ type: 'CorrectApplicantDetails', correctedOn: '2025-03-03', fields: ['联系方式'], reason: '误记' })
+      .thenHappens({ type: 'ApplicantDetailsCorrected', fields: ['联系方式'] }));
+
+  it('voids an open registration; then nothing more can happen to it, in an old ledger either', () => {
+    given(received('2024-03-01')).when(toVoid).thenHappens({ type: 'ApplicationVoided' });
+    given(closed).when(toVoid).thenRefused('wrong_state');
+    given(received('2024-03-01'), toVoid).when(answered('2025-03-04')).thenRefused('wrong_state');
+    given(received('2024-03-01'), toVoid).when(answered('2025-03-04'), { historical: true }).thenRefused('wrong_state');
+  });
+});
+
+describe('Art. 44 · what was given to one for everybody', () => {
+  it('may be published once it is answered', () => {
+    const publish: ApplicationCommand = { type: 'Publish', on: '2024-04-08', url: 'https://example.gov.cn/1' };
+    given(closed).when(publish).thenHappens({ type: 'PublishedProactively', url: 'https://example.gov.cn/1' });
+    given(received('2024-03-01')).when(publish).thenRefused('wrong_state');
+  });
+});
+
+describe('Art. 50 · years that are closed', () => {
+  it('count a late letter, a late reply and a late lapse in the first open year', () => {
+    given(received('2024-12-02').slice(0, 1))
+      .when({ type: 'Confirm', registerNo: 'A-1', receivedOn: '2024-12-02' }, LOCKED)
+      .thenHappens({ statisticalYear: 2025 });
+    given(received('2024-12-02')).when(answered('2024-12-20'), LOCKED).thenHappens({ statisticalYear: 2025 });
+    given(received('2024-12-02'), askCorrection('2024-12-03', { dueOn: '2024-12-17' }))
+      .when({ type: 'LapseCorrection', lapsedOn: '2024-12-18', docNo: null }, LOCKED)
+      .thenHappens({ statisticalYear: 2025 });
+  });
+
+  it('keep the column, the year and the result they have published', () => {
+    given(closed)
+      .when(toCategory('org.business'), LOCKED)
+      .thenHappens({ new: 'org.business', countedAs: 'natural_person' });
+    given(closed).when(toReceipt('2024-03-04'), LOCKED).thenHappens({ new: '2024-03-04', statisticalYear: 2024 });
+    given(closed)
+      .when(toClosure({ closedOn: '2025-01-06' }), LOCKED)
+      .thenHappens({ countedAs: 'granted.provided', statisticalYear: 2024 });
+    given(received('2024-03-01')).when(toVoid, LOCKED).thenRefused('voiding_locked');
+  });
+
+  it('lose a carry-over by a reply of 30 December entered in January, and gain one by a late letter', () => {
+    const years = { lockedThrough: null, carrying: [2024] };
+    const open = received('2024-12-16');
+    given(open).when({ type: 'SettleCarryOver' }, { years }).thenHappens({ type: 'CarriedOver', from: 2024, to: 2025 });
+    const carried = given(open).when({ type: 'SettleCarryOver' }, { years }).after();
+    expect(carried.carriedFrom).toEqual([2024]);
+    const fresh = decide(answered('2024-12-30'), carried, { ...FACTS, years });
+    expect(fresh.map((event) => event.type)).toEqual(['ReplyIssued', 'CarryOverWithdrawn']);
+    given(open.slice(0, 1))
+      .when({ type: 'Confirm', registerNo: 'A-1', receivedOn: '2024-12-16' }, { years })
+      .thenHappens({ type: 'ApplicationReceived' }, { type: 'CarriedOver', from: 2024, to: 2025 });
+  });
+});

@@ -1,0 +1,121 @@
+import { describe, it } from '@jest/globals';
+import type { ApplicationCommand, Does } from '../../../../src/domain/applications/commands.js';
+import { answered, given, received } from '../given.js';
+import { askCorrection, charge, consult, corrected, extend } from '../orders.js';
+
+const lodged = (channel: Does<'Lodge'>['channel'], submittedOn = '2024-03-01'): ApplicationCommand => ({
+  type: 'Lodge',
+  channel,
+  submittedOn,
+  category: 'natural_person',
+});
+const confirm = (receivedOn: string, more: Partial<Does<'Confirm'>> = {}): ApplicationCommand => ({
+  type: 'Confirm',
+  registerNo: 'A-1',
+  receivedOn,
+  ...more,
+});
+const split = (...childRegisterNos: string[]): ApplicationCommand => ({
+  type: 'Split',
+  splitOn: '2024-03-06',
+  childRegisterNos,
+});
+const discard: ApplicationCommand = { type: 'Discard', discardedOn: '2024-04-01', reason: '联系不上' };
+
+describe('Art. 29, 31 · lodging and receipt', () => {
+  it.each([
+    ['in_person', '31(1)'],
+    ['post_signed', '31(2)'],
+    ['post_ordinary', '31(2)'],
+    ['online', '31(3)'],
+    ['fax', '31(3)'],
+    ['oral', '29(1)'],
+    [null, null],
+  ] as const)('by %s is dated by art. %s', (channel, basis) =>
+    given(lodged(channel)).when(confirm('2024-03-01')).thenHappens({ type: 'ApplicationReceived', basis }),
+  );
+
+  it('cannot be received before it was submitted, nor an ordinary letter before it came', () => {
+    given(lodged('online')).when(confirm('2024-02-29')).thenRefused('receipt_before_submission');
+    given(lodged('post_ordinary'))
+      .when(confirm('2024-03-04', { arrivedOn: '2024-03-05' }))
+      .thenRefused('receipt_before_submission');
+  });
+
+  it('is received on the day it is handed in', () =>
+    given(lodged('in_person')).when(confirm('2024-03-04')).thenRefused('in_person_same_day'));
+
+  it('is confirmed on the day an ordinary letter comes; a later day is a breach', () => {
+    const letter = given(lodged('post_ordinary'));
+    letter.when(confirm('2024-03-04', { arrivedOn: '2024-03-04' })).thenLawful();
+    letter.when(confirm('2024-03-06', { arrivedOn: '2024-03-04' })).thenViolates('confirmed_late');
+    letter
+      .when(confirm('2024-03-06', { arrivedOn: '2024-03-04' }))
+      .thenHappens({ receivedOn: '2024-03-06', arrivedOn: '2024-03-04' });
+  });
+
+  it('may be struck off while it is unconfirmed, not after', () => {
+    given(lodged('online')).when(discard).thenHappens({ type: 'LodgingDiscarded' });
+    given(received('2024-03-01')).when(discard).thenRefused('wrong_state');
+    given(lodged('online'), discard).when(confirm('2024-04-02')).thenRefused('wrong_state');
+  });
+
+  it('is in one of the six columns of the form', () =>
+    given()
+      .when({ ...lodged('online'), category: 'org.media' } as unknown as ApplicationCommand)
+      .thenRefused('unknown_category'));
+
+  it('is refused for what was never lodged, and for a second lodging', () => {
+    given().when(answered('2024-03-04')).thenRefused('not_registered');
+    given(lodged('online')).when(lodged('online')).thenRefused('already_lodged');
+  });
+});
+
+describe('Art. 45 · only what has happened is recorded (today is 2026-11-23)', () => {
+  const now = given(received('2026-11-02'));
+
+  it('refuses every day to come', () => {
+    given(lodged('online', '2026-11-23')).when(confirm('2026-11-24')).thenRefused('future_date');
+    now.when(askCorrection('2026-11-23', { servedOn: '2026-11-24' })).thenRefused('future_date');
+    now.when(extend('2026-11-23', 5, { approvedOn: '2026-11-24' })).thenRefused('future_date');
+    now.when(consult('2026-11-23', { servedOn: '2026-11-24' })).thenRefused('future_date');
+    now.when(charge('2026-11-23', { receivedOn: '2026-11-24' })).thenRefused('future_date');
+  });
+
+  it('takes a day that is only set', () =>
+    now.when(askCorrection('2026-11-23', { dueOn: '2026-12-07' })).thenHappens({ type: 'CorrectionRequested' }));
+
+  it('refuses an impossible day in an old record too', () => {
+    now.when(answered('2026-11-24'), { historical: true }).thenRefused('future_date');
+    now.when(answered('2026-10-30'), { historical: true }).thenRefused('before_receipt');
+  });
+});
+
+describe('Art. 29 · one application, one matter: splitting', () => {
+  const file = received('2024-03-01');
+
+  it('makes each further matter an application of its own', () => {
+    given(file)
+      .when(split('A-2', 'A-3'))
+      .thenHappens({ type: 'ApplicationSplit', childRegisterNos: ['A-2', 'A-3'] });
+    given(lodged('online'))
+      .when(confirm('2024-03-01', { splitFrom: 'A-1' }))
+      .thenHappens({ splitFrom: 'A-1' });
+  });
+
+  it('comes to something', () => given(file).when(split()).thenRefused('split_into_nothing'));
+
+  it.each<[string, ApplicationCommand[]]>([
+    ['a correction', [askCorrection('2024-03-04'), corrected('2024-03-05')]],
+    ['an extension', [extend('2024-03-05', 5)]],
+    ['a letter to a third party', [consult('2024-03-05')]],
+    ['a question about reasons', [{ type: 'AskReason', requestedOn: '2024-03-05', dueOn: null }]],
+    ['a delay', [{ type: 'Delay', newDueOn: '2024-06-28', notifiedOn: '2024-03-05' }]],
+    [
+      'a fee, even one that was revoked',
+      [charge('2024-03-05'), { type: 'RevokeFeeNotice', revokedOn: '2024-03-06', reason: '' }],
+    ],
+  ])('comes before any notice: not after %s', (_, notice) =>
+    given(file, notice).when(split('A-2')).thenRefused('split_too_late'),
+  );
+});

@@ -1,0 +1,207 @@
+import { describe, expect, it } from '@jest/globals';
+import type { ApplicationCommand } from '../../../../src/domain/applications/commands.js';
+import { ALL_OUTCOMES, type Outcome } from '../../../../src/domain/applications/outcomes.js';
+import { FIRST_REPORT_YEAR } from '../../../../src/domain/applications/report-years.js';
+import { formForYear } from '../../../../src/domain/year-end/forms/forms.js';
+import { answered, given, received, refusalOf } from '../given.js';
+import {
+  answeredAgain,
+  askCorrection,
+  consult,
+  corrected,
+  order,
+  post,
+  selfCorrect,
+  thirdPartyAnswers,
+  withdraw,
+} from '../orders.js';
+
+const file = received('2024-03-01');
+const as = (principalOutcome: Outcome, ...legalBasis: string[]) =>
+  answered('2024-03-20', { principalOutcome, legalBasis });
+
+describe('Art. 33, 36–39 · the reply', () => {
+  it('is late after the due day', () => {
+    given(received('2026-02-02')).when(answered('2026-03-06')).thenLawful();
+    given(received('2026-02-02')).when(answered('2026-03-09')).thenViolates('reply_late');
+  });
+
+  it('is given once, and never before receipt', () => {
+    given(file, answered('2024-03-04')).when(answered('2024-03-05')).thenRefused('wrong_state');
+    given(file).when(answered('2024-02-29')).thenRefused('before_receipt');
+  });
+
+  it.each(ALL_OUTCOMES.filter((outcome) => !/correction_overdue|fee_overdue|withdrawn/.test(outcome)))(
+    'may end in %s',
+    (outcome) =>
+      given(file)
+        .when(as(outcome, '36'))
+        .thenHappens({ type: 'ReplyIssued', principalOutcome: outcome, statisticalYear: 2024 }),
+  );
+
+  it.each<Outcome>(['other.correction_overdue', 'other.fee_overdue', 'other.withdrawn'])(
+    'does not end in %s, which is an act of its own',
+    (outcome) => given(file).when(as(outcome)).thenRefused('outcome_needs_lapse'),
+  );
+
+  it('has a row in the form of its year; the form begins with 2019', () => {
+    const old = given(received('2018-11-01'));
+    old.when(answered('2018-11-20')).thenRefused('form_unknown');
+    old.when(answered('2018-11-20'), { historical: true }).thenHappens({ type: 'ReplyIssued' });
+    expect(refusalOf(() => formForYear(FIRST_REPORT_YEAR))).toBeNull();
+    expect(refusalOf(() => formForYear(FIRST_REPORT_YEAR - 1))).toBe('form_unknown');
+  });
+
+  it('cites the law it withholds by; what is given needs no reasons', () => {
+    given(file).when(as('refused.internal_affairs')).thenViolates('missing_basis');
+    given(file).when(as('refused.internal_affairs', '16(1)')).thenLawful();
+    given(file).when(as('partially_granted')).thenViolates('missing_basis');
+    given(file).when(as('granted.already_public')).thenLawful();
+  });
+
+  it('has a number, unless the information itself is handed over', () => {
+    given(file)
+      .when(answered('2024-03-20', { docNo: null }))
+      .thenLawful();
+    given(file)
+      .when({ ...as('unable.not_exist', '36(4)'), docNo: null })
+      .thenViolates('missing_reply_number');
+  });
+
+  it('rests on the step before it: a correction, a letter to the third party, the question about reasons', () => {
+    given(file).when(as('unable.unclear_after_correction', '30')).thenViolates('missing_notice');
+    given(file, askCorrection('2024-03-04'), corrected('2024-03-11'))
+      .when(as('unable.unclear_after_correction', '30'))
+      .thenLawful();
+    given(file).when(as('refused.third_party_rights', '15')).thenViolates('missing_notice');
+    given(file, consult('2024-03-04'), thirdPartyAnswers('2024-03-11'))
+      .when(as('refused.third_party_rights', '15'))
+      .thenLawful();
+    given(file).when(as('not_processed.excessive_repeated', '35')).thenViolates('missing_notice');
+    given(file, { type: 'AskReason', requestedOn: '2024-03-05', dueOn: null })
+      .when(as('not_processed.excessive_repeated', '35'))
+      .thenLawful();
+  });
+});
+
+describe('Art. 37 · a part is given', () => {
+  const severed: Outcome[] = ['granted.provided', 'refused.process_information'];
+
+  it('counts as that alone', () => {
+    given(file)
+      .when({ ...as('refused.process_information', '16(2)'), outcomes: severed })
+      .thenRefused('severed_not_partial');
+    given(file)
+      .when({ ...as('partially_granted', '37', '16(2)'), outcomes: severed })
+      .thenHappens({ principalOutcome: 'partially_granted', outcomes: severed });
+  });
+
+  it('is not what several refusals are', () =>
+    given(file)
+      .when({
+        ...as('refused.process_information', '16'),
+        outcomes: ['refused.process_information', 'refused.internal_affairs'],
+      })
+      .thenLawful());
+});
+
+describe('行政复议法 art. 20, 23 · the remedy clause in the reply', () => {
+  const remedies = { reviewBody: '某市人民政府', court: '某市中级人民法院' };
+  const clause = (command: ApplicationCommand, facts = {}) => {
+    const [event] = given(file).when(command, facts).events();
+    return event && 'remedy' in event ? event.remedy : undefined;
+  };
+
+  it('follows from outcome and day, and names the bodies of the organ', () => {
+    expect(clause(as('refused.internal_affairs', '16(1)'), { remedies })).toMatch(/60日内先向某市人民政府申请行政复议/);
+    expect(clause(as('unable.not_exist', '36(4)'), { remedies })).toMatch(
+      /或者自收到本告知书之日起6个月内向某市中级人民法院/,
+    );
+  });
+
+  it('names no body that is not known', () =>
+    expect(clause(as('unable.not_exist', '36(4)'))).toMatch(/向行政复议机关申请行政复议，.*向有管辖权的人民法院/));
+
+  it('is not invented for an old record', () =>
+    expect(clause(as('unable.not_exist', '36(4)'), { historical: true })).toBeUndefined());
+});
+
+describe('Art. 40, 国办公开办函〔2016〕235号 · service', () => {
+  const replied = given(received('2026-02-02'), answered('2026-03-06'));
+
+  it('has at least one day, and its days in order', () => {
+    replied.when(post(null, null)).thenRefused('service_without_date');
+    replied.when(post('2026-03-05')).thenRefused('before_notice');
+    replied.when(post('2026-03-09', '2026-03-06')).thenRefused('before_notice');
+  });
+
+  it('is in time when posted by the due day, or signed for by it where it is handed over', () => {
+    replied.when(post('2026-03-06', '2026-03-10')).thenLawful();
+    replied.when(post('2026-03-09', '2026-03-10')).thenViolates('served_late');
+    replied.when({ ...post('2026-03-06', '2026-03-09'), method: 'direct' }).thenViolates('served_late');
+  });
+
+  it('of a redone reply is in time by the day of the order', () => {
+    const redone = given(file, answered('2024-03-20'), order('2024-06-03', '2024-07-01'), answeredAgain('2024-06-20'));
+    redone.when(post('2024-07-01')).thenLawful();
+    redone.when(post('2024-07-02')).thenViolates('served_late');
+    given(file, answered('2024-03-20'), selfCorrect('2024-06-03'), answeredAgain('2024-06-20'))
+      .when(post('2024-06-24'))
+      .thenLawful();
+  });
+
+  it('needs a reply: a withdrawal is none', () => {
+    given(file, withdraw('2024-03-06')).when(post('2024-03-07')).thenRefused('not_replied');
+    given(file, withdraw('2024-03-06')).when(selfCorrect('2024-03-07')).thenRefused('not_replied');
+  });
+});
+
+describe('Withdrawal, which the Regulation does not name', () => {
+  it('ends an open application, and should be signed', () => {
+    given(file).when(withdraw('2024-03-06')).thenHappens({ type: 'ApplicationWithdrawn', statisticalYear: 2024 });
+    given(file, askCorrection('2024-03-04')).when(withdraw('2024-03-06')).thenLawful();
+    given(file)
+      .when(withdraw('2024-03-06', { signed: false }))
+      .thenViolates('withdrawal_unsigned');
+  });
+
+  it('comes too late after the reply, and is accepted after it is asked for', () => {
+    given(file, answered('2024-03-20')).when(withdraw('2024-03-21')).thenRefused('wrong_state');
+    given(file)
+      .when(withdraw('2024-03-06', { requestedOn: '2024-03-07' }))
+      .thenRefused('before_notice');
+  });
+});
+
+describe('Art. 51 · the reply that is redone', () => {
+  const closed = [file, answered('2024-03-20')].flat();
+
+  it('replaces the row within the same open year and never in a later one', () => {
+    given(closed, order('2024-06-03')).when(answeredAgain('2024-06-20')).thenHappens({ countsInTable3: true });
+    given(closed, order('2024-06-03')).when(answeredAgain('2025-01-06')).thenHappens({ countsInTable3: false });
+    given(closed, order('2024-06-03'))
+      .when(answeredAgain('2024-06-20'), { years: { lockedThrough: 2024, carrying: [] } })
+      .thenHappens({ countsInTable3: false, statisticalYear: 2025 });
+  });
+
+  it('keeps to the day of the order', () => {
+    const ordered = given(closed, order('2024-06-03', '2024-07-01'));
+    ordered.when(answeredAgain('2024-07-01')).thenLawful();
+    ordered.when(answeredAgain('2024-07-02')).thenViolates('reprocessed_late');
+  });
+
+  it('follows the order, which follows the reply', () => {
+    given(closed, order('2024-06-03')).when(answeredAgain('2024-05-31')).thenRefused('before_notice');
+    given(closed).when(order('2024-03-19')).thenRefused('before_notice');
+    given(closed).when(order('2024-06-03', '2024-05-31')).thenRefused('before_notice');
+    given(closed).when(selfCorrect('2024-03-19')).thenRefused('before_notice');
+    given(closed, order('2024-06-03'), answeredAgain('2024-06-20'))
+      .when(selfCorrect('2024-06-19'))
+      .thenRefused('before_notice');
+  });
+
+  it('names the decision that ordered it, or the document that the organ took back', () => {
+    given(closed).when(order('2024-06-03')).thenHappens({ type: 'ReprocessingOrdered', byDocNo: '复决1号' });
+    given(closed).when(selfCorrect('2024-06-03')).thenHappens({ type: 'ReplySelfCorrected', revokedDocNo: '公复1号' });
+  });
+});

@@ -1,0 +1,132 @@
+import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import { ACTIONS, type ActionType, permittedActions } from '../../../src/domain/applications/actions.js';
+import { type Application, evolve, replay } from '../../../src/domain/applications/application.js';
+import { decide } from '../../../src/domain/applications/decide.js';
+import type { ApplicationEvent } from '../../../src/domain/applications/events.js';
+import type { Facts } from '../../../src/domain/applications/judgement.js';
+import { ledgerRow } from '../../../src/domain/applications/ledger-row.js';
+import { addDays } from '../../../src/domain/law/legal-date.js';
+import { WORKING_CALENDAR } from '../../../src/domain/law/working-calendar.js';
+import { Refusal } from '../../../src/domain/refusals.js';
+import { FACTS, given, received, refusalOf } from './given.js';
+import { anyOrder, type Throw, throws } from './random-orders.js';
+
+const ALL_ACTIONS = Object.keys(ACTIONS) as ActionType[];
+const YEARS: Facts['years'][] = [
+  { lockedThrough: null, carrying: [] },
+  { lockedThrough: null, carrying: [2023, 2024] },
+  { lockedThrough: 2023, carrying: [2023, 2024] },
+];
+const facts = fc.constantFrom(...YEARS).map((years): Facts => ({ ...FACTS, years }));
+
+interface Moment {
+  app: Application;
+  day: string;
+  choice: number;
+}
+
+/** Plays the throws, keeping what is not refused; looks at every application on the way. */
+function play(
+  dice: readonly Throw[],
+  now: Facts,
+  look: (moment: Moment) => void = () => undefined,
+): ApplicationEvent[] {
+  const begins = decide(anyOrder('Lodge', '2023-12-18', dice[0]?.choice ?? 0, null), null, now);
+  const events = [...begins];
+  let app = replay(begins) as Application;
+  let day = '2023-12-18';
+  for (const { pick, wild, gap, choice } of dice) {
+    day = addDays(day, gap);
+    look({ app, day, choice });
+    const types = wild ? ALL_ACTIONS : permittedActions(app);
+    const type = types[pick % types.length];
+    if (!type) break;
+    refusalOf(() => {
+      const fresh = decide(anyOrder(type, day, choice, app), app, now);
+      app = fresh.reduce<Application | null>(evolve, app) as Application;
+      events.push(...fresh);
+    });
+  }
+  return events;
+}
+
+describe('What the register offers, on made-up histories', () => {
+  const taken = new Set<ActionType>();
+
+  it('is never refused because of the state, and what it does not offer is refused', () =>
+    fc.assert(
+      fc.property(throws, facts, (dice, now) => {
+        play(dice, now, ({ app, day, choice }) => {
+          const offered = permittedActions(app);
+          for (const type of ALL_ACTIONS) {
+            const code = refusalOf(() => decide(anyOrder(type, day, choice, app), app, now));
+            if (offered.includes(type)) expect(['wrong_state', 'other_case_kind']).not.toContain(code);
+            else expect({ type, code }).not.toEqual({ type, code: null });
+            if (code === null) taken.add(type);
+          }
+        });
+      }),
+      { numRuns: 250, seed: 711 },
+    ));
+
+  it('and every action was taken somewhere among them', () =>
+    expect(ALL_ACTIONS.filter((type) => !taken.has(type))).toEqual([]));
+});
+
+describe('A history, made up or not', () => {
+  const histories = fc.tuple(throws, facts).map(([dice, now]) => play(dice, now));
+
+  it('gives the same application each time it is replayed, in one go, step by step, or read back from its JSON', () =>
+    fc.assert(
+      fc.property(histories, (events) => {
+        const app = replay(events);
+        const stored: ApplicationEvent[] = JSON.parse(JSON.stringify(events));
+        const half = Math.floor(events.length / 2);
+        expect(replay(events)).toEqual(app);
+        expect(replay(stored)).toEqual(app);
+        expect(events.slice(half).reduce<Application | null>(evolve, replay(events.slice(0, half)))).toEqual(app);
+      }),
+      { numRuns: 300, seed: 711 },
+    ));
+
+  it('takes what an old record says in any order: recorded or refused, never broken', () =>
+    fc.assert(
+      fc.property(throws, facts, (dice, now) => {
+        const old = { ...now, historical: true };
+        play(dice, now, ({ app, day, choice }) => {
+          for (const type of ALL_ACTIONS)
+            refusalOf(() => decide(anyOrder(type, day, choice, app), app, old).reduce<Application | null>(evolve, app));
+        });
+      }),
+      { numRuns: 60, seed: 711 },
+    ));
+
+  it('gives a ledger row that says what the tables count', () =>
+    fc.assert(
+      fc.property(histories, (events) => {
+        const app = replay(events) as Application;
+        const row = ledgerRow('id', events.length, app, WORKING_CALENDAR);
+        const { receivedYear, closedYear, countedCategory: category, countedOutcome: outcome } = row;
+        expect({ category, receivedYear, closedYear, outcome }).toEqual(app.counted);
+        if (row.state !== 'in_progress') expect(row.dueOn).toBeNull();
+      }),
+      { numRuns: 100, seed: 711 },
+    ));
+});
+
+describe('The register', () => {
+  it('offers the actions that the state allows, and only while there is something to take them on', () => {
+    const open = given(received('2024-03-01')).now();
+    expect(permittedActions(open)).toContain('Extend');
+    expect(permittedActions(open)).not.toContain('Serve');
+    expect(permittedActions(open)).not.toContain('DecideSuit');
+    expect(permittedActions(open)).not.toContain('ReplyOnRecord');
+  });
+
+  it('says a refusal in Chinese, with its article', () => {
+    const refusal = new Refusal('wrong_state', { state: '办结', action: '答复' });
+    expect(refusal.message).toBe('申请目前为“办结”，不能办理“答复”。');
+    expect(refusal.article).toBe('45');
+  });
+});
