@@ -1,0 +1,115 @@
+import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import type { LedgerEntry } from '../../src/domain/applications/ledger-entry.js';
+import { wholeOf } from '../../src/domain/year-end/whole.js';
+import { lockYearOf, runYearEnd } from '../../src/event-store/act-on-year.js';
+import { EventLog } from '../../src/event-store/event-log.js';
+import { foundOrgan, type Organ } from '../../src/event-store/found-organ.js';
+import { importLedger } from '../../src/event-store/import-ledger.js';
+import { yearTables } from '../../src/reading/year-tables.js';
+import { figuresPublished, ledgerOfFigures, publishedAs } from '../domain/year-end/ledger-of-figures.js';
+import { type FreshDatabase, freshDatabase } from '../postgres/fresh-database.js';
+
+jest.setTimeout(60_000);
+
+const TODAY = '2026-11-25';
+const report = publishedAs('shanghai-stcsm-2024');
+let db: FreshDatabase;
+let log: EventLog;
+let units: Organ[];
+
+const order = (organ: Organ) => ({ organ: organ.id, actor: 'test', today: TODAY });
+
+/** A published ledger dealt out to a government, two departments and a township below one of them. */
+beforeAll(async () => {
+  db = await freshDatabase();
+  log = new EventLog(db.pool);
+  const found = (code: string, parent: string | null) =>
+    foundOrgan(log, { code, name: `${code}单位`, parent }, 'test', TODAY);
+  units = [await found('gov', null), await found('edu', 'gov'), await found('fin', 'gov'), await found('town', 'fin')];
+  const dealt = ledgerOfFigures(report);
+  for (const [i, unit] of units.entries())
+    await importLedger(
+      log,
+      order(unit),
+      dealt.filter((_, n) => n % units.length === i),
+    );
+});
+afterAll(() => db.drop());
+
+describe('Art. 49 · a whole', () => {
+  const whole = () => yearTables(log, { organ: units[0] as Organ, year: 2024, whole: true });
+
+  it('is the own level and everything below it, cell by cell, as it was published', async () => {
+    const tables = await whole();
+    expect(tables.table3).toEqual(figuresPublished(report));
+    const each = [];
+    for (const organ of units) each.push((await yearTables(log, { organ, year: 2024 })).table3);
+    expect(tables.table3).toEqual(wholeOf(each));
+    expect(tables.checks.filter(({ ok }) => !ok)).toEqual([]);
+  });
+
+  it('of a department leaves out what stands beside it', async () => {
+    const fin = await yearTables(log, { organ: units[2] as Organ, year: 2024, whole: true });
+    const parts = [units[2], units[3]].map((organ) => yearTables(log, { organ: organ as Organ, year: 2024 }));
+    expect(fin.table3).toEqual(wholeOf((await Promise.all(parts)).map(({ table3 }) => table3)));
+  });
+
+  it('is provisional until every unit is locked, and stays the same figures then', async () => {
+    const before = await whole();
+    for (const unit of units) {
+      expect((await whole()).status).toBe('provisional');
+      await runYearEnd(log, { ...order(unit), year: 2024 });
+      await lockYearOf(log, { ...order(unit), year: 2024 });
+    }
+    const after = await whole();
+    expect(after).toMatchObject({ status: 'locked', table3: before.table3, table4: before.table4 });
+  });
+});
+
+describe('As of an earlier moment', () => {
+  it('a table shows what was recorded by then, and as published once it was locked', async () => {
+    const organ = await foundOrgan(log, { code: 'history', name: '某局', parent: null }, 'test', TODAY);
+    const [first, second] = ledgerOfFigures(publishedAs('tianjin-jrj-2020')) as [LedgerEntry, LedgerEntry];
+    const tableAt = async (asOf?: number | string) =>
+      yearTables(log, { organ, year: 2020, ...(asOf !== undefined && { asOf }) });
+    await importLedger(log, order(organ), [first]);
+    const early = await tableAt();
+    await importLedger(log, order(organ), [second]);
+    const late = await tableAt();
+    expect(late.position).toBeGreaterThan(early.position);
+    expect(await tableAt(early.position)).toEqual(early);
+    expect(await tableAt(late.position)).toEqual(late);
+    expect((await tableAt(0)).table3.received_this_year?.total).toBe(0);
+    expect((await tableAt('2019-01-01')).table3.received_this_year?.total).toBe(0);
+    expect((await tableAt('2100-01-01')).table3).toEqual(late.table3);
+    await runYearEnd(log, { ...order(organ), year: 2020 });
+    await lockYearOf(log, { ...order(organ), year: 2020 });
+    expect((await tableAt('2100-01-01')).status).toBe('locked');
+    expect(await tableAt(late.position)).toEqual(late);
+  });
+
+  it('a whole is refused by position: the units have logs of their own', () =>
+    expect(yearTables(log, { organ: units[0] as Organ, year: 2024, whole: true, asOf: 3 })).rejects.toMatchObject({
+      code: 'as_of_position_whole',
+    }));
+});
+
+describe('Another edition', () => {
+  it('counts the same applications in its own rows', async () => {
+    const organ = units[0] as Organ;
+    const [ours, older] = [
+      await yearTables(log, { organ, year: 2024 }),
+      await yearTables(log, { organ, year: 2024, edition: 'cn-2019' }),
+    ];
+    expect(older.edition).toBe('cn-2019');
+    expect(older.table3.total_handled).toEqual(ours.table3.total_handled);
+    const others = ['other.correction_overdue', 'other.fee_overdue', 'other.misc'].map(
+      (row) => ours.table3[row]?.total ?? 0,
+    );
+    expect(older.table3.other?.total).toBe(others.reduce((a, b) => a + b, 0));
+    await expect(yearTables(log, { organ, year: 2024, edition: 'cn-2099' })).rejects.toMatchObject({
+      code: 'edition_unknown',
+    });
+    await expect(yearTables(log, { organ, year: 2018 })).rejects.toMatchObject({ code: 'form_unknown' });
+  });
+});
