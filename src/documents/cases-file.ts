@@ -1,21 +1,9 @@
-import type { ProceedingResult, ProceedingRoute } from '../domain/applications/events.js';
+import type { CaseEntry } from '../domain/applications/case-entry.js';
+import type { ProceedingRoute } from '../domain/applications/events.js';
 import type { LegalDate } from '../domain/law/legal-date.js';
 import { FORMS } from '../domain/year-end/forms/forms.js';
 import type { ProceedingColumn } from '../domain/year-end/tabulate-proceedings.js';
 import { type CellReader, type ReadFile, readEntries } from './cell-reader.js';
-
-/** A review or a suit as a clerk's list has it; still pending where it has no result. */
-export interface CaseEntry {
-  line: number;
-  /** Null where the case hangs on no application of the register. */
-  registerNo: string | null;
-  route: ProceedingRoute;
-  caseNo: string;
-  acceptedOn: LegalDate;
-  decidedOn: LegalDate | null;
-  result: ProceedingResult | null;
-  coDefendantOnly: boolean;
-}
 
 export type CasesFile = ReadFile<CaseEntry>;
 
