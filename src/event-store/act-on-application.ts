@@ -1,18 +1,15 @@
 import { createHash } from 'node:crypto';
-import { type Application, evolve, replay } from '../domain/applications/application.js';
+import { evolve, replay } from '../domain/applications/application.js';
 import type { ApplicationCommand } from '../domain/applications/commands.js';
 import { decide } from '../domain/applications/decide.js';
-import { type ApplicationEvent, occurredOn } from '../domain/applications/events.js';
-import { ledgerRow, proceedingRows } from '../domain/applications/ledger-row.js';
-import { VIOLATIONS, type ViolationCode } from '../domain/applications/violations.js';
-import { type LegalDate, yearOf } from '../domain/law/legal-date.js';
+import type { ApplicationEvent } from '../domain/applications/events.js';
+import type { LegalDate } from '../domain/law/legal-date.js';
 import { WORKING_CALENDAR } from '../domain/law/working-calendar.js';
 import { Refusal } from '../domain/refusals.js';
 import { reportYears } from '../domain/year-end/organ-year.js';
-import { adjustmentWrites } from './adjustments.js';
 import type { Append, ApplicantDetails } from './append.js';
+import { applicationAppend } from './application-append.js';
 import { type Answer, type EventLog, GuardMoved, type History, StaleStream } from './event-log.js';
-import { openYearGuards } from './years.js';
 
 /** An order of a clerk on one application: commands that take effect together or not at all. */
 export interface Order {
@@ -23,7 +20,7 @@ export interface Order {
   commands: readonly ApplicationCommand[];
   /** The version the clerk saw (`If-Match`); without it the newest one is acted on. */
   seenVersion?: number;
-  /** What the vault keeps of the applicant, when the order brings it. */
+  /** What is kept of the applicant, when the order brings it; what it does not name stays as it is. */
   details?: ApplicantDetails;
   /** See `Append.draws`: register numbers that are to be the next ones. */
   draws?: Append['draws'];
@@ -44,22 +41,49 @@ const MOST_ATTEMPTS = 50;
  * second time gets the stored answer. Throws `Refusal`, `StaleVersion`, `CommandReused`.
  */
 export async function actOnApplication(log: EventLog, order: Order, today: LegalDate): Promise<Answer> {
-  const requestHash = hashOf(order);
+  const identified = { ...order, requestHash: hashOf(order) };
+  return answeredOnce(log, identified, async () => {
+    const history = await log.historyOf<ApplicationEvent>(order.organ, order.application);
+    asSeen(order.seenVersion, history);
+    const fresh = decideAll(order.commands, history, today);
+    if (fresh.length === 0) return nothingToDo(order.application, history);
+    const details = order.details && { ...(await detailsOf(log, order.organ, order.application)), ...order.details };
+    const append = { ...identified, ...(details && { details }) };
+    return log.append(await applicationAppend(log, append, history, fresh, today));
+  });
+}
+
+/** Throws `StaleVersion` where the clerk has seen another version than the newest. */
+export function asSeen(seenVersion: number | undefined, { events }: Pick<History, 'events'>): void {
+  if (seenVersion !== undefined && seenVersion !== events.length) throw new StaleVersion(events.length);
+}
+
+/**
+ * Reads, decides and appends until nothing has moved meanwhile. What is refused or stale now may have been carried out
+ * before, by this very command: then its stored answer counts.
+ */
+export async function answeredOnce(
+  log: EventLog,
+  command: Parameters<EventLog['answerOf']>[0],
+  act: () => Promise<Answer>,
+): Promise<Answer> {
   try {
-    return await decideAgainWhenMoved(async () => {
-      const history = await log.historyOf<ApplicationEvent>(order.organ, order.application);
-      const version = history.events.length;
-      if (order.seenVersion !== undefined && order.seenVersion !== version) throw new StaleVersion(version);
-      const fresh = decideAll(order.commands, history, today);
-      if (fresh.length === 0) return nothingToDo(order.application, history);
-      return log.append(await applicationAppend(log, { ...order, requestHash }, history, fresh, today));
-    });
+    return await decideAgainWhenMoved(act);
   } catch (error) {
     if (!(error instanceof StaleVersion || error instanceof Refusal)) throw error;
-    const stored = await log.answerOf({ ...order, requestHash });
+    const stored = await log.answerOf(command);
     if (stored) return stored;
     throw error;
   }
+}
+
+/** What is kept of the applicant so far. */
+export async function detailsOf({ db }: EventLog, organ: number, application: string): Promise<ApplicantDetails> {
+  const { rows } = await db.query<{ details: ApplicantDetails }>(
+    'select details from applicant_details where organ_id = $1 and application_id = $2',
+    [organ, application],
+  );
+  return rows[0]?.details ?? {};
 }
 
 /** An order that finds everything as it wants it leaves no trace. */
@@ -101,61 +125,3 @@ export function decideAll(
     }
   return events;
 }
-
-/** New events of an application with everything that has to be written beside them. */
-export async function applicationAppend(
-  log: EventLog,
-  order: Omit<Order, 'commands' | 'seenVersion'> & { requestHash: Buffer },
-  { events: before, years }: History<ApplicationEvent>,
-  fresh: readonly ApplicationEvent[],
-  today: LegalDate,
-): Promise<Append> {
-  const { commandId, organ, actor, application, requestHash, details, draws } = order;
-  const earlier = replay(before);
-  const app = fresh.reduce<Application | null>(evolve, earlier) as Application;
-  const version = before.length + fresh.length;
-  const row = ledgerRow(application, version, app, WORKING_CALENDAR);
-  const adjusted = await adjustmentWrites(log, { organ, application, before: earlier, after: app, years, today });
-  return {
-    ...{ commandId, organ, actor, requestHash },
-    ...(draws && { draws }),
-    writes: [
-      {
-        ...{ stream: application, type: 'application', expected: before.length },
-        events: fresh.map((event) => ({ event, on: occurredOn(event) })),
-      },
-      ...adjusted.writes,
-    ],
-    guards: app.receivedOn === null ? [] : openYearGuards(organ, firstFact(app, fresh), years, today, adjusted.writes),
-    rows: {
-      ledger: [row],
-      ...(app.proceedings.length > 0 && {
-        proceeding: proceedingRows(app.proceedings, application).map((one) => ({
-          ...one,
-          streamId: application,
-          version,
-        })),
-      }),
-      ...(details && { applicantDetails: [{ applicationId: application, version, details }] }),
-      ...(adjusted.rows.length > 0 && { organYear: adjusted.rows }),
-    },
-    response: JSON.stringify({
-      ...{ id: application, registerNo: row.registerNo, version, state: row.state, dueOn: row.dueOn },
-      events: fresh.map(({ type }) => type),
-      violations: violationsOf(fresh),
-      adjustments: adjusted.rows.map(({ year }) => year),
-    }),
-  };
-}
-
-/** The breaches recorded beside new facts, each with its article and sentence. */
-export const violationsOf = (fresh: readonly object[]): object[] =>
-  fresh
-    .flatMap((event) => (event as { violations?: ViolationCode[] }).violations ?? [])
-    .map((code) => ({ code, ...VIOLATIONS[code] }));
-
-const firstFact = (app: Application, fresh: readonly ApplicationEvent[]): number =>
-  Math.min(
-    ...[app.receivedOn ?? app.submittedOn, ...fresh.map(occurredOn)].map(yearOf),
-    app.counted.receivedYear ?? 9999,
-  );

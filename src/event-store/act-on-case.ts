@@ -6,12 +6,12 @@ import { proceedingRows } from '../domain/applications/ledger-row.js';
 import { type Proceeding, replayProceedings } from '../domain/applications/proceedings.js';
 import { type LegalDate, yearOf } from '../domain/law/legal-date.js';
 import { WORKING_CALENDAR } from '../domain/law/working-calendar.js';
-import { Refusal } from '../domain/refusals.js';
 import { reportYears } from '../domain/year-end/organ-year.js';
 import { adjustmentsOfCase } from '../domain/year-end/organ-year-adjustments.js';
-import { decideAgainWhenMoved, violationsOf } from './act-on-application.js';
+import { answeredOnce, asSeen } from './act-on-application.js';
 import { lockedYears, yearWrites } from './adjustments.js';
 import type { Append } from './append.js';
+import { violationsOf } from './application-append.js';
 import type { Answer, EventLog, History } from './event-log.js';
 import { openYearGuards, streamIdOf } from './years.js';
 
@@ -22,29 +22,28 @@ export interface CaseOrder {
   actor: string;
   caseNo: string;
   commands: readonly ProceedingCommand[];
+  /** The version the clerk saw (`If-Match`); without it the newest one is acted on. */
+  seenVersion?: number;
 }
 
 /** Such a case has a stream of its own, found by its number. */
 export const caseStream = (organ: number, caseNo: string): string => streamIdOf('proceeding', organ, caseNo);
 
-/** Reads the case, decides, appends; the same order a second time gets the stored answer. Throws `Refusal`, `CommandReused`. */
+/**
+ * Reads the case, decides, appends; the same order a second time gets the stored answer. Throws `Refusal`, `StaleVersion`,
+ * `CommandReused`.
+ */
 export async function actOnCase(log: EventLog, order: CaseOrder, today: LegalDate): Promise<Answer> {
-  const { organ, caseNo, commands } = order;
+  const { organ, caseNo, commands, seenVersion } = order;
   const requestHash = createHash('sha256')
-    .update(JSON.stringify([organ, caseNo, commands]))
+    .update(JSON.stringify([organ, caseNo, commands, seenVersion]))
     .digest();
-  try {
-    return await decideAgainWhenMoved(async () => {
-      const history = await log.historyOf<ProceedingEvent>(organ, caseStream(organ, caseNo));
-      const fresh = decideCommands(commands, history, today);
-      return log.append(await caseAppend(log, { ...order, requestHash }, history, fresh, today));
-    });
-  } catch (error) {
-    if (!(error instanceof Refusal)) throw error;
-    const stored = await log.answerOf({ ...order, requestHash });
-    if (stored) return stored;
-    throw error;
-  }
+  return answeredOnce(log, { ...order, requestHash }, async () => {
+    const history = await log.historyOf<ProceedingEvent>(organ, caseStream(organ, caseNo));
+    asSeen(seenVersion, history);
+    const fresh = decideCommands(commands, history, today);
+    return log.append(await caseAppend(log, { ...order, requestHash }, history, fresh, today));
+  });
 }
 
 /** New events of such a case with everything that has to be written beside them. */

@@ -15,23 +15,42 @@ export interface AdjustmentWrites {
 const NONE: AdjustmentWrites = { writes: [], rows: [] };
 
 interface Change {
-  organ: number;
   application: string;
   before: Application | null;
   after: Application;
-  years: readonly KnownYear[];
-  today: LegalDate;
 }
 
-/** What a change of an application writes into the streams of locked years (design §5): nothing, as a rule. */
-export async function adjustmentWrites(log: EventLog, change: Change): Promise<AdjustmentWrites> {
-  const { before, after, years } = change;
-  if (!years.some(({ locked }) => locked) || sameFacts(before, after)) return NONE;
-  const states = await lockedYears(log, change.organ);
-  return yearWrites(change.organ, states, adjustmentsOf({ ...change, years: states }));
+/** What changes of applications write into the streams of locked years (design §5): nothing, as a rule. */
+export async function adjustmentWrites(
+  log: EventLog,
+  organ: number,
+  changes: readonly Change[],
+  years: readonly KnownYear[],
+  today: LegalDate,
+): Promise<AdjustmentWrites> {
+  const moved = changes.filter((change) => !sameFacts(change));
+  if (!years.some(({ locked }) => locked) || moved.length === 0) return NONE;
+  const states = await lockedYears(log, organ);
+  return yearWrites(organ, states, inSuccession(moved, states, today));
 }
 
-const sameFacts = (before: Application | null, after: Application): boolean =>
+/** Each change adjusts what the one before it has left. */
+function inSuccession(
+  changes: readonly Change[],
+  states: readonly OrganYear[],
+  today: LegalDate,
+): PriorYearAdjustment[] {
+  const all: PriorYearAdjustment[] = [];
+  let years = states;
+  for (const change of changes) {
+    const fresh = adjustmentsOf({ ...change, years, today });
+    years = years.map((state) => fresh.filter(({ year }) => year === state.year).reduce(evolveYear, state));
+    all.push(...fresh);
+  }
+  return all;
+}
+
+const sameFacts = ({ before, after }: Change): boolean =>
   before !== null &&
   JSON.stringify([trueCounts(before), before.proceedings]) === JSON.stringify([trueCounts(after), after.proceedings]);
 

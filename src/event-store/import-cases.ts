@@ -4,9 +4,10 @@ import { type CaseEntry, missingCommands } from '../domain/applications/case-ent
 import type { ApplicationEvent, ProceedingEvent } from '../domain/applications/events.js';
 import { replayProceedings } from '../domain/applications/proceedings.js';
 import { Refusal } from '../domain/refusals.js';
-import { applicationAppend, decideAgainWhenMoved, decideAll } from './act-on-application.js';
+import { decideAgainWhenMoved, decideAll } from './act-on-application.js';
 import { caseAppend, caseStream, decideCommands } from './act-on-case.js';
 import type { Append } from './append.js';
+import { applicationAppend } from './application-append.js';
 import type { EventLog, History } from './event-log.js';
 import { addTo, emptyReport, type ImportOrder, type ImportReport, type Recorded, refusedRow } from './import-ledger.js';
 import { streamIdOf } from './years.js';

@@ -7,8 +7,9 @@ import type { LegalDate } from '../domain/law/legal-date.js';
 import { WORKING_CALENDAR } from '../domain/law/working-calendar.js';
 import { Refusal } from '../domain/refusals.js';
 import { reportYears } from '../domain/year-end/organ-year.js';
-import { applicationAppend, decideAgainWhenMoved } from './act-on-application.js';
+import { decideAgainWhenMoved } from './act-on-application.js';
 import type { ApplicantDetails } from './append.js';
+import { applicationAppend } from './application-append.js';
 import type { EventLog } from './event-log.js';
 import { streamIdOf } from './years.js';
 

@@ -1,0 +1,114 @@
+import { type Application, evolve, replay } from '../domain/applications/application.js';
+import { type ApplicationEvent, occurredOn } from '../domain/applications/events.js';
+import { ledgerRow, proceedingRows } from '../domain/applications/ledger-row.js';
+import { VIOLATIONS, type ViolationCode } from '../domain/applications/violations.js';
+import { type LegalDate, yearOf } from '../domain/law/legal-date.js';
+import { WORKING_CALENDAR } from '../domain/law/working-calendar.js';
+import { adjustmentWrites } from './adjustments.js';
+import type { Append, ApplicantDetails, Rows, StreamWrite } from './append.js';
+import type { EventLog, History } from './event-log.js';
+import { type OrganYearRow, openYearGuards } from './years.js';
+
+/** New events of an application with everything that has to be written beside them. */
+export const applicationAppend = (
+  log: EventLog,
+  order: Identity & Pick<Change, 'application' | 'details'>,
+  { events: before, years }: History<ApplicationEvent>,
+  fresh: readonly ApplicationEvent[],
+  today: LegalDate,
+): Promise<Append> => {
+  const { application, details } = order;
+  return applicationsAppend(log, order, [{ application, before, fresh, ...(details && { details }) }], years, today);
+};
+
+type Identity = Pick<Append, 'commandId' | 'organ' | 'actor' | 'requestHash' | 'draws'>;
+
+/** New events of one application, on top of those on record. */
+export interface Change {
+  application: string;
+  before: readonly ApplicationEvent[];
+  fresh: readonly ApplicationEvent[];
+  /** All that is to be kept of the applicant; without it what is kept stays. */
+  details?: ApplicantDetails;
+}
+
+/** The same for several applications that one command changes together; the answer speaks of the first and names the others. */
+export async function applicationsAppend(
+  log: EventLog,
+  { commandId, organ, actor, requestHash, draws }: Identity,
+  changes: readonly Change[],
+  years: History['years'],
+  today: LegalDate,
+): Promise<Append> {
+  const changed = changes.map(afterChange);
+  const adjusted = await adjustmentWrites(log, organ, changed, years, today);
+  const received = changed.filter(({ after }) => after.receivedOn !== null);
+  const firstFact = Math.min(...received.map(({ after, fresh }) => firstFactOf(after, fresh)));
+  return {
+    ...{ commandId, organ, actor, requestHash },
+    ...(draws && { draws }),
+    writes: [...changed.map(writeOf), ...adjusted.writes],
+    guards: received.length === 0 ? [] : openYearGuards(organ, firstFact, years, today, adjusted.writes),
+    rows: rowsOf(changed, adjusted.rows),
+    response: JSON.stringify(
+      answerOf(
+        changed,
+        adjusted.rows.map(({ year }) => year),
+      ),
+    ),
+  };
+}
+
+type Changed = ReturnType<typeof afterChange>;
+
+function afterChange(change: Change) {
+  const before = replay(change.before);
+  const after = change.fresh.reduce<Application | null>(evolve, before) as Application;
+  const row = ledgerRow(change.application, change.before.length + change.fresh.length, after, WORKING_CALENDAR);
+  return { ...change, expected: change.before.length, before, after, row };
+}
+
+const writeOf = ({ application, expected, fresh }: Changed): StreamWrite => ({
+  ...{ stream: application, type: 'application', expected },
+  events: fresh.map((event) => ({ event, on: occurredOn(event) })),
+});
+
+function rowsOf(changed: readonly Changed[], organYear: OrganYearRow[]): Rows {
+  const proceeding = changed.flatMap(({ application, after, row: { version } }) =>
+    proceedingRows(after.proceedings, application).map((one) => ({ ...one, streamId: application, version })),
+  );
+  const applicantDetails = changed.flatMap(({ application, details, row: { version } }) =>
+    details ? [{ applicationId: application, version, details }] : [],
+  );
+  return {
+    ledger: changed.map(({ row }) => row),
+    ...(proceeding.length > 0 && { proceeding }),
+    ...(applicantDetails.length > 0 && { applicantDetails }),
+    ...(organYear.length > 0 && { organYear }),
+  };
+}
+
+function answerOf(changed: readonly Changed[], adjustments: readonly number[]): object {
+  const [first, ...others] = changed.map(({ row: { applicationId: id, registerNo, version, state, dueOn } }) => ({
+    ...{ id, registerNo, version, state, dueOn },
+  }));
+  return {
+    ...first,
+    events: changed[0]?.fresh.map(({ type }) => type),
+    violations: violationsOf(changed.flatMap(({ fresh }) => fresh)),
+    adjustments,
+    ...(others.length > 0 && { splitInto: others }),
+  };
+}
+
+/** The breaches recorded beside new facts, each with its article and sentence. */
+export const violationsOf = (fresh: readonly object[]): object[] =>
+  fresh
+    .flatMap((event) => (event as { violations?: ViolationCode[] }).violations ?? [])
+    .map((code) => ({ code, ...VIOLATIONS[code] }));
+
+const firstFactOf = (app: Application, fresh: readonly ApplicationEvent[]): number =>
+  Math.min(
+    ...[app.receivedOn ?? app.submittedOn, ...fresh.map(occurredOn)].map(yearOf),
+    app.counted.receivedYear ?? 9999,
+  );

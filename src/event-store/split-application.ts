@@ -1,0 +1,78 @@
+import { createHash } from 'node:crypto';
+import { type Application, replay } from '../domain/applications/application.js';
+import type { ApplicationCommand } from '../domain/applications/commands.js';
+import type { ApplicationEvent } from '../domain/applications/events.js';
+import type { LegalDate } from '../domain/law/legal-date.js';
+import { answeredOnce, asSeen, decideAll, detailsOf, type Order } from './act-on-application.js';
+import type { ApplicantDetails } from './append.js';
+import { applicationsAppend, type Change } from './application-append.js';
+import type { Answer, EventLog, History } from './event-log.js';
+import { streamIdOf } from './years.js';
+
+/** One matter that becomes an application of its own; its `registerNo` may be a token that `draws` replaces. */
+export interface SplitOff {
+  registerNo: string;
+  handlingUnit?: string;
+  /** What is kept of this matter beside what is kept of the applicant. */
+  details?: ApplicantDetails;
+}
+
+export interface SplitOrder extends Omit<Order, 'commands' | 'details'> {
+  splitOn: LegalDate;
+  children: readonly SplitOff[];
+}
+
+/**
+ * Art. 29, 一事一申请: the application is split and every further matter registered, all in one append. A child came in as
+ * its parent did, on the same day, from the same applicant. Throws `Refusal`, `StaleVersion`, `CommandReused`.
+ */
+export async function splitApplication(log: EventLog, order: SplitOrder, today: LegalDate): Promise<Answer> {
+  const { organ, application, splitOn, children, seenVersion, draws } = order;
+  const requestHash = createHash('sha256')
+    .update(JSON.stringify([organ, application, splitOn, children, seenVersion, draws]))
+    .digest();
+  return answeredOnce(log, { ...order, requestHash }, async () => {
+    const history = await log.historyOf<ApplicationEvent>(organ, application);
+    asSeen(seenVersion, history);
+    const childRegisterNos = children.map(({ registerNo }) => registerNo);
+    const fresh = decideAll([{ type: 'Split', splitOn, childRegisterNos }], history, today);
+    const kept = await detailsOf(log, organ, application);
+    const born = children.map((child, i) => ({
+      application: streamIdOf('split', organ, order.commandId, i),
+      ...childChange(child, { ...history, events: [...history.events, ...fresh] }, today),
+      details: { ...kept, ...child.details },
+    }));
+    const changes = [{ application, before: history.events, fresh }, ...born];
+    return log.append(await applicationsAppend(log, { ...order, requestHash }, changes, history.years, today));
+  });
+}
+
+function childChange(
+  child: SplitOff,
+  { events, years }: History<ApplicationEvent>,
+  today: LegalDate,
+): Pick<Change, 'before' | 'fresh'> {
+  const commands = registration(child, replay(events) as Application, events);
+  return { before: [], fresh: decideAll(commands, { events: [], years }, today) };
+}
+
+function registration(
+  { registerNo, handlingUnit }: SplitOff,
+  parent: Application,
+  events: readonly ApplicationEvent[],
+): ApplicationCommand[] {
+  const [lodged] = events;
+  if (lodged?.type !== 'ApplicationLodged') throw new Error('a history begins with its lodging');
+  const { violations: _, ...asItCame } = lodged;
+  const received = events.find((event) => event.type === 'ApplicationReceived');
+  const unit = handlingUnit ?? parent.handlingUnit;
+  return [
+    { ...asItCame, type: 'Lodge', category: parent.category },
+    {
+      ...{ type: 'Confirm', registerNo, receivedOn: parent.receivedOn as LegalDate },
+      ...(received?.arrivedOn && { arrivedOn: received.arrivedOn }),
+      ...(unit && { handlingUnit: unit }),
+      ...(parent.registerNo && { splitFrom: parent.registerNo }),
+    },
+  ];
+}
