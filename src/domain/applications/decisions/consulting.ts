@@ -26,6 +26,7 @@ export function consultOrgan(command: Does<'ConsultOrgan'>, app: Application, ju
   return judge.on({ ...command, type: 'OrganConsulted' });
 }
 
+/** Art. 32, 34: the answer has come; from the next day on the clock runs again. */
 export function endConsultation(command: Answer, app: Application, judge: Judgement): ApplicationEvent {
   const letter = openLetter(command, app, judge);
   notBefore(command.receivedOn, letter?.sentOn, judge);

@@ -74,6 +74,7 @@ export function askReason(command: Does<'AskReason'>, judge: Judgement): Applica
   return judge.on({ ...command, type: 'ReasonRequested' });
 }
 
+/** Art. 35: the organ judges the reasons it has asked for. */
 export function receiveReason(command: Does<'ReceiveReason'>, app: Application, judge: Judgement): ApplicationEvent {
   judge.demand(app.reason !== null, 'reason_not_requested');
   notBefore(command.receivedOn, app.reason?.requestedOn, judge);

@@ -39,7 +39,7 @@ function rateOf({ method, quantity, alreadyInMonth, amountFen }: Does<'ChargeFee
   return method === 'per_item' && alreadyInMonth !== undefined ? perItemFee(quantity, alreadyInMonth) : null;
 }
 
-/** A payment after the last day counts when the organ accepts it by recording it. */
+/** Art. 42: a payment after the last day counts when the organ accepts it by recording it. */
 export function payFee(command: Does<'PayFee'>, app: Application, judge: Judgement): ApplicationEvent {
   const notice = app.fees.at(-1);
   notBefore(command.paidOn, notice?.sentOn, judge);
@@ -47,7 +47,7 @@ export function payFee(command: Does<'PayFee'>, app: Application, judge: Judgeme
   return judge.on({ ...command, type: 'FeePaid' });
 }
 
-/** 国办函〔2020〕109号: twenty working days without payment: deemed abandoned. */
+/** Art. 42 and 国办函〔2020〕109号: twenty working days without payment: deemed abandoned. */
 export function lapseFee(
   command: Does<'LapseFee'>,
   app: Application,
@@ -68,7 +68,7 @@ export const revokeFeeNotice = (command: Does<'RevokeFeeNotice'>): ApplicationEv
   type: 'FeeNoticeRevoked',
 });
 
-/** Null in a year without a calendar. */
+/** The end of those twenty working days; null in a year without a calendar. */
 export function lastPayDay(receivedOn: string, { calendar }: Facts): string | null {
   try {
     return payByOf(receivedOn, calendar);

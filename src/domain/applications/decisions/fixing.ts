@@ -11,7 +11,7 @@ import { needsRow } from './replying.js';
 
 const published = (year: number | null, { years }: Facts): boolean => year !== null && isLocked(year, years);
 
-/** The column under which a locked year has published it stays (reliability rule 19). */
+/** Art. 45: the column was chosen wrongly. The one under which a locked year has published it stays (reliability rule 19). */
 export function correctCategory(
   command: Does<'CorrectCategory'>,
   app: Application,
@@ -60,7 +60,7 @@ export function correctReceiptDate(
   });
 }
 
-/** The result was entered wrongly; a decision that was redone is `ReplyAgain`, not this. */
+/** Art. 45: the result was entered wrongly; a decision that was redone is `ReplyAgain`, not this. */
 export function correctClosure(
   command: Does<'CorrectClosure'>,
   app: Application,
@@ -90,12 +90,13 @@ export function correctClosure(
   });
 }
 
+/** Art. 45: names the fields alone; what stands in them is for the vault. */
 export const correctDetails = (command: Does<'CorrectApplicantDetails'>): ApplicationEvent => ({
   ...command,
   type: 'ApplicantDetailsCorrected',
 });
 
-/** Double registration or the wrong register; what a locked year has counted stays (design §5). */
+/** Art. 45: double registration or the wrong register; what a locked year has counted stays (design §5). */
 export function voidRegistration(
   command: Does<'Void'>,
   app: Application,

@@ -50,7 +50,7 @@ export function replyOnRecord(
   return judge.on({ ...command, type: 'RecordCorrectionReplied' as const, ...(remedy && { remedy }) });
 }
 
-/** The redone reply replaces the row only within the report year, still open, in which the application was closed. */
+/** Art. 51: the redone reply replaces the row only within the report year, still open, in which the application was closed. */
 export function replyAgain(
   command: Does<'ReplyAgain'>,
   app: Application,
@@ -141,7 +141,7 @@ export function orderReprocessing(
   return judge.on({ ...command, type: 'ReprocessingOrdered' });
 }
 
-/** The organ takes its own reply back; a withdrawal was no reply. */
+/** Art. 51: the organ takes its own reply back; a withdrawal was no reply. */
 export function selfCorrect(command: Does<'SelfCorrect'>, app: Application, judge: Judgement): ApplicationEvent {
   const reply = lastReplyOf(app);
   if (!reply) throw new Refusal('not_replied');
