@@ -33,7 +33,6 @@ export interface Ending {
 
 /** A review or a suit; `countsIn` is the report year of each of its facts. */
 export interface Case {
-  application: string;
   caseNo: string;
   route: Route;
   coDefendantOnly: boolean;

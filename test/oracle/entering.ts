@@ -1,14 +1,14 @@
 import { type Book, type Case, type Ending, type File, reportYear } from './book.js';
 import type { Outcome } from './form.js';
-import type { Day, ToldOfApplication, ToldOfCase } from './told.js';
+import type { Day, ToldOfApplication, ToldOfCase, ToldOfLooseCase } from './told.js';
 
 type ToldOfFile = Exclude<ToldOfApplication, ToldOfCase | { kind: 'submitted' }>;
 type TellsOf<K extends ToldOfApplication['kind']> = Extract<ToldOfApplication, { kind: K }>;
 
 /** Writes down what may be told. */
-export function enter(told: ToldOfApplication, book: Book): void {
-  if (told.kind === 'submitted') book.files.set(told.application, submitted(told));
-  else if ('caseNo' in told) enterCase(told, book);
+export function enter(told: ToldOfApplication | ToldOfLooseCase, book: Book): void {
+  if ('caseNo' in told) enterCase(told, book);
+  else if (told.kind === 'submitted') book.files.set(told.application, submitted(told));
   else {
     const file = book.files.get(told.application) as File;
     Object.assign(file, changed(file, told));
@@ -76,13 +76,13 @@ function fixed(endings: Ending[], { closedOn, outcome, docNo }: TellsOf<'result 
   return redated.map((ending, i) => (i === redated.length - 1 ? { ...ending, outcome, docNo } : ending));
 }
 
-function enterCase(told: ToldOfCase & { application: string; on: Day }, book: Book): void {
-  const { application, caseNo, on } = told;
+function enterCase(told: ToldOfCase & { on: Day }, book: Book): void {
+  const { caseNo, on } = told;
   const result = 'result' in told ? told.result : 'pending';
   const fact: Case['facts'][number] = { on, countsIn: reportYear(on, book), result };
   const known = book.cases.find((one) => one.caseNo === caseNo);
   if (known) known.facts.push(fact);
-  else book.cases.push({ application, caseNo, ...groupOf(told), facts: [fact] });
+  else book.cases.push({ caseNo, ...groupOf(told), facts: [fact] });
 }
 
 /** `annual-report-form.md` §6: the group it belongs to, and whether another organ counts it. */

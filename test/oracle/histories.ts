@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import { type LifeDice, lifeOf, type StepDice } from './life.js';
+import { type LifeDice, lifeOf, looseCases } from './life.js';
+import type { StepDice } from './plan.js';
 import { type Day, plusDays, type Told } from './told.js';
 
 /** How the years of an organ are run and locked: days after 31 December and after the run; null where it never happens. */
@@ -11,6 +12,8 @@ interface YearDice {
 interface OrganDice {
   years: YearDice[];
   lives: LifeDice[];
+  /** Reviews and suits that hang on no application. */
+  loose: { from: Day; steps: StepDice[] };
 }
 
 const gap = fc.oneof(
@@ -63,6 +66,7 @@ const organ = (first: number): fc.Arbitrary<OrganDice> =>
   fc.record({
     years: fc.array(year, { minLength: 3, maxLength: 3 }),
     lives: fc.array(life(first), { minLength: 1, maxLength: 6 }),
+    loose: fc.record({ from: submittedOn(first), steps: fc.array(step, { maxLength: 4 }) }),
   });
 
 export interface History {
@@ -82,9 +86,12 @@ export const histories: fc.Arbitrary<History> = firstYear.chain((first) =>
   })),
 );
 
-function toldOf(organ: string, { years, lives }: OrganDice, first: number): Told[] {
+function toldOf(organ: string, { years, lives, loose }: OrganDice, first: number): Told[] {
   const lastDay = `${first + 3}-12-31`;
-  const facts = lives.flatMap((dice, i) => lifeOf(`${organ}, ${i + 1}`, dice, lastDay));
+  const facts = [
+    ...lives.flatMap((dice, i) => lifeOf(`${organ}, ${i + 1}`, dice, lastDay)),
+    ...looseCases(`${organ}, none`, loose.from, loose.steps, lastDay),
+  ];
   const ends = years.flatMap(({ run, lock }, i) => yearEnd(organ, first + i, run, lock));
   return [...ends, ...facts.map(({ recordedOn, told }): Told => ({ organ, recordedOn, ...told }))];
 }

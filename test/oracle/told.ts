@@ -9,7 +9,7 @@ export type Result = 'upheld' | 'corrected' | 'other';
  * told and never goes back; `on` is the day on which it happened in law. Nothing here says whether it may be told:
  * `oracle.ts` says that.
  */
-export type Told = { organ: string; recordedOn: Day } & (ToldOfApplication | ToldOfYear);
+export type Told = { organ: string; recordedOn: Day } & (ToldOfApplication | ToldOfLooseCase | ToldOfYear);
 
 /** 1 January: everything open is carried over; and later: the report is published and the year closed. */
 export type ToldOfYear = { kind: 'year-end run' | 'locked'; year: number };
@@ -36,6 +36,9 @@ export type ToldOfApplication = { application: string; on: Day } & (
   | { kind: 'voided' }
   | ToldOfCase
 );
+
+/** A review or a suit that hangs on no application: about silence before any receipt, or what was not disclosed unasked. */
+export type ToldOfLooseCase = { application: null; on: Day } & ToldOfCase;
 
 export type ToldOfCase =
   | { kind: 'review filed'; caseNo: string }

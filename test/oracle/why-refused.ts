@@ -1,6 +1,6 @@
 import type { Book, Case, File } from './book.js';
 import { NOT_BY_REPLY } from './form.js';
-import { type Day, plusDays, type ToldOfApplication, type ToldOfCase } from './told.js';
+import { type Day, plusDays, type ToldOfApplication, type ToldOfCase, type ToldOfLooseCase } from './told.js';
 
 /** Everything for which something told of an application is refused. */
 export const REASONS = [
@@ -64,9 +64,10 @@ const MAY_BE_TOLD: Readonly<Record<Exclude<Kind, 'submitted'>, readonly State[]>
 };
 
 /** Why it cannot be told, or null: only what is impossible or contradicts the record is refused (§0). */
-export function whyRefused(told: ToldOfApplication, recordedOn: Day, book: Book): Reason | null {
-  const file = book.files.get(told.application);
+export function whyRefused(told: ToldOfApplication | ToldOfLooseCase, recordedOn: Day, book: Book): Reason | null {
   if (told.on > recordedOn) return 'has not happened yet';
+  if (told.application === null) return caseContradicts(told, told.on, book);
+  const file = book.files.get(told.application);
   if (told.kind === 'submitted') return file ? 'submitted before' : null;
   if (!file) return 'never submitted';
   if (!MAY_BE_TOLD[told.kind].includes(file.state)) return 'not in this state';

@@ -15,6 +15,7 @@ import {
   begin,
   carriedOutOf,
   checksOf,
+  contest,
   emptyRegister,
   goOnWithRun,
   lock,
@@ -45,7 +46,9 @@ export function tellBoth(told: Told, { organ, register }: Pair): Refused | null 
 function play(step: Step, register: Register): RefusalCode | null {
   const { recordedOn: today } = step;
   if ('run' in step) return begin(register, step.run, today);
-  return 'lock' in step ? lock(register, step.lock, today) : act(register, step.application, step.command, today);
+  if ('lock' in step) return lock(register, step.lock, today);
+  if ('caseNo' in step) return contest(register, step.command, today);
+  return act(register, step.application, step.command, today);
 }
 
 /** Everything that must be true of a register at any moment, whatever it was told. */

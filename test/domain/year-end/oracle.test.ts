@@ -93,7 +93,7 @@ function entered(told: History['told'], turn: number): History['told'] {
   const places = told.map((line) => {
     const yearEnds = passed.get(line.organ) ?? 0;
     if (!('application' in line)) passed.set(line.organ, yearEnds + 1);
-    const number = 'application' in line ? 1 + Number(line.application.split(', ')[1]) : 0;
+    const number = 'application' in line && line.application ? 1 + Number(line.application.split(', ')[1]) : 0;
     return { line, yearEnds: yearEnds * 2 + ('application' in line ? 0 : 1), rank: (number * (1 + (turn % 6))) % 7 };
   });
   return places

@@ -1,7 +1,9 @@
 import { type Application, evolve } from '../../../src/domain/applications/application.js';
-import type { ApplicationCommand } from '../../../src/domain/applications/commands.js';
+import { decideCase } from '../../../src/domain/applications/case-entry.js';
+import type { ApplicationCommand, ProceedingCommand } from '../../../src/domain/applications/commands.js';
 import { decide } from '../../../src/domain/applications/decide.js';
-import type { ApplicationEvent } from '../../../src/domain/applications/events.js';
+import type { ApplicationEvent, ProceedingEvent } from '../../../src/domain/applications/events.js';
+import { type Proceeding, replayProceedings } from '../../../src/domain/applications/proceedings.js';
 import type { LegalDate } from '../../../src/domain/law/legal-date.js';
 import { WORKING_CALENDAR } from '../../../src/domain/law/working-calendar.js';
 import type { RefusalCode } from '../../../src/domain/refusals.js';
@@ -20,6 +22,8 @@ import { refusalOf } from '../applications/given.js';
 export interface Register {
   applications: Map<string, Application>;
   years: Map<number, OrganYear>;
+  /** Reviews and suits that hang on no application. */
+  cases: Map<string, ProceedingEvent[]>;
   /** What the run under way has not come to yet. */
   unsettled: string[];
   events: ApplicationEvent[];
@@ -27,6 +31,7 @@ export interface Register {
 
 export const emptyRegister = (): Register => ({
   applications: new Map(),
+  cases: new Map(),
   years: new Map(),
   unsettled: [],
   events: [],
@@ -49,6 +54,16 @@ export const act = (
     if (after) register.applications.set(application, after);
     register.events.push(...events);
   });
+
+/** The same for a review or a suit that hangs on no application. */
+export const contest = (register: Register, command: ProceedingCommand, today: LegalDate): RefusalCode | null =>
+  refusalOf(() => {
+    const facts = { calendar: WORKING_CALENDAR, today, years: reportYears(yearsOf(register)) };
+    const known = register.cases.get(command.caseNo) ?? [];
+    register.cases.set(command.caseNo, [...known, decideCase(command, replayProceedings(known), facts)]);
+  });
+
+const looseCasesOf = ({ cases }: Register): Proceeding[] => [...cases.values()].flatMap(replayProceedings);
 
 function happened(register: Register, events: readonly OrganYearEvent[]): void {
   for (const event of events) {
@@ -90,7 +105,7 @@ export const lock = (register: Register, year: number, today: LegalDate): Refusa
       table3: figuresOf(table3Of(register, form, year)),
       table4: figuresOf4(table4Of(register, year)),
     };
-    const truth = trueFigures(year, apps, []);
+    const truth = trueFigures(year, apps, looseCasesOf(register));
     const checks = checksOf(register, year, form, counted.table3, counted.table4);
     const versions = { position: 0, chain: '', law: '', calendar: '', code: '', sha256: () => '' };
     const yearsWithApplications = apps.flatMap((app) => yearsCounting(app, today));
@@ -132,7 +147,7 @@ export const table3Of = (register: Register, form: Form, year: number): Table3 =
   );
 
 export const table4Of = (register: Register, year: number): Table4 =>
-  tabulate4(
-    year,
-    [...register.applications.values()].flatMap(({ proceedings }) => proceedings),
-  );
+  tabulate4(year, [
+    ...[...register.applications.values()].flatMap(({ proceedings }) => proceedings),
+    ...looseCasesOf(register),
+  ]);

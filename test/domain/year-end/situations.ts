@@ -20,6 +20,7 @@ export const SITUATIONS = [
   'redone after the lock',
   'voided after the run',
   'a case goes on although the registration is voided',
+  'a case that hangs on no application',
   'a suit in which the organ is only co-defendant',
   'the first lock closes earlier years',
   'a lock across the change of the form',
@@ -36,8 +37,11 @@ export function situationsOf(told: Told, organ: Organ): Situation[] {
     [closed && told.kind === 'received', 'a receipt told after the lock'],
     [closed && (told.kind === 'replied' || told.kind.endsWith('lapsed')), 'a result told after the lock'],
     [closed && 'caseNo' in told, 'a case told after the lock'],
+    [told.application === null, 'a case that hangs on no application'],
+    [told.kind === 'suit filed' && told.coDefendantOnly, 'a suit in which the organ is only co-defendant'],
   ];
-  return [...late, ...ofFile(told, organ)].filter(([is]) => is).map(([, situation]) => situation);
+  const own = told.application === null ? [] : ofFile(told, organ);
+  return [...late, ...own].filter(([is]) => is).map(([, situation]) => situation);
 }
 
 function ofFile(told: ToldOfApplication, organ: Organ): [boolean, Situation][] {
@@ -70,8 +74,6 @@ function ofFile(told: ToldOfApplication, organ: Organ): [boolean, Situation][] {
       ];
     case 'voided':
       return [[organ.ran.has(counted.received), 'voided after the run']];
-    case 'suit filed':
-      return [[told.coDefendantOnly, 'a suit in which the organ is only co-defendant']];
     default:
       return [];
   }

@@ -1,10 +1,11 @@
-import type { ApplicationCommand } from '../../../src/domain/applications/commands.js';
+import type { ApplicationCommand, ProceedingCommand } from '../../../src/domain/applications/commands.js';
 import type { LegalDate } from '../../../src/domain/law/legal-date.js';
-import type { Told, ToldOfApplication } from '../../oracle/told.js';
+import type { Told, ToldOfApplication, ToldOfCase } from '../../oracle/told.js';
 
-/** One thing to do to the register of an organ: a command on an application, the year-end run or the lock of a year. */
+/** One thing to do to the register of an organ: a command on an application or on a case without one, a run, a lock. */
 export type Step = { organ: string; recordedOn: LegalDate } & (
   | { application: string; command: ApplicationCommand }
+  | { caseNo: string; command: ProceedingCommand }
   | { run: number }
   | { lock: number }
 );
@@ -14,13 +15,16 @@ export const stepsOf = (history: readonly Told[]): Step[] => history.map(stepOf)
 
 export function stepOf(told: Told): Step {
   const { organ, recordedOn } = told;
-  if ('application' in told) return { organ, recordedOn, application: told.application, command: commandOf(told) };
-  return told.kind === 'locked' ? { organ, recordedOn, lock: told.year } : { organ, recordedOn, run: told.year };
+  if (!('application' in told))
+    return { organ, recordedOn, ...(told.kind === 'locked' ? { lock: told.year } : { run: told.year }) };
+  if (told.application === null) return { organ, recordedOn, caseNo: told.caseNo, command: ofCase(told, told.on) };
+  return { organ, recordedOn, application: told.application, command: commandOf(told) };
 }
 
 function commandOf(told: ToldOfApplication): ApplicationCommand {
   const { on } = told;
   const reason = '核对台账';
+  if ('caseNo' in told) return ofCase(told, on);
   switch (told.kind) {
     case 'submitted':
       return { type: 'Lodge', channel: 'online', submittedOn: on, category: told.category };
@@ -67,6 +71,11 @@ function commandOf(told: ToldOfApplication): ApplicationCommand {
     }
     case 'voided':
       return { type: 'Void', voidedOn: on, reason: '重复登记' };
+  }
+}
+
+function ofCase(told: ToldOfCase, on: LegalDate): ProceedingCommand {
+  switch (told.kind) {
     case 'review filed':
       return { type: 'FileReview', caseNo: told.caseNo, route: 'review', acceptedOn: on };
     case 'suit filed': {
