@@ -3,7 +3,8 @@ import type { ProceedingRoute } from '../domain/applications/events.js';
 import type { LegalDate } from '../domain/law/legal-date.js';
 import { FORMS } from '../domain/year-end/forms/forms.js';
 import type { ProceedingColumn } from '../domain/year-end/tabulate-proceedings.js';
-import { type CellReader, type ReadFile, readEntries } from './cell-reader.js';
+import type { CellReader } from './cell-reader.js';
+import { type ReadFile, readEntries } from './read-entries.js';
 
 export type CasesFile = ReadFile<CaseEntry>;
 

@@ -1,44 +1,10 @@
 import { isLegalDate, type LegalDate } from '../domain/law/legal-date.js';
 import { type LedgerRefusalCode, type RowRefusal, rowRefusal } from './ledger-refusals.js';
-import { readTableFile, type TableRow } from './table-file.js';
+import type { TableRow } from './table-file.js';
 import { NOT_COMPUTED } from './xlsx-sheet.js';
 
-/** What a file of a clerk holds: the rows that are understood, and for each other row what is wrong with which cell. */
-export interface ReadFile<Entry> {
-  rows: number;
-  entries: Entry[];
-  refused: RowRefusal[];
-}
-
-/**
- * Reads a file row by row. `identity` names the column that tells rows apart: the same row twice is one fact, the same
- * identity with other content is refused. `today` in Asia/Shanghai. Throws `FileRefused` when there is nothing to read.
- */
-export async function readEntries<Entry>(
-  bytes: Buffer,
-  required: readonly string[],
-  identity: { head: string; duplicate: LedgerRefusalCode },
-  today: LegalDate,
-  read: (cells: CellReader) => Entry,
-): Promise<ReadFile<Entry>> {
-  const rows = await readTableFile(bytes, required);
-  const seen = new Map<string, TableRow>();
-  const file: ReadFile<Entry> = { rows: rows.length, entries: [], refused: [] };
-  for (const row of rows) {
-    const cells = new CellReader(row, today);
-    const entry = read(cells);
-    const known = cells.text(identity.head) ?? '';
-    const earlier = known ? seen.get(known) : undefined;
-    if (earlier && JSON.stringify(earlier.cells) !== JSON.stringify(row.cells))
-      cells.refuse(identity.head, identity.duplicate, { line: earlier.line });
-    if (cells.refused.length) file.refused.push(...cells.refused);
-    else file.entries.push(entry);
-    if (!earlier) seen.set(known, row);
-  }
-  return file;
-}
-
 const LONGEST = 2_000;
+const LONGEST_REMARK = 10_000;
 /** Control and bidirectional characters, and halves of characters that no database stores. */
 const UNSEEN = /[\p{Cs}\u200e\u200f\u061c\u202a-\u202e\u2066-\u2069]|(?![\t\n\r])\p{Cc}/u;
 const CELL_ERROR = new RegExp(`^(#(REF!|N/A|VALUE!|NAME\\?|DIV/0!|NULL!|NUM!|SPILL!|CALC!)|${NOT_COMPUTED})$`);
@@ -71,9 +37,13 @@ export class CellReader {
 
   text(head: string, limit = LONGEST): string | null {
     this.asked.add(head);
-    const value = (this.row.cells[head] ?? '').normalize('NFC').replace(/[\u200b\u2060\ufeff]/g, '');
+    return this.textUnless((value) => unstorable(value, limit) ?? misread(value), head, limit);
+  }
+
+  private textUnless(faultOf: (value: string) => LedgerRefusalCode | null, head: string, limit: number): string | null {
+    const value = this.row.cells[head] ?? '';
     if (this.faulty.has(head) || value === '') return null;
-    const fault = faultOf(value, limit);
+    const fault = faultOf(value);
     if (!fault) return value;
     this.faulty.add(head);
     return this.refuse(head, fault, { value, limit });
@@ -123,12 +93,12 @@ export class CellReader {
       : Number(digits.replaceAll(',', ''));
   }
 
-  /** The columns nobody asked for. */
+  /** The columns nobody asked for, as they stand: only what cannot be stored is refused. */
   remarks(): Record<string, string> {
     const others = Object.keys(this.row.cells).filter((head) => !this.asked.has(head));
     const remarks: Record<string, string> = Object.create(null);
     for (const head of others) {
-      const value = this.text(head);
+      const value = this.textUnless((text) => unstorable(text, LONGEST_REMARK), head, LONGEST_REMARK);
       if (value !== null) remarks[head] = value;
     }
     return remarks;
@@ -138,9 +108,12 @@ export class CellReader {
 /** A time of day may follow, as other systems write it. */
 const DATE = /^(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})日?(?: \d{1,2}:\d{2}(?::\d{2})?)?$/;
 
-function faultOf(value: string, limit: number): LedgerRefusalCode | null {
+function unstorable(value: string, limit: number): LedgerRefusalCode | null {
   if (value.length > limit) return 'text_too_long';
-  if (UNSEEN.test(value)) return 'control_characters';
+  return UNSEEN.test(value) ? 'control_characters' : null;
+}
+
+function misread(value: string): LedgerRefusalCode | null {
   if (CELL_ERROR.test(value)) return 'cell_error';
   return ROUNDED_NUMBER.test(value) ? 'rounded_number' : null;
 }

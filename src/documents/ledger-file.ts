@@ -3,8 +3,9 @@ import type { LedgerEntry } from '../domain/applications/ledger-entry.js';
 import { APPLICANT_CATEGORIES, type ApplicantCategory } from '../domain/applications/outcomes.js';
 import type { LegalDate } from '../domain/law/legal-date.js';
 import { FORMS } from '../domain/year-end/forms/forms.js';
-import { type CellReader, type ReadFile, readEntries } from './cell-reader.js';
+import type { CellReader } from './cell-reader.js';
 import { outcomeOf } from './outcome-words.js';
+import { type ReadFile, readEntries } from './read-entries.js';
 
 export type LedgerFile = ReadFile<LedgerEntry>;
 

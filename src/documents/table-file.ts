@@ -63,6 +63,13 @@ function refuseOtherKinds(bytes: Buffer): void {
   if (kind) throw new FileRefused('not_a_table', { kind });
 }
 
+/** Without what nobody sees and no two people type alike; a cell of nothing else is blank. */
+const visible = (cell: string): string =>
+  cell
+    .normalize('NFC')
+    .replace(/[\u200b\u2060\ufeff]|^[\p{Cf}\s]+$/gu, '')
+    .trim();
+
 /** The heads as a clerk means them: nothing unseen, no line breaks inside, no mark of a required column, no unit. */
 const headsOf = ({ cells }: TableRecord): string[] =>
   cells.map((cell) =>
@@ -76,7 +83,7 @@ function byHead(heads: readonly string[], cells: readonly string[]): Record<stri
   const row: Record<string, string> = Object.create(null);
   for (let i = 0; i < Math.max(heads.length, cells.length); i++) {
     const head = heads[i] ?? '';
-    row[head && head.length <= LONGEST_HEAD ? head : `第${i + 1}列`] = (cells[i] ?? '').trim();
+    row[head && head.length <= LONGEST_HEAD ? head : `第${i + 1}列`] = visible(cells[i] ?? '');
   }
   return row;
 }

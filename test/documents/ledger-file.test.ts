@@ -49,6 +49,12 @@ describe('A ledger file', () => {
     expect({ ...entries[0]?.remarks }).toEqual({ 第5列: '急', 第6列: '件' });
   });
 
+  it('keeps in a remark what it need not understand', async () => {
+    const { entries } = await withCell('邮件号', '1.1234E+12');
+    expect({ ...entries[0]?.remarks }).toEqual({ 邮件号: '1.1234E+12' });
+    expect({ ...(await withCell('是否超期', '#N/A')).entries[0]?.remarks }).toEqual({ 是否超期: '#N/A' });
+  });
+
   it('may begin with a title, mark what is required, and break a head into two lines', async () => {
     const { entries } = await read(
       '某局依申请公开台账,,,\n2024年度,,,\n"*登记\n编号",*申请人,申请人 类别,收到日期*\nA-1,张三,自然人,2024-03-05\n',
