@@ -149,7 +149,7 @@ function closing(decidedOn: LegalDate, { outcome, docNo }: LedgerEntry): Applica
     case 'other.fee_overdue':
       return { type: 'LapseFee', lapsedOn: decidedOn, docNo };
     case 'other.withdrawn':
-      return { type: 'Withdraw', requestedOn: decidedOn, acceptedOn: decidedOn, signed: true };
+      return { type: 'Withdraw', requestedOn: decidedOn, acceptedOn: decidedOn, signed: true, docNo };
     default:
       return { type: 'Reply', decidedOn, docNo, principalOutcome: outcome ?? 'other.misc' };
   }

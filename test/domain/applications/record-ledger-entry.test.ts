@@ -57,6 +57,11 @@ describe('A row of an old ledger', () => {
     expect(second).toMatchObject({ result: 'unchanged', types: [] });
   });
 
+  it('was withdrawn under a document number: the same row again changes nothing', () => {
+    const withdrawn = { ...answered, outcome: 'other.withdrawn' as const };
+    expect(importing(withdrawn, withdrawn)[1]).toMatchObject({ result: 'unchanged', types: [] });
+  });
+
   it('adds the reply that was missing', () =>
     expect(importing(row({}), answered)[1]).toMatchObject({ result: 'updated', types: ['ReplyIssued'] }));
 
