@@ -90,9 +90,10 @@ export const replay = (events: readonly ApplicationEvent[]): Application | null 
 /** The application after one more event. Art. 41: a 更正申请 gives nothing to the tables, whatever happens to it. */
 export function evolve(before: Application | null, event: ApplicationEvent): Application {
   const known = before ?? unborn(event);
-  const breaches = (event.violations ?? []).map((code) => ({ on: occurredOn(event), code }));
-  const after = applied({ ...known, violations: [...known.violations, ...breaches] }, event);
-  return after.caseKind === 'disclosure' ? after : { ...after, counted: known.counted };
+  const after = applied(known, event);
+  const counted = after.caseKind === 'disclosure' ? after.counted : known.counted;
+  const breaches = event.violations?.map((code) => ({ on: occurredOn(event), code })) ?? [];
+  return { ...after, counted, violations: breaches.length ? [...known.violations, ...breaches] : known.violations };
 }
 
 function unborn(event: ApplicationEvent): Application {

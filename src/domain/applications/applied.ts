@@ -1,8 +1,9 @@
 import { type LegalDate, yearOf } from '../law/legal-date.js';
 import { startedClock } from '../law/reply-clock.js';
-import type { Application, Consultation, Correction, Fee, State } from './application.js';
+import type { Application, State } from './application.js';
 import { closureOf, correctedEndings } from './endings.js';
 import type { ApplicationEvent } from './events.js';
+import { allConsultationsEnded, consultationEnded, consulted, lastChanged, noticeServed } from './letters.js';
 import type { Outcome, RecordOutcome } from './outcomes.js';
 import { isProceedingEvent, withProceeding } from './proceedings.js';
 
@@ -55,9 +56,9 @@ export function applied(app: Application, event: ApplicationEvent): Application 
       return { ...app, clock: app.clock && { ...app.clock, extensions: [...app.clock.extensions, extension] } };
     }
     case 'ThirdPartyConsulted':
-      return consulted(app, { ...letterOf(event), with: 'third_party' });
+      return consulted(app, 'third_party', event);
     case 'OrganConsulted':
-      return consulted(app, { ...letterOf(event), with: event.kind });
+      return consulted(app, event.kind, event);
     case 'ThirdPartyResponded':
     case 'OrganResponded':
       return consultationEnded(app, event.consultation, event.receivedOn);
@@ -152,51 +153,3 @@ function closed(app: Application, by: Ends<Outcome>): Application {
   const row = { closedYear: by.statisticalYear, outcome: by.outcome };
   return { ...ended(app, by), counted: app.counted.closedYear === null ? { ...app.counted, ...row } : app.counted };
 }
-
-const letterOf = (event: { consultation: string; sentOn: LegalDate; servedOn: LegalDate | null }) => ({
-  consultation: event.consultation,
-  sentOn: event.sentOn,
-  servedOn: event.servedOn,
-  endOn: null,
-});
-
-const consulted = (app: Application, letter: Consultation): Application =>
-  withConsultations(app, [...app.consultations, letter]);
-
-const consultationEnded = (app: Application, id: string, endOn: LegalDate): Application =>
-  withConsultations(
-    app,
-    app.consultations.map((letter) => (letter.consultation === id ? { ...letter, endOn } : letter)),
-  );
-
-const allConsultationsEnded = (app: Application, endOn: LegalDate): Application =>
-  withConsultations(
-    app,
-    app.consultations.map((letter) => ({ ...letter, endOn: letter.endOn ?? endOn })),
-  );
-
-function withConsultations(app: Application, consultations: Consultation[]): Application {
-  const letters = consultations.map(({ sentOn, endOn }) => ({ sentOn, endOn }));
-  return { ...app, consultations, clock: app.clock && { ...app.clock, consultations: letters } };
-}
-
-function noticeServed(app: Application, event: Extract<ApplicationEvent, { type: 'NoticeServed' }>): Application {
-  const { servedOn, consultation } = event;
-  switch (event.notice) {
-    case 'correction': {
-      const dueOn = event.dueOn ?? app.corrections.at(-1)?.dueOn ?? null;
-      return { ...app, corrections: lastChanged(app.corrections, { servedOn, dueOn }) };
-    }
-    case 'consultation': {
-      const served = (letter: Consultation) =>
-        letter.consultation === consultation ? { ...letter, servedOn } : letter;
-      return { ...app, consultations: app.consultations.map(served) };
-    }
-    case 'fee':
-      return { ...app, fees: lastChanged(app.fees, { receivedOn: servedOn, payBy: event.payBy ?? null }) };
-  }
-}
-
-/** The last one is the one that is open. */
-const lastChanged = <T extends Correction | Fee>(all: readonly T[], change: Partial<T>): T[] =>
-  all.map((one, i) => (i === all.length - 1 ? { ...one, ...change } : one));

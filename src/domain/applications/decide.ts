@@ -43,17 +43,22 @@ import { CASE_KINDS } from './outcomes.js';
  * Throws `Refusal` where the law or the state does not allow it; breaches that are true all the same are recorded.
  */
 export function decide(command: ApplicationCommand, app: Application | null, facts: Facts): ApplicationEvent[] {
-  const fresh = judged(command, app, facts);
-  for (const event of fresh) notImpossible(event, app, facts);
-  const after = fresh.reduce<Application | null>(evolve, app);
-  return after ? [...fresh, ...settleCarryOvers(after, facts)] : fresh;
+  if (command.type === 'SettleCarryOver') return settleCarryOvers(registered(app), facts);
+  const event = judged(command, app, facts);
+  notImpossible(event, app, facts);
+  return [event, ...settleCarryOvers(evolve(app, event), facts)];
 }
 
-function judged(command: ApplicationCommand, app: Application | null, facts: Facts): ApplicationEvent[] {
+function registered(app: Application | null): Application {
+  if (app === null) throw new Refusal('not_registered');
+  return app;
+}
+
+type Fact = Exclude<ApplicationCommand, { type: 'SettleCarryOver' }>;
+
+function judged(command: Fact, app: Application | null, facts: Facts): ApplicationEvent {
   try {
-    if (command.type === 'Lodge') return lodge(command, app);
-    if (app === null) throw new Refusal('not_registered');
-    return command.type === 'SettleCarryOver' ? [] : decided(command, app, facts);
+    return command.type === 'Lodge' ? lodge(command, app) : decided(command, registered(app), facts);
   } catch (error) {
     if (error instanceof CalendarMissing) throw new Refusal('calendar_missing', { year: error.year });
     throw error;
@@ -63,11 +68,7 @@ function judged(command: ApplicationCommand, app: Application | null, facts: Fac
 /** Struck off or declared void: there is no application left to which an old record could belong. */
 const GONE: readonly Application['state'][] = ['discarded', 'voided'];
 
-function decided(
-  command: Exclude<ApplicationCommand, { type: 'Lodge' | 'SettleCarryOver' }>,
-  app: Application,
-  facts: Facts,
-): ApplicationEvent[] {
+function decided(command: Exclude<Fact, { type: 'Lodge' }>, app: Application, facts: Facts): ApplicationEvent {
   const judge = new Judgement(facts);
   const { from, label: action, only } = ACTIONS[command.type];
   if (only && only !== app.caseKind) throw new Refusal('other_case_kind', { kind: CASE_KINDS[app.caseKind], action });
@@ -77,80 +78,80 @@ function decided(
   judge.demand(rightState, 'wrong_state', here);
   switch (command.type) {
     case 'Discard':
-      return [judge.on(discard(command))];
+      return judge.on(discard(command));
     case 'Confirm':
-      return [confirm(command, app, facts, judge)];
+      return confirm(command, app, facts, judge);
     case 'Split':
-      return [split(command, app, judge)];
+      return split(command, app, judge);
     case 'RequestCorrection':
-      return [requestCorrection(command, app, facts, judge)];
+      return requestCorrection(command, app, facts, judge);
     case 'ReceiveCorrection':
-      return [receiveCorrection(command, app, judge)];
+      return receiveCorrection(command, app, judge);
     case 'LapseCorrection':
-      return [lapseCorrection(command, app, facts, judge)];
+      return lapseCorrection(command, app, facts, judge);
     case 'AskReason':
-      return [askReason(command, judge)];
+      return askReason(command, judge);
     case 'ReceiveReason':
-      return [receiveReason(command, app, judge)];
+      return receiveReason(command, app, judge);
     case 'Delay':
-      return [delay(command, app, judge)];
+      return delay(command, app, judge);
     case 'Extend':
-      return [extend(command, app, facts, judge)];
+      return extend(command, app, facts, judge);
     case 'ConsultThirdParty':
-      return [consultThirdParty(command, app, judge)];
+      return consultThirdParty(command, app, judge);
     case 'ConsultOrgan':
-      return [consultOrgan(command, app, judge)];
+      return consultOrgan(command, app, judge);
     case 'ReceiveThirdPartyAnswer':
     case 'ReceiveOrganAnswer':
-      return [endConsultation(command, app, judge)];
+      return endConsultation(command, app, judge);
     case 'LapseThirdParty':
     case 'LapseOrgan':
-      return [lapseConsultation(command, app, facts, judge)];
+      return lapseConsultation(command, app, facts, judge);
     case 'ChargeFee':
-      return [chargeFee(command, app, facts, judge)];
+      return chargeFee(command, app, facts, judge);
     case 'PayFee':
-      return [payFee(command, app, judge)];
+      return payFee(command, app, judge);
     case 'LapseFee':
-      return [lapseFee(command, app, facts, judge)];
+      return lapseFee(command, app, facts, judge);
     case 'RevokeFeeNotice':
-      return [judge.on(revokeFeeNotice(command))];
+      return judge.on(revokeFeeNotice(command));
     case 'ServeNotice':
-      return [serveNotice(command, app, facts, judge)];
+      return serveNotice(command, app, facts, judge);
     case 'Reply':
-      return [reply(command, app, facts, judge)];
+      return reply(command, app, facts, judge);
     case 'ReplyOnRecord':
-      return [replyOnRecord(command, app, facts, judge)];
+      return replyOnRecord(command, app, facts, judge);
     case 'Serve':
-      return [serve(command, app, facts, judge)];
+      return serve(command, app, facts, judge);
     case 'Withdraw':
-      return [withdraw(command, facts, judge)];
+      return withdraw(command, facts, judge);
     case 'FileReview':
     case 'FileSuit':
-      return [fileProceeding(command, app.proceedings, facts, judge, lastReplyOf(app))];
+      return fileProceeding(command, app.proceedings, facts, judge, lastReplyOf(app));
     case 'FileAppeal':
-      return [fileAppeal(command, app.proceedings, facts, judge)];
+      return fileAppeal(command, app.proceedings, facts, judge);
     case 'DecideReview':
     case 'DecideSuit':
     case 'DecideAppeal':
-      return [decideProceeding(command, app.proceedings, facts, judge)];
+      return decideProceeding(command, app.proceedings, facts, judge);
     case 'OrderReprocessing':
-      return [orderReprocessing(command, app, judge)];
+      return orderReprocessing(command, app, judge);
     case 'ReplyAgain':
-      return [replyAgain(command, app, facts, judge)];
+      return replyAgain(command, app, facts, judge);
     case 'SelfCorrect':
-      return [selfCorrect(command, app, judge)];
+      return selfCorrect(command, app, judge);
     case 'Publish':
-      return [judge.on({ ...command, type: 'PublishedProactively' })];
+      return judge.on({ ...command, type: 'PublishedProactively' });
     case 'CorrectCategory':
-      return [correctCategory(command, app, facts, judge)];
+      return correctCategory(command, app, facts, judge);
     case 'CorrectReceiptDate':
-      return [correctReceiptDate(command, app, facts, judge)];
+      return correctReceiptDate(command, app, facts, judge);
     case 'CorrectClosure':
-      return [correctClosure(command, app, facts, judge)];
+      return correctClosure(command, app, facts, judge);
     case 'CorrectApplicantDetails':
-      return [judge.on(correctDetails(command))];
+      return judge.on(correctDetails(command));
     case 'Void':
-      return [voidRegistration(command, app, facts, judge)];
+      return voidRegistration(command, app, facts, judge);
   }
 }
 

@@ -9,10 +9,10 @@ import { APPLICANT_CATEGORIES, type ApplicantCategory } from '../outcomes.js';
 import { statisticalYear } from '../report-years.js';
 
 /** Art. 29: an application comes in; it counts nowhere before its receipt is certain. Art. 50: in one of six columns. */
-export function lodge(command: Does<'Lodge'>, app: Application | null): ApplicationEvent[] {
+export function lodge(command: Does<'Lodge'>, app: Application | null): ApplicationEvent {
   if (app !== null) throw new Refusal('already_lodged');
   knownCategory(command.category);
-  return [{ ...command, type: 'ApplicationLodged' }];
+  return { ...command, type: 'ApplicationLodged' };
 }
 
 /** Art. 31: an applicant who never confirms has not applied. */

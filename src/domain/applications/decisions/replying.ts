@@ -112,11 +112,16 @@ export function serve(command: Does<'Serve'>, app: Application, facts: Facts, ju
   notBefore(first, reply.decidedOn, judge);
   notBefore(servedOn, dispatchedOn, judge);
   const counts = servedForDeadlineOn({ method, dispatchedOn, servedOn }) ?? first;
-  const [, ...redone] = app.endings;
-  const inTime = redone.length ? counts <= (redone.at(-1)?.dueOn ?? counts) : withinPeriod(counts, app, facts);
-  judge.note(inTime, 'served_late');
+  judge.note(inTime(counts, app, facts), 'served_late');
   judge.note(yearOf(first) === yearOf(reply.decidedOn), 'served_next_year');
   return judge.on({ ...command, type: 'ReplyServed' });
+}
+
+/** A redone reply leaves by the day of its order; a 不再处理告知书 has no day by which to leave. */
+function inTime(leftOn: LegalDate, app: Application, facts: Facts): boolean {
+  const [first, ...redone] = app.endings;
+  if (redone.length) return leftOn <= (redone.at(-1)?.dueOn ?? leftOn);
+  return BY_ANOTHER_ACT.some((outcome) => outcome === first?.outcome) || withinPeriod(leftOn, app, facts);
 }
 
 /** Not in the Regulation; allowed until a reply is issued (procedure §6). */

@@ -150,6 +150,15 @@ describe('Art. 40, 国办公开办函〔2016〕235号 · service', () => {
       .thenLawful();
   });
 
+  it('of a notice that nothing more will be done has no day by which it must leave', () =>
+    given(file, askCorrection('2024-03-04', { dueOn: '2024-04-12' }), {
+      type: 'LapseCorrection',
+      lapsedOn: '2024-04-15',
+      docNo: '终1号',
+    })
+      .when(post('2024-04-16'))
+      .thenLawful());
+
   it('needs a reply: a withdrawal is none', () => {
     given(file, withdraw('2024-03-06')).when(post('2024-03-07')).thenRefused('not_replied');
     given(file, withdraw('2024-03-06')).when(selfCorrect('2024-03-07')).thenRefused('not_replied');
