@@ -6,6 +6,7 @@ import { FORMS, formForYear } from '../../../src/domain/year-end/forms/forms.js'
 import { reportYears } from '../../../src/domain/year-end/organ-year.js';
 import { figuresOf, type Table3 } from '../../../src/domain/year-end/tabulate.js';
 import { figuresOf4, type Table4 } from '../../../src/domain/year-end/tabulate-proceedings.js';
+import { countedOf, type File } from '../../oracle/book.js';
 import { CATEGORIES, editionOf } from '../../oracle/form.js';
 import { newOrgan, type Organ, type Refused, tell } from '../../oracle/oracle.js';
 import { everybodyIn, table3, table4 } from '../../oracle/tables.js';
@@ -40,7 +41,17 @@ export function tellBoth(told: Told, { organ, register }: Pair): Refused | null 
   const refusal = play(stepOf(told), register);
   if ((refusal === null) !== (why === null))
     throw new Error(`the domain says ${refusal}, the oracle ${why}: ${JSON.stringify(told)}`);
+  if (why === null && 'application' in told && told.application) carryOverStands(told.application, organ, register);
   return why;
+}
+
+/** `design.md` §5: the same append that makes a carry-over untrue withdraws it, or adds the one that is missing. */
+function carryOverStands(application: string, organ: Organ, register: Register): void {
+  const counted = countedOf(organ.files.get(application) as File, organ);
+  const openAtEndOf = (year: number) =>
+    counted !== null && counted.received <= year && (counted.closed === null || counted.closed > year);
+  const stands = register.applications.get(application)?.carriedFrom;
+  same(stands, [...organ.ran].filter(openAtEndOf).sort(), `years out of which ${application} is carried over`);
 }
 
 function play(step: Step, register: Register): RefusalCode | null {
@@ -92,7 +103,7 @@ function rulesHold(register: Register, form: Form, year: number, ours: { table3:
   if (failing.length) same(failing, [], `rules of ${year}`);
 }
 
-/** `reliability.md` §2.10. While a run is under way some are still missing, but none stands that should not. */
+/** `reliability.md` §2.10, of all applications. While a run is under way some are still missing, but none stands that should not. */
 function carryOversStand(register: Register, organ: Organ): void {
   const { carrying } = reportYears([...register.years.values()]);
   same([...carrying].sort(), [...organ.ran].sort(), 'years of the run');
