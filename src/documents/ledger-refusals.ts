@@ -53,7 +53,7 @@ export function rowRefusal(
 export const FILE_REFUSALS = {
   empty_file: '文件是空的，没有表头，也没有数据。',
   file_too_large: '文件超过{limit} MB，请分成几个文件。',
-  not_a_table: '这是{kind}，不是表格文件，请另存为 .xlsx 或 CSV 后重试。',
+  not_a_table: '这是{kind}，不能直接读取，请另存为 .xlsx 或 CSV 后重试。',
   unreadable_encoding: '看不懂文件的编码，请另存为“CSV UTF-8（逗号分隔）”后重试。',
   unreadable_csv: '第{line}行的引号不成对，请用 Excel 重新另存为 CSV。',
   missing_heads: '前{searched}行里没有找到完整的表头，缺少：{heads}。',
