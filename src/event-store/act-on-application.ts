@@ -46,7 +46,7 @@ export async function actOnApplication(log: EventLog, order: Order, today: Legal
     const history = await log.historyOf<ApplicationEvent>(order.organ, order.application);
     asSeen(order.seenVersion, history);
     const fresh = decideAll(order.commands, history, today);
-    if (fresh.length === 0) return nothingToDo(order.application, history);
+    if (fresh.length === 0) return (await log.answerOf(identified)) ?? nothingToDo(order.application, history);
     const details = order.details && { ...(await detailsOf(log, order.organ, order.application)), ...order.details };
     const append = { ...identified, ...(details && { details }) };
     return log.append(await applicationAppend(log, append, history, fresh, today));

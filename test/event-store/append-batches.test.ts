@@ -1,0 +1,87 @@
+import { randomUUID } from 'node:crypto';
+import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { EventLog } from '../../src/event-store/event-log.js';
+import { type FreshDatabase, freshDatabase } from '../postgres/fresh-database.js';
+import { append, appendMany, ending, tally, times, write } from './processes.js';
+
+const ORGAN = 1;
+let db: FreshDatabase;
+let log: EventLog;
+const commitsOf = async (commands: readonly { commandId: string }[]) =>
+  (
+    await db.owner.query(
+      'select xmin::text as commit, count(*) as n from event where command_id = any ($1) group by 1',
+      [commands.map(({ commandId }) => commandId)],
+    )
+  ).rows.map(({ n }) => n);
+
+beforeAll(async () => {
+  db = await freshDatabase();
+  log = new EventLog(db.pool);
+});
+afterAll(() => db.drop());
+
+jest.setTimeout(60_000);
+
+describe('commands that leave together', () => {
+  it('share one commit; one that is stale, rests on what has moved, is a twin or reuses an id spoils nobody', async () => {
+    const earlier = append(ORGAN);
+    await log.append(earlier);
+    const [moved] = earlier.writes;
+    const good = times(20, (i) => append(1 + (i % 3)));
+    const stale = append(ORGAN, { writes: [write(moved?.stream)] });
+    const unguarded = append(ORGAN, { guards: [{ stream: moved?.stream as string, version: 0 }] });
+    const reused = append(ORGAN, { commandId: append(ORGAN).commandId });
+    await log.append({ ...append(ORGAN), commandId: reused.commandId });
+    const batch = [...good.slice(0, 10), stale, unguarded, earlier, reused, ...good.slice(10)];
+    const endings = await Promise.all(batch.map((one) => ending(log.append(one))));
+    expect(endings.slice(10, 14)).toEqual(['StaleStream', 'GuardMoved', 'twin', 'CommandReused']);
+    expect(tally([...endings.slice(0, 10), ...endings.slice(14)])).toEqual({ done: 20 });
+    expect(await commitsOf(good)).toEqual([20]);
+    expect(await commitsOf([stale, unguarded])).toEqual([]);
+  });
+
+  it('are repeated one by one when a poisoned one spoils the commit: it alone fails', async () => {
+    const poisons = [{ note: 'zero\u0000byte' }, { note: '\ud800 alone' }].map((event) =>
+      append(ORGAN, { writes: [write(randomUUID(), 0, event)] }),
+    );
+    const good = times(10, () => append(ORGAN));
+    const endings = await Promise.all([...poisons, ...good].map((one) => ending(log.append(one))));
+    expect(endings).toEqual(['22P05', '22P02', ...Array(10).fill('done')]);
+    expect(await commitsOf(good)).toEqual(Array(10).fill(1));
+    expect(await commitsOf(poisons)).toEqual([]);
+    expect((await db.owner.query('select from command where actor_id is null or response is null')).rowCount).toBe(0);
+  });
+
+  it('with a twin among them: one effect, one answer', async () => {
+    const twin = append(ORGAN);
+    const answers = await Promise.all([twin, append(ORGAN), twin, twin].map((one) => log.append(one)));
+    expect(answers.map(({ status }) => status)).toEqual(['done', 'done', 'twin', 'twin']);
+    expect(await commitsOf([twin])).toEqual([1]);
+  });
+
+  it('more than one call takes go in several', async () => {
+    const many = times(600, () => append(ORGAN));
+    const endings = await Promise.all(many.map((one) => ending(log.append(one))));
+    expect(tally(endings)).toEqual({ done: 600 });
+    expect((await commitsOf(many)).sort((a, b) => b - a)).toEqual([256, 256, 88]);
+  });
+});
+
+describe('two processes whose batches touch the same organs in opposite orders', () => {
+  it('never lock each other out (200 rounds)', async () => {
+    const [one, other] = [await db.pool.connect(), await db.pool.connect()];
+    for (const _ of times(200, () => 0)) {
+      const ascending = times(6, (i) => append(10 + i));
+      const descending = times(6, (i) => append(15 - i));
+      const twins = times(4, (i) => append(10 + i));
+      const [here, there] = await Promise.all([
+        appendMany(one, [...ascending, ...twins]),
+        appendMany(other, [...twins.toReversed(), ...descending]),
+      ]);
+      expect(tally([...here, ...there].map(({ status }) => status))).toEqual({ done: 16, twin: 4 });
+    }
+    one.release();
+    other.release();
+  });
+});

@@ -1,0 +1,129 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import pg from 'pg';
+import { TYPES } from '../../src/database/pool.js';
+import { headOf, readLog } from '../../src/event-store/fold-log.js';
+import { append, appendOne, times, write } from './processes.js';
+
+const WRITERS = 32;
+const COMMANDS = 30;
+
+/** What the readers saw amiss; `events` is the length of the log in the end. */
+export interface Seen {
+  events: number;
+  /** The next position was not there when the reader came to it. */
+  holes: number;
+  /** Events of the finished log that a reader by position never met. */
+  skipped: number;
+  /** Times at which something appeared before what had already been read. */
+  reordered: number;
+}
+
+/** 32 writers, every fourth slow to commit and every fourth rolling back as often as not, and four readers beside them. */
+export async function readWhileWriting(url: string, organ: number, name: 'append' | 'append_unlocked'): Promise<Seen> {
+  const pool = new pg.Pool({ connectionString: url, types: TYPES, max: WRITERS + 4 });
+  const writing = { over: false };
+  const writers = Promise.all(times(WRITERS, (i) => writer(pool, organ, name, i))).finally(() => {
+    writing.over = true;
+  });
+  const reads = [byReadLog, byReadLog, byPosition, wholeLog].map((reader) =>
+    readUntilOver(pool, reader(organ), writing),
+  );
+  await writers;
+  const seen = await Promise.all(reads);
+  const log = await positions(pool, organ, 0);
+  await pool.end();
+  return { events: log.length, ...added(seen.map((one) => compared(one, log))) };
+}
+
+/** Commands on a stream of its own; a rolled back one is tried again. */
+async function writer(pool: pg.Pool, organ: number, name: string, i: number): Promise<void> {
+  const { stream } = write();
+  const client = await pool.connect();
+  for (let version = 0, attempt = 0; version < COMMANDS; attempt++) {
+    const command = append(organ, { writes: [write(stream, version)] });
+    const [slow, fickle] = [i % 4 === 1, i % 4 === 2];
+    if (slow || fickle) await client.query('begin');
+    await appendOne(client, command, name);
+    if (slow) await sleep(attempt % 5);
+    const kept = !fickle || attempt % 2 === 0;
+    if (slow || fickle) await client.query(kept ? 'commit' : 'rollback');
+    if (kept) version += 1;
+  }
+  client.release();
+}
+
+interface Entry {
+  pos: number;
+  stream: string;
+}
+
+interface Reading {
+  read: Entry[];
+  holes: number;
+  reordered: number;
+}
+
+/** Reads on from where `so_far` stands. */
+type Reader = (pool: pg.Pool, soFar: Reading) => Promise<void>;
+
+async function readUntilOver(pool: pg.Pool, reader: Reader, writing: { over: boolean }): Promise<Reading> {
+  const reading: Reading = { read: [], holes: 0, reordered: 0 };
+  for (let last = false; !last; ) {
+    last = writing.over;
+    await reader(pool, reading);
+    await sleep(2); // the writers need the machine as well
+  }
+  return reading;
+}
+
+const after = ({ read }: Reading): number => read.at(-1)?.pos ?? 0;
+
+/** The program's own reader; it stops at a hole, and here steps over it to count the next. */
+const byReadLog = (organ: number): Reader => {
+  let stepped = 0;
+  return async (pool, reading) => {
+    const from = Math.max(after(reading), stepped);
+    try {
+      const { position } = await headOf(pool, organ);
+      for await (const { pos, stream } of readLog(pool, organ, from, position)) reading.read.push({ pos, stream });
+    } catch (error) {
+      if (!/is missing/.test(String(error))) throw error;
+      reading.holes += 1;
+      stepped = Math.max(after(reading), stepped) + 1;
+    }
+  };
+};
+
+const byPosition =
+  (organ: number): Reader =>
+  async (pool, reading) => {
+    for (const entry of await positions(pool, organ, after(reading))) {
+      if (entry.pos !== after(reading) + 1) reading.holes += 1;
+      reading.read.push(entry);
+    }
+  };
+
+/** Reads all of it each time: what was read once must be how it begins. */
+const wholeLog =
+  (organ: number): Reader =>
+  async (pool, reading) => {
+    const now = await positions(pool, organ, 0);
+    if (reading.read.some(({ stream }, i) => stream !== now[i]?.stream)) reading.reordered += 1;
+    reading.read = now;
+  };
+
+async function positions(pool: pg.Pool, organ: number, from: number): Promise<Entry[]> {
+  const sql = 'select pos, stream_id as stream from event where organ_id = $1 and pos > $2 order by pos';
+  return (await pool.query<Entry>(sql, [organ, from])).rows;
+}
+
+function compared({ read, holes, reordered }: Reading, log: readonly Entry[]): Omit<Seen, 'events'> {
+  const met = new Set(read.map(({ pos }) => pos));
+  return { holes, reordered, skipped: log.filter(({ pos }) => !met.has(pos)).length };
+}
+
+const added = (all: readonly Omit<Seen, 'events'>[]): Omit<Seen, 'events'> => ({
+  holes: all.reduce((sum, { holes }) => sum + holes, 0),
+  skipped: all.reduce((sum, { skipped }) => sum + skipped, 0),
+  reordered: all.reduce((sum, { reordered }) => sum + reordered, 0),
+});
