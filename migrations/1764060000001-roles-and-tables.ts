@@ -86,7 +86,7 @@ create table ledger (
   facts jsonb not null,
   carried_from integer[] not null,
   primary key (organ_id, application_id)
-);
+) with (fillfactor = 70);
 create unique index ledger_register_no on ledger (organ_id, register_no);
 create index ledger_received on ledger (organ_id, received_year) include (counted_category, closed_year);
 create index ledger_closed on ledger (organ_id, closed_year) include (counted_category, counted_outcome, received_year);
@@ -106,6 +106,7 @@ create table proceeding (
   decided_year integer,
   result text collate "C",
   co_defendant_only boolean not null,
+  challenged jsonb,
   primary key (organ_id, case_no, seq)
 );
 create index proceeding_of_stream on proceeding (organ_id, stream_id)`;

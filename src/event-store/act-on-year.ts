@@ -1,4 +1,5 @@
 import { createHash, randomUUID } from 'node:crypto';
+import type { Proceeding } from '../domain/applications/proceedings.js';
 import type { LegalDate } from '../domain/law/legal-date.js';
 import type { Form } from '../domain/year-end/forms/form.js';
 import { formForYear } from '../domain/year-end/forms/forms.js';
@@ -137,12 +138,17 @@ async function lockEvents(log: EventLog, { organ, year, today }: YearOrder, posi
 /** The tables of a year out of a folded log, by the code of the domain. */
 export function figuresOfFold(year: number, fold: FoldedLog, form: Form): YearFigures {
   const tallies = [...fold.applications].map(([id, { app }]) => ({ id, ...app.counted }));
-  const cases = [...applicationsOf(fold).flatMap((app) => app.proceedings), ...casesWithout(fold)];
   return {
     table3: figuresOf(tabulate3(form, year, tallies)),
-    table4: figuresOf4(tabulate4(year, cases)),
+    table4: figuresOf4(tabulate4(year, proceedingsOf(fold))),
   };
 }
+
+/** Every review and suit, on an application or by itself. */
+export const proceedingsOf = (fold: FoldedLog): Proceeding[] => [
+  ...applicationsOf(fold).flatMap((app) => app.proceedings),
+  ...casesWithout(fold),
+];
 
 const applicationsOf = (fold: FoldedLog) => [...fold.applications.values()].map(({ app }) => app);
 const casesWithout = (fold: FoldedLog) => [...fold.proceedings.values()].flatMap(({ cases }) => cases);

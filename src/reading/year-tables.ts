@@ -1,17 +1,22 @@
+import type { Pool } from 'pg';
+import type { Proceeding } from '../domain/applications/proceedings.js';
 import { Refusal } from '../domain/refusals.js';
 import type { Form } from '../domain/year-end/forms/form.js';
 import { FORMS, formForYear } from '../domain/year-end/forms/forms.js';
 import type { OrganYear } from '../domain/year-end/organ-year.js';
 import type { YearFigures } from '../domain/year-end/organ-year-events.js';
-import { reconcile3, reconcileCarry } from '../domain/year-end/reconcile.js';
-import { reconcile4 } from '../domain/year-end/tabulate-proceedings.js';
+import { type Check, reconcile3, reconcileCarry } from '../domain/year-end/reconcile.js';
+import { reconcilePending, reconcileReviewFirst } from '../domain/year-end/reconcile-cases.js';
+import { reconcileUnits, type UnitTables } from '../domain/year-end/reconcile-units.js';
+import { reconcile4, tabulate4 } from '../domain/year-end/tabulate-proceedings.js';
 import { wholeOf } from '../domain/year-end/whole.js';
 import type { YearEndTables } from '../domain/year-end/year-end-tables.js';
-import { figuresOfFold } from '../event-store/act-on-year.js';
+import { figuresOfFold, proceedingsOf } from '../event-store/act-on-year.js';
 import { countTables } from '../event-store/count-ledger.js';
 import type { EventLog } from '../event-store/event-log.js';
 import { foldLog, headOf } from '../event-store/fold-log.js';
 import { type Organ, organs } from '../event-store/found-organ.js';
+import { casesAround } from './cases.js';
 import { unitsOf } from './organ-tree.js';
 
 export interface TablesQuestion {
@@ -27,10 +32,13 @@ export interface TablesQuestion {
 
 /** What one organ reports, and what it published the year before (null where it locked nothing). */
 interface Unit {
+  organ: { code: string; name: string };
   figures: YearFigures;
   status: YearEndTables['status'];
   position: number;
   lastYear: YearFigures | null;
+  /** The reviews and suits of the year and of the one before. */
+  cases: Proceeding[];
 }
 
 /**
@@ -42,20 +50,36 @@ export async function yearTables(log: EventLog, question: TablesQuestion): Promi
   const form = formOf(question);
   if (whole && typeof asOf === 'number') throw new Refusal('as_of_position_whole');
   const members = whole ? unitsOf(organ, await organs(log)) : [organ];
-  const ids = members.map(({ id }) => id);
-  const units = asOf === undefined ? await unitsNow(log, ids, year, form) : await unitsAsOf(log, ids, year, form, asOf);
-  const table3 = wholeOf(units.map(({ figures }) => figures.table3));
-  const table4 = wholeOf(units.map(({ figures }) => figures.table4));
-  const lastYear = units.flatMap((unit) => (unit.lastYear ? [unit.lastYear.table3] : []));
-  const carry = lastYear.length === units.length ? reconcileCarry(form, wholeOf(lastYear), table3) : [];
+  const units =
+    asOf === undefined ? await unitsNow(log, members, year, form) : await unitsAsOf(log, members, year, form, asOf);
+  const tables = {
+    ...{ year, edition: form.edition, table2: {} },
+    table3: wholeOf(units.map(({ figures }) => figures.table3)),
+    table4: wholeOf(units.map(({ figures }) => figures.table4)),
+  };
   return {
     organ: { code: organ.code, name: organ.name },
-    ...{ year, edition: form.edition },
+    ...tables,
     status: units.every(({ status }) => status === 'locked') ? 'locked' : 'provisional',
     position: units[0]?.position ?? 0,
-    ...{ table2: {}, table3, table4 },
-    checks: [...reconcile3(form, table3), ...reconcile4(table4), ...carry],
+    checks: checksOf(form, tables, units),
   };
+}
+
+/** Every rule of the form that concerns Tables 三 and 四 (annual-report-form §8). */
+function checksOf(form: Form, tables: Omit<UnitTables, 'organ'>, units: readonly Unit[]): Check[] {
+  const { year, edition, table3, table4 } = tables;
+  const cases = units.flatMap((unit) => unit.cases);
+  const lastYear = units.flatMap((unit) => (unit.lastYear ? [unit.lastYear.table3] : []));
+  const parts = units.map(({ organ, figures }) => ({ organ, year, edition, ...figures }));
+  return [
+    ...reconcile3(form, table3),
+    ...reconcile4(table4),
+    ...(lastYear.length === units.length ? reconcileCarry(form, wholeOf(lastYear), table3) : []),
+    ...(units.length > 1 ? reconcileUnits({ organ: { code: '', name: '' }, ...tables }, parts) : []),
+    ...reconcilePending(tabulate4(year - 1, cases), tabulate4(year, cases)),
+    ...reconcileReviewFirst(year, cases),
+  ];
 }
 
 export function formOf({ year, edition }: Pick<TablesQuestion, 'year' | 'edition'>): Form {
@@ -65,55 +89,63 @@ export function formOf({ year, edition }: Pick<TablesQuestion, 'year' | 'edition
   return form;
 }
 
-async function unitsNow(log: EventLog, organs: readonly number[], year: number, form: Form): Promise<Unit[]> {
-  const { rows } = await log.db.query<{ organ: number; year: number; state: OrganYear }>(
+async function unitsNow({ db }: EventLog, members: readonly Organ[], year: number, form: Form): Promise<Unit[]> {
+  const ids = members.map(({ id }) => id);
+  const { rows } = await db.query<{ organ: number; year: number; state: OrganYear }>(
     'select organ_id as organ, year, state from organ_year where organ_id = any ($1) and year = any ($2) and locked',
-    [organs, [year - 1, year]],
+    [ids, [year - 1, year]],
   );
-  const locks = new Map(rows.map(({ organ, year, state }) => [`${organ} ${year}`, state.locked]));
-  const lockOf = (organ: number, which: number) => locks.get(`${organ} ${which}`) ?? null;
-  const toCount = organs.filter((organ) => lockOf(organ, year)?.edition !== form.edition);
-  const counted = await countTables(log.db, toCount, year, form);
-  const { position } = await headOf(log.db, organs[0] as number);
-  return organs.map((organ) => {
-    const lock = lockOf(organ, year);
-    const count = counted.get(organ);
-    const status = lock ? 'locked' : 'provisional';
-    const lastYear = lockOf(organ, year - 1);
-    return count || !lock
-      ? { figures: count as YearFigures, status, position, lastYear }
-      : { figures: lock, status, position: lock.position, lastYear };
+  const locks = new Map(rows.map((row) => [`${row.organ} ${row.year}`, row.state.locked]));
+  const stored = (id: number) => locks.get(`${id} ${year}`) ?? null;
+  const toCount = ids.filter((id) => stored(id)?.edition !== form.edition);
+  const counted = await countTables(db, toCount, year, form);
+  const cases = await casesAround(db, ids, year);
+  const { position } = await headOf(db, ids[0] as number);
+  return members.map((organ) => {
+    const lock = stored(organ.id);
+    const status = lock ? ('locked' as const) : ('provisional' as const);
+    const about = {
+      organ,
+      status,
+      lastYear: locks.get(`${organ.id} ${year - 1}`) ?? null,
+      cases: cases.get(organ.id) ?? [],
+    };
+    const figures = counted.get(organ.id);
+    if (figures) return { ...about, figures, position };
+    return { ...about, figures: lock as NonNullable<typeof lock>, position: lock?.position ?? position };
   });
 }
 
 async function unitsAsOf(
   log: EventLog,
-  organs: readonly number[],
+  members: readonly Organ[],
   year: number,
   form: Form,
   asOf: number | string,
 ): Promise<Unit[]> {
   const units: Unit[] = [];
-  for (const organ of organs) units.push(await unitAsOf(log, organ, year, form, asOf));
+  for (const organ of members) units.push(await unitAsOf(log, organ, year, form, asOf));
   return units;
 }
 
-async function unitAsOf(log: EventLog, organ: number, year: number, form: Form, asOf: number | string): Promise<Unit> {
-  const position = typeof asOf === 'number' ? asOf : await positionAt(log, organ, asOf);
-  const fold = await foldLog(log.db, organ, position);
+async function unitAsOf(
+  { db }: EventLog,
+  organ: Organ,
+  year: number,
+  form: Form,
+  asOf: number | string,
+): Promise<Unit> {
+  const fold = await foldLog(db, organ.id, typeof asOf === 'number' ? asOf : await positionAt(db, organ.id, asOf));
   const locked = fold.years.get(year)?.locked ?? null;
   const lastYear = fold.years.get(year - 1)?.locked ?? null;
-  if (locked?.edition === form.edition) return { figures: locked, status: 'locked', position, lastYear };
-  return {
-    figures: figuresOfFold(year, fold, form),
-    status: locked ? 'locked' : 'provisional',
-    position: fold.position,
-    lastYear,
-  };
+  const status = locked ? ('locked' as const) : ('provisional' as const);
+  const about = { organ, status, lastYear, cases: proceedingsOf(fold) };
+  if (locked?.edition === form.edition) return { ...about, figures: locked, position: locked.position };
+  return { ...about, figures: figuresOfFold(year, fold, form), position: fold.position };
 }
 
 /** The last position recorded by the end of a day in Shanghai. */
-async function positionAt({ db }: EventLog, organ: number, day: string): Promise<number> {
+async function positionAt(db: Pool, organ: number, day: string): Promise<number> {
   const { rows } = await db.query<{ pos: number }>(
     `select coalesce(max(pos), 0) as pos from event
      where organ_id = $1 and recorded_at < (($2::date + 1)::timestamp at time zone 'Asia/Shanghai')`,

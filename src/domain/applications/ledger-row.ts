@@ -2,7 +2,7 @@ import type { LegalDate } from '../law/legal-date.js';
 import { replyDueOn } from '../law/reply-clock.js';
 import type { WorkingCalendar } from '../law/working-calendar.js';
 import type { Application } from './application.js';
-import type { ProceedingResult, ProceedingRoute } from './events.js';
+import type { Challenged, ProceedingResult, ProceedingRoute } from './events.js';
 import type { Proceeding } from './proceedings.js';
 
 /** One application as the desk shows it and the tables count it; written with the events that made it so. */
@@ -41,6 +41,8 @@ export interface ProceedingRow {
   decidedYear: number | null;
   result: ProceedingResult | null;
   coDefendantOnly: boolean;
+  /** The reply it contests, where there is one. */
+  challenged: Challenged | null;
 }
 
 /** The ledger row of an application; a pure fold, so a rebuild gives the same row. */
@@ -77,6 +79,9 @@ export function ledgerRow(id: string, version: number, app: Application, calenda
 }
 
 export const proceedingRows = (cases: Proceeding[], applicationId: string | null): ProceedingRow[] =>
-  cases.flatMap(({ caseNo, route, coDefendantOnly, instances }) =>
-    instances.map((instance, seq) => ({ caseNo, seq, applicationId, route, coDefendantOnly, ...instance })),
+  cases.flatMap(({ caseNo, route, coDefendantOnly, challenged = null, instances }) =>
+    instances.map((instance, seq) => ({
+      ...{ caseNo, seq, applicationId, route, coDefendantOnly, challenged },
+      ...instance,
+    })),
   );

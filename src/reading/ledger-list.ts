@@ -1,0 +1,111 @@
+import type { State } from '../domain/applications/application.js';
+import type { ApplicantCategory } from '../domain/applications/outcomes.js';
+import type { LegalDate } from '../domain/law/legal-date.js';
+import type { EventLog } from '../event-store/event-log.js';
+import { outcomeLabel } from './labels.js';
+
+/** What a clerk may ask the ledger (台账); everything given must hold. */
+export interface LedgerQuestion {
+  state?: State;
+  /** The year of the day of receipt. */
+  receivedIn?: number;
+  category?: ApplicantCategory;
+  /** An outcome, or the first word of several (`refused`). */
+  outcome?: string;
+  handlingUnit?: string;
+  /** A reply is due by this day. */
+  dueBy?: LegalDate;
+  /** The reply was due before today. */
+  overdue?: boolean;
+  /** How the register number begins. */
+  registerNo?: string;
+  /** Stands somewhere in the numbers, the unit or what is kept of the applicant and the content. */
+  text?: string;
+  limit: number;
+  after?: Place;
+}
+
+/** Where a page ended: day of receipt (null: not received yet) and id of its last row. */
+export interface Place {
+  receivedOn: LegalDate | null;
+  id: string;
+}
+
+export interface LedgerLine extends Place {
+  version: number;
+  registerNo: string | null;
+  state: State;
+  channel: string | null;
+  category: ApplicantCategory;
+  submittedOn: LegalDate;
+  dueOn: LegalDate | null;
+  overdue: boolean;
+  correctionDueOn: LegalDate | null;
+  payBy: LegalDate | null;
+  extended: boolean;
+  closedOn: LegalDate | null;
+  outcome: string | null;
+  docNo: string | null;
+  handlingUnit: string | null;
+  violations: number;
+}
+
+export interface LedgerPage {
+  lines: (LedgerLine & { outcomeLabel: string | null })[];
+  /** Null on the last page. */
+  next: Place | null;
+}
+
+/** One page of an organ's ledger, newest receipt first, those not received yet before them; found by place, never by offset. */
+export async function ledgerPage(
+  { db }: EventLog,
+  organ: number,
+  question: LedgerQuestion,
+  today: LegalDate,
+): Promise<LedgerPage> {
+  const { rows } = await db.query<LedgerLine>(PAGE, valuesOf(organ, question, today));
+  const lines = rows.slice(0, question.limit);
+  const last = lines.at(-1);
+  return {
+    lines: lines.map((line) => ({ ...line, outcomeLabel: line.outcome && outcomeLabel(line.outcome) })),
+    next: rows.length > question.limit && last ? { receivedOn: last.receivedOn, id: last.id } : null,
+  };
+}
+
+function valuesOf(organ: number, question: LedgerQuestion, today: LegalDate): unknown[] {
+  const { state, receivedIn, category, outcome, handlingUnit, dueBy, overdue, registerNo, text, after, limit } =
+    question;
+  const [from, through] = receivedIn === undefined ? [null, null] : [`${receivedIn}-01-01`, `${receivedIn}-12-31`];
+  return [
+    ...[organ, today, limit + 1, after?.id ?? null, after?.receivedOn ?? null],
+    ...[state, from, through, category, outcome, handlingUnit, dueBy, overdue || null, registerNo, text].map(
+      (value) => value ?? null,
+    ),
+  ];
+}
+
+/** Not a named statement: PostgreSQL then plans each question by what it asks and drops the conditions without a value. */
+const PAGE = `
+select l.application_id as id, l.version, l.register_no as "registerNo", l.state, l.channel, l.category,
+  l.submitted_on as "submittedOn", l.received_on as "receivedOn", l.due_on as "dueOn",
+  coalesce(l.due_on < $2::date, false) as overdue, l.facts->>'correctionDueOn' as "correctionDueOn", l.facts->>'payBy' as "payBy",
+  coalesce((l.facts->>'extended')::boolean, false) as extended, l.closed_on as "closedOn", l.outcome, l.doc_no as "docNo",
+  l.handling_unit as "handlingUnit", l.violations
+from ledger l
+where l.organ_id = $1
+  and ($4::uuid is null
+    or ($5::date is null and (l.received_on is not null or l.application_id < $4))
+    or ($5 is not null and (l.received_on, l.application_id) < ($5, $4)))
+  and ($6::text is null or l.state = $6)
+  and ($7::date is null or l.received_on between $7 and $8::date)
+  and ($9::text is null or l.category = $9)
+  and ($10::text is null or l.outcome = $10 or starts_with(l.outcome, $10 || '.'))
+  and ($11::text is null or l.handling_unit = $11)
+  and ($12::date is null or l.due_on <= $12)
+  and ($13::boolean is null or l.due_on < $2)
+  and ($14::text is null or starts_with(l.register_no, $14))
+  and ($15::text is null or position(lower($15) in lower(concat_ws(' ', l.register_no, l.doc_no, l.handling_unit))) > 0
+    or exists (select from applicant_details d, jsonb_each_text(d.details) kept
+      where d.organ_id = l.organ_id and d.application_id = l.application_id and position(lower($15) in lower(kept.value)) > 0))
+order by l.received_on desc, l.application_id desc
+limit $3`;
