@@ -1,3 +1,4 @@
+import type { ApplicantCategory } from '../applications/outcomes.js';
 import type { Form } from './forms/form.js';
 import type { Figures3 } from './tabulate.js';
 
@@ -10,51 +11,53 @@ export interface Check {
   message: string;
 }
 
+type Column = ApplicantCategory | 'total';
+
 /** The E rules of Table 三 (annual-report-form §8): whole numbers, row sums, result sums, and the balance the form prints. */
-export function reconcile3(form: Form, figures: Figures3): Check[] {
-  const columns = [...form.columns.map(({ code }) => code), 'total'] as const;
-  const cell = (row: string, column: (typeof columns)[number]) => figures[row]?.[column] ?? Number.NaN;
-  const sum = (rows: readonly string[], column: (typeof columns)[number]) =>
-    rows.reduce((total, row) => total + cell(row, column), 0);
-  const leaves = form.table3.filter((row) => row.counts === 'closed').map((row) => row.code);
-  const whole = form.table3.map(({ code }) => {
-    const odd = columns.filter((column) => !Number.isInteger(cell(code, column)) || cell(code, column) < 0);
-    return check('T3.INTEGER', code, odd.length === 0, `${code}应为不小于0的整数`);
-  });
-  const rows = form.table3.map(({ code }) => {
-    const added = form.columns.reduce((total, column) => total + cell(code, column.code), 0);
-    return equal('T3.SUM_ROW', code, cell(code, 'total'), added, '总计', '各申请人类别之和');
-  });
-  const results = columns.map((column) =>
-    equal(
-      'T3.SUM_RESULT',
-      column,
-      cell('total_handled', column),
-      sum(leaves, column),
-      '（七）总计',
-      '各项办理结果之和',
-    ),
-  );
-  const balances = form.mustAgree.flatMap(({ rule, left, right }) =>
-    columns.map((column) =>
-      equal(rule, column, sum(left, column), sum(right, column), '第一项加第二项', '第三项加第四项'),
-    ),
-  );
-  return [...whole, ...rows, ...results, ...balances];
-}
+export const reconcile3 = (form: Form, figures: Figures3): Check[] => [
+  ...form.table3.map(({ code }) => wholeNumbers(form, figures, code)),
+  ...form.table3.map(({ code }) => rowSum(form, figures, code)),
+  ...columnsOf(form).map((column) => resultSum(form, figures, column)),
+  ...form.mustAgree.flatMap((printed) => columnsOf(form).map((column) => balance(printed, figures, column))),
+];
 
 /** E rule X.CARRY: what one year carries out is what the next carries in, column by column, against the published year. */
 export const reconcileCarry = (form: Form, lastYear: Figures3, figures: Figures3): Check[] =>
-  [...form.columns.map(({ code }) => code), 'total' as const].map((column) =>
-    equal(
-      'X.CARRY',
-      column,
-      lastYear.carried_to_next_year?.[column] ?? Number.NaN,
-      figures.carried_from_last_year?.[column] ?? Number.NaN,
-      '上年度报告的结转下年度',
-      '本年的上年结转',
-    ),
-  );
+  columnsOf(form).map((column) => {
+    const out = cell(lastYear, 'carried_to_next_year', column);
+    const into = cell(figures, 'carried_from_last_year', column);
+    return equal('X.CARRY', column, ['上年度报告的结转下年度', out], ['本年的上年结转', into]);
+  });
+
+function wholeNumbers(form: Form, figures: Figures3, row: string): Check {
+  const cells = columnsOf(form).map((column) => cell(figures, row, column));
+  const ok = cells.every((figure) => Number.isInteger(figure) && figure >= 0);
+  return check('T3.INTEGER', row, ok, `${row}应为不小于0的整数`);
+}
+
+function rowSum(form: Form, figures: Figures3, row: string): Check {
+  const added = form.columns.reduce((total, { code }) => total + cell(figures, row, code), 0);
+  return equal('T3.SUM_ROW', row, ['总计', cell(figures, row, 'total')], ['各申请人类别之和', added]);
+}
+
+function resultSum(form: Form, figures: Figures3, column: Column): Check {
+  const leaves = form.table3.filter((row) => row.counts === 'closed').map((row) => row.code);
+  const total = cell(figures, 'total_handled', column);
+  return equal('T3.SUM_RESULT', column, ['（七）总计', total], ['各项办理结果之和', sum(figures, leaves, column)]);
+}
+
+function balance({ rule, left, right }: Form['mustAgree'][number], figures: Figures3, column: Column): Check {
+  const [first, second] = [sum(figures, left, column), sum(figures, right, column)];
+  return equal(rule, column, ['第一项加第二项', first], ['第三项加第四项', second]);
+}
+
+const columnsOf = (form: Form): Column[] => [...form.columns.map(({ code }) => code), 'total'];
+
+/** A cell that is missing agrees with nothing. */
+const cell = (figures: Figures3, row: string, column: Column): number => figures[row]?.[column] ?? Number.NaN;
+
+const sum = (figures: Figures3, rows: readonly string[], column: Column): number =>
+  rows.reduce((total, row) => total + cell(figures, row, column), 0);
 
 const check = (rule: string, at: string, ok: boolean, message: string): Check => ({
   rule,
@@ -64,5 +67,6 @@ const check = (rule: string, at: string, ok: boolean, message: string): Check =>
   message,
 });
 
-const equal = (rule: string, at: string, a: number, b: number, nameA: string, nameB: string): Check =>
+type Named = readonly [name: string, figure: number];
+const equal = (rule: string, at: string, [nameA, a]: Named, [nameB, b]: Named): Check =>
   check(rule, at, a === b, `${nameA}${a}，${nameB}${b}`);
