@@ -24,16 +24,9 @@ import {
   voidRegistration,
 } from './decisions/fixing.js';
 import { confirm, discard, lodge, split } from './decisions/receiving.js';
-import {
-  orderReprocessing,
-  reply,
-  replyAgain,
-  replyOnRecord,
-  selfCorrect,
-  serve,
-  withdraw,
-} from './decisions/replying.js';
-import { serveNotice } from './decisions/serving.js';
+import { orderReprocessing, replyAgain, selfCorrect } from './decisions/redoing.js';
+import { reply, replyOnRecord, withdraw } from './decisions/replying.js';
+import { serve, serveNotice } from './decisions/serving.js';
 import { type ApplicationEvent, occurredOn } from './events.js';
 import { type Facts, Judgement, refuseFuture } from './judgement.js';
 import { CASE_KINDS } from './outcomes.js';

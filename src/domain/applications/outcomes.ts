@@ -58,6 +58,8 @@ export const OUTCOMES = {
 
 export type Outcome = keyof typeof OUTCOMES;
 export const ALL_OUTCOMES = Object.keys(OUTCOMES) as Outcome[];
+/** Endings that are acts of their own, never a reply. */
+export const WITHOUT_REPLY: readonly Outcome[] = ['other.correction_overdue', 'other.fee_overdue', 'other.withdrawn'];
 export const isOutcome = (code: string): code is Outcome => Object.hasOwn(OUTCOMES, code);
 
 /** Art. 41: how a 更正申请 ends. No row of the form counts it, so these are no outcomes of an application for information. */

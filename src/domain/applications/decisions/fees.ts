@@ -1,3 +1,4 @@
+import type { LegalDate } from '../../law/legal-date.js';
 import { payBy as payByOf } from '../../law/other-periods.js';
 import { feeMeasuresInForce, perItemFee, perPageFee } from '../../law/processing-fees.js';
 import { CalendarMissing } from '../../law/working-calendar.js';
@@ -69,7 +70,7 @@ export const revokeFeeNotice = (command: Does<'RevokeFeeNotice'>): ApplicationEv
 });
 
 /** The end of those twenty working days; null in a year without a calendar. */
-export function lastPayDay(receivedOn: string, { calendar }: Facts): string | null {
+export function lastPayDay(receivedOn: LegalDate, { calendar }: Facts): LegalDate | null {
   try {
     return payByOf(receivedOn, calendar);
   } catch (error) {

@@ -1,17 +1,15 @@
 import { type LegalDate, yearOf } from '../../law/legal-date.js';
 import { feeMeasuresInForce } from '../../law/processing-fees.js';
 import { remedyClause } from '../../law/remedies.js';
-import { servedForDeadlineOn } from '../../law/service.js';
 import { Refusal } from '../../refusals.js';
-import { type Application, lastReplyOf } from '../application.js';
+import type { Application } from '../application.js';
 import type { Does, ReplyCommand } from '../commands.js';
 import type { ApplicationEvent, ReplyFacts } from '../events.js';
 import type { Facts, Judgement } from '../judgement.js';
-import { OUTCOMES, type Outcome } from '../outcomes.js';
+import { OUTCOMES, type Outcome, WITHOUT_REPLY } from '../outcomes.js';
 import { FIRST_REPORT_YEAR, statisticalYear } from '../report-years.js';
 import { notBefore, withinPeriod } from './deadlines.js';
 
-const BY_ANOTHER_ACT: readonly Outcome[] = ['other.correction_overdue', 'other.fee_overdue', 'other.withdrawn'];
 const NEEDS_BASIS = /^(refused|unable|not_processed)\.|^partially_granted$/;
 /** Art. 36(2): what is handed over needs no decision on paper beside it. */
 const WITHOUT_PAPER = /^(other\.|granted(\.provided)?$)/;
@@ -42,36 +40,18 @@ export function replyOnRecord(
   app: Application,
   { historical, remedies }: Facts,
   judge: Judgement,
-) {
+): ApplicationEvent {
   const { decidedOn, result: outcome } = command;
   notBefore(decidedOn, app.reprocessing?.orderedOn, judge);
   judge.note(command.docNo !== null, 'missing_reply_number');
   const remedy = historical ? null : remedyClause({ outcome, decidedOn, ...remedies }).text;
-  return judge.on({ ...command, type: 'RecordCorrectionReplied' as const, ...(remedy && { remedy }) });
+  return judge.on({ ...command, type: 'RecordCorrectionReplied', ...(remedy && { remedy }) });
 }
 
-/** Art. 51: the redone reply replaces the row only within the report year, still open, in which the application was closed. */
-export function replyAgain(
-  command: Does<'ReplyAgain'>,
-  app: Application,
-  facts: Facts,
-  judge: Judgement,
-): ApplicationEvent {
-  const { decidedOn } = command;
-  const year = statisticalYear(decidedOn, facts.years);
-  notBefore(decidedOn, app.reprocessing?.orderedOn, judge);
-  judge.note(decidedOn <= (app.reprocessing?.dueOn ?? decidedOn), 'reprocessed_late');
-  return judge.on({
-    type: 'ReprocessedReplyIssued',
-    ...replyFacts(command, app, facts, judge),
-    statisticalYear: year,
-    countsInTable3: year === app.counted.closedYear,
-  });
-}
-
-function replyFacts(command: ReplyCommand, app: Application, facts: Facts, judge: Judgement): ReplyFacts {
+/** What a reply says, the first one or a redone one. */
+export function replyFacts(command: ReplyCommand, app: Application, facts: Facts, judge: Judgement): ReplyFacts {
   const { docNo, decidedOn, principalOutcome: outcome, outcomes, legalBasis, deliveryMethod } = command;
-  judge.demand(!BY_ANOTHER_ACT.includes(outcome), 'outcome_needs_lapse', { outcome: OUTCOMES[outcome].label });
+  judge.demand(!WITHOUT_REPLY.includes(outcome), 'outcome_needs_lapse', { outcome: OUTCOMES[outcome].label });
   judge.demand(outcome === 'partially_granted' || !isSevered(outcomes ?? []), 'severed_not_partial');
   needsRow(outcome, decidedOn, facts, judge);
   judge.note(docNo !== null || WITHOUT_PAPER.test(outcome), 'missing_reply_number');
@@ -102,28 +82,6 @@ export function needsRow(outcome: Outcome, on: LegalDate, { historical }: Facts,
   judge.demand(!unpaid || feeMeasuresInForce(on), 'fee_before_measures', {}, 'fee_before_measures');
 }
 
-/** Art. 40; 国办公开办函〔2016〕235号: in time is what was posted or signed for by the due day. */
-export function serve(command: Does<'Serve'>, app: Application, facts: Facts, judge: Judgement): ApplicationEvent {
-  const { method, dispatchedOn, servedOn } = command;
-  const reply = lastReplyOf(app);
-  if (!reply) throw new Refusal('not_replied');
-  const first = dispatchedOn ?? servedOn;
-  if (!first) throw new Refusal('service_without_date');
-  notBefore(first, reply.decidedOn, judge);
-  notBefore(servedOn, dispatchedOn, judge);
-  const counts = servedForDeadlineOn({ method, dispatchedOn, servedOn }) ?? first;
-  judge.note(inTime(counts, app, facts), 'served_late');
-  judge.note(yearOf(first) === yearOf(reply.decidedOn), 'served_next_year');
-  return judge.on({ ...command, type: 'ReplyServed' });
-}
-
-/** A redone reply leaves by the day of its order; a 不再处理告知书 has no day by which to leave. */
-function inTime(leftOn: LegalDate, app: Application, facts: Facts): boolean {
-  const [first, ...redone] = app.endings;
-  if (redone.length) return leftOn <= (redone.at(-1)?.dueOn ?? leftOn);
-  return BY_ANOTHER_ACT.some((outcome) => outcome === first?.outcome) || withinPeriod(leftOn, app, facts);
-}
-
 /** Not in the Regulation; allowed until a reply is issued (procedure §6). */
 export function withdraw(command: Does<'Withdraw'>, { years }: Facts, judge: Judgement): ApplicationEvent {
   judge.note(command.signed, 'withdrawal_unsigned');
@@ -133,23 +91,4 @@ export function withdraw(command: Does<'Withdraw'>, { years }: Facts, judge: Jud
     type: 'ApplicationWithdrawn',
     statisticalYear: statisticalYear(command.acceptedOn, years),
   });
-}
-
-/** Art. 51: the reply, or the silence after a notice, is to be redone. */
-export function orderReprocessing(
-  command: Does<'OrderReprocessing'>,
-  app: Application,
-  judge: Judgement,
-): ApplicationEvent {
-  notBefore(command.orderedOn, app.endings.at(-1)?.on, judge);
-  notBefore(command.dueOn, command.orderedOn, judge);
-  return judge.on({ ...command, type: 'ReprocessingOrdered' });
-}
-
-/** Art. 51: the organ takes its own reply back; a withdrawal was no reply. */
-export function selfCorrect(command: Does<'SelfCorrect'>, app: Application, judge: Judgement): ApplicationEvent {
-  const reply = lastReplyOf(app);
-  if (!reply) throw new Refusal('not_replied');
-  notBefore(command.correctedOn, reply.decidedOn, judge);
-  return judge.on({ ...command, type: 'ReplySelfCorrected', revokedDocNo: app.closure?.docNo ?? null });
 }

@@ -1,15 +1,18 @@
+import { type LegalDate, yearOf } from '../../law/legal-date.js';
+import { servedForDeadlineOn } from '../../law/service.js';
 import { Refusal } from '../../refusals.js';
-import type { Application } from '../application.js';
+import { type Application, lastReplyOf } from '../application.js';
 import type { Does } from '../commands.js';
 import type { ApplicationEvent } from '../events.js';
 import type { Facts, Judgement } from '../judgement.js';
-import { notBefore } from './deadlines.js';
+import { WITHOUT_REPLY } from '../outcomes.js';
+import { notBefore, withinPeriod } from './deadlines.js';
 import { lastPayDay } from './fees.js';
 
 interface Unserved {
   notice: Does<'ServeNotice'>['notice'];
   consultation?: string;
-  sentOn: string;
+  sentOn: LegalDate;
 }
 
 /** The notices and letters whose answer is awaited and whose day of receipt is not on record yet. */
@@ -47,4 +50,26 @@ export function serveNotice(
     ...(notice === 'correction' && dueOn && { dueOn }),
     ...(notice === 'fee' && { payBy: lastPayDay(servedOn, facts) }),
   });
+}
+
+/** Art. 40; 国办公开办函〔2016〕235号: in time is what was posted or signed for by the due day. */
+export function serve(command: Does<'Serve'>, app: Application, facts: Facts, judge: Judgement): ApplicationEvent {
+  const { method, dispatchedOn, servedOn } = command;
+  const reply = lastReplyOf(app);
+  if (!reply) throw new Refusal('not_replied');
+  const first = dispatchedOn ?? servedOn;
+  if (!first) throw new Refusal('service_without_date');
+  notBefore(first, reply.decidedOn, judge);
+  notBefore(servedOn, dispatchedOn, judge);
+  const counts = servedForDeadlineOn({ method, dispatchedOn, servedOn }) ?? first;
+  judge.note(inTime(counts, app, facts), 'served_late');
+  judge.note(yearOf(first) === yearOf(reply.decidedOn), 'served_next_year');
+  return judge.on({ ...command, type: 'ReplyServed' });
+}
+
+/** A redone reply leaves by the day of its order; a 不再处理告知书 has no day by which to leave. */
+function inTime(leftOn: LegalDate, app: Application, facts: Facts): boolean {
+  const [first, ...redone] = app.endings;
+  if (redone.length) return leftOn <= (redone.at(-1)?.dueOn ?? leftOn);
+  return WITHOUT_REPLY.some((outcome) => outcome === first?.outcome) || withinPeriod(leftOn, app, facts);
 }

@@ -4,17 +4,7 @@ import { ALL_OUTCOMES, type Outcome } from '../../../../src/domain/applications/
 import { FIRST_REPORT_YEAR } from '../../../../src/domain/applications/report-years.js';
 import { formForYear } from '../../../../src/domain/year-end/forms/forms.js';
 import { answered, given, received, refusalOf } from '../given.js';
-import {
-  answeredAgain,
-  askCorrection,
-  consult,
-  corrected,
-  order,
-  post,
-  selfCorrect,
-  thirdPartyAnswers,
-  withdraw,
-} from '../orders.js';
+import { askCorrection, consult, corrected, thirdPartyAnswers, withdraw } from '../orders.js';
 
 const file = received('2024-03-01');
 const as = (principalOutcome: Outcome, ...legalBasis: string[]) =>
@@ -126,45 +116,6 @@ describe('行政复议法 art. 20, 23 · the remedy clause in the reply', () => 
     expect(clause(as('unable.not_exist', '36(4)'), { historical: true })).toBeUndefined());
 });
 
-describe('Art. 40, 国办公开办函〔2016〕235号 · service', () => {
-  const replied = given(received('2026-02-02'), answered('2026-03-06'));
-
-  it('has at least one day, and its days in order', () => {
-    replied.when(post(null, null)).thenRefused('service_without_date');
-    replied.when(post('2026-03-05')).thenRefused('before_notice');
-    replied.when(post('2026-03-09', '2026-03-06')).thenRefused('before_notice');
-  });
-
-  it('is in time when posted by the due day, or signed for by it where it is handed over', () => {
-    replied.when(post('2026-03-06', '2026-03-10')).thenLawful();
-    replied.when(post('2026-03-09', '2026-03-10')).thenViolates('served_late');
-    replied.when({ ...post('2026-03-06', '2026-03-09'), method: 'direct' }).thenViolates('served_late');
-  });
-
-  it('of a redone reply is in time by the day of the order', () => {
-    const redone = given(file, answered('2024-03-20'), order('2024-06-03', '2024-07-01'), answeredAgain('2024-06-20'));
-    redone.when(post('2024-07-01')).thenLawful();
-    redone.when(post('2024-07-02')).thenViolates('served_late');
-    given(file, answered('2024-03-20'), selfCorrect('2024-06-03'), answeredAgain('2024-06-20'))
-      .when(post('2024-06-24'))
-      .thenLawful();
-  });
-
-  it('of a notice that nothing more will be done has no day by which it must leave', () =>
-    given(file, askCorrection('2024-03-04', { dueOn: '2024-04-12' }), {
-      type: 'LapseCorrection',
-      lapsedOn: '2024-04-15',
-      docNo: '终1号',
-    })
-      .when(post('2024-04-16'))
-      .thenLawful());
-
-  it('needs a reply: a withdrawal is none', () => {
-    given(file, withdraw('2024-03-06')).when(post('2024-03-07')).thenRefused('not_replied');
-    given(file, withdraw('2024-03-06')).when(selfCorrect('2024-03-07')).thenRefused('not_replied');
-  });
-});
-
 describe('Withdrawal, which the Regulation does not name', () => {
   it('ends an open application, and should be signed', () => {
     given(file).when(withdraw('2024-03-06')).thenHappens({ type: 'ApplicationWithdrawn', statisticalYear: 2024 });
@@ -179,38 +130,5 @@ describe('Withdrawal, which the Regulation does not name', () => {
     given(file)
       .when(withdraw('2024-03-06', { requestedOn: '2024-03-07' }))
       .thenRefused('before_notice');
-  });
-});
-
-describe('Art. 51 · the reply that is redone', () => {
-  const closed = [file, answered('2024-03-20')].flat();
-
-  it('replaces the row within the same open year and never in a later one', () => {
-    given(closed, order('2024-06-03')).when(answeredAgain('2024-06-20')).thenHappens({ countsInTable3: true });
-    given(closed, order('2024-06-03')).when(answeredAgain('2025-01-06')).thenHappens({ countsInTable3: false });
-    given(closed, order('2024-06-03'))
-      .when(answeredAgain('2024-06-20'), { years: { lockedThrough: 2024, carrying: [] } })
-      .thenHappens({ countsInTable3: false, statisticalYear: 2025 });
-  });
-
-  it('keeps to the day of the order', () => {
-    const ordered = given(closed, order('2024-06-03', '2024-07-01'));
-    ordered.when(answeredAgain('2024-07-01')).thenLawful();
-    ordered.when(answeredAgain('2024-07-02')).thenViolates('reprocessed_late');
-  });
-
-  it('follows the order, which follows the reply', () => {
-    given(closed, order('2024-06-03')).when(answeredAgain('2024-05-31')).thenRefused('before_notice');
-    given(closed).when(order('2024-03-19')).thenRefused('before_notice');
-    given(closed).when(order('2024-06-03', '2024-05-31')).thenRefused('before_notice');
-    given(closed).when(selfCorrect('2024-03-19')).thenRefused('before_notice');
-    given(closed, order('2024-06-03'), answeredAgain('2024-06-20'))
-      .when(selfCorrect('2024-06-19'))
-      .thenRefused('before_notice');
-  });
-
-  it('names the decision that ordered it, or the document that the organ took back', () => {
-    given(closed).when(order('2024-06-03')).thenHappens({ type: 'ReprocessingOrdered', byDocNo: '复决1号' });
-    given(closed).when(selfCorrect('2024-06-03')).thenHappens({ type: 'ReplySelfCorrected', revokedDocNo: '公复1号' });
   });
 });

@@ -1,0 +1,46 @@
+import { Refusal } from '../../refusals.js';
+import { type Application, lastReplyOf } from '../application.js';
+import type { Does } from '../commands.js';
+import type { ApplicationEvent } from '../events.js';
+import type { Facts, Judgement } from '../judgement.js';
+import { statisticalYear } from '../report-years.js';
+import { notBefore } from './deadlines.js';
+import { replyFacts } from './replying.js';
+
+/** Art. 51: the reply, or the silence after a notice, is to be redone. */
+export function orderReprocessing(
+  command: Does<'OrderReprocessing'>,
+  app: Application,
+  judge: Judgement,
+): ApplicationEvent {
+  notBefore(command.orderedOn, app.endings.at(-1)?.on, judge);
+  notBefore(command.dueOn, command.orderedOn, judge);
+  return judge.on({ ...command, type: 'ReprocessingOrdered' });
+}
+
+/** Art. 51: the organ takes its own reply back; a withdrawal was no reply. */
+export function selfCorrect(command: Does<'SelfCorrect'>, app: Application, judge: Judgement): ApplicationEvent {
+  const reply = lastReplyOf(app);
+  if (!reply) throw new Refusal('not_replied');
+  notBefore(command.correctedOn, reply.decidedOn, judge);
+  return judge.on({ ...command, type: 'ReplySelfCorrected', revokedDocNo: app.closure?.docNo ?? null });
+}
+
+/** Art. 51: the redone reply replaces the row only within the report year, still open, in which the application was closed. */
+export function replyAgain(
+  command: Does<'ReplyAgain'>,
+  app: Application,
+  facts: Facts,
+  judge: Judgement,
+): ApplicationEvent {
+  const { decidedOn } = command;
+  const year = statisticalYear(decidedOn, facts.years);
+  notBefore(decidedOn, app.reprocessing?.orderedOn, judge);
+  judge.note(decidedOn <= (app.reprocessing?.dueOn ?? decidedOn), 'reprocessed_late');
+  return judge.on({
+    type: 'ReprocessedReplyIssued',
+    ...replyFacts(command, app, facts, judge),
+    statisticalYear: year,
+    countsInTable3: year === app.counted.closedYear,
+  });
+}

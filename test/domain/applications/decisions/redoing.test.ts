@@ -1,0 +1,38 @@
+import { describe, it } from '@jest/globals';
+import { answered, given, received } from '../given.js';
+import { answeredAgain, order, selfCorrect } from '../orders.js';
+
+const file = received('2024-03-01');
+
+describe('Art. 51 · the reply that is redone', () => {
+  const closed = [file, answered('2024-03-20')].flat();
+
+  it('replaces the row within the same open year and never in a later one', () => {
+    given(closed, order('2024-06-03')).when(answeredAgain('2024-06-20')).thenHappens({ countsInTable3: true });
+    given(closed, order('2024-06-03')).when(answeredAgain('2025-01-06')).thenHappens({ countsInTable3: false });
+    given(closed, order('2024-06-03'))
+      .when(answeredAgain('2024-06-20'), { years: { lockedThrough: 2024, carrying: [] } })
+      .thenHappens({ countsInTable3: false, statisticalYear: 2025 });
+  });
+
+  it('keeps to the day of the order', () => {
+    const ordered = given(closed, order('2024-06-03', '2024-07-01'));
+    ordered.when(answeredAgain('2024-07-01')).thenLawful();
+    ordered.when(answeredAgain('2024-07-02')).thenViolates('reprocessed_late');
+  });
+
+  it('follows the order, which follows the reply', () => {
+    given(closed, order('2024-06-03')).when(answeredAgain('2024-05-31')).thenRefused('before_notice');
+    given(closed).when(order('2024-03-19')).thenRefused('before_notice');
+    given(closed).when(order('2024-06-03', '2024-05-31')).thenRefused('before_notice');
+    given(closed).when(selfCorrect('2024-03-19')).thenRefused('before_notice');
+    given(closed, order('2024-06-03'), answeredAgain('2024-06-20'))
+      .when(selfCorrect('2024-06-19'))
+      .thenRefused('before_notice');
+  });
+
+  it('names the decision that ordered it, or the document that the organ took back', () => {
+    given(closed).when(order('2024-06-03')).thenHappens({ type: 'ReprocessingOrdered', byDocNo: '复决1号' });
+    given(closed).when(selfCorrect('2024-06-03')).thenHappens({ type: 'ReplySelfCorrected', revokedDocNo: '公复1号' });
+  });
+});
