@@ -4,9 +4,10 @@ import { resolve } from 'node:path';
 import { readCasesFile } from '../documents/cases-file.js';
 import { readLedgerFile } from '../documents/ledger-file.js';
 import { FileRefused } from '../documents/ledger-refusals.js';
+import type { EventLog } from '../event-store/event-log.js';
 import { organByCode } from '../event-store/found-organ.js';
 import { importCases } from '../event-store/import-cases.js';
-import { emptyReport, importLedger } from '../event-store/import-ledger.js';
+import { emptyReport, type ImportOrder, type ImportReport, importLedger } from '../event-store/import-ledger.js';
 import { type Command, OPERATOR, oneOf, print, progressBar, say, text, WrongUsage } from './command.js';
 
 export const importFile: Command = {
@@ -20,38 +21,50 @@ export const importFile: Command = {
     format: { type: 'string' },
   },
   async run(asked, open) {
-    const kind = oneOf(asked, 'kind', ['ledger', 'cases'], 'ledger');
+    const kind = oneOf(asked, 'kind', KINDS, 'ledger');
     oneOf(asked, 'format', ['json'], 'json');
     const code = text(asked, 'organ');
     const bytes = await readInput(asked.files);
     const log = await open();
     const { id: organ } = await organByCode(log, code);
     const order = { organ, actor: OPERATOR, today: asked.today, dryRun: asked.options['dry-run'] === true };
-    const progress = progressBar(order.dryRun ? '试算' : '登记');
-    const { rows, refused, report } = await recorded();
-    const done = { rows, ...report, refused: [...refused, ...report.refused].sort((a, b) => a.line - b.line) };
+    const done = await importBytes(log, order, kind, bytes, progressBar(order.dryRun ? '试算' : '登记'));
     print(done);
-    say(
-      `共${rows}行：新登记${done.imported}，更新${done.updated}，无变化${done.unchanged}，不接受${linesOf(done.refused)}。`,
-    );
-    return done.refused.length ? 1 : 0;
-
-    async function recorded() {
-      try {
-        if (kind === 'cases') {
-          const file = await readCasesFile(bytes, asked.today);
-          return { ...file, report: await importCases(log, order, file.entries, progress) };
-        }
-        const file = await readLedgerFile(bytes, asked.today);
-        return { ...file, report: await importLedger(log, order, file.entries, progress) };
-      } catch (error) {
-        if (!(error instanceof FileRefused)) throw error;
-        const { code, message } = error;
-        return { rows: 0, refused: [{ line: 1, field: '文件', code, message }], report: emptyReport() };
-      }
-    }
+    const { rows, imported, updated, unchanged, refused } = done;
+    say(`共${rows}行：新登记${imported}，更新${updated}，无变化${unchanged}，不接受${linesOf(refused)}。`);
+    return refused.length ? 1 : 0;
   },
 };
+
+const KINDS = ['ledger', 'cases'] as const;
+
+/** The rows of a file into the log, refused rows with those that could not even be read; a file that cannot be read is refused whole. */
+export async function importBytes(
+  log: EventLog,
+  order: ImportOrder,
+  kind: (typeof KINDS)[number],
+  bytes: Buffer,
+  progress?: (done: number, all: number) => void,
+): Promise<{ rows: number } & ImportReport> {
+  try {
+    const { rows, refused, report } = await (kind === 'cases' ? cases() : ledger());
+    return { rows, ...report, refused: [...refused, ...report.refused].sort((a, b) => a.line - b.line) };
+  } catch (error) {
+    if (!(error instanceof FileRefused)) throw error;
+    const { code, message } = error;
+    return { rows: 0, ...emptyReport(), refused: [{ line: 1, field: '文件', code, message }] };
+  }
+
+  async function ledger() {
+    const file = await readLedgerFile(bytes, order.today);
+    return { ...file, report: await importLedger(log, order, file.entries, progress) };
+  }
+
+  async function cases() {
+    const file = await readCasesFile(bytes, order.today);
+    return { ...file, report: await importCases(log, order, file.entries, progress) };
+  }
+}
 
 const linesOf = (refused: readonly { line: number }[]): number => new Set(refused.map(({ line }) => line)).size;
 

@@ -9,7 +9,16 @@ import { caseAppend, caseStream, decideCommands } from './act-on-case.js';
 import type { Append } from './append.js';
 import { applicationAppend } from './application-append.js';
 import type { EventLog, History } from './event-log.js';
-import { addTo, emptyReport, type ImportOrder, type ImportReport, type Recorded, refusedRow } from './import-ledger.js';
+import {
+  addTo,
+  emptyReport,
+  type ImportOrder,
+  type ImportReport,
+  type Recorded,
+  recorded,
+  refusedRow,
+  written,
+} from './import-ledger.js';
 import { streamIdOf } from './years.js';
 
 type Dry = Map<string, (ApplicationEvent | ProceedingEvent)[]>;
@@ -39,18 +48,10 @@ async function recordCase(log: EventLog, order: ImportOrder, entry: CaseEntry, d
       const events = [...stored.events, ...(dry.get(stream) ?? [])];
       const { append, fresh } = await missing(log, order, entry, application, { ...stored, events });
       if (append === null) return { result: 'unchanged', violations: 0, adjustments: [] };
-      if (order.dryRun) dry.set(stream, [...(dry.get(stream) ?? []), ...fresh]);
-      else await log.append(append);
-      const { violations, adjustments } = JSON.parse(append.response) as {
-        violations: object[];
-        adjustments: number[];
-      };
-      const { line, registerNo } = entry;
-      return {
-        result: fresh.some(({ type }) => /Filed$/.test(type)) ? 'imported' : 'updated',
-        violations: violations.length,
-        adjustments: adjustments.map((year) => ({ line, registerNo, year })),
-      };
+      const result = fresh.some(({ type }) => /Filed$/.test(type)) ? 'imported' : 'updated';
+      if (!order.dryRun) return await written(log, entry, append, result);
+      dry.set(stream, [...(dry.get(stream) ?? []), ...fresh]);
+      return recorded(entry, append, result);
     });
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;

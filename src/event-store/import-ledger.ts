@@ -8,7 +8,7 @@ import { WORKING_CALENDAR } from '../domain/law/working-calendar.js';
 import { Refusal } from '../domain/refusals.js';
 import { reportYears } from '../domain/year-end/organ-year.js';
 import { decideAgainWhenMoved } from './act-on-application.js';
-import type { ApplicantDetails } from './append.js';
+import type { Append, ApplicantDetails } from './append.js';
 import { applicationAppend } from './application-append.js';
 import type { EventLog } from './event-log.js';
 import { streamIdOf } from './years.js';
@@ -71,6 +71,8 @@ export type Recorded =
   | { result: EntryResult; violations: number; adjustments: ImportReport['adjustments'] }
   | { refused: RefusedRow };
 
+type Row = { line: number; registerNo: string | null };
+
 /** Events that a dry run would have written, so that a later row of the file finds them. */
 type DryHistories = Map<string, ApplicationEvent[]>;
 type Known = Map<string, { id: string; details: ApplicantDetails }>;
@@ -102,22 +104,28 @@ async function recordRow(
         events,
         today,
       );
-      if (!order.dryRun) await log.append(append);
-      const { violations, adjustments } = JSON.parse(append.response) as {
-        violations: object[];
-        adjustments: number[];
-      };
-      const { line, registerNo } = entry;
-      return {
-        result,
-        violations: violations.length,
-        adjustments: adjustments.map((year) => ({ line, registerNo, year })),
-      };
+      return order.dryRun ? recorded(entry, append, result) : await written(log, entry, append, result);
     });
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
     return { refused: refusedRow(entry, error) };
   }
+}
+
+/** Appends what a row adds. Where somebody has just recorded the same row, or it stands twice in the file, it adds nothing. */
+export async function written(log: EventLog, entry: Row, append: Append, result: EntryResult): Promise<Recorded> {
+  const { status } = await log.append(append);
+  return status === 'twin' ? { result: 'unchanged', violations: 0, adjustments: [] } : recorded(entry, append, result);
+}
+
+/** What the answer of an append says of a row. */
+export function recorded({ line, registerNo }: Row, { response }: Append, result: EntryResult): Recorded {
+  const { violations, adjustments } = JSON.parse(response) as { violations: object[]; adjustments: number[] };
+  return {
+    result,
+    violations: violations.length,
+    adjustments: adjustments.map((year) => ({ line, registerNo, year })),
+  };
 }
 
 /** The same row on the same version is the same command. */
