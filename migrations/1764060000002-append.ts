@@ -3,7 +3,18 @@ import type { MigrationInterface, QueryRunner } from 'typeorm';
 /** The only way into the log: `append` for one command, `append_many` for all who wait. */
 export class Append1764060000002 implements MigrationInterface {
   async up(db: QueryRunner): Promise<void> {
-    for (const sql of [DIGEST, WRITE_EVENTS, WRITE_ROWS, WRITE_OUTBOX, DRAW_NUMBERS, APPEND, APPEND_MANY, READ])
+    for (const sql of [
+      BROUGHT,
+      DIGEST,
+      CHAIN,
+      WRITE_EVENTS,
+      WRITE_ROWS,
+      WRITE_OUTBOX,
+      DRAW_NUMBERS,
+      APPEND,
+      APPEND_MANY,
+      READ,
+    ])
       await db.query(sql);
   }
 
@@ -12,64 +23,65 @@ export class Append1764060000002 implements MigrationInterface {
   }
 }
 
+/** What a call of `append_many` brings, and what both functions bring of events. */
+const BROUGHT = `
+create type brought_command as (ix integer, organ_id integer, command_id uuid, request_hash text, actor_id text, response text);
+create type brought_event as (ix integer, n integer, organ_id integer, command_id uuid, actor_id text, event_id uuid,
+  stream_id uuid, stream_type text, version integer, type text, schema_version smallint, occurred_on date, payload text)`;
+
 /** Canonical: each field as its length in bytes, a colon, its text; times in microseconds since 1970. */
 const DIGEST = `
-create function length_delimited(field text) returns text language sql immutable strict parallel safe
-return octet_length(field)::text || ':' || field;
+create function microseconds(at timestamptz) returns text language sql stable strict parallel safe
+return (extract(epoch from at) * 1000000)::bigint::text;
 
 create function event_digest(organ_id integer, event_id uuid, stream_id uuid, stream_type text, version integer, type text,
   schema_version smallint, command_id uuid, actor_id text, occurred_on date, recorded_at timestamptz, payload text)
-returns bytea language sql immutable strict parallel safe
-return sha256(convert_to(
-  length_delimited(organ_id::text) || length_delimited(event_id::text) || length_delimited(stream_id::text) ||
-  length_delimited(stream_type) || length_delimited(version::text) || length_delimited(type) ||
-  length_delimited(schema_version::text) || length_delimited(command_id::text) || length_delimited(actor_id) ||
-  length_delimited(to_char(occurred_on, 'YYYY-MM-DD')) ||
-  length_delimited((extract(epoch from recorded_at) * 1000000)::bigint::text) || length_delimited(payload), 'UTF8'))`;
+returns bytea language sql stable parallel safe
+return sha256(convert_to(concat(
+  length(organ_id::text), ':', organ_id, '36:', event_id, '36:', stream_id, octet_length(stream_type), ':', stream_type,
+  length(version::text), ':', version, octet_length(type), ':', type, length(schema_version::text), ':', schema_version,
+  '36:', command_id, octet_length(actor_id), ':', actor_id, '10:', to_char(occurred_on, 'YYYY-MM-DD'),
+  length(microseconds(recorded_at)), ':', microseconds(recorded_at), octet_length(payload), ':', payload), 'UTF8'))`;
 
-/** Gives positions, digests and chain; the caller holds the organs' locks. The chain of an organ begins with 32 zero bytes. */
+/** Each link hashes the one before, the digest and the position. The chain of an organ begins with 32 zero bytes. */
+const CHAIN = `
+create function chain_link(chain bytea, before bytea, digest bytea, pos bigint) returns bytea language sql immutable parallel safe
+return sha256(coalesce(chain, before, decode(repeat('00', 32), 'hex')) || digest || int8send(pos));
+create aggregate chain_after(before bytea, digest bytea, pos bigint) (sfunc = chain_link, stype = bytea);
+
+create function not_before(last timestamptz, now timestamptz) returns timestamptz language plpgsql immutable as $$
+begin
+  if last > now + interval '5 seconds' then
+    raise exception using errcode = 'MZ005', message = 'the clock of the server is behind the log';
+  end if;
+  return greatest(last, now);
+end $$`;
+
+/** Gives positions, digests and chain; the caller holds the organs' locks. */
 const WRITE_EVENTS = `
-create function write_events(p_events json, p_left_out integer[]) returns table (ix integer, last_pos bigint)
+create function write_events(p_events json, p_left_out integer[]) returns void
 language plpgsql set search_path = public, pg_temp as $$
 declare
-  e record;
-  at_organ integer;
-  at_pos bigint;
-  at_chain bytea;
-  at_time timestamptz;
-  fresh event[] := '{}';
-  given_digest bytea;
+  now constant timestamptz := clock_timestamp();
 begin
-  for e in
-    select x.* from json_to_recordset(p_events) as x (ix integer, n integer, organ_id integer, command_id uuid, actor_id text,
-      event_id uuid, stream_id uuid, stream_type text, version integer, type text, schema_version smallint, occurred_on date, payload text)
-    where x.ix <> all (p_left_out) order by x.organ_id, x.n
-  loop
-    if at_organ is distinct from e.organ_id then
-      at_organ := e.organ_id;
-      select last.pos, last.chain, last.recorded_at into at_pos, at_chain, at_time
-        from event last where last.organ_id = at_organ order by last.pos desc limit 1;
-      if not found then
-        at_pos := 0; at_chain := decode(repeat('00', 32), 'hex'); at_time := '-infinity';
-      end if;
-      if at_time > clock_timestamp() + interval '5 seconds' then
-        raise exception using errcode = 'MZ005', message = 'the clock of the server is behind the log';
-      end if;
-      at_time := greatest(at_time, clock_timestamp());
-    end if;
-    at_pos := at_pos + 1;
-    given_digest := event_digest(e.organ_id, e.event_id, e.stream_id, e.stream_type, e.version, e.type, e.schema_version,
-      e.command_id, e.actor_id, e.occurred_on, at_time, e.payload);
-    at_chain := sha256(at_chain || given_digest || int8send(at_pos));
-    fresh := fresh || row(e.organ_id, at_pos, e.event_id, e.stream_id, e.stream_type, e.version, e.type, e.schema_version,
-      e.command_id, e.actor_id, e.occurred_on, at_time, e.payload::json, given_digest, at_chain)::event;
-    ix := e.ix; last_pos := at_pos;
-    return next;
-  end loop;
-  if cardinality(fresh) = 0 then
+  with placed as (
+    select e.*, coalesce(last.pos, 0) + row_number() over (partition by e.organ_id order by e.n) as pos,
+      not_before(last.recorded_at, now) as recorded_at, last.chain as before
+    from json_populate_recordset(null::brought_event, p_events) e
+    left join lateral (select l.pos, l.recorded_at, l.chain from event l where l.organ_id = e.organ_id order by l.pos desc limit 1) last on true
+    where e.ix <> all (p_left_out)
+  ), digested as (
+    select p.*, event_digest(p.organ_id, p.event_id, p.stream_id, p.stream_type, p.version, p.type, p.schema_version,
+      p.command_id, p.actor_id, p.occurred_on, p.recorded_at, p.payload) as digest from placed p
+  )
+  insert into event (organ_id, pos, event_id, stream_id, stream_type, version, type, schema_version, command_id, actor_id,
+    occurred_on, recorded_at, payload, digest, chain)
+  select d.organ_id, d.pos, d.event_id, d.stream_id, d.stream_type, d.version, d.type, d.schema_version, d.command_id, d.actor_id,
+    d.occurred_on, d.recorded_at, d.payload::json, d.digest, chain_after(d.before, d.digest, d.pos) over (partition by d.organ_id order by d.pos)
+  from digested d;
+  if not found then
     raise exception using errcode = 'MZ004', message = 'an append without events';
   end if;
-  insert into event select f.* from unnest(fresh) f;
 end $$`;
 
 /** Each row is replaced only by one of a later version. A case number belongs to one stream. */
@@ -83,54 +95,56 @@ begin
 end $$;
 create function write_rows(p_rows json, p_left_out integer[]) returns void
 language plpgsql set search_path = public, pg_temp as $$
+declare
+  kind text;
+  fresh json;
 begin
-  if p_rows->'ledger' is not null then
-    insert into ledger select r.* from json_array_elements(p_rows->'ledger') e, json_populate_record(null::ledger, e) r
-      where (e->>'ix')::integer <> all (p_left_out)
-    on conflict (organ_id, application_id) do update set
-      version = excluded.version, register_no = excluded.register_no, state = excluded.state, channel = excluded.channel,
-      category = excluded.category, counted_category = excluded.counted_category, submitted_on = excluded.submitted_on,
-      received_on = excluded.received_on, received_year = excluded.received_year, closed_on = excluded.closed_on,
-      closed_year = excluded.closed_year, outcome = excluded.outcome, counted_outcome = excluded.counted_outcome,
-      doc_no = excluded.doc_no, due_on = excluded.due_on, handling_unit = excluded.handling_unit,
-      violations = excluded.violations, facts = excluded.facts, carried_from = excluded.carried_from
-      where ledger.version < excluded.version;
-  end if;
-  if p_rows->'proceeding' is not null then
-    perform refuse_foreign_case(r.organ_id, r.case_no, r.stream_id) from json_populate_recordset(null::proceeding, p_rows->'proceeding') r;
-    insert into proceeding select r.* from json_array_elements(p_rows->'proceeding') e, json_populate_record(null::proceeding, e) r
-      where (e->>'ix')::integer <> all (p_left_out)
-    on conflict (organ_id, case_no, seq) do update set
-      stream_id = excluded.stream_id, version = excluded.version, application_id = excluded.application_id,
-      route = excluded.route, accepted_on = excluded.accepted_on, accepted_year = excluded.accepted_year,
-      decided_on = excluded.decided_on, decided_year = excluded.decided_year, result = excluded.result,
-      co_defendant_only = excluded.co_defendant_only
-      where proceeding.version < excluded.version;
-  end if;
-  if p_rows->'organ_year' is not null then
-    insert into organ_year select r.* from json_populate_recordset(null::organ_year, p_rows->'organ_year') r
-    on conflict (organ_id, year) do update set
-      version = excluded.version, run_begun = excluded.run_begun, run_completed = excluded.run_completed,
-      locked = excluded.locked, state = excluded.state
-      where organ_year.version < excluded.version;
-  end if;
-  if p_rows->'applicant_details' is not null then
-    insert into applicant_details select r.* from json_array_elements(p_rows->'applicant_details') e,
-      json_populate_record(null::applicant_details, e) r where (e->>'ix')::integer <> all (p_left_out)
-    on conflict (organ_id, application_id) do update set version = excluded.version, details = excluded.details
-      where applicant_details.version < excluded.version;
-  end if;
-  if p_rows->'organ' is not null then
-    insert into organ select r.* from json_populate_recordset(null::organ, p_rows->'organ') r;
-  end if;
+  for kind, fresh in select * from json_each(p_rows) loop
+    if cardinality(p_left_out) > 0 then
+      select coalesce(json_agg(r), '[]') into fresh from json_array_elements(fresh) r where (r->>'ix')::integer <> all (p_left_out);
+    end if;
+    case kind
+    when 'ledger' then
+      insert into ledger select r.* from json_populate_recordset(null::ledger, fresh) r
+      on conflict (organ_id, application_id) do update set
+        version = excluded.version, register_no = excluded.register_no, state = excluded.state, channel = excluded.channel,
+        category = excluded.category, counted_category = excluded.counted_category, submitted_on = excluded.submitted_on,
+        received_on = excluded.received_on, received_year = excluded.received_year, closed_on = excluded.closed_on,
+        closed_year = excluded.closed_year, outcome = excluded.outcome, counted_outcome = excluded.counted_outcome,
+        doc_no = excluded.doc_no, due_on = excluded.due_on, handling_unit = excluded.handling_unit,
+        violations = excluded.violations, facts = excluded.facts, carried_from = excluded.carried_from
+        where ledger.version < excluded.version;
+    when 'proceeding' then
+      perform refuse_foreign_case(r.organ_id, r.case_no, r.stream_id) from json_populate_recordset(null::proceeding, fresh) r;
+      insert into proceeding select r.* from json_populate_recordset(null::proceeding, fresh) r
+      on conflict (organ_id, case_no, seq) do update set
+        stream_id = excluded.stream_id, version = excluded.version, application_id = excluded.application_id,
+        route = excluded.route, accepted_on = excluded.accepted_on, accepted_year = excluded.accepted_year,
+        decided_on = excluded.decided_on, decided_year = excluded.decided_year, result = excluded.result,
+        co_defendant_only = excluded.co_defendant_only
+        where proceeding.version < excluded.version;
+    when 'organ_year' then
+      insert into organ_year select r.* from json_populate_recordset(null::organ_year, fresh) r
+      on conflict (organ_id, year) do update set
+        version = excluded.version, run_begun = excluded.run_begun, run_completed = excluded.run_completed,
+        locked = excluded.locked, state = excluded.state
+        where organ_year.version < excluded.version;
+    when 'applicant_details' then
+      insert into applicant_details select r.* from json_populate_recordset(null::applicant_details, fresh) r
+      on conflict (organ_id, application_id) do update set version = excluded.version, details = excluded.details
+        where applicant_details.version < excluded.version;
+    when 'organ' then
+      insert into organ select r.* from json_populate_recordset(null::organ, fresh) r;
+    end case;
+  end loop;
 end $$`;
 
 const WRITE_OUTBOX = `
-create function write_outbox(p_organ integer, p_pos bigint, p_outbox json) returns void
+create function write_outbox(p_organ integer, p_outbox json) returns void
 language sql set search_path = public, pg_temp
 begin atomic
   insert into outbox (organ_id, pos, kind, payload)
-    select p_organ, p_pos, o.kind, o.payload from json_to_recordset(p_outbox) as o (kind text, payload json);
+    select p_organ, (select max(e.pos) from event e where e.organ_id = p_organ), o.kind, o.payload from json_to_recordset(p_outbox) as o (kind text, payload json);
 end`;
 
 /** Hands out the next register number under the organ's lock; one that a ledger file has already used is passed over. */
@@ -162,7 +176,6 @@ returns table (status text, response text)
 language plpgsql security definer set search_path = public, pg_temp as $$
 declare
   d record;
-  at_pos bigint;
   given command;
 begin
   if current_setting('transaction_isolation') <> 'read committed' then
@@ -200,22 +213,23 @@ begin
     p_response := replace(p_response, d.token, d.prefix);
     update command c set response = p_response where c.command_id = p_command;
   end loop;
-  select max(w.last_pos) into at_pos from write_events(p_events, '{}') w;
+  perform write_events(p_events, '{}');
   perform write_rows(p_rows, '{}');
-  perform write_outbox(p_organ, at_pos, p_outbox);
+  perform write_outbox(p_organ, p_outbox);
   return query select 'done', p_response;
 end $$`;
 
 /**
  * The same for up to 256 commands in one commit, organs locked in ascending order. \`ix\` ties the parts of a command
- * together. None of them may write a stream that another writes or guards, draw a number or use the outbox.
+ * together; of twins the first counts. But for twins, none may write a stream that another writes or guards, and none may
+ * draw a number or use the outbox.
  */
 const APPEND_MANY = `
 create function append_many(p_commands json, p_streams json, p_guards json, p_events json, p_rows json)
 returns table (ix integer, status text, response text)
 language plpgsql security definer set search_path = public, pg_temp as $$
 declare
-  organ integer;
+  commands brought_command[];
   fresh integer[];
   twins integer[];
   stale integer[];
@@ -224,19 +238,16 @@ begin
   if current_setting('transaction_isolation') <> 'read committed' then
     raise exception using errcode = 'MZ003', message = 'append wants read committed';
   end if;
-  with given as (
-    select c.* from json_to_recordset(p_commands) as c (ix integer, organ_id integer, command_id uuid, request_hash text, actor_id text, response text)
-  ), inserted as (
+  commands := array(select c from json_populate_recordset(null::brought_command, p_commands) c);
+  with inserted as (
     insert into command (command_id, organ_id, request_hash, actor_id, response)
-      select g.command_id, g.organ_id, decode(g.request_hash, 'hex'), g.actor_id, g.response from given g order by g.command_id
+      select c.command_id, c.organ_id, decode(c.request_hash, 'hex'), c.actor_id, c.response from unnest(commands) c order by c.command_id, c.ix
     on conflict do nothing returning command_id
   )
-  select coalesce(array_agg(g.ix) filter (where i.command_id is not null), '{}'),
-         coalesce(array_agg(g.ix) filter (where i.command_id is null), '{}')
-    into fresh, twins from given g left join inserted i using (command_id);
-  for organ in select distinct c.organ_id from json_to_recordset(p_commands) as c (organ_id integer) order by 1 loop
-    perform pg_advisory_xact_lock(770002, organ);
-  end loop;
+  select coalesce(array_agg(first.ix), '{}') into fresh
+    from (select min(c.ix) as ix from inserted join unnest(commands) c using (command_id) group by command_id) first;
+  twins := array(select c.ix from unnest(commands) c where c.ix <> all (fresh));
+  perform pg_advisory_xact_lock(770002, o.organ_id) from (select distinct c.organ_id from unnest(commands) c order by 1) o;
   select coalesce(array_agg(distinct s.ix), '{}') into stale
     from json_to_recordset(p_streams) as s (ix integer, organ_id integer, stream_id uuid, expected integer)
     where s.ix = any (fresh) and s.expected <> coalesce(
@@ -246,8 +257,7 @@ begin
     where g.ix = any (fresh) and g.ix <> all (stale) and g.version <> coalesce(
       (select max(e.version) from event e where e.organ_id = g.organ_id and e.stream_id = g.stream_id), 0);
   if cardinality(stale || moved) > 0 then
-    delete from command d using json_to_recordset(p_commands) as c (ix integer, command_id uuid)
-      where c.ix = any (stale || moved) and d.command_id = c.command_id;
+    delete from command d using unnest(commands) c where c.ix = any (stale || moved) and d.command_id = c.command_id;
   end if;
   if cardinality(fresh) > cardinality(stale || moved) then
     perform write_events(p_events, twins || stale || moved);
@@ -256,12 +266,11 @@ begin
   return query
     select c.ix,
       case when c.ix = any (stale) then 'stale' when c.ix = any (moved) then 'guard_moved' when c.ix = any (fresh) then 'done'
-        when (k.organ_id, k.request_hash, k.actor_id) = (c.organ_id, decode(c.request_hash, 'hex'), c.actor_id) then 'twin'
-        else 'reused' end,
-      case when c.ix = any (fresh) and c.ix <> all (stale || moved) then c.response
-        when (k.organ_id, k.request_hash, k.actor_id) = (c.organ_id, decode(c.request_hash, 'hex'), c.actor_id) then k.response end
-    from json_to_recordset(p_commands) as c (ix integer, organ_id integer, command_id uuid, request_hash text, actor_id text, response text)
-    left join command k using (command_id);
+        when t.same then 'twin' when not t.same then 'reused' else 'stale' end,
+      case when c.ix <> all (stale || moved) and c.ix = any (fresh) then c.response when t.same then t.response end
+    from unnest(commands) c left join lateral (
+      select k.response, (k.organ_id, k.request_hash, k.actor_id) = (c.organ_id, decode(c.request_hash, 'hex'), c.actor_id) as same
+      from command k where k.command_id = c.command_id and c.ix = any (twins) offset 0) t on true;
 end $$`;
 
 /** What a decision reads: the history of each stream and the years of its organ, of one moment. */

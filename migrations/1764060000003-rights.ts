@@ -51,10 +51,10 @@ do $$
 declare f regprocedure;
 begin
   for f in select p.oid::regprocedure from pg_proc p where p.pronamespace = 'public'::regnamespace and p.proname in
-    ('length_delimited', 'event_digest', 'write_events', 'write_rows', 'refuse_foreign_case', 'write_outbox', 'draw_number', 'append', 'append_many',
+    ('microseconds', 'event_digest', 'chain_link', 'chain_after', 'not_before', 'write_events', 'write_rows', 'refuse_foreign_case', 'write_outbox', 'draw_number', 'append', 'append_many',
      'read_histories', 'switch_to_rebuilt') loop
-    execute format('revoke all on function %s from public', f);
-    execute format('alter function %s owner to mingzhang_log', f);
+    execute format('revoke all on routine %s from public', f);
+    execute format('alter routine %s owner to mingzhang_log', f);
   end loop;
 end $$;
 grant execute on function append, append_many, read_histories, switch_to_rebuilt to mingzhang_app`;
