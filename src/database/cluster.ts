@@ -33,7 +33,7 @@ export async function ensureCluster(place: ServerPlace, { sync }: { sync: boolea
 async function initialise(place: ServerPlace, more: string[]): Promise<void> {
   const password = passwordFile(place);
   writeFileSync(password, randomBytes(24).toString('base64url'), { mode: 0o600 });
-  if (place.runAs) for (const path of [place.home, password]) chownSync(path, place.runAs.uid, place.runAs.gid);
+  if (place.runAs) for (const path of [password, place.home]) chownSync(path, place.runAs.uid, place.runAs.gid);
   const locale = ['--locale-provider=builtin', '--builtin-locale=C.UTF-8', `--locale=${LOCALE}`];
   const access = ['-U', OWNER, '-A', 'scram-sha-256', '--pwfile', password];
   const args = ['-D', clusterOf(place), ...access, '-E', 'UTF8', ...locale, '--data-checksums', '--no-instructions'];

@@ -1,7 +1,7 @@
 import pg from 'pg';
 import { CannotStart, reasonOf } from './cannot-start.js';
 import { joinEmbeddedServer } from './embedded-server.js';
-import { refuseUnfit } from './fitness.js';
+import { refuseStrongApp, refuseUnfit } from './fitness.js';
 import { migrate } from './migrate.js';
 import { openPool } from './pool.js';
 import { readSettings, type Settings } from './settings.js';
@@ -19,8 +19,9 @@ export interface Database {
 
 /** Opens `DATABASE_URL`, or else the embedded server of the data directory, and brings its tables up to date. Throws `CannotStart`. */
 export async function openDatabase(env: NodeJS.ProcessEnv): Promise<Database> {
-  const { url, leave } = await serverOf(readSettings(env));
+  const { url, makeDatabase, leave } = await serverOf(readSettings(env));
   try {
+    await makeDatabase();
     const migrated = await prepare(url, env);
     const pool = await openedPool(url);
     const close = async () => {
@@ -36,11 +37,17 @@ export async function openDatabase(env: NodeJS.ProcessEnv): Promise<Database> {
 
 const DATABASE = 'mingzhang';
 
-async function serverOf({ databaseUrl, dataDir }: Settings): Promise<{ url: string; leave(): Promise<void> }> {
-  if (databaseUrl) return { url: databaseUrl, leave: async () => {} };
-  const server = await joinEmbeddedServer({ dataDir });
-  await ensureDatabase(server.ownerUrl('postgres'));
-  return { url: server.ownerUrl(DATABASE), leave: server.leave };
+interface Server {
+  readonly url: string;
+  makeDatabase(): Promise<void>;
+  leave(): Promise<void>;
+}
+
+async function serverOf({ databaseUrl, dataDir }: Settings): Promise<Server> {
+  const nothing = async () => {};
+  if (databaseUrl) return { url: databaseUrl, makeDatabase: nothing, leave: nothing };
+  const { ownerUrl, leave } = await joinEmbeddedServer({ dataDir });
+  return { url: ownerUrl(DATABASE), makeDatabase: () => ensureDatabase(ownerUrl('postgres')), leave };
 }
 
 async function ensureDatabase(url: string): Promise<void> {
@@ -76,14 +83,15 @@ async function connect(url: string): Promise<pg.Client> {
   }
 }
 
-/** A pool whose first connection has been made: the role of the app may be missing or not ours to take. */
+/** A pool whose first connection has been made: the role of the app may be missing or too strong, or not ours to take. */
 async function openedPool(url: string): Promise<pg.Pool> {
   const pool = openPool(url);
   try {
-    await pool.query('select');
+    await refuseStrongApp(pool);
     return pool;
   } catch (error) {
     await pool.end();
+    if (error instanceof CannotStart) throw error;
     throw new CannotStart(`不能以角色 mingzhang_app 连接数据库：${reasonOf(error)}`);
   }
 }

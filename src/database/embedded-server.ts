@@ -1,31 +1,15 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import pg from 'pg';
 import { CannotStart, reasonOf } from './cannot-start.js';
-import { clusterOf, ensureCluster, OWNER, ownerPassword } from './cluster.js';
+import { ensureCluster } from './cluster.js';
+import { becomeMember, leave, ownerUrl } from './membership.js';
 import { type ServerPlace, serverPlace } from './server-place.js';
-import { runningServer, type ServerFlags, startServer, stopServer } from './server-process.js';
+import type { ServerFlags } from './server-process.js';
 
 export interface EmbeddedServer {
   /** The address of a database as the superuser sees it. */
   ownerUrl(database: string): string;
   /** Ends our membership; whoever leaves last stops the server. Close every pool first. */
   leave(): Promise<void>;
-}
-
-/** One connection of this name stands for one process that uses the server; a killed process is no member any more. */
-const MEMBER = 'mingzhang-member';
-
-/** Advisory lock: held while somebody counts the members and stops the server; whoever joins passes through it. */
-const DOOR = 770_002;
-
-const PATIENCE_MS = 30_000;
-
-interface Member {
-  readonly connection: pg.Client;
-  readonly port: number;
-  /** The process of the server that serves our connection. */
-  readonly backend: number;
-  readonly gone: Promise<void>;
 }
 
 /**
@@ -39,8 +23,7 @@ export async function joinEmbeddedServer(options: {
   elsewhere?: string;
 }): Promise<EmbeddedServer> {
   const { dataDir, flags = {}, elsewhere } = options;
-  const place = serverPlace(dataDir, elsewhere);
-  await ensureCluster(place, { sync: flags.fsync !== 'off' });
+  const place = await madePlace(dataDir, flags, elsewhere);
   let left = false;
   let member = await becomeMember(place, flags);
   const staying = stay();
@@ -63,68 +46,13 @@ export async function joinEmbeddedServer(options: {
   };
 }
 
-function ownerUrl(place: ServerPlace, port: number, database: string): string {
-  return `postgres://${OWNER}:${ownerPassword(place)}@127.0.0.1:${port}/${database}?sslmode=disable`;
-}
-
-async function becomeMember(place: ServerPlace, flags: ServerFlags): Promise<Member> {
-  for (const until = Date.now() + PATIENCE_MS; ; await sleep(50)) {
-    const result = await tryToJoin(place, flags);
-    if (typeof result !== 'string') return result;
-    if (Date.now() > until) throw new CannotStart(`数据库没有启动：${result}（记录见 ${place.home}/server.log）`);
+async function madePlace(dataDir: string, flags: ServerFlags, elsewhere?: string): Promise<ServerPlace> {
+  try {
+    const place = serverPlace(dataDir, elsewhere);
+    await ensureCluster(place, { sync: flags.fsync !== 'off' });
+    return place;
+  } catch (error) {
+    if (error instanceof CannotStart) throw error;
+    throw new CannotStart(`数据目录 ${dataDir}（环境变量 MINGZHANG_DATA_DIR）不能使用：${reasonOf(error)}`);
   }
-}
-
-/** What passes by itself: somebody else's start or stop, a port just taken, the last backends of a killed server. */
-const PASSING = /already exists|still in use|TCP\/IP sockets|is (starting up|shutting down)/;
-
-/** A member, or why not yet. */
-async function tryToJoin(place: ServerPlace, flags: ServerFlags): Promise<Member | string> {
-  if (!runningServer(place)) {
-    const failure = await startServer(place, flags);
-    if (failure && !PASSING.test(failure))
-      throw new CannotStart(`数据库不能启动：${failure}（目录 ${clusterOf(place)}）`);
-    if (failure) return failure;
-  }
-  const running = runningServer(place);
-  if (!running?.ready) return '服务器尚未就绪';
-  return enter(place, running.port).catch(passing);
-}
-
-function passing(error: unknown): string {
-  const { code } = error as { code?: string };
-  if (error instanceof CannotStart || code?.startsWith('28')) throw error;
-  return reasonOf(error);
-}
-
-async function enter(place: ServerPlace, port: number): Promise<Member> {
-  const connection = await connect(place, port, MEMBER);
-  const gone = new Promise<void>((resolve) => connection.once('end', () => resolve()));
-  await connection.query('select pg_advisory_lock($1)', [DOOR]);
-  await connection.query('select pg_advisory_unlock($1)', [DOOR]);
-  const { rows } = await connection.query('select pg_backend_pid() as backend');
-  return { connection, port, backend: rows[0].backend, gone };
-}
-
-async function connect(place: ServerPlace, port: number, name: string): Promise<pg.Client> {
-  const connectionString = ownerUrl(place, port, 'postgres');
-  const client = new pg.Client({ connectionString, application_name: name, connectionTimeoutMillis: 10_000 });
-  client.on('error', () => {}); // told by 'end' as well
-  await client.connect();
-  return client;
-}
-
-async function leave(place: ServerPlace, member: Member): Promise<void> {
-  await member.connection.end();
-  const running = runningServer(place);
-  const counter = running && (await connect(place, running.port, 'mingzhang-leaving').catch(() => undefined));
-  if (counter && (await isLast(counter, member).catch(() => false))) await stopServer(place);
-  await counter?.end();
-}
-
-/** Holds the door until `counter` is gone. */
-async function isLast(counter: pg.Client, { backend }: Member): Promise<boolean> {
-  await counter.query('select pg_advisory_lock($1)', [DOOR]);
-  const others = 'select from pg_stat_activity where application_name = $1 and pid <> $2';
-  return (await counter.query(others, [MEMBER, backend])).rowCount === 0;
 }

@@ -16,3 +16,16 @@ export async function refuseUnfit(owner: pg.Client, { test }: { test: boolean })
   if (off.length > 0 && !test)
     throw new CannotStart(`数据库关闭了 ${off.join('、')}，断电会丢失已确认的登记：请在服务器上打开。`);
 }
+
+const TOO_STRONG = `
+  select current_user as role
+  from pg_roles r
+  where rolname = current_user
+    and (rolsuper or rolbypassrls or exists (select from pg_class where relowner = r.oid))`;
+
+/** Refuses an app that could change the log or see every organ: its role owns nothing and bypasses nothing. */
+export async function refuseStrongApp(app: pg.Pool): Promise<void> {
+  const [strong] = (await app.query(TOO_STRONG)).rows;
+  if (strong)
+    throw new CannotStart(`数据库角色 ${strong.role} 权限过大：不能是超级用户、表的所有者，也不能绕过行级安全。`);
+}

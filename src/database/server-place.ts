@@ -2,9 +2,11 @@ import { createHash } from 'node:crypto';
 import {
   chmodSync,
   existsSync,
+  lchownSync,
   lstatSync,
   mkdirSync,
   mkdtempSync,
+  readdirSync,
   readFileSync,
   readlinkSync,
   realpathSync,
@@ -15,7 +17,7 @@ import {
 } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { installedBinaries, publicCopy } from './binaries.js';
-import { CannotStart, reasonOf } from './cannot-start.js';
+import { CannotStart } from './cannot-start.js';
 import { canReach, type ServerUser, unprivilegedUser } from './server-user.js';
 
 /** Where one data directory has its server. */
@@ -37,21 +39,18 @@ export function serverPlace(dataDir: string, elsewhere = ELSEWHERE): ServerPlace
   const native = installedBinaries();
   if (process.getuid?.() !== 0) return { native, home: here, runAs: undefined };
   const home = isLink(here) ? linkedHome(here) : reachableHome(here, elsewhere);
-  const runAs = existsSync(home) ? ownerOf(home) : unprivilegedUser();
+  const runAs = keeperOf(home);
+  if (existsSync(home) && statSync(home).uid === 0) handOver(home, runAs);
   return { native: canReach(runAs, native) ? native : publicCopy(native, elsewhere), home, runAs };
 }
 
 function madeDirectory(dataDir: string): string {
-  try {
-    mkdirSync(dataDir, { recursive: true });
-    return realpathSync(dataDir);
-  } catch (error) {
-    throw new CannotStart(`数据目录 ${dataDir}（环境变量 MINGZHANG_DATA_DIR）不能建立或使用：${reasonOf(error)}`);
-  }
+  mkdirSync(dataDir, { recursive: true });
+  return realpathSync(dataDir);
 }
 
 function reachableHome(here: string, elsewhere: string): string {
-  if (canReach(existsSync(here) ? ownerOf(here) : unprivilegedUser(), dirname(here))) return here;
+  if (canReach(keeperOf(here), dirname(here))) return here;
   if (!existsSync(here)) return homeElsewhere(here, elsewhere);
   throw new CannotStart(`数据库在 ${here}，但是运行它的用户进不去上级目录：请放开上级目录的进入权限（chmod o+x）。`);
 }
@@ -84,7 +83,13 @@ function linkedHome(here: string): string {
 
 const isLink = (path: string): boolean => lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink() ?? false;
 
-function ownerOf(path: string): ServerUser {
-  const { uid, gid } = statSync(path);
-  return { uid, gid };
+/** Whom the server runs as over this home: its owner, but never root, who owns what root has copied. */
+function keeperOf(home: string): ServerUser {
+  const { uid, gid } = existsSync(home) ? statSync(home) : { uid: 0, gid: 0 };
+  return uid === 0 ? unprivilegedUser() : { uid, gid };
+}
+
+function handOver(home: string, { uid, gid }: ServerUser): void {
+  for (const name of readdirSync(home, { recursive: true, encoding: 'utf8' })) lchownSync(join(home, name), uid, gid);
+  lchownSync(home, uid, gid);
 }

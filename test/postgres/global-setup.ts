@@ -14,7 +14,8 @@ export default async function startServer(): Promise<void> {
   const flags = { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off', max_connections: '300' };
   const server = await joinEmbeddedServer({ dataDir, flags });
   keepForTeardown(server, dataDir);
-  process.once('SIGINT', () => void tearDown().then(() => process.exit(130)));
+  for (const signal of ['SIGINT', 'SIGTERM'] as const)
+    process.once(signal, () => void tearDown().then(() => process.exit(130)));
   await makeTemplate(server.ownerUrl('postgres'), server.ownerUrl('template_migrated'));
   process.env.TEST_POSTGRES_URL = server.ownerUrl('postgres');
 }

@@ -1,0 +1,54 @@
+import { readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { clusterOf } from './cluster.js';
+import type { ServerPlace } from './server-place.js';
+
+export interface RunningServer {
+  readonly pid: number;
+  readonly port: number;
+  readonly ready: boolean;
+}
+
+/** The server of this place as its pid file tells it, or undefined when none is alive. */
+export function runningServer(place: ServerPlace): RunningServer | undefined {
+  const [pid, , , port, , , , status] = pidLines(place);
+  if (!pid || !isAlive(Number(pid)) || !isServerOf(place, Number(pid))) return undefined;
+  return { pid: Number(pid), port: Number(port), ready: status?.trim() === 'ready' };
+}
+
+function pidLines(place: ServerPlace): string[] {
+  try {
+    return readFileSync(pidFile(place), 'utf8').split('\n');
+  } catch {
+    return [];
+  }
+}
+
+function isAlive(pid: number): boolean {
+  try {
+    return process.kill(pid, 0);
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code !== 'ESRCH';
+  }
+}
+
+/** The number in a pid file may have gone to another process since: after a power cut, in a container, in a copied folder. */
+function isServerOf(place: ServerPlace, pid: number): boolean {
+  if (process.platform !== 'linux') return true;
+  try {
+    return readFileSync(`/proc/${pid}/cmdline`, 'utf8').split('\0').includes(clusterOf(place));
+  } catch {
+    return false;
+  }
+}
+
+/** Removes a pid file whose number now belongs to a stranger: PostgreSQL would take him for a running server and not start. */
+export function forgetStranger(place: ServerPlace): void {
+  const pid = Number(pidLines(place)[0]);
+  if (pid > 0 && isAlive(pid) && !isServerOf(place, pid)) rmSync(pidFile(place), { force: true });
+}
+
+/** The port of a server that was killed; 0 after an orderly stop. */
+export const lastPort = (place: ServerPlace): number => Number(pidLines(place)[3] ?? 0);
+
+const pidFile = (place: ServerPlace): string => join(clusterOf(place), 'postmaster.pid');
