@@ -1,0 +1,86 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
+import { migrations } from '../../migrations/index.js';
+import { CannotStart } from '../../src/database/cannot-start.js';
+import { openDatabase } from '../../src/database/database.js';
+import { ask, folder, isStopped, removeFolders } from './members.js';
+
+jest.setTimeout(60_000); // servers are started, and the machine may be busy
+afterAll(removeFolders);
+
+const server = process.env.TEST_POSTGRES_URL ?? '';
+const addressOf = (database: string) => Object.assign(new URL(server), { pathname: database }).href;
+const names = migrations.map(({ name }) => name);
+
+describe('the database of an installation', () => {
+  it('is made in the data directory, filled once, and its server stops with the last close', async () => {
+    const env = { MINGZHANG_DATA_DIR: folder() };
+    const [first, second] = await Promise.all([openDatabase(env), openDatabase(env)]);
+    expect([...first.migrated, ...second.migrated]).toEqual(names);
+    expect((await second.pool.query('select count(*) from organ_year')).rows).toEqual([{ count: 0 }]);
+    await first.close();
+    expect((await second.pool.query('select current_user as is')).rows).toEqual([{ is: 'mingzhang_app' }]);
+    await second.close();
+    expect(isStopped(env.MINGZHANG_DATA_DIR)).toBe(true);
+  });
+
+  it('cannot be made where there is a file', async () => {
+    const file = join(folder(), 'file');
+    writeFileSync(file, '');
+    await expect(openDatabase({ MINGZHANG_DATA_DIR: file })).rejects.toThrow(/环境变量 MINGZHANG_DATA_DIR/);
+    await expect(openDatabase({ MINGZHANG_DATA_DIR: join(file, 'below') })).rejects.toThrow(CannotStart);
+  });
+});
+
+describe('a database that DATABASE_URL names', () => {
+  const env = { DATABASE_URL: addressOf('elsewhere'), NODE_ENV: 'test' };
+  beforeEach(() => ask(server, 'create database elsewhere'));
+  afterEach(() => ask(server, 'drop database elsewhere'));
+
+  it('is migrated once, however many start at the same moment', async () => {
+    const all = await Promise.all([1, 2, 3].map(() => openDatabase(env)));
+    expect(all.flatMap(({ migrated }) => migrated)).toEqual(names);
+    await Promise.all(all.map((each) => each.close()));
+    const again = await openDatabase(env);
+    expect(again.migrated).toEqual([]);
+    await again.close();
+  });
+
+  it('is refused when it is newer than the program', async () => {
+    await (await openDatabase(env)).close();
+    await ask(env.DATABASE_URL, "insert into schema_migration (timestamp, name) values (9, 'FromTheFuture9')");
+    await expect(openDatabase(env)).rejects.toThrow('数据库比本程序新（已有 FromTheFuture9）');
+  });
+
+  it('is refused when it would forget what it has confirmed', () =>
+    expect(openDatabase({ DATABASE_URL: env.DATABASE_URL })).rejects.toThrow(
+      '数据库关闭了 fsync、full_page_writes、synchronous_commit',
+    ));
+
+  it('is refused when it is not UTF-8', async () => {
+    await ask(
+      server,
+      "create database ascii template template0 encoding 'SQL_ASCII' locale 'C' locale_provider 'libc'",
+    );
+    await expect(openDatabase({ ...env, DATABASE_URL: addressOf('ascii') })).rejects.toThrow('现在是 SQL_ASCII');
+    await ask(server, 'drop database ascii');
+  });
+
+  it('is refused when the app would own tables', async () => {
+    await (await openDatabase(env)).close();
+    await ask(env.DATABASE_URL, 'create table taken (id int); alter table taken owner to mingzhang_app');
+    await expect(openDatabase(env)).rejects.toThrow('数据库角色 mingzhang_app 权限过大');
+  });
+
+  it.each([
+    ['is not there', addressOf('nowhere')],
+    ['wants another password', Object.assign(new URL(server), { password: 'wrong' }).href],
+    ['has no server', 'postgres://clerk:secret@127.0.0.1:1/mz'],
+  ])('is refused in one line when it %s', async (_, DATABASE_URL) => {
+    const refusal: Error = await openDatabase({ ...env, DATABASE_URL }).then(String, (error) => error);
+    expect(refusal).toBeInstanceOf(CannotStart);
+    expect(refusal.message).toMatch(/^数据库（环境变量 DATABASE_URL）连接不上：.+$/);
+    expect(refusal.message).not.toMatch(/secret/);
+  });
+});
