@@ -1,0 +1,17 @@
+import { Injectable } from '@nestjs/common';
+import { CommandBus } from '@nestjs/cqrs';
+import type { ApplicationCommand } from '../domain/applications/commands.js';
+import { ActOnApplication } from './command-handlers.js';
+import type { Seen } from './order-headers.js';
+
+export const APPLICATIONS = 'api/v1/organs/:code/applications';
+
+/** What the controllers of the actions on an application share. */
+@Injectable()
+export abstract class ActionController {
+  constructor(protected readonly bus: CommandBus) {}
+
+  protected act(seen: Seen, command: ApplicationCommand): Promise<object> {
+    return this.bus.execute(new ActOnApplication(seen, [command]));
+  }
+}

@@ -1,0 +1,32 @@
+import { type DynamicModule, Module } from '@nestjs/common';
+import { CqrsModule } from '@nestjs/cqrs';
+import { EventLog } from '../event-store/event-log.js';
+import { ApplicationsController } from './applications.controller.js';
+import { CasesController } from './cases.controller.js';
+import { COMMAND_HANDLERS, Register, TODAY, type Today } from './command-handlers.js';
+import { ConsultingController } from './consulting.controller.js';
+import { DeadlinesController } from './deadlines.controller.js';
+import { DisputesController } from './disputes.controller.js';
+import { FeesController } from './fees.controller.js';
+import { FixingController } from './fixing.controller.js';
+import { HealthController } from './health.controller.js';
+import { OrgansController } from './organs.controller.js';
+import { ReceivingController } from './receiving.controller.js';
+import { ReplyingController } from './replying.controller.js';
+import { StartPageController } from './start-page.controller.js';
+import { YearsController } from './years.controller.js';
+
+@Module({})
+class Api {}
+
+/** The API over a log; `today` gives the legal day. */
+export const apiModule = (log: EventLog, today: Today): DynamicModule => ({
+  module: Api,
+  imports: [CqrsModule.forRoot()],
+  controllers: [
+    ...[StartPageController, HealthController, OrgansController, ApplicationsController, ReceivingController],
+    ...[DeadlinesController, ConsultingController, FeesController, ReplyingController, DisputesController],
+    ...[FixingController, CasesController, YearsController],
+  ],
+  providers: [{ provide: EventLog, useValue: log }, { provide: TODAY, useValue: today }, Register, ...COMMAND_HANDLERS],
+});

@@ -1,0 +1,84 @@
+import { Body, Controller, Get, Inject, Param, Post, Query } from '@nestjs/common';
+import { CommandBus } from '@nestjs/cqrs';
+import { ApiTags } from '@nestjs/swagger';
+import { CASE_KINDS, type CaseKind } from '../domain/applications/outcomes.js';
+import { EventLog } from '../event-store/event-log.js';
+import { type ApplicationView, applicationView } from '../reading/application-view.js';
+import { type LedgerPage, ledgerPage } from '../reading/ledger-list.js';
+import { APPLICATIONS } from './action-controller.js';
+import { ACTION_PATHS } from './action-paths.js';
+import { TODAY, type Today } from './command-handlers.js';
+import { found } from './errors.js';
+import { category, channel, day, details, reference, text } from './fields.js';
+import { type Addressed, idIn, ToOrgan } from './order-headers.js';
+import { organAt } from './organ-at.js';
+import { cursorOf, LedgerQuery } from './queries.js';
+import { registering } from './registering.js';
+import { ApplicationReply, LedgerReply, OrderReply } from './replies.js';
+import { APPLICATION, Asks, ORGAN, Writes } from './routes.js';
+import { z } from './words.js';
+
+const Register = z
+  .strictObject({
+    caseKind: z
+      .enum(Object.keys(CASE_KINDS) as CaseKind[])
+      .optional()
+      .describe('不填：政府信息公开申请；更正申请见第四十一条'),
+    channel: channel(),
+    submittedOn: day().describe('提交之日'),
+    category: category(),
+    formRequested: text(200).optional().describe('形式要求'),
+    oralScribe: text(100).optional().describe('口头申请：代为填写的工作人员'),
+    receivedOn: day().optional().describe('收到申请之日（第三十一条）；双方尚未确认的不填'),
+    registerNo: reference().optional().describe('登记编号；不填则取本机关本年度下一号'),
+    arrivedOn: day().optional().describe('平常信函：来信之日，早于确认之日时填写'),
+    handlingUnit: text(100).optional().describe('承办处室'),
+    details: z.strictObject(details),
+  })
+  .superRefine(({ receivedOn, ...body }, context) => {
+    if (receivedOn !== undefined) return;
+    for (const field of ['registerNo', 'arrivedOn', 'handlingUnit'] as const)
+      if (body[field] !== undefined)
+        context.addIssue({ code: 'custom', path: [field], message: '收到之后才有，请同时填写 receivedOn' });
+  })
+  .meta({ id: 'Register' });
+
+@ApiTags('台账')
+@ORGAN
+@Controller(APPLICATIONS)
+export class ApplicationsController {
+  constructor(
+    private readonly bus: CommandBus,
+    private readonly log: EventLog,
+    @Inject(TODAY) private readonly today: Today,
+  ) {}
+
+  @Post()
+  @Writes('登记申请：提交；填了收到日期的同时登记收到', 201, OrderReply)
+  register(@ToOrgan() to: Addressed, @Body({ schema: Register }) body: z.output<typeof Register>) {
+    return this.bus.execute(registering(to, body));
+  }
+
+  @Get()
+  @Asks('台账：最近收到的在前', LedgerReply)
+  async list(@Param('code') code: string, @Query({ schema: LedgerQuery }) query: z.output<typeof LedgerQuery>) {
+    const { cursor, ...question } = query;
+    const organ = await organAt(this.log, code);
+    return marked(await ledgerPage(this.log, organ.id, { ...question, after: cursor }, this.today()));
+  }
+
+  @Get(':id')
+  @APPLICATION
+  @Asks('一件申请：事实、期限逐日说明、可以办理的事项、经过', ApplicationReply)
+  async one(@Param('code') code: string, @Param('id') id: string) {
+    const organ = await organAt(this.log, code);
+    return addressed(found(await applicationView(this.log, organ.id, idIn(id), this.today())));
+  }
+}
+
+const marked = ({ lines, next }: LedgerPage) => ({ lines, next: next && cursorOf([next.receivedOn, next.id]) });
+
+const addressed = (view: ApplicationView) => ({
+  ...view,
+  actions: view.actions.map((action) => ({ ...action, path: ACTION_PATHS[action.type] })),
+});

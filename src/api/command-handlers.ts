@@ -1,0 +1,141 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
+import type { ApplicationCommand, ProceedingCommand } from '../domain/applications/commands.js';
+import type { LegalDate } from '../domain/law/legal-date.js';
+import { actOnApplication, type Order } from '../event-store/act-on-application.js';
+import { actOnCase } from '../event-store/act-on-case.js';
+import { beginYearEnd, lockYearOf } from '../event-store/act-on-year.js';
+import { EventLog } from '../event-store/event-log.js';
+import { foundOrgan, type Organ } from '../event-store/found-organ.js';
+import { type SplitOrder, splitApplication } from '../event-store/split-application.js';
+import type { Addressed, Seen } from './order-headers.js';
+import { organAt } from './organ-at.js';
+
+/** Gives today in Asia/Shanghai; a test gives its own day. */
+export const TODAY = Symbol('today');
+export type Today = () => LegalDate;
+
+/** The envelopes that the bus carries: to whom, and what is ordered. The orders themselves are plain data. */
+
+export class ActOnApplication extends Command<object> {
+  constructor(
+    readonly to: Addressed & { id: string; seenVersion?: number },
+    readonly commands: readonly ApplicationCommand[],
+    readonly brings: Pick<Order, 'details' | 'draws'> = {},
+  ) {
+    super();
+  }
+}
+
+export class SplitApplication extends Command<object> {
+  constructor(
+    readonly to: Seen,
+    readonly split: Pick<SplitOrder, 'splitOn' | 'children' | 'draws'>,
+  ) {
+    super();
+  }
+}
+
+export class ActOnCase extends Command<object> {
+  constructor(
+    readonly to: Addressed & { id: string; seenVersion?: number },
+    readonly command: ProceedingCommand,
+  ) {
+    super();
+  }
+}
+
+export class ActOnYear extends Command<object> {
+  constructor(
+    readonly to: Addressed,
+    readonly year: number,
+    readonly act: 'begin-run' | 'lock',
+  ) {
+    super();
+  }
+}
+
+export class FoundOrgan extends Command<Organ> {
+  constructor(
+    readonly to: Addressed,
+    readonly facts: { code: string; name: string; parent: string | null },
+  ) {
+    super();
+  }
+}
+
+/** Who may act on the log today. */
+@Injectable()
+export class Register {
+  constructor(
+    readonly log: EventLog,
+    @Inject(TODAY) readonly today: Today,
+  ) {}
+
+  /** The order as the log takes it. Throws `NotThere`. */
+  async orderFor({ organ, commandId, actor }: Addressed) {
+    return { organ: (await organAt(this.log, organ)).id, commandId, actor };
+  }
+}
+
+@CommandHandler(ActOnApplication)
+export class ActOnApplicationHandler implements ICommandHandler<ActOnApplication> {
+  constructor(private readonly register: Register) {}
+
+  async execute({ to, commands, brings }: ActOnApplication): Promise<object> {
+    const { log, today } = this.register;
+    const { id: application, seenVersion } = to;
+    const order = { ...(await this.register.orderFor(to)), application, seenVersion, commands, ...brings };
+    return JSON.parse((await actOnApplication(log, order, today())).response);
+  }
+}
+
+@CommandHandler(SplitApplication)
+export class SplitApplicationHandler implements ICommandHandler<SplitApplication> {
+  constructor(private readonly register: Register) {}
+
+  async execute({ to, split }: SplitApplication): Promise<object> {
+    const { log, today } = this.register;
+    const order = { ...(await this.register.orderFor(to)), application: to.id, seenVersion: to.seenVersion, ...split };
+    return JSON.parse((await splitApplication(log, order, today())).response);
+  }
+}
+
+@CommandHandler(ActOnCase)
+export class ActOnCaseHandler implements ICommandHandler<ActOnCase> {
+  constructor(private readonly register: Register) {}
+
+  async execute({ to, command }: ActOnCase): Promise<object> {
+    const { log, today } = this.register;
+    const { id: caseNo, seenVersion } = to;
+    const order = { ...(await this.register.orderFor(to)), caseNo, seenVersion, commands: [command] };
+    return JSON.parse((await actOnCase(log, order, today())).response);
+  }
+}
+
+@CommandHandler(ActOnYear)
+export class ActOnYearHandler implements ICommandHandler<ActOnYear> {
+  constructor(private readonly register: Register) {}
+
+  async execute({ to, year, act }: ActOnYear): Promise<object> {
+    const { log, today } = this.register;
+    const order = { ...(await this.register.orderFor(to)), year, today: today() };
+    if (act === 'lock') return lockYearOf(log, order);
+    await beginYearEnd(log, order, [{ kind: 'year-end-run', payload: { organ: order.organ, year } }]);
+    return { year, status: 'accepted' };
+  }
+}
+
+@CommandHandler(FoundOrgan)
+export class FoundOrganHandler implements ICommandHandler<FoundOrgan> {
+  constructor(private readonly register: Register) {}
+
+  execute({ to, facts }: FoundOrgan): Promise<Organ> {
+    const { log, today } = this.register;
+    return foundOrgan(log, facts, to.actor, today(), to.commandId);
+  }
+}
+
+export const COMMAND_HANDLERS = [
+  ...[ActOnApplicationHandler, SplitApplicationHandler, ActOnCaseHandler, ActOnYearHandler, FoundOrganHandler],
+];

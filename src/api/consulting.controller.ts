@@ -1,0 +1,95 @@
+import { Body, Controller } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import { ActionController, APPLICATIONS } from './action-controller.js';
+import { consultation, day, position, reference, text } from './fields.js';
+import { OnApplication, type Seen } from './order-headers.js';
+import { ORGAN, Orders } from './routes.js';
+import { z } from './words.js';
+
+const ConsultThirdParty = z
+  .strictObject({
+    consultation: consultation(),
+    letterNo: reference().nullable(),
+    sentOn: day(),
+    servedOn: day().nullable(),
+  })
+  .meta({ id: 'ConsultThirdParty' });
+const ReceiveAnswer = z
+  .strictObject({ consultation: consultation(), receivedOn: day(), position: position() })
+  .meta({ id: 'ReceiveAnswer' });
+const LapseConsultation = z
+  .strictObject({ consultation: consultation(), lapsedOn: day() })
+  .meta({ id: 'LapseConsultation' });
+const ConsultOrgan = z
+  .strictObject({
+    consultation: consultation(),
+    organ: text(200).describe('被征求意见的机关'),
+    kind: z.enum(['joint_author', 'other']).describe('共同制作机关，或者其他机关'),
+    letterNo: reference().optional(),
+    sentOn: day(),
+    servedOn: day().nullable(),
+  })
+  .meta({ id: 'ConsultOrgan' });
+const ServeNotice = z
+  .strictObject({
+    notice: z.enum(['correction', 'consultation', 'fee']).describe('补正告知、征求意见书、收费通知'),
+    consultation: consultation().optional(),
+    servedOn: day(),
+    dueOn: day().optional().describe('补正期限自送达起算时：届满之日'),
+  })
+  .meta({ id: 'ServeNotice' });
+
+@ApiTags('征求意见与告知送达')
+@ORGAN
+@Controller(APPLICATIONS)
+export class ConsultingController extends ActionController {
+  @Orders('ConsultThirdParty')
+  consultThirdParty(
+    @OnApplication() seen: Seen,
+    @Body({ schema: ConsultThirdParty }) body: z.output<typeof ConsultThirdParty>,
+  ) {
+    return this.act(seen, { type: 'ConsultThirdParty', ...body });
+  }
+
+  @Orders('ReceiveThirdPartyAnswer')
+  receiveThirdPartyAnswer(
+    @OnApplication() seen: Seen,
+    @Body({ schema: ReceiveAnswer }) body: z.output<typeof ReceiveAnswer>,
+  ) {
+    return this.act(seen, { type: 'ReceiveThirdPartyAnswer', ...body });
+  }
+
+  @Orders('LapseThirdParty')
+  lapseThirdParty(
+    @OnApplication() seen: Seen,
+    @Body({ schema: LapseConsultation }) body: z.output<typeof LapseConsultation>,
+  ) {
+    return this.act(seen, { type: 'LapseThirdParty', ...body });
+  }
+
+  @Orders('ConsultOrgan')
+  consultOrgan(@OnApplication() seen: Seen, @Body({ schema: ConsultOrgan }) body: z.output<typeof ConsultOrgan>) {
+    return this.act(seen, { type: 'ConsultOrgan', ...body });
+  }
+
+  @Orders('ReceiveOrganAnswer')
+  receiveOrganAnswer(
+    @OnApplication() seen: Seen,
+    @Body({ schema: ReceiveAnswer }) body: z.output<typeof ReceiveAnswer>,
+  ) {
+    return this.act(seen, { type: 'ReceiveOrganAnswer', ...body });
+  }
+
+  @Orders('LapseOrgan')
+  lapseOrgan(
+    @OnApplication() seen: Seen,
+    @Body({ schema: LapseConsultation }) body: z.output<typeof LapseConsultation>,
+  ) {
+    return this.act(seen, { type: 'LapseOrgan', ...body });
+  }
+
+  @Orders('ServeNotice')
+  serveNotice(@OnApplication() seen: Seen, @Body({ schema: ServeNotice }) body: z.output<typeof ServeNotice>) {
+    return this.act(seen, { type: 'ServeNotice', ...body });
+  }
+}

@@ -1,0 +1,88 @@
+import { type ArgumentsHost, Catch, type ExceptionFilter, HttpException, Logger } from '@nestjs/common';
+import type { FastifyReply } from 'fastify';
+import { isStoreAway } from '../database/store-away.js';
+import { CalendarMissing } from '../domain/law/working-calendar.js';
+import { Refusal } from '../domain/refusals.js';
+import { StaleVersion } from '../event-store/act-on-application.js';
+import { CommandReused, GuardMoved, StaleStream } from '../event-store/event-log.js';
+import { Overloaded } from '../event-store/lane.js';
+import { BadRequest, type FieldFault, NotThere, VersionNotSaid } from './errors.js';
+
+export interface ErrorBody {
+  code: string;
+  article?: string;
+  message: string;
+  fields?: FieldFault[];
+  version?: number;
+}
+
+interface Answer {
+  status: number;
+  body: ErrorBody;
+}
+
+/** Every error becomes one shape of answer; what nobody has foreseen is logged whole and told in one sentence. */
+@Catch()
+export class ErrorFilter implements ExceptionFilter {
+  private readonly logger = new Logger('Api');
+
+  catch(error: unknown, host: ArgumentsHost): void {
+    const answer = answerTo(error) ?? this.unforeseen(error);
+    const reply = host.switchToHttp().getResponse<FastifyReply>();
+    if (answer.status === 503) void reply.header('retry-after', '5');
+    void reply.status(answer.status).type('application/json; charset=utf-8').send(answer.body);
+  }
+
+  private unforeseen(error: unknown): Answer {
+    this.logger.error(error instanceof Error ? (error.stack ?? error.message) : String(error));
+    return { status: 500, body: { code: 'internal', message: '程序出错，没有办理；已记入运行日志，请联系管理员。' } };
+  }
+}
+
+/** Null for what is a fault of ours. */
+export function answerTo(error: unknown): Answer | null {
+  if (error instanceof Refusal) return refused(error);
+  if (error instanceof CalendarMissing) return refused(new Refusal('calendar_missing', { year: error.year }));
+  if (error instanceof StaleVersion) return stale(error);
+  if (error instanceof BadRequest) return answer(400, 'bad_request', error.message, { fields: error.fields });
+  if (error instanceof NotThere) return NOT_THERE;
+  if (error instanceof CommandReused) return answer(422, 'command_reused', '这个 Idempotency-Key 已经用于另一请求。');
+  if (error instanceof VersionNotSaid)
+    return answer(428, 'version_not_said', '请在请求头 If-Match 里写明看到的版本，例如 "7"。');
+  if (error instanceof HttpException) return ofFramework(error);
+  if (error instanceof Overloaded || error instanceof GuardMoved || error instanceof StaleStream || isStoreAway(error))
+    return answer(503, 'store_away', '系统繁忙或者数据库暂时不可用，没有办理；请稍后用同一 Idempotency-Key 再试。');
+  return null;
+}
+
+const answer = (status: number, code: string, message: string, more: Partial<ErrorBody> = {}): Answer => ({
+  status,
+  body: { code, message, ...more },
+});
+
+const NOT_THERE = answer(404, 'not_found', '没有找到：地址有误，或者没有这个机关、申请或案件。');
+
+function refused({ code, article, message }: Refusal): Answer {
+  if (code === 'not_registered') return NOT_THERE;
+  return answer(code === 'cell_unknown' ? 404 : 409, code, message, { article });
+}
+
+/** Nothing is at version 0: it is not there. */
+function stale({ current: version }: StaleVersion): Answer {
+  if (version === 0) return NOT_THERE;
+  return answer(412, 'stale_version', `别人已经先办理，现在是第${version}版；请重新查看后再办理。`, { version });
+}
+
+const FRAMEWORK: Readonly<Record<number, [code: string, message: string]>> = {
+  413: ['body_too_large', '请求体超过 1 MB。'],
+  414: ['address_too_long', '地址太长。'],
+  415: ['unsupported_media_type', '请求体应当是 application/json。'],
+};
+
+function ofFramework(error: HttpException): Answer | null {
+  const status = error.getStatus();
+  if (status >= 500) return null;
+  if (status === 404) return NOT_THERE;
+  const [code, message] = FRAMEWORK[status] ?? ['bad_request', '请求有误：不是完整的 HTTP 请求或者地址。'];
+  return answer(status, code, message);
+}

@@ -1,0 +1,34 @@
+/** One thing that is wrong with a request: where, and why. */
+export interface FieldFault {
+  field: string;
+  message: string;
+}
+
+const MOST_FAULTS = 20;
+const LONGEST_FIELD = 100;
+
+/** The request itself is wrong (400): it names every field that is. No value is repeated. */
+export class BadRequest extends Error {
+  readonly fields: FieldFault[];
+
+  constructor(faults: readonly FieldFault[]) {
+    const fields = faults
+      .slice(0, MOST_FAULTS)
+      .map(({ field, message }) => ({ field: field.slice(0, LONGEST_FIELD), message }));
+    super(`请求有误：${fields.map(({ field, message }) => `“${field}”${message}`).join('；')}。`);
+    this.name = 'BadRequest';
+    this.fields = fields;
+  }
+}
+
+/** A command on what exists must say which version the clerk has seen (428). */
+export class VersionNotSaid extends Error {}
+
+/** No such organ, application or case, or another organ's (404): all the same to whoever asks. */
+export class NotThere extends Error {}
+
+/** What was asked for. Throws `NotThere`. */
+export function found<T>(thing: T | null): T {
+  if (thing === null) throw new NotThere();
+  return thing;
+}

@@ -1,0 +1,24 @@
+import { Controller, Get } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import { EventLog } from '../event-store/event-log.js';
+import { HealthReply } from './replies.js';
+import { Asks } from './routes.js';
+
+@ApiTags('运行')
+@Controller()
+export class HealthController {
+  constructor(private readonly log: EventLog) {}
+
+  @Get('healthz')
+  @Asks('程序在运行', HealthReply, [])
+  alive() {
+    return { status: 'ok' };
+  }
+
+  @Get('readyz')
+  @Asks('可以办理：数据库有应答', HealthReply, [503])
+  async ready() {
+    await this.log.db.query('select 1');
+    return { status: 'ok' };
+  }
+}

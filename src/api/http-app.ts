@@ -1,0 +1,63 @@
+import {
+  type DynamicModule,
+  type LogLevel,
+  StandardSchemaSerializerInterceptor,
+  StandardSchemaValidationPipe,
+} from '@nestjs/common';
+import { NestFactory, Reflector } from '@nestjs/core';
+import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import type { FastifyReply } from 'fastify';
+import { answerTo, ErrorFilter } from './error-filter.js';
+import { BadRequest, NotThere } from './errors.js';
+import { openApiOf } from './openapi.js';
+import { strictJson } from './strict-json.js';
+import { VersionTag } from './version-tag.js';
+import { faultsOf } from './words.js';
+
+const BODY_LIMIT = 1 << 20;
+/** A case number in an address may be as long as one in a body. */
+const LONGEST_PARAM = 200;
+/** Whether there is TLS is for whoever stands before the program to say. */
+const SECURITY_HEADERS = {
+  strictTransportSecurity: false,
+  contentSecurityPolicy: { directives: { upgradeInsecureRequests: null } },
+};
+const NOT_FOUND = answerTo(new NotThere())?.body;
+
+/** The program as an HTTP server that does not listen yet: schemas, error answers, API description, strict JSON. */
+export async function httpApp(module: DynamicModule, logLevels: LogLevel[]): Promise<NestFastifyApplication> {
+  const adapter = new FastifyAdapter({
+    bodyLimit: BODY_LIMIT,
+    routerOptions: { maxParamLength: LONGEST_PARAM },
+    frameworkErrors: (_error: unknown, _request: unknown, reply: FastifyReply) => void reply.code(404).send(NOT_FOUND),
+  });
+  const options = { bodyParser: false, logger: logLevels, abortOnError: false };
+  const app = await NestFactory.create<NestFastifyApplication>(module, adapter, options);
+  app.useSecurityHeaders(SECURITY_HEADERS);
+  acceptJsonOnly(app);
+  const exceptionFactory = (issues: Parameters<typeof faultsOf>[0]) => new BadRequest(faultsOf(issues));
+  app.useGlobalPipes(new StandardSchemaValidationPipe({ exceptionFactory }));
+  app.useGlobalInterceptors(new VersionTag(), new StandardSchemaSerializerInterceptor(app.get(Reflector)));
+  app.useGlobalFilters(new ErrorFilter());
+  describeAt(app, '/api/v1/openapi.json');
+  await app.init();
+  await app.getHttpAdapter().getInstance().ready();
+  return app;
+}
+
+function acceptJsonOnly(app: NestFastifyApplication): void {
+  app.getHttpAdapter().getInstance().removeAllContentTypeParsers();
+  app.useBodyParser('application/json', { bodyLimit: BODY_LIMIT }, (_request, body, done) =>
+    done(null, strictJson(body)),
+  );
+}
+
+/** Written when it is first asked for; the file \`docs/openapi.json\` is its copy. */
+function describeAt(app: NestFastifyApplication, address: string): void {
+  let text: string | undefined;
+  const server = app.getHttpAdapter().getInstance();
+  server.get(address, (_request, reply) => {
+    text ??= `${JSON.stringify(openApiOf(app), null, 2)}\n`;
+    void reply.type('application/json; charset=utf-8').send(text);
+  });
+}

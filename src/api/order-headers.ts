@@ -1,0 +1,65 @@
+import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
+import type { FastifyRequest } from 'fastify';
+import { BadRequest, NotThere, VersionNotSaid } from './errors.js';
+
+/** Who orders, until there are accounts. */
+const ACTOR = 'clerk';
+
+/** The outside of an order: to which organ, under which name, from whom. */
+export interface Addressed {
+  /** The code of the organ. */
+  organ: string;
+  commandId: string;
+  actor: string;
+}
+
+/** The same for an order on an application or a case that exists: which one, and the version that the clerk has seen. */
+export interface Seen extends Addressed {
+  id: string;
+  seenVersion: number;
+}
+
+interface Request extends FastifyRequest {
+  params: { code: string; id?: string; caseNo?: string };
+}
+
+const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
+const VERSION = /^(?:"(\d{1,9})"|(\d{1,9}))$/;
+
+/** A write on what may not exist yet: `Idempotency-Key`. */
+export const ToOrgan = createParamDecorator((_: unknown, context: ExecutionContext) => addressed(requestOf(context)));
+
+/** A write on an application: `Idempotency-Key` and `If-Match`. */
+export const OnApplication = createParamDecorator((_: unknown, context: ExecutionContext): Seen => {
+  const request = requestOf(context);
+  return { ...addressed(request), id: idIn(request.params.id), seenVersion: seenIn(request) };
+});
+
+/** A write on a case that hangs on no application. */
+export const OnCase = createParamDecorator((_: unknown, context: ExecutionContext): Seen => {
+  const request = requestOf(context);
+  return { ...addressed(request), id: request.params.caseNo ?? '', seenVersion: seenIn(request) };
+});
+
+const requestOf = (context: ExecutionContext): Request => context.switchToHttp().getRequest();
+
+function addressed({ headers, params }: Request): Addressed {
+  const key = headers['idempotency-key'];
+  if (typeof key !== 'string' || !UUID.test(key))
+    throw new BadRequest([{ field: 'Idempotency-Key', message: '请求头应当是一个 UUID，重复提交时不变' }]);
+  return { organ: params.code, commandId: key.toLowerCase(), actor: ACTOR };
+}
+
+/** Throws `NotThere` for what is no id at all: nothing has it. */
+export function idIn(text: string | undefined): string {
+  if (!text || !UUID.test(text)) throw new NotThere();
+  return text.toLowerCase();
+}
+
+function seenIn({ headers }: Request): number {
+  const seen = headers['if-match'];
+  if (seen === undefined) throw new VersionNotSaid();
+  const [, quoted, plain] = VERSION.exec(seen.trim()) ?? [];
+  if (!quoted && !plain) throw new BadRequest([{ field: 'If-Match', message: '请求头应当是看到的版本，例如 "7"' }]);
+  return Number(quoted ?? plain);
+}

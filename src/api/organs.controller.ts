@@ -1,0 +1,40 @@
+import { Body, Controller, Get, Post } from '@nestjs/common';
+import { CommandBus } from '@nestjs/cqrs';
+import { ApiTags } from '@nestjs/swagger';
+import { EventLog } from '../event-store/event-log.js';
+import { organs } from '../event-store/found-organ.js';
+import { FoundOrgan } from './command-handlers.js';
+import { text } from './fields.js';
+import { type Addressed, ToOrgan } from './order-headers.js';
+import { OrganList, OrganReply } from './replies.js';
+import { Asks, Writes } from './routes.js';
+import { z } from './words.js';
+
+const CreateOrgan = z
+  .strictObject({
+    code: text(50).describe('机关代码：文字、数字和中间的连字符；登记编号以它开头'),
+    name: text(100).describe('机关名称'),
+    parent: text(50).nullable().optional().default(null).describe('上级机关代码'),
+  })
+  .meta({ id: 'CreateOrgan' });
+
+@ApiTags('机关')
+@Controller('api/v1/organs')
+export class OrgansController {
+  constructor(
+    private readonly bus: CommandBus,
+    private readonly log: EventLog,
+  ) {}
+
+  @Get()
+  @Asks('全部机关', OrganList, [503])
+  async list() {
+    return { organs: await organs(this.log) };
+  }
+
+  @Post()
+  @Writes('新建机关', 201, OrganReply)
+  create(@ToOrgan() to: Addressed, @Body({ schema: CreateOrgan }) body: z.output<typeof CreateOrgan>) {
+    return this.bus.execute(new FoundOrgan(to, body));
+  }
+}

@@ -1,0 +1,64 @@
+import type { ApplicationCommand, Does } from '../domain/applications/commands.js';
+import { type LegalDate, yearOf } from '../domain/law/legal-date.js';
+import type { ApplicantDetails } from '../event-store/append.js';
+import { streamIdOf } from '../event-store/years.js';
+import { ActOnApplication, SplitApplication } from './command-handlers.js';
+import type { Addressed, Seen } from './order-headers.js';
+
+type Unnumbered<T extends 'Confirm'> = Omit<Does<T>, 'type' | 'registerNo'> & { registerNo?: string };
+type Registration = Omit<Does<'Lodge'>, 'type'> &
+  Partial<Omit<Unnumbered<'Confirm'>, 'splitFrom'>> & { details: ApplicantDetails };
+
+/** An application comes in; with a day of receipt it is received in the same append. The same key gives the same application. */
+export function registering(to: Addressed, body: Registration): ActOnApplication {
+  const { receivedOn, registerNo: given, arrivedOn, handlingUnit, details, ...lodged } = body;
+  const id = streamIdOf('application', to.organ, to.commandId);
+  const lodging: ApplicationCommand = { type: 'Lodge', ...lodged };
+  if (receivedOn === undefined) return new ActOnApplication({ ...to, id }, [lodging], { details });
+  const { registerNo, draws } = numberOr(given, to, receivedOn);
+  const receipt = { receivedOn, registerNo, ...(arrivedOn && { arrivedOn }), ...(handlingUnit && { handlingUnit }) };
+  return new ActOnApplication({ ...to, id }, [lodging, { type: 'Confirm', ...receipt }], { details, draws });
+}
+
+/** The receipt of what was lodged before. */
+export function confirming(to: Seen, body: Unnumbered<'Confirm'>): ActOnApplication {
+  const { registerNo, draws } = numberOr(body.registerNo, to, body.receivedOn);
+  return new ActOnApplication(to, [{ type: 'Confirm', ...body, registerNo }], { draws });
+}
+
+interface Splitting {
+  splitOn: LegalDate;
+  children: { registerNo?: string; handlingUnit?: string; content: string }[];
+}
+
+/** The children are numbered in the year of the split, the day on which they become applications of their own. */
+export function splitting(to: Seen, { splitOn, children }: Splitting): SplitApplication {
+  const numbered = children.map(({ registerNo, content, ...child }, nth) => {
+    const number = numberOr(registerNo, to, splitOn, nth);
+    return { draws: number.draws, child: { ...child, registerNo: number.registerNo, details: { content } } };
+  });
+  return new SplitApplication(to, {
+    splitOn,
+    children: numbered.map(({ child }) => child),
+    draws: numbered.flatMap(({ draws }) => draws),
+  });
+}
+
+interface DetailsCorrection {
+  correctedOn: LegalDate;
+  reason: string;
+  details: ApplicantDetails;
+}
+
+/** The log says which fields were put right; what they say now is kept beside it. */
+export function correctingDetails(to: Seen, { details, ...body }: DetailsCorrection): ActOnApplication {
+  const fields = Object.keys(details);
+  return new ActOnApplication(to, [{ type: 'CorrectApplicantDetails', ...body, fields }], { details });
+}
+
+/** A given register number, or a token in whose place the log puts the next number of the organ in that year. */
+function numberOr(given: string | undefined, to: Addressed, on: LegalDate, nth = 0) {
+  if (given !== undefined) return { registerNo: given, draws: [] };
+  const token = `next-${to.commandId}-${nth}`;
+  return { registerNo: token, draws: [{ token, prefix: `${to.organ}-${yearOf(on)}-` }] };
+}

@@ -1,0 +1,210 @@
+import { z } from './words.js';
+
+/** The shapes of the answers: they document the API, and an answer that breaks its shape never leaves. */
+
+const date = z.string().meta({ format: 'date' });
+const facts = z.record(z.string(), z.unknown());
+const figures = z.record(z.string(), z.record(z.string(), z.number()));
+
+export const ErrorReply = z
+  .object({
+    code: z.string().describe('拒绝事由的代码'),
+    article: z.string().optional().describe('依据的《政府信息公开条例》条款'),
+    message: z.string().describe('写给经办人的一句话'),
+    fields: z
+      .array(z.object({ field: z.string(), message: z.string() }))
+      .optional()
+      .describe('有误的字段'),
+    version: z.int().optional().describe('版本过期时：现在的版本'),
+  })
+  .meta({ id: 'ErrorReply', description: '各种错误的统一格式' });
+
+const Breach = z
+  .object({ code: z.string(), article: z.string(), sentence: z.string() })
+  .meta({ id: 'Breach', description: '已经发生、照实登记的违规情形' });
+
+const Registered = z
+  .object({
+    id: z.string(),
+    registerNo: z.string().nullable(),
+    version: z.int(),
+    state: z.string(),
+    dueOn: date.nullable(),
+  })
+  .meta({ id: 'Registered' });
+
+export const OrderReply = z
+  .object({
+    ...Registered.shape,
+    events: z.array(z.string()),
+    violations: z.array(Breach),
+    adjustments: z.array(z.int()).describe('这次登记调整了哪些已锁定年度'),
+    splitInto: z.array(Registered).optional().describe('拆分出来的申请'),
+  })
+  .meta({ id: 'OrderReply', description: '登记之后的申请：新版本、状态、到期日' });
+
+export const CaseReply = z
+  .object({
+    caseNo: z.string(),
+    version: z.int(),
+    events: z.array(z.string()),
+    violations: z.array(Breach),
+    adjustments: z.array(z.int()),
+  })
+  .meta({ id: 'CaseReply' });
+
+export const OrganReply = z
+  .object({ code: z.string(), name: z.string(), parent: z.string().nullable().describe('上级机关代码') })
+  .meta({ id: 'OrganReply' });
+
+export const OrganList = z.object({ organs: z.array(OrganReply) }).meta({ id: 'OrganList' });
+
+export const LedgerReply = z
+  .object({
+    lines: z.array(
+      z.object({
+        id: z.string(),
+        version: z.int(),
+        registerNo: z.string().nullable(),
+        state: z.string(),
+        channel: z.string().nullable(),
+        category: z.string(),
+        submittedOn: date,
+        receivedOn: date.nullable(),
+        dueOn: date.nullable(),
+        overdue: z.boolean(),
+        correctionDueOn: date.nullable(),
+        payBy: date.nullable(),
+        extended: z.boolean(),
+        closedOn: date.nullable(),
+        outcome: z.string().nullable(),
+        outcomeLabel: z.string().nullable(),
+        docNo: z.string().nullable(),
+        handlingUnit: z.string().nullable(),
+        violations: z.int().describe('违规情形的个数'),
+      }),
+    ),
+    next: z.string().nullable().describe('下一页的 cursor；最后一页为 null'),
+  })
+  .meta({ id: 'LedgerReply' });
+
+export const ApplicationReply = z
+  .object({
+    id: z.string(),
+    version: z.int(),
+    stateLabel: z.string(),
+    outcomeLabel: z.string().nullable(),
+    facts: facts.describe('申请目前的全部事实'),
+    clock: z
+      .object({
+        startedOn: date,
+        workingDays: z.int(),
+        dueOn: date.nullable(),
+        unknown: z.enum(['consultation_open', 'calendar_missing']).nullable(),
+        summary: z.string(),
+        days: z.array(z.object({ date, counts: z.boolean(), why: z.string() })),
+      })
+      .nullable()
+      .describe('答复期限：逐日说明计与不计'),
+    violations: z.array(z.object({ on: date, ...Breach.shape })),
+    actions: z
+      .array(z.object({ type: z.string(), label: z.string(), article: z.string(), path: z.string() }))
+      .describe('现在可以办理的事项；path 接在本申请的地址之后'),
+    timeline: z.array(
+      z.object({
+        version: z.int(),
+        type: z.string(),
+        label: z.string(),
+        on: date,
+        recordedAt: z.string().meta({ format: 'date-time' }),
+        actor: z.string(),
+        facts,
+        violations: z.array(Breach),
+      }),
+    ),
+    details: z.record(z.string(), z.string().nullable()).describe('申请人信息与内容描述'),
+  })
+  .meta({ id: 'ApplicationReply' });
+
+export const CaseListReply = z
+  .object({
+    lines: z.array(
+      z.object({
+        caseNo: z.string(),
+        route: z.string(),
+        applicationId: z.string().nullable(),
+        registerNo: z.string().nullable(),
+        coDefendantOnly: z.boolean(),
+        acceptedOn: date,
+        decidedOn: date.nullable(),
+        result: z.string().nullable(),
+      }),
+    ),
+    next: z.string().nullable(),
+  })
+  .meta({ id: 'CaseListReply' });
+
+export const CaseViewReply = z
+  .object({
+    caseNo: z.string(),
+    route: z.string(),
+    coDefendantOnly: z.boolean(),
+    version: z.int(),
+    instances: z.array(z.object({ acceptedOn: date, decidedOn: date.nullable(), result: z.string().nullable() })),
+  })
+  .meta({ id: 'CaseViewReply' });
+
+const Check = z.object({ rule: z.string(), level: z.string(), ok: z.boolean(), at: z.string(), message: z.string() });
+
+export const TablesReply = z
+  .object({
+    organ: z.object({ code: z.string(), name: z.string() }),
+    year: z.int(),
+    edition: z.string(),
+    status: z.enum(['provisional', 'locked']),
+    position: z.int().describe('数字所依据的日志位置'),
+    table2: figures,
+    table3: figures,
+    table4: figures,
+    checks: z.array(Check),
+  })
+  .meta({ id: 'TablesReply' });
+
+export const ChecksReply = z.object({ ok: z.boolean(), checks: z.array(Check) }).meta({ id: 'ChecksReply' });
+
+export const CellReply = z
+  .object({
+    count: z.int(),
+    registerNos: z.array(z.string()),
+    ids: z.array(z.string()),
+    caseNos: z.array(z.string()).optional(),
+  })
+  .meta({ id: 'CellReply', description: '一个格子里数到的申请' });
+
+const Figures = z.object({ table3: figures, table4: figures });
+
+export const YearReply = z
+  .object({
+    year: z.int(),
+    version: z.int(),
+    runBegun: date.nullable(),
+    runCompleted: z.object({ on: date, carriedOver: z.int(), withdrawn: z.int() }).nullable(),
+    closedUnpublished: z.boolean().describe('首次锁定时一并关闭的以前年度'),
+    locked: z
+      .object({ on: date, edition: z.string(), position: z.int(), sha256: z.string(), ...Figures.shape })
+      .nullable()
+      .describe('公布的数字'),
+    adjusted: Figures.nullable().describe('调整后的数字'),
+    adjustments: z.array(
+      z.object({ on: date, subject: facts, reason: z.string(), cellsBefore: facts, cellsAfter: facts }),
+    ),
+  })
+  .meta({ id: 'YearReply' });
+
+export const RunReply = z
+  .object({ year: z.int(), status: z.literal('accepted') })
+  .meta({ id: 'RunReply', description: '年终结转已经开始；进展见该年度' });
+
+export const LockReply = z.object({ year: z.int(), position: z.int(), sha256: z.string() }).meta({ id: 'LockReply' });
+
+export const HealthReply = z.object({ status: z.literal('ok') }).meta({ id: 'HealthReply' });

@@ -1,0 +1,63 @@
+import type { LogLevel } from '@nestjs/common';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { httpApp } from './api/http-app.js';
+import { appModule } from './app.module.js';
+import { CannotStart, reasonOf } from './database/cannot-start.js';
+import { openDatabase } from './database/database.js';
+import { readSettings } from './database/settings.js';
+import { todayInShanghai } from './event-store/clock.js';
+import { EventLog } from './event-store/event-log.js';
+
+/** Until there are accounts, nobody but this machine may ask. */
+const LOOPBACK = '127.0.0.1';
+
+/** LOG_LEVEL in the words of Nest, each with those above it. */
+const LOG_LEVELS: Readonly<Record<string, LogLevel[]>> = {
+  fatal: ['fatal'],
+  error: ['fatal', 'error'],
+  warn: ['fatal', 'error', 'warn'],
+  info: ['fatal', 'error', 'warn'],
+  debug: ['fatal', 'error', 'warn', 'log'],
+  trace: ['fatal', 'error', 'warn', 'log', 'debug', 'verbose'],
+};
+
+try {
+  await start();
+} catch (error) {
+  if (!(error instanceof CannotStart)) throw error;
+  console.error(error.message);
+  process.exit(1);
+}
+
+async function start(): Promise<void> {
+  const { port, logLevel } = readSettings(process.env);
+  const database = await openDatabase(process.env);
+  const app = await httpApp(appModule(new EventLog(database.pool), todayInShanghai), LOG_LEVELS[logLevel] ?? []);
+  const close = async () => {
+    await app.close();
+    await database.close();
+  };
+  closeOnSignal(close);
+  await listen(app, port).catch(async (error) => {
+    await close();
+    throw error;
+  });
+  console.log(`明账已就绪：http://${LOOPBACK}:${port}/`);
+}
+
+async function listen(app: NestFastifyApplication, port: number): Promise<void> {
+  try {
+    await app.listen(port, LOOPBACK);
+  } catch (error) {
+    throw new CannotStart(`不能在端口 ${port}（环境变量 PORT）上开门：${reasonOf(error)}`);
+  }
+}
+
+/** The first signal closes in order; a second one while that lasts ends at once. */
+function closeOnSignal(close: () => Promise<void>): void {
+  for (const signal of ['SIGINT', 'SIGTERM'] as const)
+    process.once(signal, () => {
+      process.once(signal, () => process.exit(130));
+      void close().then(() => process.exit(0));
+    });
+}

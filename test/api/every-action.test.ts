@@ -1,0 +1,44 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { ACTION_PATHS } from '../../src/api/action-paths.js';
+import { EVERY_ACTION } from './every-action.js';
+import { Api, received } from './start-api.js';
+
+let api: Api;
+
+beforeAll(async () => {
+  api = await Api.start();
+});
+afterAll(() => api.stop());
+
+it('no action is left out', () =>
+  expect(EVERY_ACTION.map(({ path }) => path).sort()).toEqual(Object.values(ACTION_PATHS).sort()));
+
+describe('every action has its route: offered while permitted, ordered with what the clerk saw', () => {
+  it.each(EVERY_ACTION.map((one) => [one.path, one] as const))(
+    '%s',
+    async (path, { registered, before = [], body, becomes }) => {
+      const applications = `${await api.organ(path)}/applications`;
+      const { body: born } = await api.post(applications, received('2026-03-02', registered));
+      const one = `${applications}/${born.id}`;
+      let version = born.version;
+      for (const earlier of before) {
+        const { status, body: after } = await api.post(`${one}/${earlier.path}`, earlier.body, { seen: version });
+        expect(status).toBe(200);
+        version = after.version;
+      }
+      const offered = (await api.get(one)).body.actions.find((action: { path: string }) => action.path === path);
+      expect(offered).toEqual({
+        type: expect.any(String),
+        label: expect.any(String),
+        article: expect.any(String),
+        path,
+      });
+      const answer = await api.post(`${one}/${path}`, body, { seen: `"${version}"` });
+      expect(answer).toMatchObject({ status: 200, body: { id: born.id, version: version + 1, ...becomes } });
+      expect(answer.headers.etag).toBe(`"${version + 1}"`);
+      const { body: view, headers } = await api.get(one);
+      expect(headers.etag).toBe(`"${version + 1}"`);
+      expect(view.timeline.at(-1)).toMatchObject({ version: version + 1, type: answer.body.events[0], actor: 'clerk' });
+    },
+  );
+});
