@@ -2,6 +2,7 @@ import type { LogLevel } from '@nestjs/common';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { httpApp } from './api/http-app.js';
 import { appModule } from './app.module.js';
+import { loadDemonstration } from './commands/demonstration.js';
 import { CannotStart, reasonOf } from './database/cannot-start.js';
 import { openDatabase } from './database/database.js';
 import { readSettings } from './database/settings.js';
@@ -30,9 +31,11 @@ try {
 }
 
 async function start(): Promise<void> {
-  const { port, logLevel } = readSettings(process.env);
+  const { port, logLevel, demo } = readSettings(process.env);
   const database = await openDatabase(process.env);
-  const app = await httpApp(appModule(new EventLog(database.pool), todayInShanghai), LOG_LEVELS[logLevel] ?? []);
+  const log = new EventLog(database.pool);
+  if (demo) await loadDemonstration(log, todayInShanghai());
+  const app = await httpApp(appModule(log, todayInShanghai), LOG_LEVELS[logLevel] ?? []);
   const close = async () => {
     await app.close();
     await database.close();
