@@ -3,7 +3,7 @@ import type { Proceeding } from '../domain/applications/proceedings.js';
 import type { LegalDate } from '../domain/law/legal-date.js';
 import type { Form } from '../domain/year-end/forms/form.js';
 import { formForYear } from '../domain/year-end/forms/forms.js';
-import { evolveYear, type OrganYear, untouchedYear } from '../domain/year-end/organ-year.js';
+import { evolveYear, type OrganYear, reportYears, untouchedYear } from '../domain/year-end/organ-year.js';
 import { trueFigures } from '../domain/year-end/organ-year-adjustments.js';
 import { beginRun, completeRun, lockYear } from '../domain/year-end/organ-year-decisions.js';
 import type { OrganYearEvent, YearFigures } from '../domain/year-end/organ-year-events.js';
@@ -34,13 +34,16 @@ export type Progress = (done: number, all: number) => void;
 
 /**
  * The year-end run (design §5): every application open at the end of the year is carried over, earlier years with
- * applications first. It may be stopped anywhere and run again; running it again changes nothing. Gives what this run did.
+ * applications first. It may be stopped anywhere and run again; running it again changes nothing, nor does running a year
+ * that is locked. Gives what this run did. Throws `year_not_over`.
  */
 export async function runYearEnd(
   log: EventLog,
   order: YearOrder,
   progress: Progress = () => {},
 ): Promise<{ year: number; carriedOver: number; withdrawn: number }> {
+  const { lockedThrough } = reportYears(await organYears(log, order.organ));
+  if (lockedThrough !== null && order.year <= lockedThrough) return { year: order.year, carriedOver: 0, withdrawn: 0 };
   for (const year of await unfinishedBefore(log, order)) await runOneYear(log, { ...order, year }, progress);
   return { year: order.year, ...(await runOneYear(log, order, progress)) };
 }

@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { Refusal } from '../../src/domain/refusals.js';
 import { actOnApplication } from '../../src/event-store/act-on-application.js';
 import { actOnCase } from '../../src/event-store/act-on-case.js';
-import { lockYearOf, runYearEnd } from '../../src/event-store/act-on-year.js';
+import { beginYearEnd, lockYearOf, runYearEnd } from '../../src/event-store/act-on-year.js';
 import { EventLog } from '../../src/event-store/event-log.js';
 import { foundOrgan, type Organ } from '../../src/event-store/found-organ.js';
 import { rebuildOrgan } from '../../src/event-store/rebuild.js';
@@ -45,8 +45,10 @@ async function play(step: Step, { id }: Organ): Promise<string | null> {
   const year = { organ: id, actor: 'clerk', today };
   const order = { commandId: randomUUID(), organ: id, actor: 'clerk' };
   try {
-    if ('run' in step) await runYearEnd(log, { ...year, year: step.run });
-    else if ('lock' in step) await lockYearOf(log, { ...year, year: step.lock });
+    if ('run' in step) {
+      await beginYearEnd(log, { ...year, year: step.run });
+      await runYearEnd(log, { ...year, year: step.run });
+    } else if ('lock' in step) await lockYearOf(log, { ...year, year: step.lock });
     else if ('caseNo' in step) await actOnCase(log, { ...order, caseNo: step.caseNo, commands: [step.command] }, today);
     else {
       const application = streamIdOf('oracle', id, step.application);
