@@ -35,6 +35,9 @@ const BARE = C_CLIENT ? 'bare INSERT (pgbench)' : 'bare INSERT (pg in Node: no p
 const OURS = 'append, batching';
 const ALONE = 'append, one call';
 const NAIVE = 'TypeORM naive';
+const SERVED = 'Mingzhang over HTTP';
+const SERVED_NAIVE = 'Nest/Fastify + TypeORM naive';
+const SERVED_EMMETT = 'Nest/Fastify + emmett';
 
 const bare = { [BARE]: C_CLIENT ? 'bare' : 'bare-in-node' };
 const ours = { [OURS]: 'append' };
@@ -76,5 +79,21 @@ export const TARGETS: Readonly<Record<string, Target>> = {
     disks: ['as it is'],
     arms: { ...ours, ...alone },
     atLeast: [{ arm: OURS, ratio: 0.9, than: ALONE }],
+  },
+  T05: {
+    ...{ title: 'whole command over HTTP, 10,000 organs', organs: 'many', callers: 32, seconds: 3 },
+    disks: ['as it is', '2 ms'],
+    arms: {
+      [SERVED]: 'http-mingzhang',
+      ...bare,
+      [SERVED_NAIVE]: 'http-typeorm',
+      [SERVED_EMMETT]: 'http-emmett',
+    },
+    atLeast: [
+      { arm: SERVED, ratio: 8, than: SERVED_NAIVE },
+      { arm: SERVED, ratio: 8, than: SERVED_EMMETT },
+      { arm: SERVED, ratio: 0.3, than: BARE },
+    ],
+    steady: { arm: SERVED, times: 12, than: BARE },
   },
 };

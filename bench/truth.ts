@@ -7,11 +7,12 @@ select (select count(*) from event) as events, (select count(*) from command) as
   (select count(*) from (select from event group by organ_id having max(pos) <> count(*) or min(pos) <> 1) holes) as holes`;
 
 /** Our log after the run: chain recomputed, positions 1..N in each organ, one ledger row a stream, a command for each answer. */
-export async function faultsOfLog(owner: Pool, acknowledged: number, eventsBeforehand = 0): Promise<string[]> {
+export async function faultsOfLog(owner: Pool, acknowledged: number, made = acknowledged): Promise<string[]> {
   const { events, commands, ledger, streams, holes } = (await owner.query(COUNTS)).rows[0];
   const { bad, events: verified } = await verifyLog(owner);
   return [
-    ...(commands - eventsBeforehand === acknowledged ? [] : [`${commands} commands for ${acknowledged} answers`]),
+    ...(commands === acknowledged ? [] : [`${commands} commands for ${acknowledged} answers`]),
+    ...(events === made ? [] : [`${events} events, not ${made}`]),
     ...(verified === events ? [] : [`${verified} of ${events} events verified`]),
     ...bad.map(({ organ, position, why }) => `organ ${organ} at ${position}: ${why}`),
     ...(holes === 0 ? [] : [`${holes} organs whose positions are not 1..N`]),
