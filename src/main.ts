@@ -22,45 +22,54 @@ const LOG_LEVELS: Readonly<Record<string, LogLevel[]>> = {
   trace: ['fatal', 'error', 'warn', 'log', 'debug', 'verbose'],
 };
 
+/** What has been opened, to be closed in reverse; what a signal has ended may fail without a word. */
+const opened: (() => Promise<void>)[] = [];
+let ended = false;
+
+closeOnSignal();
 try {
   await start();
 } catch (error) {
-  if (!(error instanceof CannotStart)) throw error;
-  console.error(error.message);
-  process.exit(1);
+  await close();
+  if (!ended) fail(error);
 }
 
 async function start(): Promise<void> {
   const { port, logLevel, demo } = readSettings(process.env);
   const database = await openDatabase(process.env);
+  opened.push(() => database.close());
   const log = new EventLog(database.pool);
   if (demo) await loadDemonstration(log, todayInShanghai());
   const app = await httpApp(appModule(log, todayInShanghai), LOG_LEVELS[logLevel] ?? []);
-  const close = async () => {
-    await app.close();
-    await database.close();
-  };
-  closeOnSignal(close);
-  await listen(app, port).catch(async (error) => {
-    await close();
-    throw error;
-  });
+  opened.push(() => app.close());
+  await listen(app, port);
   console.log(`明账已就绪：http://${LOOPBACK}:${port}/`);
 }
 
 async function listen(app: NestFastifyApplication, port: number): Promise<void> {
   try {
-    await app.listen(port, LOOPBACK);
+    await app.getHttpAdapter().getInstance().listen({ port, host: LOOPBACK });
   } catch (error) {
     throw new CannotStart(`不能在端口 ${port}（环境变量 PORT）上开门：${reasonOf(error)}`);
   }
 }
 
+async function close(): Promise<void> {
+  for (const one of opened.splice(0).reverse()) await one();
+}
+
+function fail(error: unknown): never {
+  if (!(error instanceof CannotStart)) throw error;
+  console.error(error.message);
+  process.exit(1);
+}
+
 /** The first signal closes in order; a second one while that lasts ends at once. */
-function closeOnSignal(close: () => Promise<void>): void {
+function closeOnSignal(): void {
   for (const signal of ['SIGINT', 'SIGTERM'] as const)
-    process.once(signal, () => {
-      process.once(signal, () => process.exit(130));
+    process.on(signal, () => {
+      if (ended) process.exit(130);
+      ended = true;
       void close().then(() => process.exit(0));
     });
 }
