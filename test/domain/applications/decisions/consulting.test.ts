@@ -73,7 +73,7 @@ describe('Art. 32 · asking third parties', () => {
 });
 
 describe('Art. 34 · asking an organ that made the information too', () => {
-  const ask: ApplicationCommand = {
+  const ask: Does<'ConsultOrgan'> = {
     type: 'ConsultOrgan',
     consultation: '商1号',
     organ: '某市规划局',
@@ -88,6 +88,11 @@ describe('Art. 34 · asking an organ that made the information too', () => {
     given(file, ask).when(lapse('2026-03-31')).thenRefused('consultation_not_lapsed');
     given(file, ask).when(lapse('2026-04-01')).thenHappens({ type: 'OrganLapsed' });
   });
+
+  it('does not receive its letter before it was sent', () =>
+    given(file)
+      .when({ ...ask, servedOn: '2026-03-06' })
+      .thenRefused('before_notice'));
 
   it('is no third party: its letter is not ended by one', () => {
     given(file, ask).when(thirdPartyAnswers('2026-03-16', '商1号')).thenRefused('unknown_consultation');

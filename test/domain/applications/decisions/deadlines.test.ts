@@ -95,6 +95,10 @@ describe('Art. 33 ¶2 · extending the reply period', () => {
       .thenViolates('extension_too_long');
   });
 
+  it.each([1, 20])('may be of %d', (days) =>
+    given(received('2024-03-01')).when(extend('2024-03-20', days)).thenLawful(),
+  );
+
   it('is a breach when told after the due day, or approved by nobody', () => {
     given(received('2024-03-01')).when(extend('2024-03-29', 5)).thenLawful();
     given(received('2024-03-01')).when(extend('2024-04-01', 5)).thenViolates('extension_notified_late');

@@ -75,6 +75,15 @@ describe('Art. 51 · reviews and suits', () => {
       .thenRefused('decided_before_accepted');
   });
 
+  it('may be accepted on the day of the reply, and decided on the day they are accepted', () => {
+    given(closed)
+      .when(file('复1号', 'review', '2024-03-20'))
+      .thenHappens({ challenged: { outcome: 'granted.provided' } });
+    given(sued)
+      .when(decides('DecideSuit', '行初1号', '2024-05-06'))
+      .thenHappens({ decidedOn: '2024-05-06' });
+  });
+
   it('may be appealed after the decision, and are decided again', () => {
     const decided = [...sued, decides('DecideSuit', '行初1号')];
     given(sued).when(appeal('2024-07-08')).thenRefused('unknown_proceeding');

@@ -90,6 +90,17 @@ describe('Art. 45 · putting the record right', () => {
       .thenRefused('fee_before_measures');
   });
 
+  it('may find that receipt and result were of one day, or of today', () => {
+    given(closed).when(toReceipt('2024-03-20')).thenHappens({ new: '2024-03-20' });
+    given(closed)
+      .when(toClosure({ closedOn: '2024-03-01' }))
+      .thenHappens({ new: { closedOn: '2024-03-01' } });
+    given(closed)
+      .when(toClosure({ closedOn: '2026-11-23' }))
+      .thenHappens({ new: { closedOn: '2026-11-23' } });
+    given(received('2024-03-01')).when(toReceipt('2026-11-23')).thenHappens({ new: '2026-11-23' });
+  });
+
   it('corrects the result of what has one', () => {
     given(closed, selfCorrect('2024-04-01')).when(toClosure()).thenRefused('wrong_state');
     given(received('2024-03-01')).when(toClosure(), { historical: true }).thenRefused('not_replied');
