@@ -22,22 +22,19 @@ const LOG_LEVELS: Readonly<Record<string, LogLevel[]>> = {
   trace: ['fatal', 'error', 'warn', 'log', 'debug', 'verbose'],
 };
 
-/** What has been opened, to be closed in reverse; what a signal has ended may fail without a word. */
+/** What has been opened, to be closed in reverse. */
 const opened: (() => Promise<void>)[] = [];
 let ended = false;
 
+const started = start();
 closeOnSignal();
-try {
-  await start();
-} catch (error) {
-  await close();
-  if (!ended) fail(error);
-}
+await started.catch(fail);
 
 async function start(): Promise<void> {
   const { port, logLevel, demo } = readSettings(process.env);
   const database = await openDatabase(process.env);
   opened.push(() => database.close());
+  if (ended) return;
   const log = new EventLog(database.pool);
   if (demo) await loadDemonstration(log, todayInShanghai());
   const app = await httpApp(appModule(log, todayInShanghai), LOG_LEVELS[logLevel] ?? []);
@@ -58,18 +55,21 @@ async function close(): Promise<void> {
   for (const one of opened.splice(0).reverse()) await one();
 }
 
-function fail(error: unknown): never {
+async function fail(error: unknown): Promise<never> {
+  await close();
   if (!(error instanceof CannotStart)) throw error;
   console.error(error.message);
   process.exit(1);
 }
 
-/** The first signal closes in order; a second one while that lasts ends at once. */
+/** The first signal closes in order, as soon as the step of the start in hand is done; a second one ends at once. */
 function closeOnSignal(): void {
   for (const signal of ['SIGINT', 'SIGTERM'] as const)
-    process.on(signal, () => {
+    process.on(signal, async () => {
       if (ended) process.exit(130);
       ended = true;
-      void close().then(() => process.exit(0));
+      await started.catch(fail);
+      await close();
+      process.exit(0);
     });
 }

@@ -72,9 +72,14 @@ export class Register {
     @Inject(TODAY) readonly today: Today,
   ) {}
 
+  /** An organ keeps its code and its id for good. */
+  private readonly ids = new Map<string, number>();
+
   /** The order as the log takes it. Throws `NotThere`. */
   async orderFor({ organ, commandId, actor }: Addressed) {
-    return { organ: (await organAt(this.log, organ)).id, commandId, actor };
+    const id = this.ids.get(organ) ?? (await organAt(this.log, organ)).id;
+    this.ids.set(organ, id);
+    return { organ: id, commandId, actor };
   }
 }
 

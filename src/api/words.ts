@@ -21,7 +21,7 @@ function said(issue: Issue): string | undefined {
     case 'unrecognized_keys':
       return '没有这个字段';
     case 'invalid_value':
-      return `只能是 ${issue.values.map(String).join('、')} 之一`;
+      return issue.input === undefined ? '没有填写' : `只能是 ${issue.values.map(String).join('、')} 之一`;
     case 'too_small':
       return issue.origin === 'string' ? '不能为空' : `不能少于${issue.minimum}${unitOf(issue.origin)}`;
     case 'too_big':

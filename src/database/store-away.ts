@@ -1,5 +1,5 @@
-/** Codes of PostgreSQL: no connection, no room, waited too long, shut down. */
-const AWAY = /^(08|53|57P0|55P03$|57014$|25006$|40)/;
+/** Codes of PostgreSQL: no connection, no room, waited too long, shut down, closed to connections, to be tried again. */
+const AWAY = /^(08|53|57P0|55000$|55P03$|57014$|25006$|40)/;
 /** What `pg` says without a code. */
 const CUT =
   /^(Connection terminated|timeout exceeded when trying to connect|Client has encountered a connection error)/;
