@@ -15,7 +15,7 @@ export interface LedgerQuestion {
   handlingUnit?: string;
   /** A reply is due by this day. */
   dueBy?: LegalDate;
-  /** The reply was due before today. */
+  /** Whether the reply was due before today. */
   overdue?: boolean;
   /** How the register number begins. */
   registerNo?: string;
@@ -78,7 +78,7 @@ function valuesOf(organ: number, question: LedgerQuestion, today: LegalDate): un
   const [from, through] = receivedIn === undefined ? [null, null] : [`${receivedIn}-01-01`, `${receivedIn}-12-31`];
   return [
     ...[organ, today, limit + 1, after?.id ?? null, after?.receivedOn ?? null],
-    ...[state, from, through, category, outcome, handlingUnit, dueBy, overdue || null, registerNo, text].map(
+    ...[state, from, through, category, outcome, handlingUnit, dueBy, overdue, registerNo, text].map(
       (value) => value ?? null,
     ),
   ];
@@ -102,7 +102,7 @@ where l.organ_id = $1
   and ($10::text is null or l.outcome = $10 or starts_with(l.outcome, $10 || '.'))
   and ($11::text is null or l.handling_unit = $11)
   and ($12::date is null or l.due_on <= $12)
-  and ($13::boolean is null or l.due_on < $2)
+  and ($13::boolean is null or coalesce(l.due_on < $2, false) = $13)
   and ($14::text is null or starts_with(l.register_no, $14))
   and ($15::text is null or position(lower($15) in lower(concat_ws(' ', l.register_no, l.doc_no, l.handling_unit))) > 0
     or exists (select from applicant_details d, jsonb_each_text(d.details) kept
