@@ -2,6 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import type { ApplicationCommand, ProceedingCommand } from '../domain/applications/commands.js';
 import type { LegalDate } from '../domain/law/legal-date.js';
+import { formForYear } from '../domain/year-end/forms/forms.js';
 import { actOnApplication, type Order } from '../event-store/act-on-application.js';
 import { actOnCase } from '../event-store/act-on-case.js';
 import { beginYearEnd, lockYearOf } from '../event-store/act-on-year.js';
@@ -125,6 +126,7 @@ export class ActOnYearHandler implements ICommandHandler<ActOnYear> {
   async execute({ to, year, act }: ActOnYear): Promise<object> {
     const { log, today } = this.register;
     const order = { ...(await this.register.orderFor(to)), year, today: today() };
+    formForYear(year); // throws for a year that no form covers: there is no report to end
     if (act === 'lock') return lockYearOf(log, order);
     await beginYearEnd(log, order, [{ kind: 'year-end-run', payload: { organ: order.organ, year } }]);
     return { year, status: 'accepted' };
