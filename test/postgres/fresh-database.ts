@@ -20,6 +20,7 @@ export async function freshDatabase(): Promise<FreshDatabase> {
   const url = addressOf(name);
   const pool = openPool(url);
   const owner = new pg.Pool({ connectionString: url, types: TYPES, max: 4 });
+  owner.on('error', () => {}); // dropping the database cuts what is still closing
   const drop = async () => {
     await Promise.all([pool.end(), owner.end()]);
     await onServer(`drop database ${name} with (force)`);
