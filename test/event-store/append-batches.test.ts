@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
-import { EventLog } from '../../src/event-store/event-log.js';
+import { EventLog, StaleStream } from '../../src/event-store/event-log.js';
 import { type FreshDatabase, freshDatabase } from '../postgres/fresh-database.js';
 import { append, appendMany, ending, tally, times, write } from './processes.js';
 
@@ -83,5 +83,33 @@ describe('two processes whose batches touch the same organs in opposite orders',
     }
     one.release();
     other.release();
+  });
+});
+
+describe('twins in one call of append_many', () => {
+  it('have one effect and one answer', async () => {
+    const twin = append(ORGAN);
+    const [first, other, second] = await appendMany(db.pool, [twin, append(ORGAN), twin]);
+    expect([first, other?.status, second]).toEqual([
+      { status: 'done', response: twin.response },
+      'done',
+      { status: 'twin', response: twin.response },
+    ]);
+    expect(await commitsOf([twin])).toEqual([1]);
+  });
+
+  it('with another body: the first one counts', async () => {
+    const twin = append(ORGAN);
+    const statuses = await appendMany(db.pool, [twin, { ...twin, requestHash: Buffer.alloc(32), writes: [write()] }]);
+    expect(statuses.map(({ status }) => status)).toEqual(['done', 'reused']);
+    expect(await commitsOf([twin])).toEqual([1]);
+  });
+
+  it('on a stream that has moved are both told so, and may come again', async () => {
+    const twin = append(ORGAN, { writes: [write(randomUUID(), 3)] });
+    const statuses = await appendMany(db.pool, [twin, twin]);
+    expect(statuses.map(({ status }) => status)).toEqual(['stale', 'stale']);
+    await expect(log.append(twin)).rejects.toThrow(StaleStream);
+    expect((await db.owner.query('select from command where command_id = $1', [twin.commandId])).rowCount).toBe(0);
   });
 });

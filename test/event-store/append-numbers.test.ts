@@ -55,6 +55,11 @@ describe('the next register number', () => {
     expect([await register(log), await register(log)]).toEqual([`${PREFIX}9999`, `${PREFIX}10001`]);
   });
 
+  it('drawn by 32 callers of one process, whose orders leave together', async () => {
+    const drawn = await Promise.all(times(32, () => register(logs[3] as EventLog, 3)));
+    expect(drawn.sort()).toEqual(times(32, (i) => `${PREFIX}${String(i + 1).padStart(4, '0')}`));
+  });
+
   it('is each organ its own', async () => {
     expect(await register(logs[2] as EventLog, 2)).toBe(`${PREFIX}0001`);
   });

@@ -40,7 +40,10 @@ async function writer(pool: pg.Pool, organ: number, name: string, i: number): Pr
   const { stream } = write();
   const client = await pool.connect();
   for (let version = 0, attempt = 0; version < COMMANDS; attempt++) {
-    const command = append(organ, { writes: [write(stream, version)] });
+    const command = append(organ, {
+      writes: [write(stream, version)],
+      rows: { proceeding: [caseOf(stream, version)] },
+    });
     const [slow, fickle] = [i % 4 === 1, i % 4 === 2];
     if (slow || fickle) await client.query('begin');
     await appendOne(client, command, name);
@@ -51,6 +54,12 @@ async function writer(pool: pg.Pool, organ: number, name: string, i: number): Pr
   }
   client.release();
 }
+
+const caseOf = (streamId: string, expected: number) => ({
+  ...{ streamId, version: expected + 1, caseNo: streamId, seq: 0, applicationId: null, route: 'review' as const },
+  ...{ acceptedOn: '2026-03-02', acceptedYear: 2026, decidedOn: null, decidedYear: null, result: null },
+  ...{ coDefendantOnly: false, challenged: null },
+});
 
 interface Entry {
   pos: number;

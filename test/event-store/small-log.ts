@@ -1,0 +1,47 @@
+import { actOnApplication } from '../../src/event-store/act-on-application.js';
+import { actOnCase } from '../../src/event-store/act-on-case.js';
+import { lockYearOf, runYearEnd } from '../../src/event-store/act-on-year.js';
+import type { EventLog } from '../../src/event-store/event-log.js';
+import { foundOrgan } from '../../src/event-store/found-organ.js';
+import { order, registration, TODAY } from './processes.js';
+
+const ACTOR = '经办人𠮷';
+
+/** A log of five events: an organ, an application and its reply, a review by itself. */
+export async function shortLog(log: EventLog, code: string): Promise<number> {
+  const organ = await organWithOneReply(log, code);
+  await review(log, organ, '2026-02-02');
+  return organ;
+}
+
+/** The same, its year run and locked, and a late fact that adjusts the locked year in the same append. */
+export async function lockedLog(log: EventLog, code: string): Promise<number> {
+  const organ = await organWithOneReply(log, code);
+  await actOnApplication(log, { ...order(organ, registration('第2号', '2025-12-29')), actor: ACTOR }, TODAY);
+  await review(log, organ, '2025-12-30');
+  const year = { organ, year: 2025, actor: ACTOR, today: TODAY };
+  await runYearEnd(log, year);
+  await lockYearOf(log, year);
+  await actOnApplication(log, { ...order(organ, registration('第3号', '2025-12-30')), actor: ACTOR }, TODAY);
+  await review(log, organ, '2025-12-31', '复〔2025〕2号');
+  return organ;
+}
+
+async function organWithOneReply(log: EventLog, code: string): Promise<number> {
+  const { id: organ } = await foundOrgan(log, { code, name: `${code}市教育局`, parent: null }, ACTOR, TODAY);
+  const commands = registration('第1号', '2025-11-03');
+  const answer = {
+    type: 'Reply',
+    docNo: '公复1号',
+    decidedOn: '2025-11-20',
+    principalOutcome: 'granted.provided',
+  } as const;
+  await actOnApplication(log, { ...order(organ, [...commands, answer]), actor: ACTOR }, TODAY);
+  return organ;
+}
+
+async function review(log: EventLog, organ: number, acceptedOn: string, caseNo = '复〔2025〕1号'): Promise<void> {
+  const filed = { type: 'FileReview', caseNo, route: 'review', acceptedOn } as const;
+  const { commandId } = order(organ, []);
+  await actOnCase(log, { commandId, organ, actor: ACTOR, caseNo, commands: [filed] }, TODAY);
+}
