@@ -1,5 +1,6 @@
 import { rmSync } from 'node:fs';
 import type { EmbeddedServer } from '../../src/database/embedded-server.js';
+import { withoutRedis } from '../jobs/find-redis.js';
 
 const kept = globalThis as { testServer?: { server: EmbeddedServer; dataDir: string } | undefined };
 
@@ -17,4 +18,9 @@ export async function tearDown(): Promise<void> {
   rmSync(testServer.dataDir, { recursive: true, force: true });
 }
 
-export default tearDown;
+/** Ends the run, saying in closing what could not be tested on this machine. */
+export default async function endRun(): Promise<void> {
+  await tearDown();
+  const leftOut = withoutRedis();
+  if (leftOut) console.error(leftOut);
+}

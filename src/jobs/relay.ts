@@ -1,0 +1,45 @@
+import type { Queue } from 'bullmq';
+import type { Pool } from 'pg';
+import { type Run, unfinishedRuns, YEAR_END_RUN } from './year-end-runs.js';
+
+interface OutboxRow {
+  organ: number;
+  pos: number;
+  kind: string;
+  payload: object;
+}
+
+const AT_ONCE = 500;
+
+/**
+ * Hands what commits have asked for over to the queue. Killed half-way it hands over again what the queue knows already by
+ * its id. What the queue loses afterwards is found in the log by `askAgain`.
+ */
+export async function relayOutbox(db: Pool, queue: Queue): Promise<void> {
+  const { rows } = await db.query<OutboxRow>(
+    `select organ_id as organ, pos, kind, payload from outbox order by organ_id, pos, kind limit ${AT_ONCE}`,
+  );
+  if (rows.length === 0) return;
+  await queue.addBulk(rows.map(({ kind, payload, organ, pos }) => job(kind, payload, `${kind}-${organ}-${pos}`)));
+  await db.query(
+    `delete from outbox o using unnest($1::integer[], $2::bigint[], $3::text[]) as done (organ_id, pos, kind)
+     where (o.organ_id, o.pos, o.kind) = (done.organ_id, done.pos, done.kind)`,
+    [rows.map(({ organ }) => organ), rows.map(({ pos }) => pos), rows.map(({ kind }) => kind)],
+  );
+  if (rows.length === AT_ONCE) await relayOutbox(db, queue);
+}
+
+/** Asks again for what the log says is unfinished, whatever has become of the job; one that has failed gets another an hour. */
+export async function askAgain(db: Pool, queue: Queue, seconds: number): Promise<void> {
+  const hour = new Date().toISOString().slice(0, 13);
+  const runs = await unfinishedRuns(db, seconds);
+  if (runs.length) await queue.addBulk(runs.map((run) => runJob(run, hour)));
+}
+
+const runJob = (run: Run, hour: string) => job(YEAR_END_RUN, run, `${YEAR_END_RUN}-${run.organ}-${run.year}-${hour}`);
+
+/** While one of a kind waits or is at work, another with the same payload is left out: never two side by side. */
+function job(kind: string, payload: object, jobId: string) {
+  const about = [kind, ...Object.values(payload)].join('-');
+  return { name: kind, data: payload, opts: { jobId, deduplication: { id: about } } };
+}

@@ -1,0 +1,28 @@
+import type { Queue } from 'bullmq';
+
+export const BEGIN_RUNS = 'begin-year-end-runs';
+export const FORGET_JOBS = 'forget-old-jobs';
+
+/** Each day, Asia/Shanghai. On 1 January the first begins the runs; on any other day those that 1 January has missed. */
+const DAILY = { [BEGIN_RUNS]: '0 5 0 * * *', [FORGET_JOBS]: '0 35 3 * * *' };
+
+/** Registers what runs each day, once however many processes do so, and asks at once for what may have been missed. */
+export async function schedule(queue: Queue): Promise<void> {
+  for (const [name, pattern] of Object.entries(DAILY))
+    await queue.upsertJobScheduler(name, { pattern, tz: 'Asia/Shanghai' }, { name });
+  await queue.add(BEGIN_RUNS, {}, { deduplication: { id: BEGIN_RUNS } });
+}
+
+/** The same where the queue has lost it. */
+export async function scheduleAgain(queue: Queue): Promise<void> {
+  if (!(await queue.getJobScheduler(BEGIN_RUNS))) await schedule(queue);
+}
+
+const KEPT_FOR = 90 * 24 * 3_600_000;
+const AT_ONCE = 1000;
+
+/** Removes jobs that ended three months ago. */
+export async function forgetOldJobs(queue: Queue): Promise<void> {
+  for (const ended of ['completed', 'failed'] as const)
+    while ((await queue.clean(KEPT_FOR, AT_ONCE, ended)).length === AT_ONCE);
+}

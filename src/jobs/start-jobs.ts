@@ -1,0 +1,70 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { Queue } from 'bullmq';
+import { reasonOf } from '../database/cannot-start.js';
+import type { LegalDate } from '../domain/law/legal-date.js';
+import { todayInShanghai } from '../event-store/clock.js';
+import type { EventLog } from '../event-store/event-log.js';
+import { every } from './every.js';
+import { logger, trouble } from './logger.js';
+import { openQueue, openWorker, prepareQueue, type QueuePlace } from './queue.js';
+import { askAgain, relayOutbox } from './relay.js';
+import { schedule, scheduleAgain } from './schedule.js';
+import { workOf } from './work.js';
+
+export interface Jobs {
+  /** Work under way goes back into the queue after the step in hand. Close before the database; takes eight seconds at most. */
+  close(): Promise<void>;
+}
+
+/** Milliseconds. */
+export interface Pace {
+  relay: number;
+  /** How often the log is searched for work whose job is lost, and how long a run is left alone first. */
+  reconcile: number;
+  grace: number;
+  /** A worker without a sign of life for so long counts as dead, and its job is another's. */
+  lock: number;
+}
+
+const PACE: Pace = { relay: 2000, reconcile: 20_000, grace: 40_000, lock: 30_000 };
+const PATIENCE = 8000;
+
+/**
+ * Relays the outbox, keeps the daily schedule and carries jobs out; any number of processes may do so side by side. Every
+ * effect is an append to the log that happens once, so a job may be delivered twice or lost. Throws `CannotStart`.
+ */
+export async function startJobs(
+  log: EventLog,
+  place: QueuePlace,
+  pace: Pace = PACE,
+  today: () => LegalDate = todayInShanghai,
+): Promise<Jobs> {
+  await prepareQueue(place);
+  const queue = openQueue(place).on('error', trouble);
+  await schedule(queue);
+  const timing = { lockDuration: pace.lock, stalledInterval: pace.lock };
+  const worker = openWorker(place, workOf(log, queue, today), timing).on('error', trouble);
+  worker.on('failed', (job, error) => logger.error(`任务 ${job?.id} 没有完成：${reasonOf(error)}`, error.stack));
+  const loops = [
+    every(pace.relay, () => relayOutbox(log.db, queue)),
+    every(pace.reconcile, () => reconcile(log, queue, place, pace.grace)),
+  ];
+  const end = async () => {
+    const closed = worker.close(); // before cancelling, or it would claim again what it hands back
+    worker.cancelAllJobs();
+    await Promise.all([closed, ...loops.map((stop) => stop())]);
+    await queue.close();
+  };
+  return { close: () => Promise.race([end(), sleep(PATIENCE, undefined, { ref: false })]) };
+}
+
+/** What the queue has lost comes back out of the log; a schema that was dropped is made anew. */
+async function reconcile(log: EventLog, queue: Queue, place: QueuePlace, grace: number): Promise<void> {
+  try {
+    await scheduleAgain(queue);
+  } catch {
+    await prepareQueue(place);
+    await scheduleAgain(queue);
+  }
+  await askAgain(log.db, queue, grace / 1000);
+}

@@ -1,0 +1,50 @@
+import { type Job, type Processor, type Queue, WaitingError } from 'bullmq';
+import type { LegalDate } from '../domain/law/legal-date.js';
+import type { Progress } from '../event-store/act-on-year.js';
+import type { EventLog } from '../event-store/event-log.js';
+import { trouble } from './logger.js';
+import { BEGIN_RUNS, FORGET_JOBS, forgetOldJobs } from './schedule.js';
+import { beginDueRuns, carryOutRun, type Run, YEAR_END_RUN } from './year-end-runs.js';
+
+type Work = (job: Job, stopping: AbortSignal) => Promise<unknown>;
+
+/** What is done for a job, by its name. Work that was stopped waits for another worker and has lost no attempt. */
+export function workOf(log: EventLog, queue: Queue, today: () => LegalDate): Processor {
+  const work: Work = async (job, stopping) => {
+    switch (job.name) {
+      case YEAR_END_RUN:
+        return tellingProgress(job, stopping, (progress) => carryOutRun(log, job.data as Run, today(), progress));
+      case BEGIN_RUNS:
+        return beginDueRuns(log, today());
+      case FORGET_JOBS:
+        return forgetOldJobs(queue);
+      default:
+        throw new Error(`no work is known under the name ${job.name}`);
+    }
+  };
+  return orHandBack(work);
+}
+
+/** Tells the queue how far the work is, and stops it between two steps when the process is to end. */
+async function tellingProgress<T>(job: Job, stopping: AbortSignal, act: (tell: Progress) => Promise<T>): Promise<T> {
+  let told = Promise.resolve();
+  const answer = await act((done, all) => {
+    stopping.throwIfAborted();
+    told = job.updateProgress({ done, all }).catch(trouble);
+  });
+  await told;
+  return answer;
+}
+
+/** BullMQ gives the signal only to a function that names three parameters, none with a default. */
+const orHandBack =
+  (work: Work): Processor =>
+  async (job, token, stopping) => {
+    try {
+      return await work(job, stopping as AbortSignal);
+    } catch (error) {
+      if (!stopping?.aborted) throw error;
+      await job.moveToWait(token);
+      throw new WaitingError();
+    }
+  };
