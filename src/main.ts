@@ -8,6 +8,7 @@ import { openDatabase } from './database/database.js';
 import { readSettings } from './database/settings.js';
 import { todayInShanghai } from './event-store/clock.js';
 import { EventLog } from './event-store/event-log.js';
+import { startJobs } from './jobs/start-jobs.js';
 
 /** Until there are accounts, nobody but this machine may ask. */
 const LOOPBACK = '127.0.0.1';
@@ -31,7 +32,7 @@ closeOnSignal();
 await started.catch(fail);
 
 async function start(): Promise<void> {
-  const { port, logLevel, demo } = readSettings(process.env);
+  const { port, logLevel, demo, redisUrl } = readSettings(process.env);
   const database = await openDatabase(process.env);
   opened.push(() => database.close());
   if (ended) return;
@@ -39,6 +40,8 @@ async function start(): Promise<void> {
   if (demo) await loadDemonstration(log, todayInShanghai());
   const app = await httpApp(appModule(log, todayInShanghai), LOG_LEVELS[logLevel] ?? []);
   opened.push(() => app.close());
+  const jobs = await startJobs(log, { databaseUrl: database.url, redisUrl });
+  opened.push(() => jobs.close());
   await listen(app, port);
   console.log(`明账已就绪：http://${LOOPBACK}:${port}/`);
 }
