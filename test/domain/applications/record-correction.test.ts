@@ -31,6 +31,11 @@ describe('Art. 41 · a request to correct a record about oneself', () => {
       .when({ ...answeredAs('transferred'), otherOrgan: '某市公安局' } as ApplicationCommand)
       .thenHappens({ otherOrgan: '某市公安局', remedy: expect.stringMatching(/60日内/) }));
 
+  it('has a number on its answer', () =>
+    given(requested)
+      .when({ ...answeredAs('corrected'), docNo: null } as ApplicationCommand)
+      .thenViolates('missing_reply_number'));
+
   it.each<[string, ApplicationCommand[]]>([
     ['when it comes', []],
     ['when it is answered', [answeredAs('corrected')]],

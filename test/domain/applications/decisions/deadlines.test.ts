@@ -76,6 +76,7 @@ describe('Art. 30 · correction', () => {
     const asked = given(received('2024-03-01'), askCorrection('2024-03-04', { servedOn: null }));
     asked.when(served).thenHappens({ type: 'NoticeServed', notice: 'correction', dueOn: '2024-03-21' });
     asked.when({ ...served, servedOn: '2024-03-01' }).thenRefused('before_notice');
+    asked.when({ ...served, dueOn: '2024-03-06' }).thenRefused('before_notice');
     given(received('2024-03-01'), askCorrection('2024-03-04', { servedOn: null }), served)
       .when(lapse('2024-03-21'))
       .thenRefused('correction_not_due');

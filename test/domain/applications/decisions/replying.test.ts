@@ -35,6 +35,7 @@ describe('Art. 33, 36–39 · the reply', () => {
   );
 
   it('has a row in the form of its year; the form begins with 2019', () => {
+    given(received('2018-12-20')).when(answered('2019-01-10')).thenHappens({ statisticalYear: 2019 });
     const old = given(received('2018-11-01'));
     old.when(answered('2018-11-20')).thenRefused('form_unknown');
     old.when(answered('2018-11-20'), { historical: true }).thenHappens({ type: 'ReplyIssued' });
