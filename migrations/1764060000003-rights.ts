@@ -20,7 +20,10 @@ create trigger event_is_never_changed before update or delete on event for each 
 create trigger event_is_never_emptied before truncate on event for each statement execute function refuse_change();
 create trigger command_is_never_emptied before truncate on command for each statement execute function refuse_change()`;
 
-/** Puts the rows rebuilt up to \`p_pos\` in the place of the live ones; false when the log has gone on meanwhile. Old rows stay a week. */
+/**
+ * Puts the rows rebuilt up to \`p_pos\` in the place of live ones that differ, byte for byte; false when the log has gone on
+ * meanwhile. Commands wait, so equal rows are left alone. What was replaced stays a week.
+ */
 const SWITCH = `
 create function switch_to_rebuilt(p_organ integer, p_pos bigint) returns boolean
 language plpgsql security definer set search_path = public, pg_temp as $$
@@ -31,14 +34,20 @@ begin
   end if;
   delete from ledger_before_rebuild where organ_id = p_organ and replaced_at < clock_timestamp() - interval '7 days';
   delete from proceeding_before_rebuild where organ_id = p_organ and replaced_at < clock_timestamp() - interval '7 days';
-  with old as (delete from ledger where organ_id = p_organ returning *)
+  with old as (delete from ledger l where l.organ_id = p_organ and not exists (
+      select from ledger_rebuilt r where (r.organ_id, r.application_id) = (p_organ, l.application_id) and r::text = l::text) returning *)
     insert into ledger_before_rebuild select clock_timestamp(), old.* from old;
-  with old as (delete from proceeding where organ_id = p_organ returning *)
+  with old as (delete from proceeding l where l.organ_id = p_organ and not exists (
+      select from proceeding_rebuilt r where (r.organ_id, r.case_no, r.seq) = (p_organ, l.case_no, l.seq) and r::text = l::text) returning *)
     insert into proceeding_before_rebuild select clock_timestamp(), old.* from old;
-  insert into ledger select * from ledger_rebuilt where organ_id = p_organ;
-  insert into proceeding select * from proceeding_rebuilt where organ_id = p_organ;
-  delete from organ_year where organ_id = p_organ;
-  insert into organ_year select * from organ_year_rebuilt where organ_id = p_organ;
+  delete from organ_year l where l.organ_id = p_organ and not exists (
+    select from organ_year_rebuilt r where (r.organ_id, r.year) = (p_organ, l.year) and r::text = l::text);
+  insert into ledger select r.* from ledger_rebuilt r left join ledger l using (organ_id, application_id)
+    where r.organ_id = p_organ and l.organ_id is null;
+  insert into proceeding select r.* from proceeding_rebuilt r left join proceeding l using (organ_id, case_no, seq)
+    where r.organ_id = p_organ and l.organ_id is null;
+  insert into organ_year select r.* from organ_year_rebuilt r left join organ_year l using (organ_id, year)
+    where r.organ_id = p_organ and l.organ_id is null;
   delete from ledger_rebuilt where organ_id = p_organ;
   delete from proceeding_rebuilt where organ_id = p_organ;
   delete from organ_year_rebuilt where organ_id = p_organ;

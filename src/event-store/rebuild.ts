@@ -4,57 +4,79 @@ import { WORKING_CALENDAR } from '../domain/law/working-calendar.js';
 import { type Append, tableRows } from './append.js';
 import type { EventLog } from './event-log.js';
 import { type FoldedLog, foldLog, headOf } from './fold-log.js';
-import { organYearRow } from './years.js';
+import { onOwnConnection } from './own-connection.js';
+import { organYearRow, organYearStream } from './years.js';
 
 const ROWS_AT_ONCE = 1_000;
 
+/** So many new events may be left for the moment in which the commands wait. */
+const FEW = 100;
+
 /**
  * Makes every row of an organ's projections anew from its log, beside the live ones, and puts them in their place in one
- * commit under the organ's lock. Commands go on meanwhile; what they add is folded before the switch. Gives the position.
+ * commit. Commands go on meanwhile; only for the last few events and the switch do they wait. Gives the position.
  */
-export async function rebuildOrgan({ db }: EventLog, organ: number): Promise<number> {
-  const client = await db.connect();
-  try {
+export function rebuildOrgan({ db }: EventLog, organ: number): Promise<number> {
+  return onOwnConnection(db, async (client) => {
     await client.query('select pg_advisory_lock(770003, $1)', [organ]); // two rebuilds of one organ share the tables beside
-    return await rebuilt(db, client, organ);
-  } finally {
-    client.release(true); // ends the session, and with it the lock
-  }
-}
-
-async function rebuilt(db: Pool, client: PoolClient, organ: number): Promise<number> {
-  for (let fold: FoldedLog | undefined; ; ) {
-    fold = await foldLog(db, organ, (await headOf(db, organ)).position, fold);
+    const fold = await foldLog(db, organ, (await headOf(db, organ)).position);
     await stage(client, organ, fold);
-    const { rows } = await client.query<{ done: boolean }>('select switch_to_rebuilt($1, $2) as done', [
-      organ,
-      fold.position,
-    ]);
-    if (rows[0]?.done) return fold.position;
-  }
+    while ((await catchUp(db, client, organ, fold)) > FEW);
+    await client.query('begin');
+    await client.query('select pg_advisory_xact_lock(770002, $1)', [organ]);
+    await catchUp(db, client, organ, fold);
+    await client.query('select switch_to_rebuilt($1, $2)', [organ, fold.position]);
+    await client.query('commit');
+    return fold.position;
+  });
 }
 
-async function stage(db: PoolClient, organ: number, fold: FoldedLog): Promise<void> {
-  for (const table of ['ledger', 'proceeding', 'organ_year'])
-    await db.query(`delete from ${table}_rebuilt where organ_id = $1`, [organ]);
-  const tables = tableRows([{ organ, rows: rowsOf(organ, fold) } as Append]);
+/** Makes the rows of what has moved since; gives how many events that were. */
+async function catchUp(db: Pool, client: PoolClient, organ: number, fold: FoldedLog): Promise<number> {
+  const from = fold.position;
+  const { position } = await headOf(db, organ);
+  if (position === from) return 0;
+  const moved = await streamsBetween(db, organ, from, position);
+  await foldLog(db, organ, position, fold);
+  await stage(client, organ, fold, moved);
+  return position - from;
+}
+
+async function streamsBetween(db: Pool, organ: number, after: number, through: number): Promise<Set<string>> {
+  const sql = 'select distinct stream_id as id from event where organ_id = $1 and pos > $2 and pos <= $3';
+  const { rows } = await db.query<{ id: string }>(sql, [organ, after, through]);
+  return new Set(rows.map(({ id }) => id));
+}
+
+const STREAM_OF = { ledger: 'application_id', proceeding: 'stream_id', organ_year: 'stream_id' } as const;
+
+/** Puts the rows of all streams, or of those that are named, in the tables beside. */
+async function stage(client: PoolClient, organ: number, fold: FoldedLog, only?: Set<string>): Promise<void> {
+  for (const [table, stream] of Object.entries(STREAM_OF))
+    await client.query(
+      `delete from ${table}_rebuilt where organ_id = $1 and ($2::uuid[] is null or ${stream} = any ($2))`,
+      [organ, only ? [...only] : null],
+    );
+  const tables = tableRows([{ organ, rows: rowsOf(organ, fold, (stream) => !only || only.has(stream)) } as Append]);
   for (const [table, rows] of Object.entries(tables))
     for (let at = 0; at < rows.length; at += ROWS_AT_ONCE)
-      await db.query(
+      await client.query(
         `insert into ${table}_rebuilt select r.* from json_populate_recordset(null::${table}_rebuilt, $1) r`,
         [JSON.stringify(rows.slice(at, at + ROWS_AT_ONCE))],
       );
 }
 
-function rowsOf(organ: number, { applications, proceedings, years }: FoldedLog): Append['rows'] {
-  const apps = [...applications];
+function rowsOf(organ: number, fold: FoldedLog, wanted: (stream: string) => boolean): Append['rows'] {
+  const apps = [...fold.applications].filter(([id]) => wanted(id));
+  const loose = [...fold.proceedings].filter(([id]) => wanted(id));
+  const years = [...fold.years.values()].filter(({ year }) => wanted(organYearStream(organ, year)));
   return {
     ledger: apps.map(([id, { version, app }]) => ledgerRow(id, version, app, WORKING_CALENDAR)),
     proceeding: [
       ...apps.flatMap(([id, { version, app }]) => rowsWith(id, version, proceedingRows(app.proceedings, id))),
-      ...[...proceedings].flatMap(([id, { version, cases }]) => rowsWith(id, version, proceedingRows(cases, null))),
+      ...loose.flatMap(([id, { version, cases }]) => rowsWith(id, version, proceedingRows(cases, null))),
     ],
-    organYear: [...years.values()].map((state) => organYearRow(organ, state)),
+    organYear: years.map((state) => organYearRow(organ, state)),
   };
 }
 

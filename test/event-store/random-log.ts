@@ -1,0 +1,68 @@
+import { ACTIONS } from '../../src/domain/applications/actions.js';
+import { type Application, replay } from '../../src/domain/applications/application.js';
+import type { ApplicationCommand, CommandType } from '../../src/domain/applications/commands.js';
+import type { ApplicationEvent } from '../../src/domain/applications/events.js';
+import { addDays, yearOf } from '../../src/domain/law/legal-date.js';
+import { Refusal } from '../../src/domain/refusals.js';
+import { actOnApplication } from '../../src/event-store/act-on-application.js';
+import { actOnCase } from '../../src/event-store/act-on-case.js';
+import { lockYearOf, runYearEnd } from '../../src/event-store/act-on-year.js';
+import type { EventLog } from '../../src/event-store/event-log.js';
+import { streamIdOf } from '../../src/event-store/years.js';
+import { anyOrder, type Throw } from '../domain/applications/random-orders.js';
+import { order } from './processes.js';
+
+const APPLICATIONS = 12;
+
+/** Plays the dice against an organ's log over some years: whatever is refused leaves no trace and is no failure. */
+export async function playRandomLog(log: EventLog, organ: number, dice: readonly Throw[]): Promise<void> {
+  let day = '2023-06-01';
+  for (const one of dice) {
+    day = addDays(day, one.gap % 15);
+    await play(log, organ, one, day).catch((error) => {
+      if (!(error instanceof Refusal)) throw error;
+    });
+  }
+}
+
+async function play(log: EventLog, organ: number, { pick, wild, choice }: Throw, day: string): Promise<void> {
+  const year = { organ, year: yearOf(day) - 1, actor: 'clerk', today: day };
+  if (pick % 29 === 0) await runYearEnd(log, year);
+  else if (pick % 29 === 1) await lockYearOf(log, year);
+  else if (pick % 29 === 2) await contest(log, organ, choice, day);
+  else await orderAnything(log, organ, streamIdOf('random', organ, choice % APPLICATIONS), { pick, wild, choice }, day);
+}
+
+async function contest(log: EventLog, organ: number, choice: number, day: string): Promise<void> {
+  const { commandId } = order(organ, []);
+  const caseNo = `独${choice % 4}号`;
+  const filed = { type: 'FileReview', caseNo, route: 'review', acceptedOn: day } as const;
+  const decided = { type: 'DecideReview', caseNo, decidedOn: day, result: 'corrected' } as const;
+  await actOnCase(log, { commandId, organ, actor: 'clerk', caseNo, commands: [choice % 2 ? filed : decided] }, day);
+}
+
+type Dice = Pick<Throw, 'pick' | 'wild' | 'choice'>;
+
+async function orderAnything(
+  log: EventLog,
+  organ: number,
+  application: string,
+  dice: Dice,
+  day: string,
+): Promise<void> {
+  const app = replay((await log.historyOf<ApplicationEvent>(organ, application)).events);
+  const types = dice.wild ? TYPES : TYPES.filter((type) => fits(type, app));
+  if (types.length === 0) return;
+  const command = anyOrder(types[dice.pick % types.length] as CommandType, day, dice.choice, app);
+  await actOnApplication(log, order(organ, [numbered(command, application)], { application }), day);
+}
+
+const TYPES: readonly CommandType[] = ['Lodge', ...(Object.keys(ACTIONS) as (keyof typeof ACTIONS)[])];
+
+const fits = (type: CommandType, app: Application | null): boolean => {
+  if (type === 'Lodge' || app === null) return type === 'Lodge' && app === null;
+  return type !== 'SettleCarryOver' && ACTIONS[type].from.includes(app.state);
+};
+
+const numbered = (command: ApplicationCommand, application: string): ApplicationCommand =>
+  command.type === 'Confirm' ? { ...command, registerNo: `登${application}` } : command;
