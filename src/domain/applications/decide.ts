@@ -152,6 +152,6 @@ function decided(command: Exclude<Fact, { type: 'Lodge' }>, app: Application, fa
 function notImpossible(event: ApplicationEvent, app: Application | null, facts: Facts): void {
   refuseFuture(event, facts);
   const on = occurredOn(event);
-  const since = event.type === 'ApplicationReceived' ? app?.submittedOn : (app?.receivedOn ?? app?.submittedOn);
+  const since = app?.receivedOn ?? app?.submittedOn;
   if (since && on < since) throw new Refusal('before_receipt', { date: on, receivedOn: since });
 }

@@ -49,6 +49,7 @@ export function given(...before: (ApplicationCommand | ApplicationCommand[])[]) 
         after: () => act().reduce<Application | null>(evolve, app) as Application,
       };
     },
+    history: () => history(FACTS),
     now: () => replay(history(FACTS)) as Application,
     /** Art. 33: the due day on the State Council's calendar. */
     thenDue: (dueOn: string) =>

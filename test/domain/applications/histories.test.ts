@@ -116,6 +116,11 @@ describe('A history, made up or not', () => {
 });
 
 describe('The register', () => {
+  it('has no history that does not begin with a lodging', () => {
+    const [, receipt] = given(received('2024-03-01')).history();
+    expect(() => replay([receipt as ApplicationEvent])).toThrow('ApplicationReceived');
+  });
+
   it('offers the actions that the state allows, and only while there is something to take them on', () => {
     const open = given(received('2024-03-01')).now();
     expect(permittedActions(open)).toContain('Extend');

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import type { ApplicationCommand, Does } from '../../../../src/domain/applications/commands.js';
 import { decide } from '../../../../src/domain/applications/decide.js';
+import type { Facts } from '../../../../src/domain/applications/judgement.js';
 import { answered, FACTS, given, received } from '../given.js';
 import { answeredAgain, askCorrection, consult, order, selfCorrect } from '../orders.js';
 
@@ -166,16 +167,40 @@ describe('Art. 50 · years that are closed', () => {
     given(received('2024-03-01')).when(toVoid, LOCKED).thenRefused('voiding_locked');
   });
 
-  it('lose a carry-over by a reply of 30 December entered in January, and gain one by a late letter', () => {
+  it('gain a carry-over by a late letter, once the run has begun and the year is over', () => {
+    const confirm: ApplicationCommand = { type: 'Confirm', registerNo: 'A-1', receivedOn: '2024-12-16' };
+    const carrying = { years: { lockedThrough: null, carrying: [2024] } };
+    const lodged = given(received('2024-12-16').slice(0, 1));
+    const fresh = (facts: Partial<Facts>) =>
+      lodged
+        .when(confirm, facts)
+        .events()
+        .map(({ type }) => type);
+    expect(fresh(carrying)).toEqual(['ApplicationReceived', 'CarriedOver']);
+    expect(fresh({ ...carrying, today: '2024-12-31' })).toEqual(['ApplicationReceived']);
+    expect(fresh({ ...carrying, today: '2025-01-01' })).toEqual(['ApplicationReceived', 'CarriedOver']);
+    expect(fresh({ years: { lockedThrough: 2024, carrying: [2024] } })).toEqual(['ApplicationReceived']);
+  });
+
+  it.each<[string, ApplicationCommand]>([
+    ['年内已办结', answered('2024-12-30')],
+    ['收到日期已更正', toReceipt('2025-01-02')],
+    ['登记已作废', toVoid],
+  ])('lose a carry-over: %s', (reason, command) => {
     const years = { lockedThrough: null, carrying: [2024] };
-    const open = received('2024-12-16');
-    given(open).when({ type: 'SettleCarryOver' }, { years }).thenHappens({ type: 'CarriedOver', from: 2024, to: 2025 });
-    const carried = given(open).when({ type: 'SettleCarryOver' }, { years }).after();
+    const carried = given(
+      { type: 'Lodge', channel: 'online', submittedOn: '2024-12-16', category: 'natural_person' },
+      { type: 'Confirm', registerNo: 'A-1', receivedOn: '2024-12-16' },
+    )
+      .when({ type: 'SettleCarryOver' }, { years })
+      .after();
     expect(carried.carriedFrom).toEqual([2024]);
-    const fresh = decide(answered('2024-12-30'), carried, { ...FACTS, years });
-    expect(fresh.map((event) => event.type)).toEqual(['ReplyIssued', 'CarryOverWithdrawn']);
-    given(open.slice(0, 1))
-      .when({ type: 'Confirm', registerNo: 'A-1', receivedOn: '2024-12-16' }, { years })
-      .thenHappens({ type: 'ApplicationReceived' }, { type: 'CarriedOver', from: 2024, to: 2025 });
+    expect(decide(command, carried, { ...FACTS, years }).at(-1)).toEqual({
+      type: 'CarryOverWithdrawn',
+      from: 2024,
+      to: 2025,
+      on: FACTS.today,
+      reason,
+    });
   });
 });
