@@ -35,6 +35,7 @@ export async function httpApp(module: DynamicModule, logLevels: LogLevel[]): Pro
   const app = await NestFactory.create<NestFastifyApplication>(module, adapter, options);
   app.useSecurityHeaders(SECURITY_HEADERS);
   acceptJsonOnly(app);
+  keepNothingInCaches(app);
   const exceptionFactory = (issues: Parameters<typeof faultsOf>[0]) => new BadRequest(faultsOf(issues));
   app.useGlobalPipes(new StandardSchemaValidationPipe({ exceptionFactory }));
   app.useGlobalInterceptors(new VersionTag(), new StandardSchemaSerializerInterceptor(app.get(Reflector)));
@@ -43,6 +44,15 @@ export async function httpApp(module: DynamicModule, logLevels: LogLevel[]): Pro
   await app.init();
   await app.getHttpAdapter().getInstance().ready();
   return app;
+}
+
+/** Answers hold personal data, and are true only at the moment they are given. */
+function keepNothingInCaches(app: NestFastifyApplication): void {
+  const server = app.getHttpAdapter().getInstance();
+  server.addHook('onRequest', (_request, reply, done) => {
+    void reply.header('cache-control', 'no-store');
+    done();
+  });
 }
 
 function acceptJsonOnly(app: NestFastifyApplication): void {

@@ -5,6 +5,7 @@ import { NotThere } from './errors.js';
 
 /** The organ that an address names. Throws `NotThere`. */
 export async function organAt(log: EventLog, code: string): Promise<Organ> {
+  if (code.includes('\0')) throw new NotThere(); // PostgreSQL takes no such text
   try {
     return await organByCode(log, code);
   } catch (error) {

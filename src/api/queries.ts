@@ -59,7 +59,7 @@ function placeCursor() {
 }
 
 function caseCursor() {
-  return cursor(z.string().min(1).max(200), (caseNo) => caseNo);
+  return cursor(reference(), (caseNo) => caseNo);
 }
 
 function cursor<S extends z.ZodType, T>(shape: S, read: (place: z.output<S>) => T) {

@@ -54,6 +54,12 @@ describe('registering', () => {
 });
 
 describe('one application', () => {
+  it('is kept in no cache, and neither is a refusal', async () => {
+    const { id } = await register('2026-03-02');
+    for (const path of [`${a}/${id}`, `${a}/7`])
+      expect((await api.get(path)).headers['cache-control']).toBe('no-store');
+  });
+
   it('explains its due day, day by day (example A: received 2025-09-12, due 2025-10-16)', async () => {
     const { id } = await register('2025-09-12');
     const { clock } = (await api.get(`${a}/${id}`)).body;
