@@ -1,18 +1,18 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import { CqrsModule } from '@nestjs/cqrs';
 import { EventLog } from '../event-store/event-log.js';
+import { ConsultingController } from './actions/consulting.controller.js';
+import { DeadlinesController } from './actions/deadlines.controller.js';
+import { DisputesController } from './actions/disputes.controller.js';
+import { FeesController } from './actions/fees.controller.js';
+import { FixingController } from './actions/fixing.controller.js';
+import { ReceivingController } from './actions/receiving.controller.js';
+import { ReplyingController } from './actions/replying.controller.js';
 import { ApplicationsController } from './applications.controller.js';
 import { CasesController } from './cases.controller.js';
 import { COMMAND_HANDLERS, Register, TODAY, type Today } from './command-handlers.js';
-import { ConsultingController } from './consulting.controller.js';
-import { DeadlinesController } from './deadlines.controller.js';
-import { DisputesController } from './disputes.controller.js';
-import { FeesController } from './fees.controller.js';
-import { FixingController } from './fixing.controller.js';
 import { HealthController } from './health.controller.js';
 import { OrgansController } from './organs.controller.js';
-import { ReceivingController } from './receiving.controller.js';
-import { ReplyingController } from './replying.controller.js';
 import { StartPageController } from './start-page.controller.js';
 import { YearsController } from './years.controller.js';
 

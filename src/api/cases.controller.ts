@@ -4,7 +4,7 @@ import { ApiTags } from '@nestjs/swagger';
 import type { ProceedingCommand } from '../domain/applications/commands.js';
 import { EventLog } from '../event-store/event-log.js';
 import { casePage, caseView } from '../reading/case-list.js';
-import { AppealThisCase, DecideThisCase, FileReview, FileSuit } from './case-bodies.js';
+import { AppealThisCase, DecideThisCase, FileReview, FileSuit } from './actions/case-bodies.js';
 import { ActOnCase } from './command-handlers.js';
 import { found } from './errors.js';
 import { type Addressed, OnCase, type Seen, ToOrgan } from './order-headers.js';

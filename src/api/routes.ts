@@ -1,7 +1,7 @@
 import { applyDecorators, HttpCode, Post, SerializeOptions } from '@nestjs/common';
 import { ApiHeader, ApiOperation, ApiParam, ApiResponse } from '@nestjs/swagger';
 import { ACTIONS, type ActionType } from '../domain/applications/actions.js';
-import { ACTION_PATHS } from './action-paths.js';
+import { ACTION_PATHS } from './actions/action-paths.js';
 import { ErrorReply, OrderReply } from './replies.js';
 import type { z } from './words.js';
 

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { ACTION_PATHS } from '../../src/api/action-paths.js';
+import { ACTION_PATHS } from '../../src/api/actions/action-paths.js';
 import { EVERY_ACTION } from './every-action.js';
 import { Api, received } from './start-api.js';
 

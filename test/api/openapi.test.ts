@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { ACTION_PATHS } from '../../src/api/action-paths.js';
+import { ACTION_PATHS } from '../../src/api/actions/action-paths.js';
 import { Api, received } from './start-api.js';
 
 let api: Api;

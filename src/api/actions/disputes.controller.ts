@@ -1,10 +1,10 @@
 import { Body, Controller } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
+import { OnApplication, type Seen } from '../order-headers.js';
+import { ORGAN, Orders } from '../routes.js';
+import type { z } from '../words.js';
 import { ActionController, APPLICATIONS } from './action-controller.js';
 import { DecideCase, FileAppeal, FileReview, FileSuit } from './case-bodies.js';
-import { OnApplication, type Seen } from './order-headers.js';
-import { ORGAN, Orders } from './routes.js';
-import type { z } from './words.js';
 
 @ApiTags('复议与诉讼')
 @ORGAN

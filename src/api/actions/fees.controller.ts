@@ -1,10 +1,10 @@
 import { Body, Controller } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
+import { day, fen, reason, reference } from '../fields.js';
+import { OnApplication, type Seen } from '../order-headers.js';
+import { ORGAN, Orders } from '../routes.js';
+import { z } from '../words.js';
 import { ActionController, APPLICATIONS } from './action-controller.js';
-import { day, fen, reason, reference } from './fields.js';
-import { OnApplication, type Seen } from './order-headers.js';
-import { ORGAN, Orders } from './routes.js';
-import { z } from './words.js';
 
 const ChargeFee = z
   .strictObject({

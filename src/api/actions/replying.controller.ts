@@ -1,11 +1,11 @@
 import { Body, Controller } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { RECORD_OUTCOMES, type RecordOutcome } from '../domain/applications/outcomes.js';
+import { RECORD_OUTCOMES, type RecordOutcome } from '../../domain/applications/outcomes.js';
+import { day, outcome, reason, reference, text } from '../fields.js';
+import { OnApplication, type Seen } from '../order-headers.js';
+import { ORGAN, Orders } from '../routes.js';
+import { z } from '../words.js';
 import { ActionController, APPLICATIONS } from './action-controller.js';
-import { day, outcome, reason, reference, text } from './fields.js';
-import { OnApplication, type Seen } from './order-headers.js';
-import { ORGAN, Orders } from './routes.js';
-import { z } from './words.js';
 
 const REPLY = {
   docNo: reference().nullable().describe('文号'),

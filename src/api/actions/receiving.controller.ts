@@ -1,11 +1,11 @@
 import { Body, Controller } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
+import { day, lines, reason, reference, text } from '../fields.js';
+import { OnApplication, type Seen } from '../order-headers.js';
+import { ORGAN, Orders } from '../routes.js';
+import { z } from '../words.js';
 import { ActionController, APPLICATIONS } from './action-controller.js';
-import { day, lines, reason, reference, text } from './fields.js';
-import { OnApplication, type Seen } from './order-headers.js';
 import { confirming, splitting } from './registering.js';
-import { ORGAN, Orders } from './routes.js';
-import { z } from './words.js';
 
 const Discard = z.strictObject({ discardedOn: day(), reason: reason() }).meta({ id: 'Discard' });
 const Confirm = z

@@ -1,9 +1,9 @@
-import type { ApplicationCommand, Does } from '../domain/applications/commands.js';
-import { type LegalDate, yearOf } from '../domain/law/legal-date.js';
-import type { ApplicantDetails } from '../event-store/append.js';
-import { streamIdOf } from '../event-store/years.js';
-import { ActOnApplication, SplitApplication } from './command-handlers.js';
-import type { Addressed, Seen } from './order-headers.js';
+import type { ApplicationCommand, Does } from '../../domain/applications/commands.js';
+import { type LegalDate, yearOf } from '../../domain/law/legal-date.js';
+import type { ApplicantDetails } from '../../event-store/append.js';
+import { streamIdOf } from '../../event-store/years.js';
+import { ActOnApplication, SplitApplication } from '../command-handlers.js';
+import type { Addressed, Seen } from '../order-headers.js';
 
 type Unnumbered<T extends 'Confirm'> = Omit<Does<T>, 'type' | 'registerNo'> & { registerNo?: string };
 type Registration = Omit<Does<'Lodge'>, 'type'> &

@@ -1,4 +1,4 @@
-import type { ActionType } from '../domain/applications/actions.js';
+import type { ActionType } from '../../domain/applications/actions.js';
 
 /** Where each action is ordered: `POST /api/v1/organs/:code/applications/:id/<path>`. */
 export const ACTION_PATHS: Readonly<Record<ActionType, string>> = {

@@ -1,11 +1,11 @@
 import { Body, Controller } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
+import { category, day, details, outcome, reason, reference } from '../fields.js';
+import { OnApplication, type Seen } from '../order-headers.js';
+import { ORGAN, Orders } from '../routes.js';
+import { z } from '../words.js';
 import { ActionController, APPLICATIONS } from './action-controller.js';
-import { category, day, details, outcome, reason, reference } from './fields.js';
-import { OnApplication, type Seen } from './order-headers.js';
 import { correctingDetails } from './registering.js';
-import { ORGAN, Orders } from './routes.js';
-import { z } from './words.js';
 
 const CorrectCategory = z
   .strictObject({ correctedOn: day(), category: category(), reason: reason() })

@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
-import type { ApplicationCommand } from '../domain/applications/commands.js';
-import { ActOnApplication } from './command-handlers.js';
-import type { Seen } from './order-headers.js';
+import type { ApplicationCommand } from '../../domain/applications/commands.js';
+import { ActOnApplication } from '../command-handlers.js';
+import type { Seen } from '../order-headers.js';
 
 export const APPLICATIONS = 'api/v1/organs/:code/applications';
 

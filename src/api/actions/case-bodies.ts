@@ -1,5 +1,5 @@
-import { day, reference, text } from './fields.js';
-import { z } from './words.js';
+import { day, reference, text } from '../fields.js';
+import { z } from '../words.js';
 
 /** Reviews and suits, whether they hang on an application (it stands in the address) or on none. */
 

@@ -1,10 +1,10 @@
 import { Body, Controller } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
+import { consultation, day, position, reference, text } from '../fields.js';
+import { OnApplication, type Seen } from '../order-headers.js';
+import { ORGAN, Orders } from '../routes.js';
+import { z } from '../words.js';
 import { ActionController, APPLICATIONS } from './action-controller.js';
-import { consultation, day, position, reference, text } from './fields.js';
-import { OnApplication, type Seen } from './order-headers.js';
-import { ORGAN, Orders } from './routes.js';
-import { z } from './words.js';
 
 const ConsultThirdParty = z
   .strictObject({
