@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { Pool, PoolClient } from 'pg';
 import { onOwnConnection } from './own-connection.js';
 
@@ -139,28 +139,28 @@ function faultBeside({ events, commands, versions }: Beside, { pos, commands: fo
 const delimited = (field: string): string => `${Buffer.byteLength(field)}:${field}`;
 
 const digestOf = (row: Row): Buffer =>
-  createHash('sha256')
-    .update(
-      delimited(row.organ_id) +
-        delimited(row.event_id) +
-        delimited(row.stream_id) +
-        delimited(row.stream_type) +
-        delimited(row.version) +
-        delimited(row.type) +
-        delimited(row.schema_version) +
-        delimited(row.command_id) +
-        delimited(row.actor_id) +
-        delimited(row.occurred_on) +
-        delimited(row.recorded_at) +
-        delimited(row.payload),
-    )
-    .digest();
+  hash(
+    'sha256',
+    delimited(row.organ_id) +
+      delimited(row.event_id) +
+      delimited(row.stream_id) +
+      delimited(row.stream_type) +
+      delimited(row.version) +
+      delimited(row.type) +
+      delimited(row.schema_version) +
+      delimited(row.command_id) +
+      delimited(row.actor_id) +
+      delimited(row.occurred_on) +
+      delimited(row.recorded_at) +
+      delimited(row.payload),
+    'buffer',
+  );
 
-const chainOf = (before: Buffer, digest: Buffer, pos: number): Buffer => {
+function chainOf(before: Buffer, digest: Buffer, pos: number): Buffer {
   const position = Buffer.alloc(8);
   position.writeBigInt64BE(BigInt(pos));
-  return createHash('sha256').update(before).update(digest).update(position).digest();
-};
+  return hash('sha256', Buffer.concat([before, digest, position]), 'buffer');
+}
 
 const ORGANS = `
 with moved (organ_id, version) as (
