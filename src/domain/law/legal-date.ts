@@ -1,19 +1,36 @@
 /** A day of the law in Asia/Shanghai, `YYYY-MM-DD`. No hour, no zone; compares as text. */
 export type LegalDate = string;
 
-const DAY = 86_400_000;
-
-/** True for a day that exists: `2024-02-29` yes, `2023-02-29` no. Years 1900 to 2100. */
+/** True for a day that exists: `2024-02-29` yes, `2023-02-29` no. Years 1900 to 2199. */
 export function isLegalDate(text: string): boolean {
-  if (!/^(19|20|21)\d\d-\d\d-\d\d$/.test(text)) return false;
-  const time = Date.parse(`${text}T00:00:00Z`);
-  return !Number.isNaN(time) && new Date(time).toISOString().slice(0, 10) === text;
+  const [, year, month, day] = /^((?:19|20|21)\d\d)-(\d\d)-(\d\d)$/.exec(text) ?? [];
+  return Number(day) >= 1 && Number(day) <= daysIn(Number(year), Number(month));
 }
 
 /** The calendar day `days` after `date` (before it, when negative). */
 export function addDays(date: LegalDate, days: number): LegalDate {
-  return new Date(Date.parse(`${date}T00:00:00Z`) + days * DAY).toISOString().slice(0, 10);
+  let year = yearOf(date);
+  let month = Number(date.slice(5, 7));
+  let day = Number(date.slice(8)) + days;
+  for (; day > daysIn(year, month); month = (month % 12) + 1) {
+    day -= daysIn(year, month);
+    if (month === 12) year += 1;
+  }
+  while (day < 1) {
+    if (month === 1) year -= 1;
+    month = month === 1 ? 12 : month - 1;
+    day += daysIn(year, month);
+  }
+  return `${year}-${twoDigits(month)}-${twoDigits(day)}`;
 }
+
+/** NaN for a month that does not exist. */
+function daysIn(year: number, month: number): number {
+  const leap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+  return [31, leap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][month - 1] ?? Number.NaN;
+}
+
+const twoDigits = (n: number): string => (n < 10 ? `0${n}` : `${n}`);
 
 export const yearOf = (date: LegalDate): number => Number(date.slice(0, 4));
 export const lastDayOf = (year: number): LegalDate => `${year}-12-31`;
