@@ -225,7 +225,7 @@ end $$`;
  * draw a number or use the outbox.
  */
 const APPEND_MANY = `
-create function append_many(p_commands json, p_streams json, p_guards json, p_events json, p_rows json)
+create function append_many(p_commands json, p_streams json, p_guards json, p_events json, p_rows json, p_draws json default '[]')
 returns table (ix integer, status text, response text)
 language plpgsql security definer set search_path = public, pg_temp as $$
 declare
@@ -234,6 +234,11 @@ declare
   twins integer[];
   stale integer[];
   moved integer[];
+  left_out integer[];
+  drawn integer[] := '{}';
+  events text := p_events;
+  rows text := p_rows;
+  d record;
 begin
   if current_setting('transaction_isolation') <> 'read committed' then
     raise exception using errcode = 'MZ003', message = 'append wants read committed';
@@ -256,34 +261,42 @@ begin
     from json_to_recordset(p_guards) as g (ix integer, organ_id integer, stream_id uuid, version integer)
     where g.ix = any (fresh) and g.ix <> all (stale) and g.version <> coalesce(
       (select max(e.version) from event e where e.organ_id = g.organ_id and e.stream_id = g.stream_id), 0);
+  left_out := twins || stale || moved;
   if cardinality(stale || moved) > 0 then
-    delete from command d using unnest(commands) c where c.ix = any (stale || moved) and d.command_id = c.command_id;
+    delete from command k using unnest(commands) c where c.ix = any (stale || moved) and k.command_id = c.command_id;
   end if;
-  if cardinality(fresh) > cardinality(stale || moved) then
-    perform write_events(p_events, twins || stale || moved);
-    perform write_rows(p_rows, twins || stale || moved);
+  for d in select c.organ_id, c.command_id, x.* from json_to_recordset(p_draws) as x (ix integer, token text, prefix text) join unnest(commands) c using (ix)
+    where x.ix <> all (left_out) order by c.organ_id, x.ix loop
+    d.prefix := draw_number(d.organ_id, d.prefix);
+    events := replace(events, d.token, d.prefix);
+    rows := replace(rows, d.token, d.prefix);
+    update command k set response = replace(k.response, d.token, d.prefix) where k.command_id = d.command_id;
+    drawn := drawn || d.ix;
+  end loop;
+  if cardinality(left_out) < cardinality(commands) then
+    perform write_events(events::json, left_out);
+    perform write_rows(rows::json, left_out);
   end if;
   return query
     select c.ix,
       case when c.ix = any (stale) then 'stale' when c.ix = any (moved) then 'guard_moved' when c.ix = any (fresh) then 'done'
         when t.same then 'twin' when not t.same then 'reused' else 'stale' end,
-      case when c.ix <> all (stale || moved) and c.ix = any (fresh) then c.response when t.same then t.response end
+      case when c.ix <> all (left_out || drawn) then c.response when t.same then t.response end
     from unnest(commands) c left join lateral (
       select k.response, (k.organ_id, k.request_hash, k.actor_id) = (c.organ_id, decode(c.request_hash, 'hex'), c.actor_id) as same
-      from command k where k.command_id = c.command_id and c.ix = any (twins) offset 0) t on true;
+      from command k where k.command_id = c.command_id and c.ix = any (twins || drawn) offset 0) t on true;
 end $$`;
 
 /** What a decision reads: the history of each stream and the years of its organ, of one moment. */
 const READ = `
 create function read_histories(p_organs integer[], p_streams uuid[])
-returns table (ix integer, types text[], schema_versions smallint[], payloads text[], years json)
+returns table (ix integer, events json, years json)
 language sql stable security definer set search_path = public, pg_temp
 begin atomic
-  select k.ix::integer, h.types, h.schema_versions, h.payloads, y.years
+  select k.ix::integer, h.events, y.years
   from unnest(p_organs, p_streams) with ordinality as k (organ_id, stream_id, ix)
   left join lateral (
-    select array_agg(e.type order by e.version) types, array_agg(e.schema_version order by e.version) schema_versions,
-      array_agg(e.payload::text order by e.version) payloads
+    select json_agg(json_build_array(e.type, e.schema_version, e.payload) order by e.version) events
     from event e where e.organ_id = k.organ_id and e.stream_id = k.stream_id) h on true
   left join lateral (
     select json_agg(json_build_object('year', o.year, 'version', o.version, 'runBegun', o.run_begun,

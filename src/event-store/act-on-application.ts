@@ -47,7 +47,8 @@ export async function actOnApplication(log: EventLog, order: Order, today: Legal
     asSeen(order.seenVersion, history);
     const fresh = decideAll(order.commands, history, today);
     if (fresh.length === 0) return (await log.answerOf(identified)) ?? nothingToDo(order.application, history);
-    const details = order.details && { ...(await detailsOf(log, order.organ, order.application)), ...order.details };
+    const kept = order.details && history.events.length > 0 ? await detailsOf(log, order.organ, order.application) : {};
+    const details = order.details && { ...kept, ...order.details };
     const append = { ...identified, ...(details && { details }) };
     return log.append(await applicationAppend(log, append, history, fresh, today));
   });

@@ -101,7 +101,8 @@ export class EventLog {
       ...{ actor_id: actor, response },
     }));
     const parts = [commands, batch.flatMap(streamRows), batch.flatMap(guardRows), batch.flatMap(eventRows)];
-    const values = [...parts, tableRows(batch)].map((part) => JSON.stringify(part));
+    const draws = batch.flatMap(({ draws = [] }, ix) => draws.map((draw) => ({ ix, ...draw })));
+    const values = [...parts, tableRows(batch), draws].map((part) => JSON.stringify(part));
     const { rows } = await this.db.query<Outcome & { ix: number }>({ ...MANY, values });
     const byIx = new Map(rows.map((row) => [row.ix, row]));
     return batch.map((_, ix) => settledOutcome(byIx.get(ix) as Outcome));
@@ -123,19 +124,18 @@ export class EventLog {
 
 interface StoredHistory {
   ix: number;
-  types: string[] | null;
-  schema_versions: number[] | null;
-  payloads: string[] | null;
+  /** Each with its type, the version of its shape and its payload. */
+  events: [string, number, object][] | null;
   years: KnownYear[] | null;
 }
 
-const history = ({ types, schema_versions, payloads, years }: StoredHistory): History => ({
-  events: (types ?? []).map((type, i) => storedEvent(type, schema_versions?.[i] ?? 0, payloads?.[i] ?? '')),
+const history = ({ events, years }: StoredHistory): History => ({
+  events: (events ?? []).map((event) => storedEvent(...event)),
   years: years ?? [],
 });
 
 const ONE = { name: 'append', text: 'select * from append($1,$2,$3,$4,$5,$6,$7,$8,$9,$10,$11)' };
-const MANY = { name: 'append_many', text: 'select * from append_many($1,$2,$3,$4,$5)' };
+const MANY = { name: 'append_many', text: 'select * from append_many($1,$2,$3,$4,$5,$6)' };
 const READ = { name: 'read_histories', text: 'select * from read_histories($1,$2)' };
 
 /** May this command leave with those that board before it? It must not touch their streams, nor they what it guards. */
@@ -143,8 +143,8 @@ function separateStreams(): (command: Append) => boolean {
   const written = new Set<string>();
   const guarded = new Set<string | null>();
   let alone = false;
-  return ({ commandId, writes, guards, draws, outbox, rows }) => {
-    const single = Boolean(draws?.length || outbox?.length || rows.organYear?.length || rows.organ?.length);
+  return ({ commandId, writes, guards, outbox, rows }) => {
+    const single = Boolean(outbox?.length || rows.organYear?.length || rows.organ?.length);
     const streams = [commandId, ...writes.map(({ stream }) => stream)];
     const conflict =
       streams.some((stream) => written.has(stream) || guarded.has(stream)) ||

@@ -60,11 +60,11 @@ export async function* readLog(db: Pool, organ: number, after: number, to: numbe
 interface StoredShape {
   type: string;
   version: number;
-  payload: string;
+  payload: object;
 }
 
 const READ_LOG = `
-select pos, stream_id as stream, stream_type, type, schema_version as version, payload::text as payload
+select pos, stream_id as stream, stream_type, type, schema_version as version, payload
 from event where organ_id = $1 and pos > $2 and pos <= $3 order by pos`;
 
 /** The newest position of an organ's log and the chain value there; 0 and null for an empty log. */

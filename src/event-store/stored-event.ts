@@ -61,8 +61,8 @@ export class UnknownEvent extends Error {
 }
 
 /** Throws `UnknownEvent`. */
-export function storedEvent(type: string, schemaVersion: number, payload: string): StoredEvent {
+export function storedEvent(type: string, schemaVersion: number, payload: object): StoredEvent {
   if (!Object.hasOwn(KNOWN, type) || schemaVersion !== KNOWN[type as StoredEvent['type']])
     throw new UnknownEvent(type, schemaVersion);
-  return { type, ...JSON.parse(payload) } as StoredEvent;
+  return { type, ...payload } as StoredEvent;
 }

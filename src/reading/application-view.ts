@@ -118,8 +118,8 @@ function happened({ event, recordedAt, actor }: Recorded, i: number): Happened {
 }
 
 async function recordOf({ db }: EventLog, organ: number, id: string): Promise<Recorded[]> {
-  const { rows } = await db.query<{ type: string; shape: number; payload: string; at: Date; actor: string }>(
-    `select type, schema_version as shape, payload::text as payload, recorded_at as at, actor_id as actor from event
+  const { rows } = await db.query<{ type: string; shape: number; payload: object; at: Date; actor: string }>(
+    `select type, schema_version as shape, payload, recorded_at as at, actor_id as actor from event
      where organ_id = $1 and stream_id = $2 and stream_type = 'application' order by version`,
     [organ, id],
   );
