@@ -30,19 +30,35 @@ export function* steps(organs: Organs): Generator<Step, never> {
 }
 
 /** An event about so long as those of the law: 300 bytes as JSON. */
-export const payloadOf = ({ registerNo, version }: Step) => padded({ on: '2026-11-20', registerNo, version }, PAYLOAD);
-export const besideOf = ({ stream, version }: Step) => padded({ stream, version }, BESIDE);
+export const payloadOf = ({ registerNo, version }: Step) => ({
+  on: '2026-11-20',
+  registerNo,
+  version,
+  note: PAYLOAD_NOTE,
+});
+export const besideOf = ({ stream, version }: Step) => ({ stream, version, note: BESIDE_NOTE });
 
-function padded<T extends object>(facts: T, bytes: number): T & { note: string } {
-  const missing = bytes - JSON.stringify({ ...facts, note: '' }).length;
-  return { ...facts, note: 'x'.repeat(Math.max(0, missing)) };
+const SOME: Step = { organ: 1, stream: randomUUID(), version: 1, registerNo: `BENCH-${randomUUID()}` };
+const PAYLOAD_NOTE = filler({ ...SOME, on: '2026-11-20', note: '', organ: undefined, stream: undefined }, PAYLOAD);
+const BESIDE_NOTE = filler({ ...SOME, note: '', organ: undefined, registerNo: undefined }, BESIDE);
+
+function filler(facts: object, bytes: number): string {
+  return 'x'.repeat(bytes - JSON.stringify(facts).length);
 }
 
 /** The row that the desk and the tables read, after a step. */
 export const ledgerRowOf = ({ stream, version, registerNo }: Step): LedgerRow => ({
-  ...{ applicationId: stream, version: version + 1, registerNo, state: 'in_progress', channel: 'online' },
+  ...ROW,
+  applicationId: stream,
+  version: version + 1,
+  registerNo,
+  facts: { correctionDueOn: null, payBy: null, dueUnknown: null, extended: version > 2 },
+});
+
+const ROW: LedgerRow = {
+  ...{ applicationId: '', version: 0, registerNo: '', state: 'in_progress', channel: 'online' },
   ...{ category: 'natural_person', countedCategory: 'natural_person', submittedOn: '2026-11-02' },
   ...{ receivedOn: '2026-11-02', receivedYear: 2026, closedOn: null, closedYear: null, outcome: null },
   ...{ countedOutcome: null, docNo: null, dueOn: '2026-11-30', handlingUnit: null, violations: 0 },
-  ...{ facts: { correctionDueOn: null, payBy: null, dueUnknown: null, extended: version > 2 }, carriedFrom: [] },
-});
+  ...{ facts: {}, carriedFrom: [] },
+};

@@ -78,19 +78,21 @@ export const guardRows = ({ organ, guards }: Append, ix: number): object[] =>
 
 /** The rows under the names of their columns, by table. */
 export function tableRows(appends: readonly Append[]): Record<string, object[]> {
-  const tables = new Map<string, object[]>();
+  const tables: Record<string, object[]> = {};
   for (const [ix, { organ, rows }] of appends.entries())
-    for (const [kind, list] of Object.entries(rows)) {
-      const table = columnName(kind);
-      const known = tables.get(table) ?? [];
-      for (const row of list ?? []) known.push({ ...columns(row), ix, organ_id: organ });
-      if (known.length) tables.set(table, known);
-    }
-  return Object.fromEntries(tables);
+    for (const [kind, list] of Object.entries(rows))
+      for (const row of list ?? []) {
+        tables[columnName(kind)] ??= [];
+        tables[columnName(kind)]?.push(columns(row, ix, organ));
+      }
+  return tables;
 }
 
-const columns = (row: object): object =>
-  Object.fromEntries(Object.entries(row).map(([key, value]) => [columnName(key), value]));
+function columns(row: object, ix: number, organ: number): object {
+  const named: Record<string, unknown> = { ix, organ_id: organ };
+  for (const [key, value] of Object.entries(row)) named[columnName(key)] = value;
+  return named;
+}
 
 const NAMES = new Map<string, string>();
 function columnName(key: string): string {
