@@ -1,4 +1,5 @@
 // Opens one of the three doors, built if need be: node start.mjs main | worker | cli [arguments]. `build` only builds.
+// package.json calls us with `exec`, or a signal to npm would end at its shell; cmd.exe has none and goes on behind the `||`.
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import {

@@ -22,6 +22,11 @@ function makeProject(): void {
 
 const say = (word: string) =>
   writeFileSync(join(project, 'src/cli.ts'), `console.log('${word}', ...process.argv.slice(2));\n`);
+const LONG_GOODBYE = `
+process.once('SIGTERM', () => setTimeout(() => { console.log('stopped'); process.exit(0); }, 300));
+setTimeout(() => {}, 60_000);
+console.log('ready');
+`;
 const start = (...args: string[]) =>
   spawnSync(process.execPath, ['start.mjs', ...args], { cwd: project, encoding: 'utf8' });
 const builds = () => readdirSync(join(project, 'dist'));
@@ -73,6 +78,19 @@ describe('start.mjs', () => {
   it('does not open an old build when the new one fails', () => {
     writeFileSync(join(project, 'src/cli.ts'), 'this is no program');
     expect(start('cli')).toMatchObject({ status: 1, stdout: '', stderr: expect.stringContaining('没有编译成功') });
+  });
+
+  it('is told by npm to stop, and may take its time', async () => {
+    writeFileSync(join(project, 'src/main.ts'), LONG_GOODBYE);
+    say('fourth');
+    const npm = spawn('npm', ['start'], { cwd: project, stdio: ['ignore', 'pipe', 'ignore'] });
+    let said = '';
+    npm.stdout.setEncoding('utf8').on('data', (text: string) => {
+      said += text;
+      if (text.includes('ready')) npm.kill('SIGTERM');
+    });
+    expect(await once(npm, 'close')).toEqual([0, null]);
+    expect(said).toContain('stopped');
   });
 
   it('names its doors', () =>
