@@ -2,10 +2,11 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import pg from 'pg';
 import { TYPES } from '../../src/database/pool.js';
 import { headOf, readLog } from '../../src/event-store/fold-log.js';
-import { append, appendOne, times, write } from './processes.js';
+import { append, appendMany, appendOne, times, write } from './processes.js';
 
 const WRITERS = 32;
 const COMMANDS = 30;
+const BATCH = 3;
 
 /** What the readers saw amiss; `events` is the length of the log in the end. */
 export interface Seen {
@@ -18,7 +19,7 @@ export interface Seen {
   reordered: number;
 }
 
-/** 32 writers, every fourth slow to commit and every fourth rolling back as often as not, and four readers beside them. */
+/** 32 writers, of every four one slow to commit, one rolling back as often as not and one in batches; four readers beside them. */
 export async function readWhileWriting(url: string, organ: number, name: 'append' | 'append_unlocked'): Promise<Seen> {
   const pool = new pg.Pool({ connectionString: url, types: TYPES, max: WRITERS + 4 });
   const writing = { over: false };
@@ -35,21 +36,24 @@ export async function readWhileWriting(url: string, organ: number, name: 'append
   return { events: log.length, ...added(seen.map((one) => compared(one, log))) };
 }
 
-/** Commands on a stream of its own; a rolled back one is tried again. */
+const KINDS = ['quick', 'slow', 'fickle', 'batching'] as const;
+
+/** Commands on streams of its own; what was rolled back is tried again. */
 async function writer(pool: pg.Pool, organ: number, name: string, i: number): Promise<void> {
-  const { stream } = write();
+  const kind = KINDS[i % KINDS.length];
+  const streams = times(kind === 'batching' ? BATCH : 1, () => write().stream);
   const client = await pool.connect();
-  for (let version = 0, attempt = 0; version < COMMANDS; attempt++) {
-    const command = append(organ, {
-      writes: [write(stream, version)],
-      rows: { proceeding: [caseOf(stream, version)] },
+  for (let version = 0, attempt = 0; version < COMMANDS / streams.length; attempt++) {
+    const commands = streams.map((stream) => {
+      const rows = { proceeding: [caseOf(stream, version)] };
+      return append(organ, { writes: [write(stream, version)], rows });
     });
-    const [slow, fickle] = [i % 4 === 1, i % 4 === 2];
-    if (slow || fickle) await client.query('begin');
-    await appendOne(client, command, name);
-    if (slow) await sleep(attempt % 5);
-    const kept = !fickle || attempt % 2 === 0;
-    if (slow || fickle) await client.query(kept ? 'commit' : 'rollback');
+    const kept = kind !== 'fickle' || attempt % 2 === 0;
+    await client.query('begin');
+    if (kind === 'batching') await appendMany(client, commands);
+    else for (const command of commands) await appendOne(client, command, name);
+    if (kind === 'slow') await sleep(attempt % 5);
+    await client.query(kept ? 'commit' : 'rollback');
     if (kept) version += 1;
   }
   client.release();

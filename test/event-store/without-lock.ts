@@ -18,6 +18,7 @@ function without(guard: RegExp, sql: string): string {
 
 const POSITIONS_FROM_A_SEQUENCE = `
 create sequence loose_position;
+grant usage on sequence loose_position to mingzhang_log;
 create function position_from_sequence() returns trigger language plpgsql as $$
 begin
   new.pos := nextval('loose_position');
