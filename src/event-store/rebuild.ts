@@ -25,7 +25,8 @@ export function rebuildOrgan({ db }: EventLog, organ: number): Promise<number> {
     await client.query('begin');
     await client.query('select pg_advisory_xact_lock(770002, $1)', [organ]);
     await catchUp(db, client, organ, fold);
-    await client.query('select switch_to_rebuilt($1, $2)', [organ, fold.position]);
+    const { rows } = await client.query('select switch_to_rebuilt($1, $2) as done', [organ, fold.position]);
+    if (!rows[0].done) throw new Error(`organ ${organ}: the log has grown under its lock`);
     await client.query('commit');
     return fold.position;
   });

@@ -6,6 +6,7 @@ import { type FreshDatabase, freshDatabase } from '../postgres/fresh-database.js
 import { append, appendMany, ending, tally, times, write } from './processes.js';
 
 const ORGAN = 1;
+type Client = () => pg.PoolClient;
 let db: FreshDatabase;
 let log: EventLog;
 const commitsOf = async (commands: readonly { commandId: string }[]) =>
@@ -75,17 +76,25 @@ describe('batches of several processes', () => {
   afterAll(() => {
     for (const client of clients) client.release();
   });
-  const [one, other] = [() => clients[0] as pg.PoolClient, () => clients[1] as pg.PoolClient];
+  const [one, other, holder] = times(3, (i) => () => clients[i] as pg.PoolClient) as [Client, Client, Client];
   const statusesOf = async (...calls: ReturnType<typeof appendMany>[]) =>
     tally((await Promise.all(calls)).flat().map(({ status }) => status));
 
-  it('that touch the same organs in opposite orders never lock each other out (100 rounds)', async () => {
-    for (const _ of times(100, () => 0)) {
-      const ascending = times(40, (i) => append(100 + i));
-      const descending = times(40, (i) => append(139 - i));
-      expect(await statusesOf(appendMany(one(), ascending), appendMany(other(), descending))).toEqual({ done: 80 });
-    }
+  it('that touch the same organs in opposite orders never lock each other out: both are held up half-way', async () => {
+    const ascending = times(40, (i) => append(100 + i));
+    const descending = times(40, (i) => append(139 - i));
+    await holder().query('begin');
+    await holder().query('select pg_advisory_xact_lock(770002, 120)');
+    const statuses = statusesOf(appendMany(one(), ascending), appendMany(other(), descending));
+    await untilTwoWait();
+    await holder().query('commit');
+    expect(await statuses).toEqual({ done: 80 });
   });
+
+  async function untilTwoWait(): Promise<void> {
+    const waiting = "select from pg_locks where locktype = 'advisory' and classid = 770002 and not granted";
+    while ((await db.owner.query(waiting)).rowCount !== 2);
+  }
 
   it('that carry the same commands in opposite orders never lock each other out (100 rounds)', async () => {
     for (const _ of times(100, () => 0)) {

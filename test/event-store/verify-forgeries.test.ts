@@ -118,6 +118,8 @@ describe('the first bad position is named when somebody with every right', () =>
     expect(await forged(added('command_id = gen_random_uuid()'))).toBe(last + 1);
     expect(await forged(added("actor_id = 'somebody else'"))).toBe(last + 1);
     expect(await forged(added("occurred_on = '2026-01-01'"))).toBe(last + 2);
+    const skipping = `${copied(last, last + 1)}; update event set version = version + 5 where ${only} = ${last + 1}`;
+    expect(await forged(`${skipping}; select rehash(:organ, ${last + 1}, ${last + 1})`)).toBe(last + 1);
   });
 
   it('gives an event to another organ', () =>
