@@ -6,7 +6,7 @@ import type { Queue } from 'bullmq';
 import { beginYearEnd } from '../../src/event-store/act-on-year.js';
 import { EventLog } from '../../src/event-store/event-log.js';
 import { openQueue, prepareQueue, type QueuePlace } from '../../src/jobs/queue.js';
-import { relayOutbox } from '../../src/jobs/relay.js';
+import { askAgain, relayOutbox } from '../../src/jobs/relay.js';
 import { type Jobs, type Pace, startJobs } from '../../src/jobs/start-jobs.js';
 import { type FreshDatabase, freshDatabase } from '../postgres/fresh-database.js';
 import { BUILD } from './build.js';
@@ -90,6 +90,14 @@ describe.each(testsOnRedis() ? ['PostgreSQL', 'Redis'] : ['PostgreSQL'])('jobs k
     await db.owner.query('insert into outbox values ($1, $2, $3, $4)', Object.values(row));
     await relayOutbox(db.pool, queue);
     expect((await runs('waiting')).map(({ id }) => id)).toEqual([`year-end-run-${organ}-${row.pos}`]);
+  });
+
+  it('while a job for a run waits, nobody asks for another', async () => {
+    const organ = await organWithOpen(log, 1);
+    await askForRun(log, organ);
+    await relayOutbox(db.pool, queue);
+    await askAgain(db.pool, queue, 0);
+    expect((await runs('waiting')).filter(({ data }) => data.organ === organ)).toHaveLength(1);
   });
 
   it('three processes work side by side: every run once, and one schedule', async () => {
