@@ -1,0 +1,13 @@
+# One image for both processes: node start.mjs main | worker. Debian, because the packages bring binaries for glibc.
+FROM node:20-bookworm-slim AS build
+WORKDIR /app
+COPY package.json package-lock.json ./
+RUN npm install
+COPY . .
+RUN node start.mjs build && npm prune --omit=dev
+
+FROM node:20-bookworm-slim
+WORKDIR /app
+COPY --from=build --chown=node:node /app ./
+USER node
+CMD ["node", "start.mjs", "main"]
