@@ -74,13 +74,9 @@ function outcomeIn(cells: CellReader): LedgerEntry['outcome'] {
 }
 
 /** What is impossible; all else that is unlawful but true is for the record to say. */
-function judge(
-  cells: CellReader,
-  { submittedOn, receivedOn, decidedOn }: Pick<LedgerEntry, 'submittedOn' | 'receivedOn' | 'decidedOn'>,
-): void {
+function judge(cells: CellReader, { receivedOn, decidedOn }: Pick<LedgerEntry, 'receivedOn' | 'decidedOn'>): void {
   const closing = { result: '办理结果', date: '答复日期' };
   if (!cells.has('收到日期')) cells.refuse('收到日期', 'missing_receipt_date');
-  if (receivedOn && submittedOn && receivedOn < submittedOn) cells.refuse('收到日期', 'receipt_before_submission');
   if (receivedOn && decidedOn && decidedOn < receivedOn) cells.refuse('答复日期', 'reply_before_receipt');
   if (cells.has('办理结果') && !cells.has('答复日期')) cells.refuse('答复日期', 'result_without_date', closing);
   if (cells.has('答复日期') && !cells.has('办理结果')) cells.refuse('办理结果', 'date_without_result', closing);

@@ -12,7 +12,6 @@ export const LEDGER_REFUSALS = {
   impossible_date: '“{value}”不是日历上有的日期。',
   future_date: '“{value}”还没有到，只能登记已经发生的事。',
   reply_before_receipt: '答复日期早于收到日期，时间先后不可能。',
-  receipt_before_submission: '收到日期早于提交日期，时间先后不可能。',
   result_without_date: '填写了{result}，没有填写{date}。',
   date_without_result: '填写了{date}，没有填写{result}。',
   unreadable_number: '“{value}”不是能看懂的数字。',

@@ -41,6 +41,7 @@ const KNOWN: Readonly<Record<StoredEvent['type'], 1>> = {
   ApplicantCategoryCorrected: 1,
   ReceiptDateCorrected: 1,
   ClosureCorrected: 1,
+  NoticeDetailsAdded: 1,
   ApplicantDetailsCorrected: 1,
   ApplicationVoided: 1,
   CarriedOver: 1,

@@ -42,6 +42,7 @@ export const EVENT_LABELS: Readonly<Record<ApplicationEventType, string>> = {
   ApplicantCategoryCorrected: '更正申请人类别',
   ReceiptDateCorrected: '更正收到日期',
   ClosureCorrected: '更正办理结果',
+  NoticeDetailsAdded: '补记告知内容',
   ApplicantDetailsCorrected: '更正申请人信息',
   ApplicationVoided: '登记作废',
   CarriedOver: '结转下年度',

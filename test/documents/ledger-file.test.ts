@@ -154,7 +154,6 @@ describe('A row is refused, and only for', () => {
     ['impossible_date', { 收到日期: '2024-13-01' }],
     ['future_date', { 答复日期: '2026-11-24' }],
     ['reply_before_receipt', { 答复日期: '2024-03-04' }],
-    ['receipt_before_submission', { 提交日期: '2024-03-06' }],
     ['result_without_date', { 答复日期: '' }],
     ['date_without_result', { 办理结果: '' }],
     ['text_too_long', { 登记编号: 'A'.repeat(101) }],

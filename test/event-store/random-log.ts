@@ -61,7 +61,7 @@ const TYPES: readonly CommandType[] = ['Lodge', ...(Object.keys(ACTIONS) as (key
 
 const fits = (type: CommandType, app: Application | null): boolean => {
   if (type === 'Lodge' || app === null) return type === 'Lodge' && app === null;
-  return type !== 'SettleCarryOver' && ACTIONS[type].from.includes(app.state);
+  return type in ACTIONS && ACTIONS[type as keyof typeof ACTIONS].from.includes(app.state);
 };
 
 const numbered = (command: ApplicationCommand, application: string): ApplicationCommand =>

@@ -73,6 +73,8 @@ export interface Application {
   fees: Fee[];
   closure: Closure | null;
   endings: Ending[];
+  /** Answers in an old ledger whose notice or letter is not on record. */
+  unasked: { correction: LegalDate | null; thirdParty: LegalDate | null; fee: LegalDate | null };
   servedOn: LegalDate | null;
   reprocessing: { orderedOn: LegalDate; dueOn: LegalDate | null } | null;
   proceedings: Proceeding[];
@@ -114,6 +116,7 @@ function unborn(event: ApplicationEvent): Application {
     fees: [],
     closure: null,
     endings: [],
+    unasked: { correction: null, thirdParty: null, fee: null },
     servedOn: null,
     reprocessing: null,
     proceedings: [],

@@ -3,7 +3,14 @@ import { startedClock } from '../law/reply-clock.js';
 import type { Application, State } from './application.js';
 import { closureOf, correctedEndings } from './endings.js';
 import type { ApplicationEvent } from './events.js';
-import { allConsultationsEnded, consultationEnded, consulted, lastChanged, noticeServed } from './letters.js';
+import {
+  allConsultationsEnded,
+  consultationEnded,
+  consulted,
+  detailsAdded,
+  lastChanged,
+  noticeServed,
+} from './letters.js';
 import type { Outcome, RecordOutcome } from './outcomes.js';
 import { isProceedingEvent, withProceeding } from './proceedings.js';
 
@@ -37,9 +44,12 @@ export function applied(app: Application, event: ApplicationEvent): Application 
     case 'CorrectionReceived':
       return {
         ...whileOpen(app, 'in_progress'),
+        ...(app.corrections.length === 0 && { unasked: { ...app.unasked, correction: event.receivedOn } }),
         corrections: lastChanged(app.corrections, { receivedOn: event.receivedOn }),
         clock: app.clock && { ...app.clock, correctionReceivedOn: event.receivedOn },
       };
+    case 'NoticeDetailsAdded':
+      return detailsAdded(app, event);
     case 'CorrectionLapsed':
       return closed(app, { ...event, on: event.lapsedOn, outcome: 'other.correction_overdue' });
     case 'ReasonRequested':
@@ -60,8 +70,11 @@ export function applied(app: Application, event: ApplicationEvent): Application 
     case 'OrganConsulted':
       return consulted(app, event.kind, event);
     case 'ThirdPartyResponded':
-    case 'OrganResponded':
+    case 'OrganResponded': {
+      const asked = app.consultations.some(({ consultation }) => consultation === event.consultation);
+      if (!asked) return { ...app, unasked: { ...app.unasked, thirdParty: event.receivedOn } };
       return consultationEnded(app, event.consultation, event.receivedOn);
+    }
     case 'ThirdPartyLapsed':
     case 'OrganLapsed':
       return consultationEnded(app, event.consultation, event.lapsedOn);
@@ -75,6 +88,7 @@ export function applied(app: Application, event: ApplicationEvent): Application 
     case 'FeePaid':
       return {
         ...whileOpen(app, 'in_progress'),
+        ...(app.fees.length === 0 && { unasked: { ...app.unasked, fee: event.paidOn } }),
         fees: lastChanged(app.fees, { paidOn: event.paidOn }),
         clock: app.clock && { ...app.clock, feePaidOn: event.paidOn },
       };

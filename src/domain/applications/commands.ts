@@ -132,6 +132,13 @@ export type ApplicationCommand =
     }
   | { type: 'CorrectApplicantDetails'; correctedOn: LegalDate; fields: string[]; reason: string }
   | { type: 'Void'; voidedOn: LegalDate; reason: string }
+  | {
+      type: 'AddNoticeDetails';
+      addedOn: LegalDate;
+      correctionDueOn?: LegalDate;
+      extensionNotifiedOn?: LegalDate;
+      feeAmountFen?: number;
+    }
   | { type: 'SettleCarryOver' };
 
 /** Reviews and suits: on an application, or on a proceeding that hangs on none. */

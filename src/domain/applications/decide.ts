@@ -37,8 +37,9 @@ import { CASE_KINDS } from './outcomes.js';
  */
 export function decide(command: ApplicationCommand, app: Application | null, facts: Facts): ApplicationEvent[] {
   if (command.type === 'SettleCarryOver') return settleCarryOvers(registered(app), facts);
-  const event = judged(command, app, facts);
-  notImpossible(event, app, facts);
+  const judgedEvent = judged(command, app, facts);
+  refuseFuture(judgedEvent, facts);
+  const event = sinceReceipt(judgedEvent, app, facts);
   return [event, ...settleCarryOvers(evolve(app, event), facts)];
 }
 
@@ -51,7 +52,9 @@ type Fact = Exclude<ApplicationCommand, { type: 'SettleCarryOver' }>;
 
 function judged(command: Fact, app: Application | null, facts: Facts): ApplicationEvent {
   try {
-    return command.type === 'Lodge' ? lodge(command, app) : decided(command, registered(app), facts);
+    if (command.type === 'Lodge') return lodge(command, app);
+    if (command.type === 'AddNoticeDetails') return { ...command, type: 'NoticeDetailsAdded' };
+    return decided(command, registered(app), facts);
   } catch (error) {
     if (error instanceof CalendarMissing) throw new Refusal('calendar_missing', { year: error.year });
     throw error;
@@ -61,7 +64,11 @@ function judged(command: Fact, app: Application | null, facts: Facts): Applicati
 /** Struck off or declared void: there is no application left to which an old record could belong. */
 const GONE: readonly Application['state'][] = ['discarded', 'voided'];
 
-function decided(command: Exclude<Fact, { type: 'Lodge' }>, app: Application, facts: Facts): ApplicationEvent {
+function decided(
+  command: Exclude<Fact, { type: 'Lodge' | 'AddNoticeDetails' }>,
+  app: Application,
+  facts: Facts,
+): ApplicationEvent {
   const judge = new Judgement(facts);
   const { from, label: action, only } = ACTIONS[command.type];
   if (only && only !== app.caseKind) throw new Refusal('other_case_kind', { kind: CASE_KINDS[app.caseKind], action });
@@ -148,10 +155,19 @@ function decided(command: Exclude<Fact, { type: 'Lodge' }>, app: Application, fa
   }
 }
 
-/** No fact lies in the future, none before the receipt: impossible in a historical record too. */
-function notImpossible(event: ApplicationEvent, app: Application | null, facts: Facts): void {
-  refuseFuture(event, facts);
+/** What ends an application cannot lie before its receipt, whoever says so. */
+const ENDS: readonly ApplicationEvent['type'][] = [
+  'ReplyIssued',
+  'CorrectionLapsed',
+  'FeeLapsed',
+  'ApplicationWithdrawn',
+];
+
+/** Art. 31: nothing happens to an application before its receipt; of a notice in an old ledger that says so it is noted. */
+function sinceReceipt(event: ApplicationEvent, app: Application | null, { historical }: Facts): ApplicationEvent {
   const on = occurredOn(event);
   const since = app?.receivedOn ?? app?.submittedOn;
-  if (since && on < since) throw new Refusal('before_receipt', { date: on, receivedOn: since });
+  if (!since || on >= since) return event;
+  if (!historical || ENDS.includes(event.type)) throw new Refusal('before_receipt', { date: on, receivedOn: since });
+  return { ...event, violations: [...new Set([...(event.violations ?? []), 'out_of_order' as const])] };
 }

@@ -242,6 +242,14 @@ type ApplicationFact =
       statisticalYear: number;
       countedAs: Outcome;
     }
+  | {
+      /** What a ledger says of a notice already on record, where the record had a blank. */
+      type: 'NoticeDetailsAdded';
+      addedOn: LegalDate;
+      correctionDueOn?: LegalDate;
+      extensionNotifiedOn?: LegalDate;
+      feeAmountFen?: number;
+    }
   | { type: 'ApplicantDetailsCorrected'; correctedOn: LegalDate; fields: string[]; reason: string }
   | { type: 'ApplicationVoided'; voidedOn: LegalDate; reason: string }
   | { type: 'CarriedOver'; from: number; to: number; on: LegalDate }
@@ -308,6 +316,8 @@ export function occurredOn(event: ApplicationEvent | ProceedingEvent): LegalDate
     case 'ClosureCorrected':
     case 'ApplicantDetailsCorrected':
       return event.correctedOn;
+    case 'NoticeDetailsAdded':
+      return event.addedOn;
     case 'ApplicationVoided':
       return event.voidedOn;
     case 'PublishedProactively':

@@ -48,6 +48,25 @@ export function noticeServed(app: Application, { notice, consultation, servedOn,
   }
 }
 
+/** What was blank on the record of a notice is known now. */
+export function detailsAdded(
+  app: Application,
+  { correctionDueOn, extensionNotifiedOn, feeAmountFen }: Extract<ApplicationEvent, { type: 'NoticeDetailsAdded' }>,
+): Application {
+  const extensions = app.clock?.extensions ?? [];
+  const [extension] = extensions;
+  return {
+    ...app,
+    ...(correctionDueOn && { corrections: lastChanged(app.corrections, { dueOn: correctionDueOn }) }),
+    ...(feeAmountFen !== undefined && { fees: lastChanged(app.fees, { amountFen: feeAmountFen }) }),
+    ...(extensionNotifiedOn &&
+      app.clock &&
+      extension && {
+        clock: { ...app.clock, extensions: [{ ...extension, on: extensionNotifiedOn }, ...extensions.slice(1)] },
+      }),
+  };
+}
+
 /** Of corrections and fees only the last can be open. */
 export const lastChanged = <T extends Correction | Fee>(all: readonly T[], change: Partial<T>): T[] =>
   all.map((one, i) => (i === all.length - 1 ? { ...one, ...change } : one));

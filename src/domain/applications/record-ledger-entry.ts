@@ -64,70 +64,73 @@ const receipt: Step = (entry, app, { today }) => {
   return fixes;
 };
 
-const correction: Step = (entry, app) => {
-  const { correctionIssuedOn: issuedOn, correctionDueOn: dueOn, correctionReceivedOn: receivedOn } = entry;
+const correction: Step = (entry, app, { today: addedOn }) => {
+  const { correctionIssuedOn: issuedOn, correctionDueOn, correctionReceivedOn: receivedOn } = entry;
   const known = app?.corrections[0];
+  const answeredOn = known?.receivedOn ?? app?.unasked.correction ?? null;
   if (known && issuedOn) same('补正告知日期', issuedOn, known.issuedOn);
-  if (known && dueOn) same('补正期限', dueOn, known.dueOn);
-  if (known?.receivedOn && receivedOn) same('收到补正日期', receivedOn, known.receivedOn);
-  const asks: ApplicationCommand[] =
-    issuedOn && !known
-      ? [{ type: 'RequestCorrection', noticeNo: null, issuedOn, servedOn: null, items: [FROM_LEDGER], dueOn }]
-      : [];
-  const answers: ApplicationCommand[] =
-    receivedOn && !known?.receivedOn ? [{ type: 'ReceiveCorrection', receivedOn }] : [];
-  return [...asks, ...answers];
+  if (known?.dueOn && correctionDueOn) same('补正期限', correctionDueOn, known.dueOn);
+  if (answeredOn && receivedOn) same('收到补正日期', receivedOn, answeredOn);
+  const asks = issuedOn !== null && !known;
+  const answers = receivedOn !== null && (answeredOn === null || asks);
+  const notice = { noticeNo: null, servedOn: null, items: [FROM_LEDGER], dueOn: correctionDueOn };
+  return [
+    ...(asks ? [{ type: 'RequestCorrection' as const, ...notice, issuedOn }] : []),
+    ...(answers ? [{ type: 'ReceiveCorrection' as const, receivedOn }] : []),
+    ...(known && !known.dueOn && correctionDueOn
+      ? [{ type: 'AddNoticeDetails' as const, addedOn, correctionDueOn }]
+      : []),
+  ];
 };
 
-const extension: Step = (entry, app) => {
-  const { extensionDays: workingDays, extendedOn } = entry;
+const extension: Step = (entry, app, { today: addedOn }) => {
+  const { extensionDays: workingDays, extendedOn: extensionNotifiedOn } = entry;
   if (workingDays === null) return [];
   const known = app?.clock?.extensions[0];
-  if (known) {
-    same('延期天数', workingDays, known.workingDays);
-    if (extendedOn) same('延期日期', extendedOn, known.on);
-    return [];
+  const unknownDay = app?.receivedOn ?? entry.receivedOn;
+  if (!known) {
+    const notifiedOn = extensionNotifiedOn ?? unknownDay;
+    return [{ type: 'Extend', workingDays, approvedBy: null, approvedOn: null, noticeNo: null, notifiedOn }];
   }
-  const notifiedOn = extendedOn ?? app?.receivedOn ?? entry.receivedOn;
-  return [{ type: 'Extend', workingDays, approvedBy: null, approvedOn: null, noticeNo: null, notifiedOn }];
+  same('延期天数', workingDays, known.workingDays);
+  if (extensionNotifiedOn === null || extensionNotifiedOn === known.on) return [];
+  if (known.on !== unknownDay) contradicts('延期日期', known.on);
+  return [{ type: 'AddNoticeDetails', addedOn, extensionNotifiedOn }];
 };
 
 const consultation: Step = (entry, app) => {
-  const { thirdPartySentOn: sentOn, thirdPartyAnsweredOn: answeredOn } = entry;
+  const { thirdPartySentOn: sentOn, thirdPartyAnsweredOn: receivedOn } = entry;
   const known = app?.consultations.find((letter) => letter.consultation === FROM_LEDGER);
+  const answeredOn = known?.endOn ?? app?.unasked.thirdParty ?? null;
   if (known && sentOn) same('征求第三方日期', sentOn, known.sentOn);
-  if (known?.endOn && answeredOn) same('第三方回复日期', answeredOn, known.endOn);
-  const sends: ApplicationCommand[] =
-    sentOn && !known
-      ? [{ type: 'ConsultThirdParty', consultation: FROM_LEDGER, letterNo: null, sentOn, servedOn: null }]
-      : [];
-  const answers: ApplicationCommand[] =
-    answeredOn && !known?.endOn
-      ? [
-          {
-            type: 'ReceiveThirdPartyAnswer',
-            consultation: FROM_LEDGER,
-            receivedOn: answeredOn,
-            position: 'partial',
-          },
-        ]
-      : [];
-  return [...sends, ...answers];
+  if (answeredOn && receivedOn) same('第三方回复日期', receivedOn, answeredOn);
+  const asks = sentOn !== null && !known;
+  const answers = receivedOn !== null && (answeredOn === null || asks);
+  const letter = { consultation: FROM_LEDGER, letterNo: null, servedOn: null };
+  const answer = { consultation: FROM_LEDGER, position: 'partial' as const };
+  return [
+    ...(asks ? [{ type: 'ConsultThirdParty' as const, ...letter, sentOn }] : []),
+    ...(answers ? [{ type: 'ReceiveThirdPartyAnswer' as const, ...answer, receivedOn }] : []),
+  ];
 };
 
-const fee: Step = (entry, app) => {
-  const { feeNoticeOn, feeAmountFen: amountFen, feePaidOn: paidOn } = entry;
+const fee: Step = (entry, app, { today: addedOn }) => {
+  const { feeNoticeOn: sentOn, feeAmountFen, feePaidOn: paidOn } = entry;
   const known = app?.fees[0];
-  if (known && feeNoticeOn) same('收费通知日期', feeNoticeOn, known.sentOn);
-  if (known && amountFen !== null) same('收费金额', amountFen, known.amountFen);
-  if (known?.paidOn && paidOn) same('缴费日期', paidOn, known.paidOn);
-  const notice = { method: null, quantity: null, noticeNo: null } as const;
-  const charges: ApplicationCommand[] =
-    feeNoticeOn && !known
-      ? [{ type: 'ChargeFee', ...notice, amountFen, sentOn: feeNoticeOn, receivedOn: feeNoticeOn }]
-      : [];
-  const pays: ApplicationCommand[] = paidOn && !known?.paidOn ? [{ type: 'PayFee', paidOn, receiptNo: null }] : [];
-  return [...charges, ...pays];
+  const knownPaidOn = known?.paidOn ?? app?.unasked.fee ?? null;
+  if (known && sentOn) same('收费通知日期', sentOn, known.sentOn);
+  if (known && known.amountFen !== null && feeAmountFen !== null) same('收费金额', feeAmountFen, known.amountFen);
+  if (knownPaidOn && paidOn) same('缴费日期', paidOn, knownPaidOn);
+  const charges = sentOn !== null && !known;
+  const pays = paidOn !== null && (knownPaidOn === null || charges);
+  const notice = { method: null, quantity: null, noticeNo: null, amountFen: feeAmountFen };
+  return [
+    ...(charges ? [{ type: 'ChargeFee' as const, ...notice, sentOn, receivedOn: sentOn }] : []),
+    ...(pays ? [{ type: 'PayFee' as const, paidOn, receiptNo: null }] : []),
+    ...(known?.amountFen === null && feeAmountFen !== null
+      ? [{ type: 'AddNoticeDetails' as const, addedOn, feeAmountFen }]
+      : []),
+  ];
 };
 
 const closure: Step = (entry, app, { today }) => {

@@ -223,5 +223,6 @@ const ORDERS: Makes = {
     reason: '误记',
   }),
   Void: (voidedOn) => ({ type: 'Void', voidedOn, reason: '重复登记' }),
+  AddNoticeDetails: (day, choice) => ({ type: 'AddNoticeDetails', addedOn: day, correctionDueOn: soon(day, choice) }),
   SettleCarryOver: () => ({ type: 'SettleCarryOver' }),
 };

@@ -62,6 +62,30 @@ describe('A row of an old ledger', () => {
     expect(importing(withdrawn, withdrawn)[1]).toMatchObject({ result: 'unchanged', types: [] });
   });
 
+  it.each([
+    ['a correction nobody asked for', { correctionReceivedOn: '2020-02-03' }],
+    ['an answer to no letter', { thirdPartyAnsweredOn: '2020-02-03' }],
+    ['a payment without a notice', { feePaidOn: '2020-02-03' }],
+    ['a notice before the receipt', { correctionIssuedOn: '2020-01-10', correctionReceivedOn: '2020-02-03' }],
+    ['a submission after the receipt', { submittedOn: '2020-01-22' }],
+  ])('is recorded with %s as out of order; the same row again changes nothing', (_, facts) => {
+    const [first, second] = importing({ ...answered, ...facts }, { ...answered, ...facts });
+    expect(first?.app.violations.map(({ code }) => code)).toContain('out_of_order');
+    expect(second).toMatchObject({ result: 'unchanged', types: [] });
+  });
+
+  it('adds what was blank in a notice on record: the period, the day told, the amount', () => {
+    const noticed = { correctionIssuedOn: '2020-01-21', extensionDays: 5, feeNoticeOn: '2020-01-22' };
+    const told = { correctionDueOn: '2020-02-05', extendedOn: '2020-02-10', feeAmountFen: 1000 };
+    const [, added, again] = importing(row(noticed), row({ ...noticed, ...told }), row({ ...noticed, ...told }));
+    expect(added).toMatchObject({ result: 'updated', types: Array(3).fill('NoticeDetailsAdded') });
+    expect(added?.app.corrections[0]?.dueOn).toBe('2020-02-05');
+    expect(again).toMatchObject({ result: 'unchanged' });
+    expect(
+      refusalOf(() => importing(row({ ...noticed, ...told }), row({ ...noticed, extendedOn: '2020-02-11' }))),
+    ).toBe('ledger_contradiction');
+  });
+
   it('adds the reply that was missing', () =>
     expect(importing(row({}), answered)[1]).toMatchObject({ result: 'updated', types: ['ReplyIssued'] }));
 

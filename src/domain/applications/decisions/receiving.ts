@@ -27,7 +27,7 @@ export function confirm(
 ): ApplicationEvent {
   const { registerNo, receivedOn, arrivedOn, handlingUnit, splitFrom } = command;
   const submittedOn = later(app.submittedOn, arrivedOn ?? app.submittedOn);
-  if (receivedOn < submittedOn) throw new Refusal('receipt_before_submission', { receivedOn, submittedOn });
+  judge.demand(receivedOn >= submittedOn, 'receipt_before_submission', { receivedOn, submittedOn });
   judge.demand(app.channel !== 'in_person' || receivedOn === app.submittedOn, 'in_person_same_day');
   judge.note(app.channel !== 'post_ordinary' || receivedOn === (arrivedOn ?? receivedOn), 'confirmed_late');
   return judge.on({
