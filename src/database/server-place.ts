@@ -15,7 +15,7 @@ import {
   symlinkSync,
   writeFileSync,
 } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { installedBinaries, publicCopy } from './binaries.js';
 import { CannotStart } from './cannot-start.js';
 import { canReach, type ServerUser, unprivilegedUser } from './server-user.js';
@@ -45,8 +45,17 @@ export function serverPlace(dataDir: string, elsewhere = ELSEWHERE): ServerPlace
 }
 
 function madeDirectory(dataDir: string): string {
-  mkdirSync(dataDir, { recursive: true });
+  if (!existsSync(dataDir)) makeBelow(madeDirectory(dirname(dataDir)), basename(dataDir));
   return realpathSync(dataDir);
+}
+
+/** Step by step: a recursive mkdir of Node never comes back from a place like /proc. */
+function makeBelow(parent: string, name: string): void {
+  try {
+    mkdirSync(join(parent, name));
+  } catch (error) {
+    if (!existsSync(join(parent, name))) throw error; // else another start was quicker
+  }
 }
 
 function reachableHome(here: string, elsewhere: string): string {

@@ -25,11 +25,14 @@ describe('the database of an installation', () => {
     expect(isStopped(env.MINGZHANG_DATA_DIR)).toBe(true);
   });
 
-  it('cannot be made where there is a file', async () => {
+  it('cannot be made where there is a file, below one, or where nobody may make anything', async () => {
     const file = join(folder(), 'file');
     writeFileSync(file, '');
-    await expect(openDatabase({ MINGZHANG_DATA_DIR: file })).rejects.toThrow(/环境变量 MINGZHANG_DATA_DIR/);
-    await expect(openDatabase({ MINGZHANG_DATA_DIR: join(file, 'below') })).rejects.toThrow(CannotStart);
+    for (const MINGZHANG_DATA_DIR of [file, join(file, 'below'), '/proc/mingzhang/data']) {
+      const refusal = await openDatabase({ MINGZHANG_DATA_DIR }).then(String, (error) => error);
+      expect(refusal).toBeInstanceOf(CannotStart);
+      expect(refusal.message).toMatch(/^数据目录 .*环境变量 MINGZHANG_DATA_DIR/);
+    }
   });
 });
 
