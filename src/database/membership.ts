@@ -36,16 +36,12 @@ export async function becomeMember(place: ServerPlace, flags: ServerFlags): Prom
   }
 }
 
-/** What passes by itself: somebody else's start or stop, a port just taken, the last backends of a killed server. */
-const PASSING = /already exists|still in use|TCP\/IP sockets|is (starting up|shutting down)/;
-
 /** A member, or why not yet. */
 async function tryToJoin(place: ServerPlace, flags: ServerFlags): Promise<Member | string> {
   if (!runningServer(place)) {
-    const failure = await startServer(place, flags);
-    if (failure && !PASSING.test(failure))
-      throw new CannotStart(`数据库不能启动：${failure}（目录 ${clusterOf(place)}）`);
-    if (failure) return failure;
+    const failed = await startServer(place, flags);
+    if (failed?.passes) return failed.reason;
+    if (failed) throw new CannotStart(`数据库不能启动：${failed.reason}（目录 ${clusterOf(place)}）`);
   }
   const running = runningServer(place);
   if (!running?.ready) return '服务器尚未就绪';

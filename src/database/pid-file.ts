@@ -1,4 +1,4 @@
-import { readFileSync, rmSync } from 'node:fs';
+import { readFileSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { clusterOf } from './cluster.js';
 import type { ServerPlace } from './server-place.js';
@@ -42,11 +42,20 @@ function isServerOf(place: ServerPlace, pid: number): boolean {
   }
 }
 
-/** Removes a pid file whose number now belongs to a stranger: PostgreSQL would take him for a running server and not start. */
+const WRITTEN_WITHIN_MS = 3_000;
+
+/**
+ * Removes a pid file that PostgreSQL would take for a running server, and not start: one whose number now belongs to a
+ * stranger, and one that stayed empty because its server was killed in between.
+ */
 export function forgetStranger(place: ServerPlace): void {
-  const pid = Number(pidLines(place)[0]);
-  if (pid > 0 && isAlive(pid) && !isServerOf(place, pid)) rmSync(pidFile(place), { force: true });
+  const [first = ''] = pidLines(place);
+  const pid = Number(first);
+  const stranger = pid > 0 && isAlive(pid) && !isServerOf(place, pid);
+  if (stranger || (first === '' && ageOf(pidFile(place)) > WRITTEN_WITHIN_MS)) rmSync(pidFile(place), { force: true });
 }
+
+const ageOf = (file: string): number => Date.now() - (statSync(file, { throwIfNoEntry: false })?.mtimeMs ?? Date.now());
 
 /** The port of a server that was killed; 0 after an orderly stop. */
 export const lastPort = (place: ServerPlace): number => Number(pidLines(place)[3] ?? 0);

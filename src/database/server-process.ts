@@ -29,26 +29,33 @@ const OWN_FLAGS: ServerFlags = {
   log_error_verbosity: 'terse', // a detail line would print the row, and with it whatever a person wrote
 };
 
-/**
- * Starts the server and waits until it takes connections. Answers the reason when it did not start: another process was
- * quicker, the port was taken meanwhile, backends of a killed server are still ending, or something that stays.
- */
-export async function startServer(place: ServerPlace, flags: ServerFlags): Promise<string | undefined> {
+export interface FailedStart {
+  readonly reason: string;
+  /** Whether a later try may go well. */
+  readonly passes: boolean;
+}
+
+/** What passes by itself: somebody else's start, a port just taken, the last backends of a killed server. */
+const PASSING = /already exists|is empty|still in use|TCP\/IP sockets/;
+
+/** Starts the server and waits until it takes connections; answers why when it did not start. */
+export async function startServer(place: ServerPlace, flags: ServerFlags): Promise<FailedStart | undefined> {
   const port = await freePort(lastPort(place));
   forgetStranger(place);
   const log = openLog(place);
   const child = spawnServer(place, port, flags, log.file);
   closeSync(log.file);
-  let ended: string | undefined;
+  let failed: FailedStart | undefined;
   child.once('error', (error) => {
-    ended = reasonOf(error);
+    failed = { reason: reasonOf(error), passes: false };
   });
-  child.once('exit', () => {
-    ended = lastError(readFileSync(log.path).subarray(log.length).toString());
+  child.once('exit', (_code, signal) => {
+    const reason = signal ?? lastError(readFileSync(log.path).subarray(log.length).toString());
+    failed = { reason, passes: signal !== null || PASSING.test(reason) };
   });
-  while (ended === undefined && !isReady(place, child.pid)) await sleep(20);
+  while (!failed && !isReady(place, child.pid)) await sleep(20);
   child.removeAllListeners().unref();
-  return ended;
+  return failed;
 }
 
 function isReady(place: ServerPlace, pid: number | undefined): boolean {

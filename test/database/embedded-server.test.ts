@@ -25,6 +25,7 @@ afterAll(removeFolders);
 
 describe('a data directory and its server', () => {
   const dataDir = folder();
+  const pidFile = join(dataDir, 'postgres/cluster/postmaster.pid');
 
   it('starts from nothing, keeps what was written, and starts faster the second time', async () => {
     const [first, made] = await timed(() => joined(dataDir));
@@ -91,11 +92,17 @@ describe('a data directory and its server', () => {
 
   it('starts although the number in its pid file has gone to another process', async () => {
     const stranger = spawn('sleep', ['60'], { ...serverUser, stdio: 'ignore' });
-    writeFileSync(join(dataDir, 'postgres/cluster/postmaster.pid'), `${stranger.pid}\n/elsewhere\n0\n5432\n`);
+    writeFileSync(pidFile, `${stranger.pid}\n/elsewhere\n0\n5432\n`);
     const server = await joined(dataDir);
     expect(serverPid(dataDir)).not.toBe(stranger.pid);
     await server.leave();
     stranger.kill();
+  });
+
+  it('starts although its pid file stayed empty', async () => {
+    writeFileSync(pidFile, '');
+    await (await joined(dataDir)).leave();
+    expect(isStopped(dataDir)).toBe(true);
   });
 
   it('is made once when several processes start for the first time at the same moment', async () => {

@@ -16,7 +16,10 @@ export default async function startServer(): Promise<void> {
   keepForTeardown(server, dataDir);
   for (const signal of ['SIGINT', 'SIGTERM'] as const)
     process.once(signal, () => void tearDown().then(() => process.exit(130)));
-  await makeTemplate(server.ownerUrl('postgres'), server.ownerUrl('template_migrated'));
+  await makeTemplate(server.ownerUrl('postgres'), server.ownerUrl('template_migrated')).catch(async (error) => {
+    await tearDown(); // jest does not, when the set-up fails
+    throw error;
+  });
   process.env.TEST_POSTGRES_URL = server.ownerUrl('postgres');
 }
 
