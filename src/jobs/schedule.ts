@@ -8,9 +8,17 @@ const DAILY = { [BEGIN_RUNS]: '0 5 0 * * *', [FORGET_JOBS]: '0 35 3 * * *' };
 
 /** Registers what runs each day, once however many processes do so, and asks at once for what may have been missed. */
 export async function schedule(queue: Queue): Promise<void> {
-  for (const [name, pattern] of Object.entries(DAILY))
-    await queue.upsertJobScheduler(name, { pattern, tz: 'Asia/Shanghai' }, { name });
+  for (const [name, pattern] of Object.entries(DAILY)) await register(queue, name, pattern);
   await queue.add(BEGIN_RUNS, {}, { deduplication: { id: BEGIN_RUNS } });
+}
+
+/** Two that register at the same moment collide in PostgreSQL and one of them is refused: the other has done it. */
+async function register(queue: Queue, name: string, pattern: string): Promise<void> {
+  try {
+    await queue.upsertJobScheduler(name, { pattern, tz: 'Asia/Shanghai' }, { name });
+  } catch (error) {
+    if (!(await queue.getJobScheduler(name))) throw error;
+  }
 }
 
 /** The same where the queue has lost it. */

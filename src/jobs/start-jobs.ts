@@ -4,10 +4,10 @@ import { reasonOf } from '../database/cannot-start.js';
 import type { LegalDate } from '../domain/law/legal-date.js';
 import { todayInShanghai } from '../event-store/clock.js';
 import type { EventLog } from '../event-store/event-log.js';
-import { every } from './every.js';
 import { logger, trouble } from './logger.js';
 import { openQueue, openWorker, prepareQueue, type QueuePlace } from './queue.js';
 import { askAgain, relayOutbox } from './relay.js';
+import { repeat } from './repeat.js';
 import { schedule, scheduleAgain } from './schedule.js';
 import { workOf } from './work.js';
 
@@ -42,17 +42,17 @@ export async function startJobs(
   await prepareQueue(place);
   const queue = openQueue(place).on('error', trouble);
   await schedule(queue);
+  const stopping = new AbortController();
   const timing = { lockDuration: pace.lock, stalledInterval: pace.lock };
-  const worker = openWorker(place, workOf(log, queue, today), timing).on('error', trouble);
+  const worker = openWorker(place, workOf(log, queue, today, stopping.signal), timing).on('error', trouble);
   worker.on('failed', (job, error) => logger.error(`任务 ${job?.id} 没有完成：${reasonOf(error)}`, error.stack));
   const loops = [
-    every(pace.relay, () => relayOutbox(log.db, queue)),
-    every(pace.reconcile, () => reconcile(log, queue, place, pace.grace)),
+    repeat(pace.relay, () => relayOutbox(log.db, queue), stopping.signal),
+    repeat(pace.reconcile, () => reconcile(log, queue, place, pace.grace), stopping.signal),
   ];
   const end = async () => {
-    const closed = worker.close(); // before cancelling, or it would claim again what it hands back
-    worker.cancelAllJobs();
-    await Promise.all([closed, ...loops.map((stop) => stop())]);
+    stopping.abort();
+    await Promise.all([worker.close(), ...loops]);
     await queue.close();
   };
   return { close: () => Promise.race([end(), sleep(PATIENCE, undefined, { ref: false })]) };

@@ -6,11 +6,10 @@ import { trouble } from './logger.js';
 import { BEGIN_RUNS, FORGET_JOBS, forgetOldJobs } from './schedule.js';
 import { beginDueRuns, carryOutRun, type Run, YEAR_END_RUN } from './year-end-runs.js';
 
-type Work = (job: Job, stopping: AbortSignal) => Promise<unknown>;
-
-/** What is done for a job, by its name. Work that was stopped waits for another worker and has lost no attempt. */
-export function workOf(log: EventLog, queue: Queue, today: () => LegalDate): Processor {
-  const work: Work = async (job, stopping) => {
+/** What is done for a job, by its name. Work that is stopped waits for another process and has lost no attempt. */
+export function workOf(log: EventLog, queue: Queue, today: () => LegalDate, stopping: AbortSignal): Processor {
+  const work = async (job: Job): Promise<unknown> => {
+    stopping.throwIfAborted(); // a worker may claim one more while it closes, even what it has just handed back
     switch (job.name) {
       case YEAR_END_RUN:
         return tellingProgress(job, stopping, (progress) => carryOutRun(log, job.data as Run, today(), progress));
@@ -22,7 +21,15 @@ export function workOf(log: EventLog, queue: Queue, today: () => LegalDate): Pro
         throw new Error(`no work is known under the name ${job.name}`);
     }
   };
-  return orHandBack(work);
+  return async (job, token) => {
+    try {
+      return await work(job);
+    } catch (error) {
+      if (!stopping.aborted) throw error;
+      await job.moveToWait(token);
+      throw new WaitingError();
+    }
+  };
 }
 
 /** Tells the queue how far the work is, and stops it between two steps when the process is to end. */
@@ -35,16 +42,3 @@ async function tellingProgress<T>(job: Job, stopping: AbortSignal, act: (tell: P
   await told;
   return answer;
 }
-
-/** BullMQ gives the signal only to a function that names three parameters, none with a default. */
-const orHandBack =
-  (work: Work): Processor =>
-  async (job, token, stopping) => {
-    try {
-      return await work(job, stopping as AbortSignal);
-    } catch (error) {
-      if (!stopping?.aborted) throw error;
-      await job.moveToWait(token);
-      throw new WaitingError();
-    }
-  };

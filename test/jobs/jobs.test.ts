@@ -7,20 +7,31 @@ import { beginYearEnd } from '../../src/event-store/act-on-year.js';
 import { EventLog } from '../../src/event-store/event-log.js';
 import { openQueue, prepareQueue, type QueuePlace } from '../../src/jobs/queue.js';
 import { askAgain, relayOutbox } from '../../src/jobs/relay.js';
+import { schedule } from '../../src/jobs/schedule.js';
 import { type Jobs, type Pace, startJobs } from '../../src/jobs/start-jobs.js';
 import { type FreshDatabase, freshDatabase } from '../postgres/fresh-database.js';
 import { BUILD } from './build.js';
 import { testsOnRedis } from './find-redis.js';
 import { emptyRedis, startRedis, type TestRedis } from './redis.js';
-import { askForRun, eventually, isComplete, LAST_YEAR, organWithOpen, runEvents, runOnce, TODAY } from './register.js';
+import {
+  askForRun,
+  eventually,
+  heldUp,
+  isComplete,
+  LAST_YEAR,
+  organWithOpen,
+  runEvents,
+  runOnce,
+  TODAY,
+} from './register.js';
 
 jest.setTimeout(60_000);
 Logger.overrideLogger(false); // what goes wrong here is meant to
 
 /** The program's own pace, some fifty times faster. */
 const FAST: Pace = { relay: 50, reconcile: 200, grace: 500, lock: 1000 };
-/** Enough for several steps of a run, between which it can be caught. */
-const MANY = 1200;
+/** Enough for three steps of a run. */
+const MANY = 600;
 
 let db: FreshDatabase;
 let log: EventLog;
@@ -111,9 +122,16 @@ describe.each(testsOnRedis() ? ['PostgreSQL', 'Redis'] : ['PostgreSQL'])('jobs k
       ['begin-year-end-runs', 'Asia/Shanghai'],
       ['forget-old-jobs', 'Asia/Shanghai'],
     ]);
-    expect((await queue.getJobCounts('delayed')).delayed).toBe(2);
+    expect((await queue.getDelayed()).map(({ opts }) => opts.attempts)).toEqual([10, 10]);
     const next = new Date(schedules.find(({ key }) => key === 'begin-year-end-runs')?.next ?? 0);
     expect(next.toISOString().slice(11, 16)).toBe('16:05'); // 00:05 in Shanghai
+  });
+
+  it('processes that register the schedule at the same moment do not stand in one another’s way', async () => {
+    const queues = Array.from({ length: 8 }, () => openQueue(place));
+    for (let round = 0; round < 5; round++) await Promise.all(queues.map(schedule));
+    await Promise.all(queues.map((one) => one.close()));
+    expect(await queue.getJobSchedulersCount()).toBe(2);
   });
 
   it('a queue emptied between relay and work loses nothing', async () => {
@@ -149,10 +167,12 @@ describe.each(testsOnRedis() ? ['PostgreSQL', 'Redis'] : ['PostgreSQL'])('jobs k
     const organ = await organWithOpen(log, MANY);
     await askForRun(log, organ);
     const args = ['test/jobs/worker-process.mjs', BUILD, db.url, redis?.url ?? '', JSON.stringify(FAST)];
+    const release = await heldUp(db.owner, organ);
     const worker = spawn(process.execPath, args, { stdio: 'inherit' });
     await isUnderWay(organ);
     worker.kill('SIGKILL');
     await once(worker, 'exit');
+    await release();
     expect(await isComplete(db.pool, organ)).toBe(false);
     await start();
     await completes(organ);
@@ -162,9 +182,12 @@ describe.each(testsOnRedis() ? ['PostgreSQL', 'Redis'] : ['PostgreSQL'])('jobs k
   it('a process that closes hands its run back after the step in hand, and no attempt is lost', async () => {
     const organ = await organWithOpen(log, MANY);
     await askForRun(log, organ);
+    const release = await heldUp(db.owner, organ);
     const jobs = await start({ lock: 60_000 });
     await isUnderWay(organ);
-    await jobs.close();
+    const closed = jobs.close();
+    await release();
+    await closed;
     expect(await isComplete(db.pool, organ)).toBe(false);
     expect(await runs('waiting')).toMatchObject([{ attemptsMade: 0, data: { organ } }]);
     await start();

@@ -38,6 +38,20 @@ export const askForRun = (log: EventLog, organ: number, year = LAST_YEAR): Promi
     { kind: 'year-end-run', payload: { organ, year } },
   ]);
 
+/** Holds a run up before its last step, by the row of the application that comes last; the append waits three seconds for it. */
+export async function heldUp(owner: Pool, organ: number): Promise<() => Promise<void>> {
+  const client = await owner.connect();
+  await client.query('begin');
+  await client.query(
+    'select from ledger where organ_id = $1 order by received_on desc, application_id desc limit 1 for update',
+    [organ],
+  );
+  return async () => {
+    await client.query('rollback');
+    client.release();
+  };
+}
+
 /** How often each event of the year-end stands in the log of an organ. */
 export async function runEvents(db: Pool, organ: number): Promise<Record<string, number>> {
   const { rows } = await db.query<{ type: string; times: number }>(
