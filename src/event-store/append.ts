@@ -76,7 +76,7 @@ export const streamRows = ({ organ, writes }: Append, ix: number): object[] =>
 export const guardRows = ({ organ, guards }: Append, ix: number): object[] =>
   guards.map(({ stream, version }) => ({ ix, organ_id: organ, stream_id: stream, version }));
 
-/** The rows under the names of their columns, by table. */
+/** The rows under the names of their columns, by table; what is null is left out. */
 export function tableRows(appends: readonly Append[]): Record<string, object[]> {
   const tables: Record<string, object[]> = {};
   for (const [ix, { organ, rows }] of appends.entries())
@@ -90,7 +90,7 @@ export function tableRows(appends: readonly Append[]): Record<string, object[]> 
 
 function columns(row: object, ix: number, organ: number): object {
   const named: Record<string, unknown> = { ix, organ_id: organ };
-  for (const [key, value] of Object.entries(row)) named[columnName(key)] = value;
+  for (const [key, value] of Object.entries(row)) if (value !== null) named[columnName(key)] = value;
   return named;
 }
 
