@@ -1,4 +1,4 @@
-import { resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { CannotStart } from './cannot-start.js';
 
 /** What the environment may say; an empty variable counts as absent. */
@@ -10,6 +10,8 @@ export interface Settings {
   readonly port: number;
   /** Absolute; made when it is first needed. */
   readonly dataDir: string;
+  /** The keys of what is sealed; absolute, never in the database. */
+  readonly keyFile: string;
   /** Whether an empty register gets the demonstration organs. */
   readonly demo: boolean;
   readonly logLevel: string;
@@ -19,11 +21,13 @@ const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'
 
 /** Reads and checks the environment; a wrong value is a `CannotStart` that names the variable, never the value of a URL. */
 export function readSettings(env: NodeJS.ProcessEnv): Settings {
+  const dataDir = resolve(env.MINGZHANG_DATA_DIR || '.data');
   return {
     databaseUrl: url(env, 'DATABASE_URL', ['postgres:', 'postgresql:'], 'postgres://用户:口令@主机:5432/数据库'),
     redisUrl: url(env, 'REDIS_URL', ['redis:', 'rediss:'], 'redis://主机:6379'),
     port: port(env.PORT || '3000'),
-    dataDir: resolve(env.MINGZHANG_DATA_DIR || '.data'),
+    dataDir,
+    keyFile: resolve(env.MINGZHANG_KEY_FILE || join(dataDir, 'keys.json')),
     demo: oneOf('MINGZHANG_DEMO', env.MINGZHANG_DEMO || 'on', ['on', 'off']) === 'on',
     logLevel: oneOf('LOG_LEVEL', env.LOG_LEVEL || 'info', LOG_LEVELS),
   };

@@ -31,6 +31,7 @@ describe('the environment', () => {
       redisUrl: 'rediss://cache.example:6380/1',
       port: 8080,
       dataDir: '/srv/mingzhang',
+      keyFile: '/srv/mingzhang/keys.json',
       demo: false,
       logLevel: 'debug',
     }));
