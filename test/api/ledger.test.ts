@@ -132,6 +132,16 @@ describe('Art. 29 · splitting registers every matter in one append', () => {
     expect(rows[0].commands).toBe(1);
   });
 
+  it('a form of thirteen matters gives twelve further applications, each with a number of its own', async () => {
+    const c = `${await api.organ('many')}/applications`;
+    const { id, version } = (await api.post(c, received('2026-03-02'))).body;
+    const children = Array.from({ length: 12 }, (_, nth) => ({ content: `其${nth + 2}` }));
+    const { body } = await api.post(`${c}/${id}/split`, { splitOn: '2026-03-03', children }, { seen: version });
+    const numbers = children.map((_, nth) => `many-2026-${String(nth + 2).padStart(4, '0')}`);
+    expect(body.splitInto.map((child: { registerNo: string }) => child.registerNo)).toEqual(numbers);
+    expect((await api.get(`${c}/${id}`)).body.facts.splitInto).toEqual(numbers);
+  });
+
   it('the same order again splits no second time; a taken number splits nothing', async () => {
     const { id, version } = await register('2026-03-02');
     const key = '7b1b9f6e-5f5e-4b8e-9f38-3f0b8a0c6a11';

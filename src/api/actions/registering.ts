@@ -56,9 +56,12 @@ export function correctingDetails(to: Seen, { details, ...body }: DetailsCorrect
   return new ActOnApplication(to, [{ type: 'CorrectApplicantDetails', ...body, fields }], { details });
 }
 
-/** A given register number, or a token in whose place the log puts the next number of the organ in that year. */
+/**
+ * A given register number, or a token in whose place the log puts the next number of the organ in that year. Tokens are
+ * replaced wherever they stand, so none may begin another: `nth` comes before the id, never at the end.
+ */
 function numberOr(given: string | undefined, to: Addressed, on: LegalDate, nth = 0) {
   if (given !== undefined) return { registerNo: given, draws: [] };
-  const token = `next-${to.commandId}-${nth}`;
+  const token = `next-${nth}-${to.commandId}`;
   return { registerNo: token, draws: [{ token, prefix: `${to.organ}-${yearOf(on)}-` }] };
 }
