@@ -5,7 +5,8 @@ import { describe, expect, it } from '@jest/globals';
 const LAW = ['domain/law'];
 const ORGANS = [...LAW, 'domain/organs'];
 const APPLICATIONS = [...ORGANS, 'domain/applications'];
-const DOMAIN = [...APPLICATIONS, 'domain/year-end', 'domain/proactive'];
+const PERSONS = [...LAW, 'domain/persons'];
+const DOMAIN = [...APPLICATIONS, ...PERSONS, 'domain/year-end', 'domain/proactive'];
 const STORE = [...DOMAIN, 'database', 'event-store', 'personal-data'];
 const BELOW_THE_DOORS = [...STORE, 'reading', 'documents', 'identity'];
 
@@ -13,7 +14,8 @@ const BELOW_THE_DOORS = [...STORE, 'reading', 'documents', 'identity'];
 const FLOORS: Readonly<Record<string, readonly string[]>> = {
   'domain/law': [],
   'domain/organs': LAW,
-  'domain/applications': ORGANS,
+  'domain/applications': [...ORGANS, 'domain/persons'],
+  'domain/persons': LAW,
   'domain/year-end': APPLICATIONS,
   'domain/proactive': APPLICATIONS,
   database: [],

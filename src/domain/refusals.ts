@@ -87,6 +87,15 @@ export const REFUSALS = {
     article: '50',
     sentence: '{year}年的报表由台账和由事件记录算出的数字不同，不能锁定：{cells}。',
   },
+  person_state: { article: '45', sentence: '个人信息目前为“{state}”，不能办理“{action}”。' },
+  person_restricted: {
+    article: '45',
+    sentence: '个人信息已经限制处理，要查看的应当写明依据（ground：{grounds}）。',
+  },
+  person_matter_open: {
+    article: '45',
+    sentence: '还有{open}件申请、复议或者诉讼没有办结，仍然需要个人信息，不能删除（《个人信息保护法》第四十七条）。',
+  },
 } as const satisfies Record<string, { article: string; sentence: string }>;
 
 export type RefusalCode = keyof typeof REFUSALS;

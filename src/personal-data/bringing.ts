@@ -1,0 +1,103 @@
+import { createHmac } from 'node:crypto';
+import type { Brought, BroughtRow, Sealed } from '../domain/persons/brought.js';
+import { Refusal } from '../domain/refusals.js';
+import type { Details } from './details.js';
+import { bytea, digestFor, type KeptPerson, newPerson } from './person-key.js';
+import { ALGORITHM, seal } from './sealing.js';
+import { aboutRecord, type Kept, type Place, placeKey, type Vault } from './vault.js';
+
+/** The fields of an order; those it does not name stay as they are. `from`: whose record a new one begins with. */
+export function bringing(
+  vault: Vault,
+  organ: number,
+  details: Details,
+  { letter = '', from }: { letter?: string; from?: string } = {},
+): Brought {
+  return {
+    digest: digestOf(vault, details),
+    async seal(application, version) {
+      const kept = await vault.keptAt(organ, { application: from ?? application, letter });
+      const identity = vault.indexOf(organ).identity({ ...kept?.details, ...details });
+      const persons = await vault.byIdentity(organ, identity ? [identity] : []);
+      return sealed(vault, organ, { application, letter, version }, details, kept, persons);
+    },
+  };
+}
+
+/** The same for many rows with two questions; rows of one new person share that person. A blank field says nothing. */
+export async function bringingRows(
+  vault: Vault,
+  organ: number,
+  rows: readonly { application: string; details: Details }[],
+): Promise<BroughtRow[]> {
+  const given = rows.map(({ application, details }) => ({ application, details: said(details) }));
+  const kept = await vault.kept(
+    organ,
+    given.map(({ application }) => application),
+  );
+  const index = vault.indexOf(organ);
+  const keptOf = (application: string) => kept.get(placeKey({ application })) ?? null;
+  const identities = given.flatMap(({ application, details }) => {
+    const identity = index.identity({ ...keptOf(application)?.details, ...details });
+    return identity ? [identity] : [];
+  });
+  const persons = await vault.byIdentity(organ, identities);
+  return given.map(({ application, details }) => {
+    const before = keptOf(application);
+    const again = bringing(vault, organ, details);
+    let attempts = 0;
+    return {
+      digest: again.digest,
+      changed: before?.state === 'erased' ? [] : changedFields(before?.details ?? {}, details),
+      async seal(_, version) {
+        if (attempts++ > 0) return again.seal(application, version);
+        return sealed(vault, organ, { application, version }, details, before, persons);
+      },
+    };
+  });
+}
+
+/** Adds a person met for the first time to `persons`. */
+function sealed(
+  vault: Vault,
+  organ: number,
+  { version, ...place }: Place & { version: number },
+  details: Details,
+  kept: Kept | null,
+  persons: Map<string, KeptPerson>,
+): Sealed {
+  if (kept?.state === 'erased') throw new Refusal('person_state', { state: '依法删除', action: '更正个人信息' });
+  const whole = { ...kept?.details, ...details };
+  const index = vault.indexOf(organ);
+  const identity = index.identity(whole);
+  const stays = kept && index.identity(kept.details) === null ? kept.key : null;
+  const known = identity ? persons.get(identity.toString('hex')) : stays;
+  const person = known ?? newPerson(vault.keys, organ, identity);
+  if (identity) persons.set(identity.toString('hex'), person);
+  const clear = Buffer.from(JSON.stringify(whole));
+  const ciphertext = bytea(seal(person.key, clear, aboutRecord(organ, person.person, place)));
+  return {
+    person: person.person,
+    digest: digestFor(person, clear),
+    row: {
+      ...{ applicationId: place.application, letter: place.letter ?? '', version, personId: person.person },
+      ...{ algorithm: ALGORITHM, ciphertext, digests: index.digestsOf(whole), ...person.born },
+    },
+  };
+}
+
+const said = (details: Details): Details =>
+  Object.fromEntries(Object.entries(details).filter(([, value]) => value !== null && value !== ''));
+
+const changedFields = (before: Details, given: Details): string[] =>
+  Object.entries(given).flatMap(([field, value]) => (before[field] === value ? [] : [field]));
+
+const digestOf = ({ keys }: Vault, details: Details): string =>
+  createHmac('sha256', requestKey(keys)).update(JSON.stringify(details)).digest('hex');
+
+const requestKeys = new WeakMap<object, Buffer>();
+function requestKey(keys: Vault['keys']): Buffer {
+  const key = requestKeys.get(keys) ?? keys.named('requests');
+  requestKeys.set(keys, key);
+  return key;
+}
