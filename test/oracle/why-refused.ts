@@ -54,7 +54,8 @@ const MAY_BE_TOLD: Readonly<Record<Exclude<Kind, 'submitted'>, readonly State[]>
   'category fixed': ['submitted', ...RECEIVED],
   'receipt date fixed': RECEIVED,
   'result fixed': ['closed'],
-  voided: OPEN,
+  /** §3: nothing blocks it but a locked year; a double registration may come to light after the reply. */
+  voided: RECEIVED,
   'review filed': RECEIVED,
   'suit filed': RECEIVED,
   'appeal filed': EVER_RECEIVED,

@@ -108,7 +108,7 @@ export const ACTIONS: Readonly<Record<Exclude<CommandType, 'Lodge' | 'AddNoticeD
     CorrectReceiptDate: { label: '更正收到日期', article: '31', from: RECEIVED },
     CorrectClosure: disclosure('更正办理结果', '45', ['closed']),
     CorrectApplicantDetails: { label: '更正申请人信息', article: '45', from: ['lodged', ...RECEIVED] },
-    Void: { label: '登记作废', article: '45', from: OPEN },
+    Void: { label: '登记作废', article: '45', from: RECEIVED },
   };
 
 export type ActionType = keyof typeof ACTIONS;

@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { type Application, evolve } from '../../../../src/domain/applications/application.js';
 import type { ApplicationCommand, Does } from '../../../../src/domain/applications/commands.js';
 import { decide } from '../../../../src/domain/applications/decide.js';
 import type { Facts } from '../../../../src/domain/applications/judgement.js';
@@ -129,9 +130,11 @@ describe('Art. 45 · putting the record right', () => {
       .when({ type: 'CorrectApplicantDetails', correctedOn: '2025-03-03', fields: ['联系方式'], reason: '误记' })
       .thenHappens({ type: 'ApplicantDetailsCorrected', fields: ['联系方式'] }));
 
-  it('voids an open registration; then nothing more can happen to it, in an old ledger either', () => {
+  it('voids a registration, the answered one too; then nothing more can happen to it, in an old ledger either', () => {
     given(received('2024-03-01')).when(toVoid).thenHappens({ type: 'ApplicationVoided' });
-    given(closed).when(toVoid).thenRefused('wrong_state');
+    given(closed).when(toVoid).thenHappens({ type: 'ApplicationVoided' });
+    expect(given(closed, toVoid).now().counted.receivedYear).toBeNull();
+    given(closed, toVoid).when(toVoid).thenRefused('wrong_state');
     given(received('2024-03-01'), toVoid).when(answered('2025-03-04')).thenRefused('wrong_state');
     given(received('2024-03-01'), toVoid).when(answered('2025-03-04'), { historical: true }).thenRefused('wrong_state');
   });
@@ -165,6 +168,9 @@ describe('Art. 50 · years that are closed', () => {
       .when(toClosure({ closedOn: '2025-01-06' }), LOCKED)
       .thenHappens({ countedAs: 'granted.provided', statisticalYear: 2024 });
     given(received('2024-03-01')).when(toVoid, LOCKED).thenRefused('voiding_locked');
+    given(closed).when(toVoid, LOCKED).thenRefused('voiding_locked');
+    const answeredInTheOpenYear = given(received('2024-12-16'), answered('2025-01-06'));
+    answeredInTheOpenYear.when(toVoid, LOCKED).thenRefused('voiding_locked');
   });
 
   it('gain a carry-over by a late letter, once the run has begun and the year is over', () => {
@@ -180,6 +186,18 @@ describe('Art. 50 · years that are closed', () => {
     expect(fresh({ ...carrying, today: '2024-12-31' })).toEqual(['ApplicationReceived']);
     expect(fresh({ ...carrying, today: '2025-01-01' })).toEqual(['ApplicationReceived', 'CarriedOver']);
     expect(fresh({ years: { lockedThrough: 2024, carrying: [2024] } })).toEqual(['ApplicationReceived']);
+  });
+
+  it('lose it too when the reply of the next year turns out to answer a double registration', () => {
+    const years = { lockedThrough: null, carrying: [2024] };
+    const facts = { ...FACTS, years };
+    const carried = given(received('2024-12-16')).when({ type: 'SettleCarryOver' }, { years }).after();
+    const closedLater = decide(answered('2025-01-06'), carried, facts).reduce<Application>(evolve, carried);
+    expect(closedLater).toMatchObject({ state: 'closed', carriedFrom: [2024] });
+    expect(decide(toVoid, closedLater, facts)).toMatchObject([
+      { type: 'ApplicationVoided' },
+      { type: 'CarryOverWithdrawn', from: 2024, reason: '登记已作废' },
+    ]);
   });
 
   it.each<[string, ApplicationCommand]>([
