@@ -62,7 +62,7 @@ function acceptJsonOnly(app: NestFastifyApplication): void {
   );
 }
 
-/** Written when it is first asked for; the file \`docs/openapi.json\` is its copy. */
+/** Written when it is first asked for; the file `docs/openapi.json` is its copy. */
 function describeAt(app: NestFastifyApplication, address: string): void {
   let text: string | undefined;
   const server = app.getHttpAdapter().getInstance();

@@ -1,9 +1,9 @@
-import type { Pool } from 'pg';
 import { APPLICANT_CATEGORIES, type ApplicantCategory, type Outcome } from '../domain/applications/outcomes.js';
 import type { Form, FormRow } from '../domain/year-end/forms/form.js';
 import type { YearFigures } from '../domain/year-end/organ-year-events.js';
 import type { Figures3 } from '../domain/year-end/tabulate.js';
 import type { Figures4 } from '../domain/year-end/tabulate-proceedings.js';
+import type { Reader } from './own-connection.js';
 
 interface Count {
   organ: number;
@@ -22,7 +22,7 @@ interface CaseCount {
 
 /** Tables 三 and 四 of each organ, counted over the ledger; an organ without a fact in the year has zeros everywhere. */
 export async function countTables(
-  db: Pool,
+  db: Reader,
   organs: readonly number[],
   year: number,
   form: Form,

@@ -5,6 +5,7 @@ import { type Proceeding, withProceeding } from '../domain/applications/proceedi
 import { evolveYear, type OrganYear, untouchedYear } from '../domain/year-end/organ-year.js';
 import type { OrganYearEvent } from '../domain/year-end/organ-year-events.js';
 import type { StoredEvent, StreamType } from './append.js';
+import type { Reader } from './own-connection.js';
 import { storedEvent } from './stored-event.js';
 
 const PAGE = 5_000;
@@ -27,7 +28,7 @@ interface LoggedEvent {
 
 const nothing = (): FoldedLog => ({ position: 0, applications: new Map(), proceedings: new Map(), years: new Map() });
 
-/** Goes on from `so_far` through position `to`. Throws `UnknownEvent`: nothing is skipped. */
+/** Goes on from `soFar` through position `to`. Throws `UnknownEvent`: nothing is skipped. */
 export async function foldLog(db: Pool, organ: number, to: number, soFar: FoldedLog = nothing()): Promise<FoldedLog> {
   for await (const logged of readLog(db, organ, soFar.position, to)) {
     take(soFar, logged);
@@ -68,7 +69,7 @@ select pos, stream_id as stream, stream_type, type, schema_version as version, p
 from event where organ_id = $1 and pos > $2 and pos <= $3 order by pos`;
 
 /** The newest position of an organ's log and the chain value there; 0 and null for an empty log. */
-export async function headOf(db: Pool, organ: number): Promise<{ position: number; chain: string | null }> {
+export async function headOf(db: Reader, organ: number): Promise<{ position: number; chain: string | null }> {
   const { rows } = await db.query(
     "select pos, encode(chain, 'hex') as chain from event where organ_id = $1 order by pos desc limit 1",
     [organ],

@@ -1,10 +1,10 @@
-import type { Pool } from 'pg';
 import type { ProceedingRow } from '../domain/applications/ledger-row.js';
 import type { Proceeding } from '../domain/applications/proceedings.js';
+import type { Reader } from '../event-store/own-connection.js';
 
 /** The reviews and suits that Table 四 of `year` or of the year before counts, each with its instances of those years. */
 export async function casesAround(
-  db: Pool,
+  db: Reader,
   organs: readonly number[],
   year: number,
 ): Promise<Map<number, Proceeding[]>> {

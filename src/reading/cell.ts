@@ -49,7 +49,7 @@ async function applications({ db }: EventLog, { organ, year, column }: CellQuest
 
 const openAtEndOf = (year: string) => `received_year <= ${year} and (closed_year is null or closed_year > ${year})`;
 
-/** What a row of Table 三 counts; the same facts as `countTable3`. */
+/** What a row of Table 三 counts; the same facts as `countTables`. */
 const CONDITION: Readonly<Record<FormRow['counts'], string>> = {
   received: 'received_year = $3',
   carried_in: openAtEndOf('$3 - 1'),

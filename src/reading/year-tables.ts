@@ -16,6 +16,7 @@ import { countTables } from '../event-store/count-ledger.js';
 import type { EventLog } from '../event-store/event-log.js';
 import { foldLog, headOf } from '../event-store/fold-log.js';
 import { type Organ, organs } from '../event-store/found-organ.js';
+import { atOneMoment, type Reader } from '../event-store/own-connection.js';
 import { casesAround } from './cases.js';
 import { unitsOf } from './organ-tree.js';
 
@@ -51,7 +52,9 @@ export async function yearTables(log: EventLog, question: TablesQuestion): Promi
   if (whole && typeof asOf === 'number') throw new Refusal('as_of_position_whole');
   const members = whole ? unitsOf(organ, await organs(log)) : [organ];
   const units =
-    asOf === undefined ? await unitsNow(log, members, year, form) : await unitsAsOf(log, members, year, form, asOf);
+    asOf === undefined
+      ? await atOneMoment(log.db, (db) => unitsNow(db, members, year, form))
+      : await unitsAsOf(log, members, year, form, asOf);
   const tables = {
     ...{ year, edition: form.edition, table2: {} },
     table3: wholeOf(units.map(({ figures }) => figures.table3)),
@@ -89,7 +92,8 @@ export function formOf({ year, edition }: Pick<TablesQuestion, 'year' | 'edition
   return form;
 }
 
-async function unitsNow({ db }: EventLog, members: readonly Organ[], year: number, form: Form): Promise<Unit[]> {
+/** `db` at one moment: the figures are those of the position that is named beside them. */
+async function unitsNow(db: Reader, members: readonly Organ[], year: number, form: Form): Promise<Unit[]> {
   const ids = members.map(({ id }) => id);
   const { rows } = await db.query<{ organ: number; year: number; state: OrganYear }>(
     'select organ_id as organ, year, state from organ_year where organ_id = any ($1) and year = any ($2) and locked',

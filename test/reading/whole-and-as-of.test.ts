@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import type { LedgerEntry } from '../../src/domain/applications/ledger-entry.js';
 import { wholeOf } from '../../src/domain/year-end/whole.js';
+import type { YearEndTables } from '../../src/domain/year-end/year-end-tables.js';
 import { lockYearOf, runYearEnd } from '../../src/event-store/act-on-year.js';
 import { EventLog } from '../../src/event-store/event-log.js';
 import { foundOrgan, type Organ } from '../../src/event-store/found-organ.js';
@@ -86,6 +87,23 @@ describe('As of an earlier moment', () => {
     await lockYearOf(log, { ...order(organ), year: 2020 });
     expect((await tableAt('2100-01-01')).status).toBe('locked');
     expect(await tableAt(late.position)).toEqual(late);
+  });
+
+  it('a table read while others write has the figures of the position that it names', async () => {
+    const organ = await foundOrgan(log, { code: 'busy', name: '忙局', parent: null }, 'test', TODAY);
+    const rows = ledgerOfFigures(publishedAs('tianjin-jrj-2020')).slice(0, 60);
+    const read: YearEndTables[] = [];
+    let writing = true;
+    const readers = Array.from({ length: 3 }, async () => {
+      while (writing) read.push(await yearTables(log, { organ, year: 2020 }));
+    });
+    for (const row of rows) await importLedger(log, order(organ), [row]);
+    writing = false;
+    await Promise.all(readers);
+    const positions = new Map(read.map((tables) => [tables.position, tables]));
+    expect(positions.size).toBeGreaterThan(10);
+    for (const tables of read)
+      expect(tables.table3).toEqual((await yearTables(log, { organ, year: 2020, asOf: tables.position })).table3);
   });
 
   it('a whole is refused by position: the units have logs of their own', () =>
