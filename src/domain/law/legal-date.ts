@@ -36,5 +36,11 @@ export const yearOf = (date: LegalDate): number => Number(date.slice(0, 4));
 export const lastDayOf = (year: number): LegalDate => `${year}-12-31`;
 export const later = (a: LegalDate, b: LegalDate): LegalDate => (a > b ? a : b);
 
-/** 0 Sunday … 6 Saturday. */
-export const weekdayOf = (date: LegalDate): number => new Date(`${date}T00:00:00Z`).getUTCDay();
+/** 0 Sunday … 6 Saturday; counted from 1 January of the year 1, which the calendar makes a Monday. */
+export function weekdayOf(date: LegalDate): number {
+  const [year, before] = [yearOf(date), yearOf(date) - 1];
+  const leapDays = Math.floor(before / 4) - Math.floor(before / 100) + Math.floor(before / 400);
+  let days = before * 365 + leapDays + Number(date.slice(8));
+  for (let month = 1; month < Number(date.slice(5, 7)); month++) days += daysIn(year, month);
+  return days % 7;
+}

@@ -34,4 +34,14 @@ describe('A day of the law', () => {
 
   it('falls on its day of the week', () =>
     expect(EVERY_DAY.filter(({ date, weekday }) => weekdayOf(date) !== weekday)).toEqual([]));
+
+  it.each([
+    ['1900-01-01', 1],
+    ['1900-03-01', 4],
+    ['2000-02-29', 2],
+    ['2100-03-01', 1],
+    ['2199-12-31', 2],
+  ])('%s, at the border of a century, was or will be day %i of the week', (date, weekday) =>
+    expect(weekdayOf(date)).toBe(weekday),
+  );
 });
