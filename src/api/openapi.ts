@@ -1,5 +1,6 @@
 import type { INestApplication } from '@nestjs/common';
 import { DocumentBuilder, type OpenAPIObject, SwaggerModule } from '@nestjs/swagger';
+import { CHOICES, TITLES } from './form-words.js';
 import { z } from './words.js';
 
 const DESCRIPTION = `政府信息依申请公开登记簿的接口。
@@ -25,6 +26,29 @@ export function openApiOf(app: INestApplication): OpenAPIObject {
 
 /** JSON Schema as OpenAPI 3.1 has it; what has an id becomes a component. */
 function jsonSchemaOf(schema: unknown, { schemaType }: { schemaType: 'input' | 'output' }) {
-  const { $schema: _, $defs = {}, ...rest } = z.toJSONSchema(schema as z.ZodType, { io: schemaType });
+  const whole = z.toJSONSchema(schema as z.ZodType, { io: schemaType });
+  if (schemaType === 'input')
+    for (const [id, body] of Object.entries({ ...whole.$defs, '': whole })) nameFields(body as Schema, id);
+  const { $schema: _, $defs = {}, ...rest } = whole;
   return { schema: rest, components: $defs };
+}
+
+interface Schema {
+  properties?: Record<string, Schema>;
+  items?: Schema;
+  title?: string;
+  'x-choices'?: object;
+}
+
+/** Each field with what a form calls it and its choices, so that whoever draws a form needs no words of its own. */
+function nameFields(schema: Schema, body: string): void {
+  for (const [name, field] of Object.entries(schema.properties ?? {})) {
+    const word = (words: Readonly<Record<string, unknown>>) => words[`${body}.${name}`] ?? words[name];
+    const title = word(TITLES);
+    const choices = word(CHOICES);
+    if (title) field.title = title as string;
+    if (choices) field['x-choices'] = choices;
+    nameFields(field, body);
+    if (field.items) nameFields(field.items, body);
+  }
 }
