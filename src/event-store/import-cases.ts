@@ -50,6 +50,7 @@ async function recordCase(log: EventLog, order: ImportOrder, entry: CaseEntry, d
       if (append === null) return { result: 'unchanged', violations: 0, adjustments: [] };
       const result = fresh.some(({ type }) => /Filed$/.test(type)) ? 'imported' : 'updated';
       if (!order.dryRun) return await written(log, entry, append, result);
+      await refuseTaken(log, order.organ, entry.caseNo, stream);
       dry.set(stream, [...(dry.get(stream) ?? []), ...fresh]);
       return recorded(entry, append, result);
     });
@@ -93,4 +94,11 @@ async function applicationOf({ db }: EventLog, organ: number, registerNo: string
   );
   if (!rows[0]) throw new Refusal('register_no_unknown', { registerNo });
   return rows[0].id;
+}
+
+/** What the log itself refuses when the case is written. Throws `proceeding_exists`. */
+async function refuseTaken({ db }: EventLog, organ: number, caseNo: string, stream: string): Promise<void> {
+  const elsewhere = 'select from proceeding where organ_id = $1 and case_no = $2 and stream_id <> $3 limit 1';
+  const { rowCount } = await db.query(elsewhere, [organ, caseNo, stream]);
+  if (rowCount) throw new Refusal('proceeding_exists', { caseNo });
 }

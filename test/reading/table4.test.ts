@@ -98,7 +98,9 @@ describe('Art. 50 · reviews and suits from a file', () => {
       ',复议,府复9号,2024-07-02,,,否',
       'A-9,复议,府复10号,2024-07-01,,,否',
     ]);
-    const taken = await importing([CASES[0] as string, 'A-2,复议,府复9号,2024-07-01,,,否']);
+    const again = [CASES[0] as string, 'A-2,复议,府复9号,2024-07-01,,,否'];
+    const taken = await importing(again);
+    expect(await importing(again, true)).toEqual(taken);
     expect([...wrong.refused, ...taken.refused].map(({ line, field, code }) => [line, field, code])).toEqual([
       [2, '受理日期', 'ledger_contradiction'],
       [3, '登记编号', 'register_no_unknown'],
