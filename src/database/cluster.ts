@@ -52,11 +52,12 @@ export function ownerPassword(place: ServerPlace): string {
   }
 }
 
-/** Runs one of PostgreSQL's programs to its end. */
+/** Runs one of PostgreSQL's programs to its end, out of reach of a Ctrl-C: that is for us to hear, and may need this very program. */
 export function runTool(place: ServerPlace, tool: string, args: string[]): Promise<{ code: number; said: string }> {
   return new Promise((resolve, reject) => {
     const stdio: ['ignore', 'ignore', 'pipe'] = ['ignore', 'ignore', 'pipe'];
-    const child = spawn(join(place.native, 'bin', tool), args, { ...place.runAs, cwd: '/', env: toolEnv(), stdio });
+    const options = { ...place.runAs, cwd: '/', env: toolEnv(), detached: true, windowsHide: true, stdio };
+    const child = spawn(join(place.native, 'bin', tool), args, options);
     let said = '';
     child.stderr.setEncoding('utf8').on('data', (text: string) => {
       said += text;

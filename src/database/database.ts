@@ -73,13 +73,13 @@ async function prepare(url: string, env: NodeJS.ProcessEnv): Promise<string[]> {
 }
 
 async function connect(url: string): Promise<pg.Client> {
-  const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 10_000 });
-  client.on('error', () => {}); // the query under way fails as well and says so
   try {
+    const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 10_000 });
+    client.on('error', () => {}); // the query under way fails as well and says so
     await client.connect();
     return client;
   } catch (error) {
-    throw new CannotStart(`数据库（环境变量 DATABASE_URL）连接不上：${reasonOf(error)}`);
+    throw new CannotStart(`数据库（环境变量 DATABASE_URL）连接不上：${reasonOf(error)}。`);
   }
 }
 
