@@ -2,6 +2,7 @@ import { RolesAndTables1764060000001 } from './1764060000001-roles-and-tables.js
 import { Append1764060000002 } from './1764060000002-append.js';
 import { Rights1764060000003 } from './1764060000003-rights.js';
 import { RowsByKind1764061000001 } from './1764061000001-rows-by-kind.js';
+import { Vault1764100000003 } from './1764100000003-vault.js';
 
 /** Every change of the schema, in order, never edited once it has been released. */
 export const migrations = [
@@ -9,4 +10,5 @@ export const migrations = [
   Append1764060000002,
   Rights1764060000003,
   RowsByKind1764061000001,
+  Vault1764100000003,
 ];

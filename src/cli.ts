@@ -8,9 +8,12 @@ import { cell, check, table } from './commands/table.js';
 import { lock, yearEnd } from './commands/year.js';
 import { CannotStart } from './database/cannot-start.js';
 import { type Database, openDatabase } from './database/database.js';
+import { readSettings } from './database/settings.js';
+import { yearOf } from './domain/law/legal-date.js';
 import { Refusal } from './domain/refusals.js';
 import { todayInShanghai } from './event-store/clock.js';
 import { EventLog } from './event-store/event-log.js';
+import { openVault } from './personal-data/open-vault.js';
 
 const COMMANDS: readonly Command[] = [
   ...[organAdd, organList, importFile, yearEnd, table, cell, check, lock, due, rebuild, logVerify],
@@ -28,10 +31,15 @@ async function main(typed: string[]): Promise<number> {
     database ??= await openDatabase(process.env);
     return new EventLog(database.pool);
   };
+  const vault = async () => {
+    database ??= await openDatabase(process.env);
+    const { keyFile } = readSettings(process.env);
+    return openVault({ ...database, keyFile, year: yearOf(todayInShanghai()), say });
+  };
   try {
     const asked = parse(command, typed.slice(command.words.length));
     if (asked.options.help) return explain(command);
-    return await command.run(asked, open);
+    return await command.run(asked, open, vault);
   } catch (error) {
     return failed(error, command);
   } finally {

@@ -7,9 +7,11 @@ import { CannotStart, reasonOf } from './database/cannot-start.js';
 import { openDatabase } from './database/database.js';
 import { readSettings } from './database/settings.js';
 import { runUntilStopped, type Start } from './database/until-stopped.js';
+import { yearOf } from './domain/law/legal-date.js';
 import { todayInShanghai } from './event-store/clock.js';
 import { EventLog } from './event-store/event-log.js';
 import { startJobs } from './jobs/start-jobs.js';
+import { openVault } from './personal-data/open-vault.js';
 
 /** Until there are accounts, nobody but this machine may ask. */
 const LOOPBACK = '127.0.0.1';
@@ -27,13 +29,14 @@ const LOG_LEVELS: Readonly<Record<string, LogLevel[]>> = {
 await runUntilStopped(start);
 
 async function start({ opened, isOver }: Start): Promise<void> {
-  const { port, logLevel, demo, redisUrl } = readSettings(process.env);
+  const { port, logLevel, demo, redisUrl, keyFile } = readSettings(process.env);
   const database = await openDatabase(process.env);
   opened(() => database.close());
   if (isOver()) return;
   const log = new EventLog(database.pool);
-  if (demo) await loadDemonstration(log, todayInShanghai());
-  const app = await httpApp(appModule(log, todayInShanghai), LOG_LEVELS[logLevel] ?? []);
+  const vault = await openVault({ ...database, keyFile, year: yearOf(todayInShanghai()), say: console.log });
+  if (demo) await loadDemonstration(log, vault, todayInShanghai());
+  const app = await httpApp(appModule(log, todayInShanghai, vault), LOG_LEVELS[logLevel] ?? []);
   opened(() => closeInTime(app));
   const jobs = await startJobs(log, { databaseUrl: database.url, redisUrl });
   opened(() => jobs.close());

@@ -1,6 +1,7 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import { CqrsModule } from '@nestjs/cqrs';
 import { EventLog } from '../event-store/event-log.js';
+import { Vault } from '../personal-data/vault.js';
 import { ConsultingController } from './actions/consulting.controller.js';
 import { DeadlinesController } from './actions/deadlines.controller.js';
 import { DisputesController } from './actions/disputes.controller.js';
@@ -20,7 +21,7 @@ import { YearsController } from './years.controller.js';
 class Api {}
 
 /** The API over a log; `today` gives the legal day. */
-export const apiModule = (log: EventLog, today: Today): DynamicModule => ({
+export const apiModule = (log: EventLog, today: Today, vault: Vault): DynamicModule => ({
   module: Api,
   imports: [CqrsModule.forRoot()],
   controllers: [
@@ -28,5 +29,11 @@ export const apiModule = (log: EventLog, today: Today): DynamicModule => ({
     ...[DeadlinesController, ConsultingController, FeesController, ReplyingController, DisputesController],
     ...[FixingController, CasesController, YearsController],
   ],
-  providers: [{ provide: EventLog, useValue: log }, { provide: TODAY, useValue: today }, Register, ...COMMAND_HANDLERS],
+  providers: [
+    { provide: EventLog, useValue: log },
+    { provide: Vault, useValue: vault },
+    { provide: TODAY, useValue: today },
+    Register,
+    ...COMMAND_HANDLERS,
+  ],
 });

@@ -3,6 +3,7 @@ import { CommandBus } from '@nestjs/cqrs';
 import { ApiTags } from '@nestjs/swagger';
 import { CASE_KINDS, type CaseKind } from '../domain/applications/outcomes.js';
 import { EventLog } from '../event-store/event-log.js';
+import { Vault } from '../personal-data/vault.js';
 import { type ApplicationView, applicationView } from '../reading/application-view.js';
 import { type LedgerPage, ledgerPage } from '../reading/ledger-list.js';
 import { APPLICATIONS } from './actions/action-controller.js';
@@ -50,6 +51,7 @@ export class ApplicationsController {
   constructor(
     private readonly bus: CommandBus,
     private readonly log: EventLog,
+    private readonly vault: Vault,
     @Inject(TODAY) private readonly today: Today,
   ) {}
 
@@ -64,7 +66,7 @@ export class ApplicationsController {
   async list(@Param('code') code: string, @Query({ schema: LedgerQuery }) query: z.output<typeof LedgerQuery>) {
     const { cursor, ...question } = query;
     const organ = await organAt(this.log, code);
-    return marked(await ledgerPage(this.log, organ.id, { ...question, after: cursor }, this.today()));
+    return marked(await ledgerPage(this.log, this.vault, organ.id, { ...question, after: cursor }, this.today()));
   }
 
   @Get(':id')
@@ -72,7 +74,7 @@ export class ApplicationsController {
   @Asks('一件申请：事实、期限逐日说明、可以办理的事项、经过', ApplicationReply)
   async one(@Param('code') code: string, @Param('id') id: string) {
     const organ = await organAt(this.log, code);
-    return addressed(found(await applicationView(this.log, organ.id, idIn(id), this.today())));
+    return addressed(found(await applicationView(this.log, this.vault, organ.id, idIn(id), this.today())));
   }
 }
 

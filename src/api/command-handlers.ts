@@ -8,7 +8,10 @@ import { actOnCase } from '../event-store/act-on-case.js';
 import { beginYearEnd, lockYearOf } from '../event-store/act-on-year.js';
 import { EventLog } from '../event-store/event-log.js';
 import { foundOrgan, type Organ } from '../event-store/found-organ.js';
-import { type SplitOrder, splitApplication } from '../event-store/split-application.js';
+import { type SplitOff, type SplitOrder, splitApplication } from '../event-store/split-application.js';
+import { bringing } from '../personal-data/bringing.js';
+import type { Details } from '../personal-data/details.js';
+import { Vault } from '../personal-data/vault.js';
 import type { Addressed, Seen } from './order-headers.js';
 import { organAt } from './organ-at.js';
 
@@ -22,7 +25,7 @@ export class ActOnApplication extends Command<object> {
   constructor(
     readonly to: Addressed & { id: string; seenVersion?: number },
     readonly commands: readonly ApplicationCommand[],
-    readonly brings: Pick<Order, 'details' | 'draws'> = {},
+    readonly brings: Pick<Order, 'draws'> & { details?: Details; letter?: string } = {},
   ) {
     super();
   }
@@ -31,7 +34,9 @@ export class ActOnApplication extends Command<object> {
 export class SplitApplication extends Command<object> {
   constructor(
     readonly to: Seen,
-    readonly split: Pick<SplitOrder, 'splitOn' | 'children' | 'draws'>,
+    readonly split: Pick<SplitOrder, 'splitOn' | 'draws'> & {
+      children: (Omit<SplitOff, 'brought'> & { details: Details })[];
+    },
   ) {
     super();
   }
@@ -70,6 +75,7 @@ export class FoundOrgan extends Command<Organ> {
 export class Register {
   constructor(
     readonly log: EventLog,
+    readonly vault: Vault,
     @Inject(TODAY) readonly today: Today,
   ) {}
 
@@ -89,10 +95,12 @@ export class ActOnApplicationHandler implements ICommandHandler<ActOnApplication
   constructor(private readonly register: Register) {}
 
   async execute({ to, commands, brings }: ActOnApplication): Promise<object> {
-    const { log, today } = this.register;
+    const { log, vault, today } = this.register;
     const { id: application, seenVersion } = to;
-    const order = { ...(await this.register.orderFor(to)), application, seenVersion, commands, ...brings };
-    return JSON.parse((await actOnApplication(log, order, today())).response);
+    const { details, letter, ...rest } = brings;
+    const order = { ...(await this.register.orderFor(to)), application, seenVersion, commands, ...rest };
+    const brought = details && bringing(vault, order.organ, details, { ...(letter && { letter }) });
+    return JSON.parse((await actOnApplication(log, { ...order, ...(brought && { brought }) }, today())).response);
   }
 }
 
@@ -101,9 +109,14 @@ export class SplitApplicationHandler implements ICommandHandler<SplitApplication
   constructor(private readonly register: Register) {}
 
   async execute({ to, split }: SplitApplication): Promise<object> {
-    const { log, today } = this.register;
-    const order = { ...(await this.register.orderFor(to)), application: to.id, seenVersion: to.seenVersion, ...split };
-    return JSON.parse((await splitApplication(log, order, today())).response);
+    const { log, vault, today } = this.register;
+    const { id: application, seenVersion } = to;
+    const order = { ...(await this.register.orderFor(to)), ...split, application, seenVersion };
+    const children = split.children.map(({ details, ...child }) => ({
+      ...child,
+      brought: bringing(vault, order.organ, details, { from: application }),
+    }));
+    return JSON.parse((await splitApplication(log, { ...order, children }, today())).response);
   }
 }
 

@@ -24,7 +24,7 @@ export const LedgerQuery = z.strictObject({
   dueBy: day().optional().describe('答复期限在这一天以前（含）届满'),
   overdue: yes.optional().describe('答复期限已过'),
   registerNo: reference().optional().describe('登记编号的开头'),
-  text: text(100).optional().describe('编号、文号、承办处室、申请人信息或者内容中的文字'),
+  text: text(100).optional().describe('编号、文号、承办处室中的文字，或者完整的申请人姓名、证件号码、联系方式'),
   limit,
   cursor: placeCursor().optional().describe('上一页的 next'),
 });

@@ -88,6 +88,30 @@ export const LedgerReply = z
   })
   .meta({ id: 'LedgerReply' });
 
+const details = z.record(z.string(), z.string().nullable());
+
+const PersonShown = z
+  .object({
+    ref: z.string().describe('个人信息的编号'),
+    state: z.enum(['active', 'restricted', 'erased']),
+    stateLabel: z.string(),
+    details: details.describe('遮盖后的申请人信息与内容描述；限制处理的、已经删除的为空'),
+    others: z
+      .array(
+        z.object({
+          id: z.string(),
+          registerNo: z.string().nullable(),
+          receivedOn: date.nullable(),
+          outcomeLabel: z.string().nullable(),
+          docNo: z.string().nullable(),
+          closedOn: date.nullable(),
+          agreesIn: z.enum(['identity', 'name', 'contact']).describe('证件相同，或者仅姓名、联系方式相同'),
+        }),
+      )
+      .describe('同一申请人的其他申请'),
+  })
+  .meta({ id: 'PersonShown' });
+
 export const ApplicationReply = z
   .object({
     id: z.string(),
@@ -122,7 +146,7 @@ export const ApplicationReply = z
         violations: z.array(Breach),
       }),
     ),
-    details: z.record(z.string(), z.string().nullable()).describe('申请人信息与内容描述'),
+    person: PersonShown.nullable().describe('申请人；从未登记的为 null'),
   })
   .meta({ id: 'ApplicationReply' });
 

@@ -2,6 +2,7 @@ import type { ParseArgsConfig } from 'node:util';
 import type { LegalDate } from '../domain/law/legal-date.js';
 import { isLegalDate } from '../domain/law/legal-date.js';
 import type { EventLog } from '../event-store/event-log.js';
+import type { Vault } from '../personal-data/vault.js';
 
 /** One command of the command line. Data goes to standard output, words to standard error. */
 export interface Command {
@@ -11,7 +12,7 @@ export interface Command {
   readonly about: string;
   readonly options: NonNullable<ParseArgsConfig['options']>;
   /** Exit code: 0 done; 1 done, but something was refused or a check failed. Throws `WrongUsage`, `Refusal`. */
-  readonly run: (asked: Asked, open: () => Promise<EventLog>) => Promise<number>;
+  readonly run: (asked: Asked, open: () => Promise<EventLog>, openVault: () => Promise<Vault>) => Promise<number>;
 }
 
 export interface Asked {

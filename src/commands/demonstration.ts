@@ -4,8 +4,10 @@ import { WORKING_CALENDAR, workdaysAfter } from '../domain/law/working-calendar.
 import { actOnApplication } from '../event-store/act-on-application.js';
 import type { EventLog } from '../event-store/event-log.js';
 import { foundOrgan, type Organ, organs } from '../event-store/found-organ.js';
-import { importLedger } from '../event-store/import-ledger.js';
+import { importLedger, type LedgerOrder } from '../event-store/import-ledger.js';
 import { streamIdOf } from '../event-store/years.js';
+import { bringing, bringingRows } from '../personal-data/bringing.js';
+import type { Vault } from '../personal-data/vault.js';
 import { type DemonstrationCase, demonstrationCases } from './demonstration-cases.js';
 
 const ACTOR = 'demonstration';
@@ -17,27 +19,36 @@ const YUNXI = { code: 'yunxi', name: '云溪区人民政府办公室（演示）
  * published, and an organ of today with applications in every state. Nothing where the register is in use already; a start
  * that was broken off is completed by the next.
  */
-export async function loadDemonstration(log: EventLog, today: LegalDate): Promise<void> {
+export async function loadDemonstration(log: EventLog, vault: Vault, today: LegalDate): Promise<void> {
   const known = await organs(log);
   if (known.some(({ code }) => code !== TIANJIN.code && code !== YUNXI.code)) return;
   const organ = async (facts: typeof TIANJIN): Promise<Organ> =>
     known.find(({ code }) => code === facts.code) ?? foundOrgan(log, facts, ACTOR, today);
   const tianjin = await organ(TIANJIN);
   const { entries } = await readLedgerFile(Buffer.from(tianjinLedger2020()), today);
-  await importLedger(log, { organ: tianjin.id, actor: ACTOR, today }, entries);
+  const bring: LedgerOrder['bring'] = (rows) => bringingRows(vault, tianjin.id, rows);
+  await importLedger(log, { organ: tianjin.id, actor: ACTOR, today, bring }, entries);
   const yunxi = await organ(YUNXI);
-  for (const [i, one] of demonstrationCases(today).entries()) await register(log, yunxi, one, i + 1, today);
+  for (const [i, one] of demonstrationCases(today).entries()) await register(log, vault, yunxi, one, i + 1, today);
 }
 
-async function register(log: EventLog, organ: Organ, one: DemonstrationCase, serial: number, today: LegalDate) {
+async function register(
+  log: EventLog,
+  vault: Vault,
+  organ: Organ,
+  one: DemonstrationCase,
+  serial: number,
+  today: LegalDate,
+) {
   const application = streamIdOf('demonstration', organ.id, serial);
   const { events } = await log.historyOf(organ.id, application);
   if (events.length > 0) return;
   const commandId = streamIdOf('demonstration-command', organ.id, serial);
   const details = { applicant: one.applicant, contact: '13800000000', content: one.content };
+  const brought = bringing(vault, organ.id, details);
   await actOnApplication(
     log,
-    { commandId, organ: organ.id, actor: ACTOR, application, commands: one.commands, details },
+    { commandId, organ: organ.id, actor: ACTOR, application, commands: one.commands, brought },
     today,
   );
 }

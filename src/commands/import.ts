@@ -7,7 +7,15 @@ import { FileRefused } from '../documents/ledger-refusals.js';
 import type { EventLog } from '../event-store/event-log.js';
 import { organByCode } from '../event-store/found-organ.js';
 import { importCases } from '../event-store/import-cases.js';
-import { emptyReport, type ImportOrder, type ImportReport, importLedger } from '../event-store/import-ledger.js';
+import {
+  emptyReport,
+  type ImportOrder,
+  type ImportReport,
+  importLedger,
+  type LedgerOrder,
+} from '../event-store/import-ledger.js';
+import { bringingRows } from '../personal-data/bringing.js';
+import type { Vault } from '../personal-data/vault.js';
 import { type Command, OPERATOR, oneOf, print, progressBar, say, text, WrongUsage } from './command.js';
 
 export const importFile: Command = {
@@ -20,7 +28,7 @@ export const importFile: Command = {
     'dry-run': { type: 'boolean' },
     format: { type: 'string' },
   },
-  async run(asked, open) {
+  async run(asked, open, openVault) {
     const kind = oneOf(asked, 'kind', KINDS, 'ledger');
     oneOf(asked, 'format', ['json'], 'json');
     const code = text(asked, 'organ');
@@ -28,7 +36,14 @@ export const importFile: Command = {
     const log = await open();
     const { id: organ } = await organByCode(log, code);
     const order = { organ, actor: OPERATOR, today: asked.today, dryRun: asked.options['dry-run'] === true };
-    const done = await importBytes(log, order, kind, bytes, progressBar(order.dryRun ? '试算' : '登记'));
+    const done = await importBytes(
+      log,
+      await openVault(),
+      order,
+      kind,
+      bytes,
+      progressBar(order.dryRun ? '试算' : '登记'),
+    );
     print(done);
     const { rows, imported, updated, unchanged, refused } = done;
     say(`共${rows}行：新登记${imported}，更新${updated}，无变化${unchanged}，不接受${linesOf(refused)}。`);
@@ -41,6 +56,7 @@ const KINDS = ['ledger', 'cases'] as const;
 /** The rows of a file into the log, refused rows with those that could not even be read; a file that cannot be read is refused whole. */
 export async function importBytes(
   log: EventLog,
+  vault: Vault,
   order: ImportOrder,
   kind: (typeof KINDS)[number],
   bytes: Buffer,
@@ -56,8 +72,9 @@ export async function importBytes(
   }
 
   async function ledger() {
+    const bring: LedgerOrder['bring'] = (rows) => bringingRows(vault, order.organ, rows);
     const file = await readLedgerFile(bytes, order.today);
-    return { ...file, report: await importLedger(log, order, file.entries, progress) };
+    return { ...file, report: await importLedger(log, { ...order, bring }, file.entries, progress) };
   }
 
   async function cases() {

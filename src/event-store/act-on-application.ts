@@ -5,9 +5,10 @@ import { decide } from '../domain/applications/decide.js';
 import type { ApplicationEvent } from '../domain/applications/events.js';
 import type { LegalDate } from '../domain/law/legal-date.js';
 import { WORKING_CALENDAR } from '../domain/law/working-calendar.js';
+import type { Brought } from '../domain/persons/brought.js';
 import { Refusal } from '../domain/refusals.js';
 import { reportYears } from '../domain/year-end/organ-year.js';
-import type { Append, ApplicantDetails } from './append.js';
+import type { Append } from './append.js';
 import { applicationAppend } from './application-append.js';
 import { type Answer, type EventLog, GuardMoved, type History, StaleStream } from './event-log.js';
 
@@ -20,8 +21,8 @@ export interface Order {
   commands: readonly ApplicationCommand[];
   /** The version the clerk saw (`If-Match`); without it the newest one is acted on. */
   seenVersion?: number;
-  /** What is kept of the applicant, when the order brings it; what it does not name stays as it is. */
-  details?: ApplicantDetails;
+  /** The personal data that the order brings. */
+  brought?: Brought;
   /** See `Append.draws`: register numbers that are to be the next ones. */
   draws?: Append['draws'];
 }
@@ -47,10 +48,7 @@ export async function actOnApplication(log: EventLog, order: Order, today: Legal
     asSeen(order.seenVersion, history);
     const fresh = decideAll(order.commands, history, today);
     if (fresh.length === 0) return (await log.answerOf(identified)) ?? nothingToDo(order.application, history);
-    const kept = order.details && history.events.length > 0 ? await detailsOf(log, order.organ, order.application) : {};
-    const details = order.details && { ...kept, ...order.details };
-    const append = { ...identified, ...(details && { details }) };
-    return log.append(await applicationAppend(log, append, history, fresh, today));
+    return log.append(await applicationAppend(log, identified, history, fresh, today));
   });
 }
 
@@ -78,15 +76,6 @@ export async function answeredOnce(
   }
 }
 
-/** What is kept of the applicant so far. */
-export async function detailsOf({ db }: EventLog, organ: number, application: string): Promise<ApplicantDetails> {
-  const { rows } = await db.query<{ details: ApplicantDetails }>(
-    'select details from applicant_details where organ_id = $1 and application_id = $2',
-    [organ, application],
-  );
-  return rows[0]?.details ?? {};
-}
-
 /** An order that finds everything as it wants it leaves no trace. */
 const nothingToDo = (id: string, { events }: History): Answer => ({
   status: 'done',
@@ -105,9 +94,9 @@ export async function decideAgainWhenMoved<T>(act: () => Promise<T>): Promise<T>
   }
 }
 
-const hashOf = ({ organ, application, commands, seenVersion, details, draws }: Order): Buffer =>
+const hashOf = ({ organ, application, commands, seenVersion, brought, draws }: Order): Buffer =>
   createHash('sha256')
-    .update(JSON.stringify([organ, application, commands, seenVersion, details, draws]))
+    .update(JSON.stringify([organ, application, commands, seenVersion, brought?.digest, draws]))
     .digest();
 
 /** The events of the commands, one after the other. Throws `Refusal`. */

@@ -3,11 +3,12 @@ import type { ApplicationEvent, ProceedingEvent } from '../domain/applications/e
 import type { LedgerRow, ProceedingRow } from '../domain/applications/ledger-row.js';
 import type { LegalDate } from '../domain/law/legal-date.js';
 import type { OrganEvent } from '../domain/organs/organ.js';
+import type { PersonEvent, PersonState } from '../domain/persons/person.js';
 import type { OrganYearEvent } from '../domain/year-end/organ-year-events.js';
 import type { OrganYearRow } from './years.js';
 
-export type StreamType = 'application' | 'proceeding' | 'organ-year' | 'organ';
-export type StoredEvent = ApplicationEvent | ProceedingEvent | OrganYearEvent | OrganEvent;
+export type StreamType = 'application' | 'proceeding' | 'organ-year' | 'organ' | 'person';
+export type StoredEvent = ApplicationEvent | ProceedingEvent | OrganYearEvent | OrganEvent | PersonEvent;
 
 /** More than any one command writes; keeps the events of a batch in order. */
 const MOST_EVENTS = 10_000;
@@ -20,15 +21,14 @@ export interface StreamWrite {
   events: readonly { event: StoredEvent; on: LegalDate }[];
 }
 
-/** 申请人 and what else no event may hold; kept beside the log under the id of the application. */
-export type ApplicantDetails = Record<string, string | null>;
-
 /** What the screens and tables read; written in the same transaction as the events. */
 export interface Rows {
   ledger?: LedgerRow[];
   proceeding?: (ProceedingRow & { streamId: string; version: number })[];
   organYear?: OrganYearRow[];
-  applicantDetails?: { applicationId: string; version: number; details: ApplicantDetails }[];
+  /** Personal data, as `Brought.seal` gives them. */
+  sealed?: object[];
+  personState?: { personId: string; version: number; state: PersonState }[];
   organ?: { streamId: string; version: number; code: string; name: string; parentId: number | null }[];
 }
 

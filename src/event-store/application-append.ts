@@ -4,21 +4,22 @@ import { ledgerRow, proceedingRows } from '../domain/applications/ledger-row.js'
 import { VIOLATIONS, type ViolationCode } from '../domain/applications/violations.js';
 import { type LegalDate, yearOf } from '../domain/law/legal-date.js';
 import { WORKING_CALENDAR } from '../domain/law/working-calendar.js';
+import type { Brought, KeptBeside, Sealed } from '../domain/persons/brought.js';
 import { adjustmentWrites } from './adjustments.js';
-import type { Append, ApplicantDetails, Rows, StreamWrite } from './append.js';
+import type { Append, Rows, StreamWrite } from './append.js';
 import type { EventLog, History } from './event-log.js';
 import { type OrganYearRow, openYearGuards } from './years.js';
 
 /** New events of an application with everything that has to be written beside them. */
 export const applicationAppend = (
   log: EventLog,
-  order: Identity & Pick<Change, 'application' | 'details'>,
+  order: Identity & Pick<Change, 'application' | 'brought'>,
   { events: before, years }: History<ApplicationEvent>,
   fresh: readonly ApplicationEvent[],
   today: LegalDate,
 ): Promise<Append> => {
-  const { application, details } = order;
-  return applicationsAppend(log, order, [{ application, before, fresh, ...(details && { details }) }], years, today);
+  const { application, brought } = order;
+  return applicationsAppend(log, order, [{ application, before, fresh, ...(brought && { brought }) }], years, today);
 };
 
 type Identity = Pick<Append, 'commandId' | 'organ' | 'actor' | 'requestHash' | 'draws'>;
@@ -28,8 +29,8 @@ export interface Change {
   application: string;
   before: readonly ApplicationEvent[];
   fresh: readonly ApplicationEvent[];
-  /** All that is to be kept of the applicant; without it what is kept stays. */
-  details?: ApplicantDetails;
+  /** What is to be kept of a person from now on; without it what is kept stays. */
+  brought?: Brought;
 }
 
 /** The same for several applications that one command changes together; the answer speaks of the first and names the others. */
@@ -40,7 +41,7 @@ export async function applicationsAppend(
   years: History['years'],
   today: LegalDate,
 ): Promise<Append> {
-  const changed = changes.map(afterChange);
+  const changed = await Promise.all(changes.map(afterChange));
   const adjusted = await adjustmentWrites(log, organ, changed, years, today);
   const received = changed.filter(({ after }) => after.receivedOn !== null);
   const firstFact = Math.min(...received.map(({ after, fresh }) => firstFactOf(after, fresh)));
@@ -59,13 +60,29 @@ export async function applicationsAppend(
   };
 }
 
-type Changed = ReturnType<typeof afterChange>;
+type Changed = Awaited<ReturnType<typeof afterChange>>;
 
-function afterChange(change: Change) {
+async function afterChange(change: Change) {
   const before = replay(change.before);
   const after = change.fresh.reduce<Application | null>(evolve, before) as Application;
   const row = ledgerRow(change.application, change.before.length + change.fresh.length, after, WORKING_CALENDAR);
-  return { ...change, expected: change.before.length, before, after, row };
+  const sealed = await change.brought?.seal(change.application, row.version);
+  const fresh = sealed ? change.fresh.map((event) => besideSealed(event, sealed)) : change.fresh;
+  return { ...change, fresh, sealed, expected: change.before.length, before, after, row };
+}
+
+/** The event that says that something was kept names whose it is, and by which digest it can be told. */
+function besideSealed(event: ApplicationEvent, { person, digest }: Sealed): ApplicationEvent {
+  const kept: KeptBeside = { person, digest };
+  switch (event.type) {
+    case 'ApplicationLodged':
+    case 'ApplicantDetailsCorrected':
+    case 'ThirdPartyConsulted':
+    case 'ThirdPartyResponded':
+      return { ...event, kept };
+    default:
+      return event;
+  }
 }
 
 const writeOf = ({ application, expected, fresh }: Changed): StreamWrite => ({
@@ -77,13 +94,11 @@ function rowsOf(changed: readonly Changed[], organYear: OrganYearRow[]): Rows {
   const proceeding = changed.flatMap(({ application, after, row: { version } }) =>
     proceedingRows(after.proceedings, application).map((one) => ({ ...one, streamId: application, version })),
   );
-  const applicantDetails = changed.flatMap(({ application, details, row: { version } }) =>
-    details ? [{ applicationId: application, version, details }] : [],
-  );
+  const sealed = changed.flatMap(({ sealed }) => (sealed ? [sealed.row] : []));
   return {
     ledger: changed.map(({ row }) => row),
     ...(proceeding.length > 0 && { proceeding }),
-    ...(applicantDetails.length > 0 && { applicantDetails }),
+    ...(sealed.length > 0 && { sealed }),
     ...(organYear.length > 0 && { organYear }),
   };
 }

@@ -177,6 +177,8 @@ const settled = (act: () => Promise<Answer>): Promise<Settled<Answer>> =>
   );
 
 function refuseTakenNumber(error: { code?: string; constraint?: string; message: string }): never {
+  const somebodyElse = error.code === '23505' && error.constraint === 'person_by_id';
+  if (error.code === 'MZ008' || somebodyElse) throw new GuardMoved(); // the person was met, erased or replaced meanwhile
   if (error.code === 'MZ007') throw new Refusal('proceeding_exists', { caseNo: error.message });
   if (error.code === '23505' && error.constraint === 'ledger_register_no') throw new Refusal('register_no_taken');
   if (error.code === '23505' && error.constraint === 'organ_code_key') throw new Refusal('organ_exists');

@@ -97,6 +97,7 @@ function take(folded: FoldedLog, { stream, streamType, event }: LoggedEvent): vo
       return;
     }
     case 'organ':
+    case 'person':
       return;
   }
 }

@@ -5,10 +5,11 @@ import type { LedgerEntry } from '../domain/applications/ledger-entry.js';
 import { type EntryResult, recordLedgerEntry } from '../domain/applications/record-ledger-entry.js';
 import type { LegalDate } from '../domain/law/legal-date.js';
 import { WORKING_CALENDAR } from '../domain/law/working-calendar.js';
+import type { BroughtRow } from '../domain/persons/brought.js';
 import { Refusal } from '../domain/refusals.js';
 import { reportYears } from '../domain/year-end/organ-year.js';
 import { decideAgainWhenMoved } from './act-on-application.js';
-import type { Append, ApplicantDetails } from './append.js';
+import type { Append } from './append.js';
 import { applicationAppend } from './application-append.js';
 import type { EventLog } from './event-log.js';
 import { streamIdOf } from './years.js';
@@ -19,6 +20,11 @@ export interface ImportOrder {
   today: LegalDate;
   /** Decide everything, write nothing. */
   dryRun?: boolean;
+}
+
+export interface LedgerOrder extends ImportOrder {
+  /** What rows bring of persons, sealed, in the order of the rows. */
+  bring(rows: readonly { application: string; details: Record<string, string | null> }[]): Promise<BroughtRow[]>;
 }
 
 export interface RefusedRow {
@@ -51,7 +57,7 @@ const AT_ONCE = 256;
  */
 export async function importLedger(
   log: EventLog,
-  order: ImportOrder,
+  order: LedgerOrder,
   entries: readonly LedgerEntry[],
   progress: (done: number, all: number) => void = () => {},
 ): Promise<ImportReport> {
@@ -60,7 +66,16 @@ export async function importLedger(
   for (let at = 0; at < entries.length; at += AT_ONCE) {
     const rows = entries.slice(at, at + AT_ONCE);
     const known = await knownApplications(log, order.organ, rows);
-    const recorded = await Promise.all(rows.map((entry) => recordRow(log, order, entry, known, dry)));
+    const idOf = ({ registerNo }: LedgerEntry) =>
+      known.get(registerNo) ?? streamIdOf('ledger-row', order.organ, registerNo);
+    const brought = await order.bring(
+      rows.map((entry) => ({ application: idOf(entry), details: { ...entry.personal, ...entry.remarks } })),
+    );
+    const recorded = await Promise.all(
+      rows.map((entry, i) =>
+        recordRow(log, order, entry, { application: idOf(entry), brought: brought[i] as BroughtRow, known, dry }),
+      ),
+    );
     for (const row of recorded) addTo(report, row);
     progress(Math.min(at + AT_ONCE, entries.length), entries.length);
   }
@@ -75,31 +90,38 @@ type Row = { line: number; registerNo: string | null };
 
 /** Events that a dry run would have written, so that a later row of the file finds them. */
 type DryHistories = Map<string, ApplicationEvent[]>;
-type Known = Map<string, { id: string; details: ApplicantDetails }>;
+type Known = Map<string, string>;
+
+interface Found {
+  application: string;
+  brought: BroughtRow;
+  /** The ids of applications on record, by register number. */
+  known: Known;
+  dry: DryHistories;
+}
 
 async function recordRow(
   log: EventLog,
-  order: ImportOrder,
+  order: LedgerOrder,
   entry: LedgerEntry,
-  known: Known,
-  dry: DryHistories,
+  { application, brought, known, dry }: Found,
 ): Promise<Recorded> {
   const { organ, today } = order;
-  const found = known.get(entry.registerNo);
-  const application = found?.id ?? streamIdOf('ledger-row', organ, entry.registerNo);
   try {
     return await decideAgainWhenMoved(async () => {
       const history = await log.historyOf<ApplicationEvent>(organ, application);
       const before = [...history.events, ...(dry.get(application) ?? [])];
-      const { details, changed } = detailsOf(entry, before.length > 0 ? (found?.details ?? {}) : {});
       const facts = { calendar: WORKING_CALENDAR, today, years: reportYears(history.years) };
-      const personalDataChanged = found ? changed : [];
+      const personalDataChanged = known.has(entry.registerNo) ? brought.changed : [];
       const { result, events } = recordLedgerEntry(entry, replay(before), personalDataChanged, facts);
       if (events.length === 0) return { result, violations: 0, adjustments: [] };
       if (order.dryRun) dry.set(application, [...(dry.get(application) ?? []), ...events]);
       const append = await applicationAppend(
         log,
-        { ...order, ...identityOf(organ, entry, before.length), application, details },
+        {
+          ...{ ...order, ...identityOf(organ, entry, brought, before.length), application },
+          ...((before.length === 0 || personalDataChanged.length > 0) && { brought }),
+        },
         { ...history, events: before },
         events,
         today,
@@ -129,32 +151,28 @@ export function recorded({ line, registerNo }: Row, { response }: Append, result
 }
 
 /** The same row on the same version is the same command. */
-function identityOf(organ: number, entry: LedgerEntry, version: number): { commandId: string; requestHash: Buffer } {
-  const { line: _line, ...content } = entry;
-  const requestHash = createHash('sha256').update(JSON.stringify(content)).digest();
+function identityOf(
+  organ: number,
+  entry: LedgerEntry,
+  { digest }: BroughtRow,
+  version: number,
+): { commandId: string; requestHash: Buffer } {
+  const { line: _line, personal: _personal, remarks: _remarks, ...content } = entry;
+  const requestHash = createHash('sha256')
+    .update(JSON.stringify([content, digest]))
+    .digest();
   return {
     commandId: streamIdOf('import', organ, entry.registerNo, version, requestHash.toString('hex')),
     requestHash,
   };
 }
 
-/** What is kept of the applicant after this row, and which fields it changes; a blank cell says nothing. */
-function detailsOf(entry: LedgerEntry, stored: ApplicantDetails): { details: ApplicantDetails; changed: string[] } {
-  const given = Object.entries({ ...entry.personal, ...entry.remarks }).filter(
-    ([, value]) => value !== null && value !== '',
-  );
-  const changed = given.filter(([field, value]) => stored[field] !== value).map(([field]) => field);
-  return { details: { ...stored, ...Object.fromEntries(given) }, changed };
-}
-
 async function knownApplications({ db }: EventLog, organ: number, rows: readonly LedgerEntry[]): Promise<Known> {
-  const { rows: found } = await db.query<{ number: string; id: string; details: ApplicantDetails | null }>(
-    `select l.register_no as number, l.application_id as id, d.details from ledger l
-       left join applicant_details d using (organ_id, application_id)
-     where l.organ_id = $1 and l.register_no = any ($2)`,
+  const { rows: found } = await db.query<{ number: string; id: string }>(
+    'select register_no as number, application_id as id from ledger where organ_id = $1 and register_no = any ($2)',
     [organ, rows.map(({ registerNo }) => registerNo)],
   );
-  return new Map(found.map(({ number, id, details }) => [number, { id, details: details ?? {} }]));
+  return new Map(found.map(({ number, id }) => [number, id]));
 }
 
 /** A refusal of the law or the record, told of the cell it is about: the one that holds the date it names. */

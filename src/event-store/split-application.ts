@@ -3,8 +3,8 @@ import { type Application, replay } from '../domain/applications/application.js'
 import type { ApplicationCommand } from '../domain/applications/commands.js';
 import type { ApplicationEvent } from '../domain/applications/events.js';
 import type { LegalDate } from '../domain/law/legal-date.js';
-import { answeredOnce, asSeen, decideAll, detailsOf, type Order } from './act-on-application.js';
-import type { ApplicantDetails } from './append.js';
+import type { Brought } from '../domain/persons/brought.js';
+import { answeredOnce, asSeen, decideAll, type Order } from './act-on-application.js';
 import { applicationsAppend, type Change } from './application-append.js';
 import type { Answer, EventLog, History } from './event-log.js';
 import { streamIdOf } from './years.js';
@@ -13,11 +13,11 @@ import { streamIdOf } from './years.js';
 export interface SplitOff {
   registerNo: string;
   handlingUnit?: string;
-  /** What is kept of this matter beside what is kept of the applicant. */
-  details?: ApplicantDetails;
+  /** The record of this matter: it begins with that of its parent. */
+  brought: Brought;
 }
 
-export interface SplitOrder extends Omit<Order, 'commands' | 'details'> {
+export interface SplitOrder extends Omit<Order, 'commands' | 'brought'> {
   splitOn: LegalDate;
   children: readonly SplitOff[];
 }
@@ -28,19 +28,19 @@ export interface SplitOrder extends Omit<Order, 'commands' | 'details'> {
  */
 export async function splitApplication(log: EventLog, order: SplitOrder, today: LegalDate): Promise<Answer> {
   const { organ, application, splitOn, children, seenVersion, draws } = order;
+  const said = children.map(({ brought, ...child }) => [child, brought.digest]);
   const requestHash = createHash('sha256')
-    .update(JSON.stringify([organ, application, splitOn, children, seenVersion, draws]))
+    .update(JSON.stringify([organ, application, splitOn, said, seenVersion, draws]))
     .digest();
   return answeredOnce(log, { ...order, requestHash }, async () => {
     const history = await log.historyOf<ApplicationEvent>(organ, application);
     asSeen(seenVersion, history);
     const childRegisterNos = children.map(({ registerNo }) => registerNo);
     const fresh = decideAll([{ type: 'Split', splitOn, childRegisterNos }], history, today);
-    const kept = await detailsOf(log, organ, application);
     const born = children.map((child, i) => ({
       application: streamIdOf('split', organ, order.commandId, i),
       ...childChange(child, { ...history, events: [...history.events, ...fresh] }, today),
-      details: { ...kept, ...child.details },
+      brought: child.brought,
     }));
     const changes = [{ application, before: history.events, fresh }, ...born];
     return log.append(await applicationsAppend(log, { ...order, requestHash }, changes, history.years, today));

@@ -51,6 +51,10 @@ const KNOWN: Readonly<Record<StoredEvent['type'], 1>> = {
   AnnualReportLocked: 1,
   PriorYearAdjustment: 1,
   OrganCreated: 1,
+  PersonOpened: 1,
+  PersonalDataRestricted: 1,
+  PersonalDataRestrictionLifted: 1,
+  PersonalDataErased: 1,
 };
 
 /** The log holds what this program does not know: reading stops here, nothing is skipped. */

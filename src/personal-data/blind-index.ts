@@ -26,13 +26,18 @@ export class BlindIndex {
     return [...new Set([...this.name(text), ...this.number(text), ...this.contacts(text)])];
   }
 
-  name(name: string | null | undefined): string[] {
+  /** What two records of one applicant agree in. */
+  findableBy({ applicant, contact }: Details): { name: string[]; contacts: string[] } {
+    return { name: this.name(applicant), contacts: this.contacts(contact) };
+  }
+
+  private name(name: string | null | undefined): string[] {
     const normal = (name ?? '').normalize('NFKC').replace(/\s/g, '').toLowerCase();
     return normal ? [this.short('name', normal)] : [];
   }
 
   /** Each phone number, address or mailbox of a contact that holds several. */
-  contacts(contact: string | null | undefined): string[] {
+  private contacts(contact: string | null | undefined): string[] {
     const parts = (contact ?? '')
       .normalize('NFKC')
       .toLowerCase()

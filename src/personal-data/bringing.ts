@@ -1,7 +1,7 @@
 import { createHmac } from 'node:crypto';
 import type { Brought, BroughtRow, Sealed } from '../domain/persons/brought.js';
 import { Refusal } from '../domain/refusals.js';
-import type { Details } from './details.js';
+import { type Details, fieldsOf } from './details.js';
 import { bytea, digestFor, type KeptPerson, newPerson } from './person-key.js';
 import { ALGORITHM, seal } from './sealing.js';
 import { aboutRecord, type Kept, type Place, placeKey, type Vault } from './vault.js';
@@ -90,7 +90,7 @@ const said = (details: Details): Details =>
   Object.fromEntries(Object.entries(details).filter(([, value]) => value !== null && value !== ''));
 
 const changedFields = (before: Details, given: Details): string[] =>
-  Object.entries(given).flatMap(([field, value]) => (before[field] === value ? [] : [field]));
+  fieldsOf(Object.keys(given).filter((field) => before[field] !== given[field]));
 
 const digestOf = ({ keys }: Vault, details: Details): string =>
   createHmac('sha256', requestKey(keys)).update(JSON.stringify(details)).digest('hex');

@@ -6,11 +6,12 @@ import type { LegalDate } from '../domain/law/legal-date.js';
 import { clockStart, type ReplyClock, replyBudget, replyDueOn } from '../domain/law/reply-clock.js';
 import { type ExplainedDay, explainReplyDays, summarizeReplyClock } from '../domain/law/reply-days.js';
 import { WORKING_CALENDAR } from '../domain/law/working-calendar.js';
-import { detailsOf } from '../event-store/act-on-application.js';
-import type { ApplicantDetails } from '../event-store/append.js';
+import type { KeptBeside } from '../domain/persons/brought.js';
 import type { EventLog } from '../event-store/event-log.js';
 import { storedEvent } from '../event-store/stored-event.js';
+import type { Vault } from '../personal-data/vault.js';
 import { EVENT_LABELS, outcomeLabel } from './labels.js';
+import { type PersonView, personView } from './person-view.js';
 
 /** One application as its own page shows it. */
 export interface ApplicationView {
@@ -26,8 +27,8 @@ export interface ApplicationView {
   violations: Breach[];
   actions: PermittedAction[];
   timeline: Happened[];
-  /** What is kept of the applicant beside the log. */
-  details: ApplicantDetails;
+  /** The applicant, masked; null where nothing was ever kept of one. */
+  person: PersonView | null;
 }
 
 /** Why the reply is due when it is (art. 33). */
@@ -75,6 +76,7 @@ interface Recorded {
 /** Null where the organ has no such application. */
 export async function applicationView(
   log: EventLog,
+  vault: Vault,
   organ: number,
   id: string,
   today: LegalDate,
@@ -94,7 +96,7 @@ export async function applicationView(
       article: ACTIONS[type].article,
     })),
     timeline: recorded.map(happened),
-    details: await detailsOf(log, organ, id),
+    person: await personView(vault, organ, id),
   };
 }
 
@@ -111,7 +113,7 @@ function clockView(clock: ReplyClock, today: LegalDate): ClockView {
 }
 
 function happened({ event, recordedAt, actor }: Recorded, i: number): Happened {
-  const { type, violations = [], ...facts } = event;
+  const { type, violations = [], kept: _, ...facts } = event as ApplicationEvent & { kept?: KeptBeside };
   const breaches = violations.map((code) => ({ code, ...VIOLATIONS[code] }));
   const on = occurredOn(event);
   return { version: i + 1, type, label: EVENT_LABELS[type], on, recordedAt, actor, facts, violations: breaches };

@@ -2,6 +2,7 @@ import type { State } from '../domain/applications/application.js';
 import type { ApplicantCategory } from '../domain/applications/outcomes.js';
 import type { LegalDate } from '../domain/law/legal-date.js';
 import type { EventLog } from '../event-store/event-log.js';
+import type { Vault } from '../personal-data/vault.js';
 import { outcomeLabel } from './labels.js';
 
 /** What a clerk may ask the ledger (台账); everything given must hold. */
@@ -19,7 +20,7 @@ export interface LedgerQuestion {
   overdue?: boolean;
   /** How the register number begins. */
   registerNo?: string;
-  /** Stands somewhere in the numbers, the unit or what is kept of the applicant and the content. */
+  /** Stands somewhere in the numbers or the unit, or is exactly a name, number or contact of the applicant. */
   text?: string;
   limit: number;
   after?: Place;
@@ -59,11 +60,15 @@ export interface LedgerPage {
 /** One page of an organ's ledger, newest receipt first, those not received yet before them; found by place, never by offset. */
 export async function ledgerPage(
   { db }: EventLog,
+  vault: Vault,
   organ: number,
   question: LedgerQuestion,
   today: LegalDate,
 ): Promise<LedgerPage> {
-  const { rows } = await db.query<LedgerLine>(PAGE, valuesOf(organ, question, today));
+  const { rows } = await db.query<LedgerLine>(PAGE, [
+    ...valuesOf(organ, question, today),
+    question.text ? vault.indexOf(organ).digestsOfText(question.text) : null,
+  ]);
   const lines = rows.slice(0, question.limit);
   const last = lines.at(-1);
   return {
@@ -105,7 +110,6 @@ where l.organ_id = $1
   and ($13::boolean is null or coalesce(l.due_on < $2, false) = $13)
   and ($14::text is null or starts_with(l.register_no, $14))
   and ($15::text is null or position(lower($15) in lower(concat_ws(' ', l.register_no, l.doc_no, l.handling_unit))) > 0
-    or exists (select from applicant_details d, jsonb_each_text(d.details) kept
-      where d.organ_id = l.organ_id and d.application_id = l.application_id and position(lower($15) in lower(kept.value)) > 0))
+    or l.application_id in (select r.application_id from person_record r where r.organ_id = $1 and r.digests && $16::bigint[]))
 order by l.received_on desc, l.application_id desc
 limit $3`;

@@ -3,6 +3,7 @@ import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { apiModule } from '../../src/api/api.module.js';
 import { httpApp } from '../../src/api/http-app.js';
 import { EventLog } from '../../src/event-store/event-log.js';
+import { vaultFor } from '../personal-data/vault-for.js';
 import { type FreshDatabase, freshDatabase } from '../postgres/fresh-database.js';
 
 /** The day on which the tests of the API play. */
@@ -40,7 +41,7 @@ export class Api {
     const log = new EventLog(db.pool);
     let api: Api | undefined;
     const app = await httpApp(
-      apiModule(log, () => api?.today ?? TODAY),
+      apiModule(log, () => api?.today ?? TODAY, vaultFor(db.pool)),
       [],
     );
     api = new Api(db, log, app);

@@ -4,6 +4,7 @@ import { EventLog } from '../../src/event-store/event-log.js';
 import { foundOrgan, type Organ } from '../../src/event-store/found-organ.js';
 import { verifyLog } from '../../src/event-store/verify.js';
 import { corpusCases } from '../documents/corpus.js';
+import { vaultFor } from '../personal-data/vault-for.js';
 import { type FreshDatabase, freshDatabase } from '../postgres/fresh-database.js';
 
 jest.setTimeout(60_000);
@@ -26,9 +27,9 @@ describe('Every wrong file through the import', () => {
     const organ = await foundOrgan(log, { code: `organ-${i}`, name: '某局', parent: null }, 'test', TODAY);
     const order = { organ: organ.id, actor: 'test', today: TODAY };
     const before = await rowsOf(organ);
-    const dry = await importBytes(log, { ...order, dryRun: true }, expected.kind, bytes);
+    const dry = await importBytes(log, vaultFor(db.pool), { ...order, dryRun: true }, expected.kind, bytes);
     expect(await rowsOf(organ)).toEqual(before);
-    const done = await importBytes(log, order, expected.kind, bytes);
+    const done = await importBytes(log, vaultFor(db.pool), order, expected.kind, bytes);
     expect(done).toEqual(dry);
     for (const { message } of done.refused) expect(message).toMatch(/[\u4e00-\u9fff]/);
     if (expected.fileRefused) {
@@ -38,7 +39,7 @@ describe('Every wrong file through the import', () => {
     for (const [line, field, code] of expected.refused ?? [])
       expect(done.refused).toContainEqual(expect.objectContaining({ line, field, code }));
     const recorded = await rowsOf(organ);
-    expect(await importBytes(log, order, expected.kind, bytes)).toMatchObject({
+    expect(await importBytes(log, vaultFor(db.pool), order, expected.kind, bytes)).toMatchObject({
       imported: 0,
       updated: 0,
       refused: done.refused,

@@ -8,6 +8,7 @@ import { EventLog } from '../../src/event-store/event-log.js';
 import { foundOrgan, organByCode } from '../../src/event-store/found-organ.js';
 import { yearTables } from '../../src/reading/year-tables.js';
 import { figuresPublished, publishedAs } from '../domain/year-end/ledger-of-figures.js';
+import { vaultFor } from '../personal-data/vault-for.js';
 import { type FreshDatabase, freshDatabase } from '../postgres/fresh-database.js';
 
 let db: FreshDatabase;
@@ -17,7 +18,7 @@ const count = async (table: string) => (await db.pool.query(`select count(*) as 
 beforeAll(async () => {
   db = await freshDatabase();
   log = new EventLog(db.pool);
-  await loadDemonstration(log, '2026-11-25');
+  await loadDemonstration(log, vaultFor(db.pool), '2026-11-25');
 });
 afterAll(() => db.drop());
 
@@ -50,7 +51,7 @@ describe('The demonstration', () => {
 
   it('is loaded once, whatever the day of the second start', async () => {
     const before = await count('event');
-    await loadDemonstration(log, '2026-11-26');
+    await loadDemonstration(log, vaultFor(db.pool), '2026-11-26');
     expect(await count('event')).toBe(before);
   });
 
@@ -58,7 +59,7 @@ describe('The demonstration', () => {
     const fresh = await freshDatabase();
     const used = new EventLog(fresh.pool);
     await foundOrgan(used, { code: 'real', name: '某区民政局', parent: null }, 'operator', '2026-11-25');
-    await loadDemonstration(used, '2026-11-25');
+    await loadDemonstration(used, vaultFor(fresh.pool), '2026-11-25');
     expect((await fresh.pool.query('select count(*) as n from organ')).rows[0].n).toBe(1);
     await fresh.drop();
   });

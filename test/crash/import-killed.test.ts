@@ -14,6 +14,7 @@ import { verifyLog } from '../../src/event-store/verify.js';
 import { yearTables } from '../../src/reading/year-tables.js';
 import { ask, folder, removeFolders, serverPid } from '../database/members.js';
 import { figuresPublished, ledgerOfFigures, publishedAs } from '../domain/year-end/ledger-of-figures.js';
+import { withVault } from '../personal-data/vault-for.js';
 import { freshDatabase } from '../postgres/fresh-database.js';
 import { cli, type Running, writeLedger } from './cli.js';
 
@@ -126,9 +127,9 @@ async function patiently<T>(act: () => Promise<T>): Promise<T> {
   }
 }
 
-/** What the log of an organ says of each application, whatever its number, ids and order. */
+/** What the log of an organ says of each application, whatever its number, ids, keys and order. */
 async function contentOf(url: string, organ: number): Promise<string[]> {
-  const sql = `select concat_ws(' ', register_no, e.version, e.type, e.occurred_on, e.actor_id, e.payload) as line
+  const sql = `select concat_ws(' ', register_no, e.version, e.type, e.occurred_on, e.actor_id, e.payload::jsonb - 'kept') as line
     from event e left join ledger l on l.organ_id = e.organ_id and l.application_id = e.stream_id
     where e.organ_id = ${organ} and e.stream_type = 'application' order by 1`;
   return (await ask(url, sql)).rows.map(({ line }) => line);
@@ -140,7 +141,7 @@ async function undisturbedImport(): Promise<string[]> {
   const today = todayInShanghai();
   const { id: organ } = await foundOrgan(log, { code: 'quiet', name: 'quiet', parent: null }, OPERATOR, today);
   const { entries } = await readLedgerFile(readFileSync(file), today);
-  await importLedger(log, { organ, actor: OPERATOR, today }, entries);
+  await importLedger(log, withVault(db.pool, { organ, actor: OPERATOR, today }), entries);
   const content = await contentOf(db.url, organ);
   await db.drop();
   return content;

@@ -8,6 +8,7 @@ import { importLedger } from '../../src/event-store/import-ledger.js';
 import { rebuildOrgan } from '../../src/event-store/rebuild.js';
 import { throws } from '../domain/applications/random-orders.js';
 import { ledgerOfFigures, publishedAs } from '../domain/year-end/ledger-of-figures.js';
+import { withVault } from '../personal-data/vault-for.js';
 import { type FreshDatabase, freshDatabase } from '../postgres/fresh-database.js';
 import { correction, order, registration, TODAY, times } from './processes.js';
 import { playRandomLog } from './random-log.js';
@@ -33,7 +34,7 @@ beforeAll(async () => {
   log = new EventLog(db.pool);
   busy = await found('busy');
   const entries = ledgerOfFigures(publishedAs('suqian-2023'));
-  await importLedger(log, { organ: busy, actor: 'test', today: TODAY }, entries);
+  await importLedger(log, withVault(db.pool, { organ: busy, actor: 'test', today: TODAY }), entries);
 });
 afterAll(() => db.drop());
 

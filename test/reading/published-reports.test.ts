@@ -6,6 +6,7 @@ import { importLedger } from '../../src/event-store/import-ledger.js';
 import { cellOf } from '../../src/reading/cell.js';
 import { yearTables } from '../../src/reading/year-tables.js';
 import { figuresPublished, ledgerOfFigures, PUBLISHED, publishedAs } from '../domain/year-end/ledger-of-figures.js';
+import { withVault } from '../personal-data/vault-for.js';
 import { type FreshDatabase, freshDatabase } from '../postgres/fresh-database.js';
 
 const TODAY = '2026-11-25';
@@ -24,7 +25,7 @@ jest.setTimeout(60_000);
 describe('Art. 50 · the published Table 三 comes back out of the log', () => {
   it.each(PUBLISHED.map((report) => [report.id, report] as const))('%s', async (id, report) => {
     const organ = await found(id);
-    const order = { organ: organ.id, actor: 'test', today: TODAY };
+    const order = withVault(db.pool, { organ: organ.id, actor: 'test', today: TODAY });
     const entries = ledgerOfFigures(report);
     expect(await importLedger(log, order, entries)).toMatchObject({
       imported: entries.length,
@@ -46,7 +47,7 @@ describe('Art. 50 · the published Table 三 comes back out of the log', () => {
   it('宿迁 2023 and 2024 as one chain, with the year-end runs and both years locked', async () => {
     const [y2023, y2024] = [publishedAs('suqian-2023'), publishedAs('suqian-2024')];
     const organ = await found('suqian');
-    const order = { organ: organ.id, actor: 'test', today: TODAY };
+    const order = withVault(db.pool, { organ: organ.id, actor: 'test', today: TODAY });
     await importLedger(log, order, ledgerOfFigures(y2023, y2024));
     const run = await runYearEnd(log, { ...order, year: 2023 });
     expect(run.carriedOver).toBe(121);

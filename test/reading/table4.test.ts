@@ -9,6 +9,7 @@ import { importLedger } from '../../src/event-store/import-ledger.js';
 import { rebuildOrgan } from '../../src/event-store/rebuild.js';
 import { cellOf } from '../../src/reading/cell.js';
 import { yearTables } from '../../src/reading/year-tables.js';
+import { withVault } from '../personal-data/vault-for.js';
 import { type FreshDatabase, freshDatabase } from '../postgres/fresh-database.js';
 
 const TODAY = '2026-11-25';
@@ -40,7 +41,7 @@ beforeAll(async () => {
   log = new EventLog(db.pool);
   organ = await foundOrgan(log, { code: 'bureau', name: '某局', parent: null }, 'test', TODAY);
   const { entries } = await readLedgerFile(Buffer.from(LEDGER), TODAY);
-  await importLedger(log, { organ: organ.id, actor: 'test', today: TODAY }, entries);
+  await importLedger(log, withVault(db.pool, { organ: organ.id, actor: 'test', today: TODAY }), entries);
 });
 afterAll(() => db.drop());
 

@@ -8,6 +8,7 @@ import { foundOrgan, type Organ } from '../../src/event-store/found-organ.js';
 import { importLedger } from '../../src/event-store/import-ledger.js';
 import { yearTables } from '../../src/reading/year-tables.js';
 import { figuresPublished, ledgerOfFigures, publishedAs } from '../domain/year-end/ledger-of-figures.js';
+import { withVault } from '../personal-data/vault-for.js';
 import { type FreshDatabase, freshDatabase } from '../postgres/fresh-database.js';
 
 jest.setTimeout(60_000);
@@ -18,7 +19,7 @@ let db: FreshDatabase;
 let log: EventLog;
 let units: Organ[];
 
-const order = (organ: Organ) => ({ organ: organ.id, actor: 'test', today: TODAY });
+const order = (organ: Organ) => withVault(db.pool, { organ: organ.id, actor: 'test', today: TODAY });
 
 /** A published ledger dealt out to a government, two departments and a township below one of them. */
 beforeAll(async () => {

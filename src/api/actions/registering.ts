@@ -1,13 +1,13 @@
 import type { ApplicationCommand, Does } from '../../domain/applications/commands.js';
 import { type LegalDate, yearOf } from '../../domain/law/legal-date.js';
-import type { ApplicantDetails } from '../../event-store/append.js';
 import { streamIdOf } from '../../event-store/years.js';
+import type { Details } from '../../personal-data/details.js';
 import { ActOnApplication, SplitApplication } from '../command-handlers.js';
 import type { Addressed, Seen } from '../order-headers.js';
 
 type Unnumbered<T extends 'Confirm'> = Omit<Does<T>, 'type' | 'registerNo'> & { registerNo?: string };
 type Registration = Omit<Does<'Lodge'>, 'type'> &
-  Partial<Omit<Unnumbered<'Confirm'>, 'splitFrom'>> & { details: ApplicantDetails };
+  Partial<Omit<Unnumbered<'Confirm'>, 'splitFrom'>> & { details: Details };
 
 /** An application comes in; with a day of receipt it is received in the same append. The same key gives the same application. */
 export function registering(to: Addressed, body: Registration): ActOnApplication {
@@ -47,7 +47,7 @@ export function splitting(to: Seen, { splitOn, children }: Splitting): SplitAppl
 interface DetailsCorrection {
   correctedOn: LegalDate;
   reason: string;
-  details: ApplicantDetails;
+  details: Details;
 }
 
 /** The log says which fields were put right; what they say now is kept beside it. */

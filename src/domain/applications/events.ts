@@ -1,5 +1,6 @@
 import type { LegalDate } from '../law/legal-date.js';
 import type { ReceiptBasis } from '../law/receipt-date.js';
+import type { KeptBeside } from '../persons/brought.js';
 import type { Channel } from './channels.js';
 import type { ApplicantCategory, CaseKind, Outcome, RecordOutcome } from './outcomes.js';
 import type { ViolationCode } from './violations.js';
@@ -69,6 +70,7 @@ type ApplicationFact =
       category: ApplicantCategory;
       formRequested?: string;
       oralScribe?: string;
+      kept?: KeptBeside;
     }
   | { type: 'LodgingDiscarded'; discardedOn: LegalDate; reason: string }
   | {
@@ -119,12 +121,14 @@ type ApplicationFact =
       letterNo: string | null;
       sentOn: LegalDate;
       servedOn: LegalDate | null;
+      kept?: KeptBeside;
     }
   | {
       type: 'ThirdPartyResponded';
       consultation: string;
       receivedOn: LegalDate;
       position: 'agree' | 'object' | 'partial';
+      kept?: KeptBeside;
     }
   | { type: 'ThirdPartyLapsed'; consultation: string; lapsedOn: LegalDate }
   | {
@@ -250,7 +254,7 @@ type ApplicationFact =
       extensionNotifiedOn?: LegalDate;
       feeAmountFen?: number;
     }
-  | { type: 'ApplicantDetailsCorrected'; correctedOn: LegalDate; fields: string[]; reason: string }
+  | { type: 'ApplicantDetailsCorrected'; correctedOn: LegalDate; fields: string[]; reason: string; kept?: KeptBeside }
   | { type: 'ApplicationVoided'; voidedOn: LegalDate; reason: string }
   | { type: 'CarriedOver'; from: number; to: number; on: LegalDate }
   | { type: 'CarryOverWithdrawn'; from: number; to: number; on: LegalDate; reason: string };

@@ -1,0 +1,66 @@
+import type { LegalDate } from '../domain/law/legal-date.js';
+import { PERSON_STATES, type PersonState } from '../domain/persons/person.js';
+import { type Details, masked } from '../personal-data/details.js';
+import type { Kept, Vault } from '../personal-data/vault.js';
+import { outcomeLabel } from './labels.js';
+
+/** The applicant as everybody sees who has not opened the person. */
+export interface PersonView {
+  /** The `personRef`. */
+  ref: string;
+  state: PersonState;
+  /** In words; 个人信息已依法删除 where nothing is left. */
+  stateLabel: string;
+  /** Masked; nothing of a person whose data are restricted or erased. */
+  details: Details;
+  /** 同一申请人此前的申请: others of this person, and those that agree with it in name or contact. */
+  others: OtherApplication[];
+}
+
+export interface OtherApplication {
+  id: string;
+  registerNo: string | null;
+  receivedOn: LegalDate | null;
+  /** How it ended, with the number and day of its reply; null while it is open. */
+  outcomeLabel: string | null;
+  docNo: string | null;
+  closedOn: LegalDate | null;
+  /** By the document, which is certain, or by name or contact, which may be chance. */
+  agreesIn: 'identity' | 'name' | 'contact';
+}
+
+/** Null where nothing was ever kept of an applicant. */
+export async function personView(vault: Vault, organ: number, application: string): Promise<PersonView | null> {
+  const kept = await vault.keptAt(organ, { application });
+  if (!kept) return null;
+  const { person: ref, state } = kept;
+  const shown = state === 'active' ? masked(kept.details) : {};
+  const others = await othersOf(vault, organ, application, kept);
+  return { ref, state, stateLabel: STATE_LABELS[state], details: shown, others };
+}
+
+const STATE_LABELS = {
+  ...PERSON_STATES,
+  restricted: '个人信息已限制处理',
+  erased: '个人信息已依法删除',
+} as const;
+
+async function othersOf(vault: Vault, organ: number, application: string, kept: Kept): Promise<OtherApplication[]> {
+  const { name, contacts } = vault.indexOf(organ).findableBy(kept.details);
+  const { rows } = await vault.db.query<Omit<OtherApplication, 'outcomeLabel'> & { outcome: string | null }>(OTHERS, [
+    ...[organ, application, kept.person, name, contacts, MOST],
+  ]);
+  return rows.map(({ outcome, ...other }) => ({ ...other, outcomeLabel: outcome && outcomeLabel(outcome) }));
+}
+
+const MOST = 50;
+
+/** Newest first; an application that agrees in several ways stands under the surest. */
+const OTHERS = `
+select l.application_id as id, l.register_no as "registerNo", l.received_on as "receivedOn", l.outcome, l.doc_no as "docNo",
+  l.closed_on as "closedOn",
+  case when r.person_id = $3 then 'identity' when r.digests && $4::bigint[] then 'name' else 'contact' end as "agreesIn"
+from person_record r join ledger l using (organ_id, application_id)
+where r.organ_id = $1 and r.letter = '' and r.application_id <> $2
+  and (r.person_id = $3 or r.digests && $4::bigint[] or r.digests && $5::bigint[])
+order by l.received_on desc, l.application_id desc limit $6`;

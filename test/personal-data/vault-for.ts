@@ -1,0 +1,25 @@
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Pool } from 'pg';
+import type { LedgerOrder } from '../../src/event-store/import-ledger.js';
+import { bringingRows } from '../../src/personal-data/bringing.js';
+import { Keys } from '../../src/personal-data/keys.js';
+import { Vault } from '../../src/personal-data/vault.js';
+
+const vaults = new WeakMap<Pool, Vault>();
+
+/** The vault of a test's database, with keys of its own. */
+export function vaultFor(pool: Pool): Vault {
+  const vault = vaults.get(pool) ?? new Vault(pool, freshKeys());
+  vaults.set(pool, vault);
+  return vault;
+}
+
+export const freshKeys = (): Keys => Keys.make(join(mkdtempSync(join(tmpdir(), 'mingzhang-keys-')), 'keys.json'), 2026);
+
+/** An order to import a ledger, with the vault for what it says of persons. */
+export const withVault = <Order extends Omit<LedgerOrder, 'bring'>>(pool: Pool, order: Order): Order & LedgerOrder => ({
+  ...order,
+  bring: (rows) => bringingRows(vaultFor(pool), order.organ, rows),
+});
