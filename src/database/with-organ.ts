@@ -1,0 +1,57 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
+import type { ClientBase, Pool, PoolClient } from 'pg';
+
+/** The pool, or one connection of it. */
+export type Reader = Pick<ClientBase, 'query'>;
+
+/** The organ of whoever sends the request under way; undefined until that is known. */
+const requests = new AsyncLocalStorage<{ organ: number | undefined }>();
+
+/** Whatever `act` starts belongs to one request. */
+export const inRequest = <T>(act: () => T): T => requests.run({ organ: undefined }, act);
+
+/** From now on the request under way sees the rows of this organ alone. */
+export function requestIsOf(organ: number): void {
+  const request = requests.getStore();
+  if (request) request.organ = organ;
+}
+
+/** The organ of the request under way; undefined outside of one, and until its sender is known. */
+export const organOfRequest = (): number | undefined => requests.getStore()?.organ;
+
+const BEGIN = { now: 'begin', 'at one moment': 'begin isolation level repeatable read read only' };
+
+/**
+ * Runs `act` in one transaction that sees the rows of one organ and no others. In a request that is the organ of the session,
+ * whatever `organ` says: a question about another one finds nothing. `at one moment`: reads only, and all of it as it stands now.
+ */
+export async function withOrgan<T>(
+  pool: Pool,
+  organ: number,
+  act: (tx: PoolClient) => Promise<T>,
+  seen: keyof typeof BEGIN = 'now',
+): Promise<T> {
+  const tx = await pool.connect();
+  tx.on('error', toldByQuery);
+  let whole = false;
+  try {
+    const scope = Math.trunc(organOfRequest() ?? organ);
+    await tx.query(`${BEGIN[seen]}; select set_config('app.organ', '${scope}', true)`);
+    const answer = await act(tx);
+    await tx.query('commit');
+    whole = true;
+    return answer;
+  } finally {
+    tx.off('error', toldByQuery);
+    tx.release(!whole); // an open transaction must not go back into the pool
+  }
+}
+
+/** Asks question by question, each in a transaction of its own that sees the rows of one organ. */
+export const readerOf = (pool: Pool, organ: number): Reader => ({
+  query: ((...question: Parameters<ClientBase['query']>) =>
+    withOrgan(pool, organ, (tx) => tx.query(...question) as unknown as Promise<unknown>)) as ClientBase['query'],
+});
+
+/** A cut connection is told by the query under way; untold, it would end the process. */
+function toldByQuery(): void {}
