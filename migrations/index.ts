@@ -3,6 +3,7 @@ import { Append1764060000002 } from './1764060000002-append.js';
 import { Rights1764060000003 } from './1764060000003-rights.js';
 import { RowsByKind1764061000001 } from './1764061000001-rows-by-kind.js';
 import { Vault1764100000003 } from './1764100000003-vault.js';
+import { CarriedOver1764300000001 } from './1764300000001-carried-over.js';
 
 /** Every change of the schema, in order, never edited once it has been released. */
 export const migrations = [
@@ -11,4 +12,5 @@ export const migrations = [
   Rights1764060000003,
   RowsByKind1764061000001,
   Vault1764100000003,
+  CarriedOver1764300000001,
 ];

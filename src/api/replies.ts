@@ -191,6 +191,10 @@ export const TablesReply = z
     table3: figures,
     table4: figures,
     checks: z.array(Check),
+    units: z
+      .array(z.object({ code: z.string(), name: z.string(), status: z.enum(['provisional', 'locked', 'missing']) }))
+      .optional()
+      .describe('汇总表：各机关的情况；missing 为没有上报'),
   })
   .meta({ id: 'TablesReply' });
 

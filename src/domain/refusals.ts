@@ -69,6 +69,7 @@ export const REFUSALS = {
   edition_unknown: { article: '50', sentence: '没有版本为“{edition}”的年度报告格式，可用 cn-2019、cn-2021。' },
   cell_unknown: { article: '50', sentence: '年度报告表格中没有行“{row}”、列“{column}”的格子。' },
   as_of_position_whole: { article: '50', sentence: '汇总表跨多个机关的日志，只能按日期查看，不能按日志位置。' },
+  as_of_beyond: { article: '50', sentence: '日志只到第{position}条，没有第{asOf}条。' },
   organ_code: { article: '4', sentence: '机关代码“{code}”只能由文字、数字和中间的连字符组成，不超过50个字。' },
   organ_name: { article: '4', sentence: '机关名称不能为空，不超过100个字，不能含控制字符。' },
   organ_exists: { article: '4', sentence: '这个机关代码已经使用。' },

@@ -7,9 +7,9 @@ import { type Proceeding, replayProceedings } from '../domain/applications/proce
 import { type LegalDate, yearOf } from '../domain/law/legal-date.js';
 import { WORKING_CALENDAR } from '../domain/law/working-calendar.js';
 import { reportYears } from '../domain/year-end/organ-year.js';
-import { adjustmentsOfCase } from '../domain/year-end/organ-year-adjustments.js';
+import { acceptances, adjustmentsOfCase } from '../domain/year-end/organ-year-adjustments.js';
 import { answeredOnce, asSeen } from './act-on-application.js';
-import { lockedYears, yearWrites } from './adjustments.js';
+import { writesSince } from './adjustments.js';
 import type { Append } from './append.js';
 import { violationsOf } from './application-append.js';
 import type { Answer, EventLog, History } from './event-log.js';
@@ -59,8 +59,9 @@ export async function caseAppend(
   const [before] = replayProceedings(history.events);
   const [after] = replayProceedings([...history.events, ...fresh]) as [Proceeding];
   const version = history.events.length + fresh.length;
-  const years = history.years.some(({ locked }) => locked) ? await lockedYears(log, organ) : [];
-  const adjusted = yearWrites(organ, years, adjustmentsOfCase({ before: before ?? null, after, years, today }));
+  const adjusted = await writesSince(log, organ, acceptances(after), history.years, today, (years) =>
+    adjustmentsOfCase({ before: before ?? null, after, years, today }),
+  );
   const events = fresh.map((event) => ({ event, on: occurredOn(event) }));
   const firstFact = Math.min(...events.map(({ on }) => yearOf(on)));
   return {

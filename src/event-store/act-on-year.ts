@@ -8,7 +8,7 @@ import { trueFigures } from '../domain/year-end/organ-year-adjustments.js';
 import { beginRun, completeRun, lockYear } from '../domain/year-end/organ-year-decisions.js';
 import type { OrganYearEvent, YearFigures } from '../domain/year-end/organ-year-events.js';
 import { reconcile3, reconcileCarry } from '../domain/year-end/reconcile.js';
-import { figuresOf, tabulate3 } from '../domain/year-end/tabulate.js';
+import { carriedOut, type Figures3, figuresOf, tabulate3 } from '../domain/year-end/tabulate.js';
 import { figuresOf4, reconcile4, tabulate4 } from '../domain/year-end/tabulate-proceedings.js';
 import { actOnApplication, answeredOnce, decideAgainWhenMoved } from './act-on-application.js';
 import type { Append } from './append.js';
@@ -62,8 +62,20 @@ async function runOneYear(log: EventLog, order: YearOrder, progress: Progress) {
     counts.withdrawn += answers.filter((types) => types.includes('CarryOverWithdrawn')).length;
     progress(Math.min(at + 256, ids.length), ids.length);
   }
-  await changeYear(log, order, (years) => completeRun(order.year, years, order.today, counts));
+  const done = await doneByRun(log, order);
+  await changeYear(log, order, (years) => completeRun(order.year, years, order.today, done));
   return counts;
+}
+
+/** What the run has done in this year, whoever carried out which part of it: the log knows. */
+async function doneByRun({ db }: EventLog, { organ, year }: YearOrder) {
+  const { rows } = await db.query<{ carriedOver: number; withdrawn: number }>(
+    `select count(*) filter (where type = 'CarriedOver')::integer as "carriedOver",
+       count(*) filter (where type = 'CarryOverWithdrawn')::integer as withdrawn
+     from event where organ_id = $1 and type in ('CarriedOver', 'CarryOverWithdrawn') and (payload ->> 'from')::integer = $2`,
+    [organ, year],
+  );
+  return rows[0] ?? { carriedOver: 0, withdrawn: 0 };
 }
 
 async function settle(log: EventLog, { organ, actor, today }: YearOrder, application: string): Promise<string[]> {
@@ -122,11 +134,12 @@ async function lockEvents(log: EventLog, { organ, year, today }: YearOrder, posi
   const years = await organYears(log, organ);
   const counted = (await countTables(log.db, [organ], year, form)).get(organ) as YearFigures;
   const fold = await foldLog(log.db, organ, position);
-  const published = years.find((one) => one.year === year - 1)?.locked;
+  const lastYear = years.find((one) => one.year === year - 1);
+  const carried = lastYear?.locked?.table3 ?? (lastYear?.runCompleted && carriedByRun(year - 1, fold));
   const checks = [
     ...reconcile3(form, counted.table3),
     ...reconcile4(counted.table4),
-    ...(published ? reconcileCarry(form, published.table3, counted.table3) : []),
+    ...(carried ? reconcileCarry(form, carried, counted.table3) : []),
   ];
   const events = lockYear({
     ...{ year, years, today, counted, checks, position, chain, ...VERSIONS },
@@ -146,6 +159,14 @@ export function figuresOfFold(year: number, fold: FoldedLog, form: Form): YearFi
     table4: figuresOf4(tabulate4(year, proceedingsOf(fold))),
   };
 }
+
+/** What the year-end run of `year` carried out of it, by the events in which it said so. */
+export const carriedByRun = (year: number, fold: FoldedLog): Figures3 =>
+  carriedOut(
+    applicationsOf(fold)
+      .filter(({ carriedFrom }) => carriedFrom.includes(year))
+      .map(({ counted: { category } }) => ({ category, count: 1 })),
+  );
 
 /** Every review and suit, on an application or by itself. */
 export const proceedingsOf = (fold: FoldedLog): Proceeding[] => [

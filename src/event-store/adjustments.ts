@@ -1,9 +1,15 @@
 import type { Application } from '../domain/applications/application.js';
-import type { LegalDate } from '../domain/law/legal-date.js';
-import { evolveYear, type OrganYear } from '../domain/year-end/organ-year.js';
-import { adjustmentsOf, trueCounts } from '../domain/year-end/organ-year-adjustments.js';
-import type { PriorYearAdjustment } from '../domain/year-end/organ-year-events.js';
+import { type LegalDate, yearOf } from '../domain/law/legal-date.js';
+import { evolveYear, type OrganYear, reportYears, untouchedYear } from '../domain/year-end/organ-year.js';
+import { adjustmentsOf, daysOf, formOfClosedYear, trueCounts } from '../domain/year-end/organ-year-adjustments.js';
+import type {
+  EarlierYearClosed,
+  OrganYearEvent,
+  PriorYearAdjustment,
+  YearFigures,
+} from '../domain/year-end/organ-year-events.js';
 import type { StreamWrite } from './append.js';
+import { countTables } from './count-ledger.js';
 import type { EventLog } from './event-log.js';
 import { type KnownYear, type OrganYearRow, organYearRow, organYearStream } from './years.js';
 
@@ -11,6 +17,9 @@ export interface AdjustmentWrites {
   writes: StreamWrite[];
   rows: OrganYearRow[];
 }
+
+/** The adjustments of the closed years, as they stand, that some change brings with it. */
+type Adjusting = (closed: readonly OrganYear[]) => PriorYearAdjustment[];
 
 const NONE: AdjustmentWrites = { writes: [], rows: [] };
 
@@ -20,7 +29,7 @@ interface Change {
   after: Application;
 }
 
-/** What changes of applications write into the streams of locked years (design §5): nothing, as a rule. */
+/** What changes of applications write into the streams of closed years (design §5): nothing, as a rule. */
 export async function adjustmentWrites(
   log: EventLog,
   organ: number,
@@ -29,10 +38,34 @@ export async function adjustmentWrites(
   today: LegalDate,
 ): Promise<AdjustmentWrites> {
   const moved = changes.filter((change) => !sameFacts(change));
-  if (!years.some(({ locked }) => locked) || moved.length === 0) return NONE;
-  const states = await lockedYears(log, organ);
-  return yearWrites(organ, states, inSuccession(moved, states, today));
+  const days = moved.flatMap(({ before, after }) => [...daysOf(before), ...daysOf(after)]);
+  return writesSince(log, organ, days, years, today, (closed) => inSuccession(moved, closed, today));
 }
+
+/** The same for any change of facts that begin on one of `days`. */
+export async function writesSince(
+  log: EventLog,
+  organ: number,
+  days: readonly LegalDate[],
+  years: readonly KnownYear[],
+  today: LegalDate,
+  adjusting: Adjusting,
+): Promise<AdjustmentWrites> {
+  const { lockedThrough } = reportYears(years);
+  const since = Math.min(...days.map(yearOf));
+  if (lockedThrough === null || since > lockedThrough) return NONE;
+  const states = await closedYears(log, organ, since, lockedThrough);
+  const touched = new Set(
+    adjusting(states.map((state) => ({ ...state, adjusted: state.adjusted ?? NO_FIGURES }))).map(({ year }) => year),
+  );
+  const closed = [];
+  for (const state of states.filter(({ year }) => touched.has(year)))
+    closed.push({ state, unsaid: state.adjusted ? [] : [await closing(log, organ, state.year, today)] });
+  return yearWrites(organ, closed, adjusting(closed.map(({ state, unsaid }) => unsaid.reduce(evolveYear, state))));
+}
+
+/** Enough to see whether a year is adjusted at all. */
+const NO_FIGURES = { table3: {}, table4: {} } as YearFigures;
 
 /** Each change adjusts what the one before it has left. */
 function inSuccession(
@@ -54,24 +87,31 @@ const sameFacts = ({ before, after }: Change): boolean =>
   before !== null &&
   JSON.stringify([trueCounts(before), before.proceedings]) === JSON.stringify([trueCounts(after), after.proceedings]);
 
-/** The locked years of an organ with what they have published and what has been adjusted since. */
-export async function lockedYears(log: EventLog, organ: number): Promise<OrganYear[]> {
-  const { rows } = await log.db.query<{ state: OrganYear }>(
-    'select state from organ_year where organ_id = $1 and locked order by year',
-    [organ],
+/** Every closed year from `since` on, locked or closed by a later lock; to some of the latter nothing ever happened. */
+async function closedYears({ db }: EventLog, organ: number, since: number, through: number): Promise<OrganYear[]> {
+  const { rows } = await db.query<{ state: OrganYear }>(
+    'select state from organ_year where organ_id = $1 and year between $2 and $3',
+    [organ, since, through],
   );
-  return rows.map(({ state }) => state);
+  const known = new Map(rows.map(({ state }) => [state.year, state]));
+  return Array.from({ length: through - since + 1 }, (_, i) => known.get(since + i) ?? untouchedYear(since + i));
 }
 
-export function yearWrites(
+/** What a year closed unpublished has counted: nothing changes that any more. */
+async function closing({ db }: EventLog, organ: number, year: number, on: LegalDate): Promise<EarlierYearClosed> {
+  const counted = await countTables(db, [organ], year, formOfClosedYear(year));
+  return { type: 'EarlierYearClosed', year, on, ...(counted.get(organ) as YearFigures) };
+}
+
+function yearWrites(
   organ: number,
-  states: readonly OrganYear[],
+  closed: readonly { state: OrganYear; unsaid: readonly OrganYearEvent[] }[],
   adjustments: readonly PriorYearAdjustment[],
 ): AdjustmentWrites {
-  const touched = states.flatMap((state) => {
-    const events = adjustments.filter(({ year }) => year === state.year);
-    return events.length ? [{ state, events }] : [];
-  });
+  const touched = closed.map(({ state, unsaid }) => ({
+    state,
+    events: [...unsaid, ...adjustments.filter(({ year }) => year === state.year)],
+  }));
   return {
     writes: touched.map(({ state, events }) => ({
       ...{ stream: organYearStream(organ, state.year), type: 'organ-year' as const, expected: state.version },

@@ -1,7 +1,7 @@
 import { APPLICANT_CATEGORIES, type ApplicantCategory, type Outcome } from '../domain/applications/outcomes.js';
 import type { Form, FormRow } from '../domain/year-end/forms/form.js';
 import type { YearFigures } from '../domain/year-end/organ-year-events.js';
-import type { Figures3 } from '../domain/year-end/tabulate.js';
+import { carriedOut, type Figures3 } from '../domain/year-end/tabulate.js';
 import type { Figures4 } from '../domain/year-end/tabulate-proceedings.js';
 import type { Reader } from './own-connection.js';
 
@@ -12,6 +12,8 @@ interface Count {
   outcome: Outcome | null;
   count: number;
 }
+
+type CarriedCount = Pick<Count, 'organ' | 'category' | 'count'>;
 
 interface CaseCount {
   organ: number;
@@ -38,7 +40,17 @@ export async function countTables(
   );
 }
 
-function byOrgan<Row extends { organ: number }>(rows: readonly Row[]): Map<number, Row[]> {
+/** What the year-end run of `year` carried out of it, by organ; one that carried nothing is left out. */
+export async function countCarriedOut(
+  db: Reader,
+  organs: readonly number[],
+  year: number,
+): Promise<Map<number, Figures3>> {
+  const { rows } = await db.query<CarriedCount>({ ...CARRIED_OUT, values: [organs, year] });
+  return new Map([...byOrgan(rows)].map(([organ, counts]) => [organ, carriedOut(counts)]));
+}
+
+export function byOrgan<Row extends { organ: number }>(rows: readonly Row[]): Map<number, Row[]> {
   const found = new Map<number, Row[]>();
   for (const row of rows) {
     const known = found.get(row.organ);
@@ -110,4 +122,12 @@ const COUNT4 = {
   name: 'count_table4',
   text: `
 select c.organ_id as organ, c.route, c.state, count(*)::integer as count from (${CASES_OF_YEAR}) c group by 1, 2, 3`,
+};
+
+/** Few applications are ever carried over: an index holds those alone. */
+const CARRIED_OUT = {
+  name: 'count_carried_out',
+  text: `
+select organ_id as organ, counted_category as category, count(*)::integer as count
+  from ledger where organ_id = any ($1) and carried_from <> '{}' and $2 = any (carried_from) group by 1, 2`,
 };

@@ -3,7 +3,7 @@ import { replay } from '../domain/applications/application.js';
 import type { ApplicationEvent } from '../domain/applications/events.js';
 import type { LedgerEntry } from '../domain/applications/ledger-entry.js';
 import { type EntryResult, recordLedgerEntry } from '../domain/applications/record-ledger-entry.js';
-import type { LegalDate } from '../domain/law/legal-date.js';
+import { type LegalDate, yearOf } from '../domain/law/legal-date.js';
 import { WORKING_CALENDAR } from '../domain/law/working-calendar.js';
 import type { BroughtRow } from '../domain/persons/brought.js';
 import { Refusal } from '../domain/refusals.js';
@@ -71,15 +71,37 @@ export async function importLedger(
     const brought = await order.bring(
       rows.map((entry) => ({ application: idOf(entry), details: { ...entry.personal, ...entry.remarks } })),
     );
-    const recorded = await Promise.all(
-      rows.map((entry, i) =>
-        recordRow(log, order, entry, { application: idOf(entry), brought: brought[i] as BroughtRow, known, dry }),
-      ),
+    const recorded = await eachRow(log, order, rows, (entry, i) =>
+      recordRow(log, order, entry, { application: idOf(entry), brought: brought[i] as BroughtRow, known, dry }),
     );
     for (const row of recorded) addTo(report, row);
     progress(Math.min(at + AT_ONCE, entries.length), entries.length);
   }
   return report;
+}
+
+/**
+ * Rows side by side, but for those of closed years, one after the other: each of them adjusts what the one before it has
+ * left of the year.
+ */
+async function eachRow(
+  { db }: EventLog,
+  { organ }: ImportOrder,
+  rows: readonly LedgerEntry[],
+  record: (entry: LedgerEntry, i: number) => Promise<Recorded>,
+): Promise<Recorded[]> {
+  const { rows: locked } = await db.query<{ through: number | null }>(
+    'select max(year) as through from organ_year where organ_id = $1 and locked',
+    [organ],
+  );
+  let before: Promise<unknown> = Promise.resolve();
+  const inTurn = (act: () => Promise<Recorded>): Promise<Recorded> => {
+    const recorded = before.then(act);
+    before = recorded;
+    return recorded;
+  };
+  const closed = ({ receivedOn }: LedgerEntry) => yearOf(receivedOn) <= (locked[0]?.through ?? 0);
+  return Promise.all(rows.map((entry, i) => (closed(entry) ? inTurn(() => record(entry, i)) : record(entry, i))));
 }
 
 export type Recorded =

@@ -49,6 +49,7 @@ const KNOWN: Readonly<Record<StoredEvent['type'], 1>> = {
   YearEndRunBegun: 1,
   YearEndRunCompleted: 1,
   AnnualReportLocked: 1,
+  EarlierYearClosed: 1,
   PriorYearAdjustment: 1,
   OrganCreated: 1,
   PersonOpened: 1,

@@ -10,6 +10,7 @@ import { yearTables } from '../../src/reading/year-tables.js';
 import { figuresPublished, ledgerOfFigures, publishedAs } from '../domain/year-end/ledger-of-figures.js';
 import { withVault } from '../personal-data/vault-for.js';
 import { type FreshDatabase, freshDatabase } from '../postgres/fresh-database.js';
+import { rowOf } from './rows.js';
 
 jest.setTimeout(60_000);
 
@@ -56,6 +57,29 @@ describe('Art. 49 · a whole', () => {
     expect(fin.table3).toEqual(wholeOf((await Promise.all(parts)).map(({ table3 }) => table3)));
   });
 
+  it('says where each unit stands: locked, provisional, or missing where nothing is on record', async () => {
+    const top = await foundOrgan(log, { code: 'city', name: '某市', parent: null }, 'test', TODAY);
+    const [done, open, , zero] = [
+      await foundOrgan(log, { code: 'done', name: '甲局', parent: 'city' }, 'test', TODAY),
+      await foundOrgan(log, { code: 'open', name: '乙局', parent: 'city' }, 'test', TODAY),
+      await foundOrgan(log, { code: 'silent', name: '丙局', parent: 'city' }, 'test', TODAY),
+      await foundOrgan(log, { code: 'zero', name: '丁局', parent: 'city' }, 'test', TODAY),
+    ];
+    for (const unit of [done, open]) await importLedger(log, order(unit), [rowOf('1', '2024-03-04')]);
+    for (const unit of [done, zero]) await runYearEnd(log, { ...order(unit), year: 2024 });
+    await lockYearOf(log, { ...order(done), year: 2024 });
+    const { units: told, status } = await yearTables(log, { organ: top, year: 2024, whole: true });
+    expect(status).toBe('provisional');
+    expect(told?.map(({ code, status: stands }) => [code, stands])).toEqual([
+      ['city', 'missing'],
+      ['done', 'locked'],
+      ['open', 'provisional'],
+      ['silent', 'missing'],
+      ['zero', 'provisional'],
+    ]);
+    expect((await yearTables(log, { organ: top, year: 2024 })).units).toBeUndefined();
+  });
+
   it('is provisional until every unit is locked, and stays the same figures then', async () => {
     const before = await whole();
     for (const unit of units) {
@@ -85,8 +109,12 @@ describe('As of an earlier moment', () => {
     expect((await tableAt('2019-01-01')).table3.received_this_year?.total).toBe(0);
     expect((await tableAt('2100-01-01')).table3).toEqual(late.table3);
     await runYearEnd(log, { ...order(organ), year: 2020 });
-    await lockYearOf(log, { ...order(organ), year: 2020 });
+    const { position } = await lockYearOf(log, { ...order(organ), year: 2020 });
     expect((await tableAt('2100-01-01')).status).toBe('locked');
+    expect(await tableAt(position)).toEqual(await tableAt());
+    expect(await tableAt(position)).toMatchObject({ status: 'locked', position });
+    expect((await tableAt(position - 1)).status).toBe('provisional');
+    await expect(tableAt(999_999)).rejects.toMatchObject({ code: 'as_of_beyond' });
     expect(await tableAt(late.position)).toEqual(late);
   });
 

@@ -1,7 +1,9 @@
 import type { Application, Counted } from '../applications/application.js';
 import { outcomeIn } from '../applications/endings.js';
 import type { Proceeding } from '../applications/proceedings.js';
+import { FIRST_REPORT_YEAR } from '../applications/report-years.js';
 import { type LegalDate, yearOf } from '../law/legal-date.js';
+import type { Form } from './forms/form.js';
 import { formForYear } from './forms/forms.js';
 import type { OrganYear } from './organ-year.js';
 import type { Cells, PriorYearAdjustment, YearFigures } from './organ-year-events.js';
@@ -34,19 +36,22 @@ export const trueProceeding = (one: Proceeding): Proceeding => ({
   })),
 });
 
+/** The rows that a closed year is adjusted in: those of its own form; a year before the first form has the rows of that one. */
+export const formOfClosedYear = (year: number): Form => formForYear(Math.max(year, FIRST_REPORT_YEAR));
+
 /** Tables 三 and 四 of `year` by the true dates; `cases` are the reviews and suits that hang on no application. */
 export function trueFigures(year: number, apps: readonly Application[], cases: readonly Proceeding[]): YearFigures {
   const tallies = apps.map((app) => ({ id: '', ...trueCounts(app) }));
   const proceedings = [...apps.flatMap((app) => app.proceedings), ...cases].map(trueProceeding);
   return {
-    table3: figuresOf(tabulate3(formForYear(year), year, tallies)),
+    table3: figuresOf(tabulate3(formOfClosedYear(year), year, tallies)),
     table4: figuresOf4(tabulate4(year, proceedings)),
   };
 }
 
 /**
- * What a change of an application means for the locked years: one adjustment for each published year to which it gives
- * something else by its true dates. Years closed as "before the register" have published nothing and get none.
+ * What a change of an application means for the closed years: one adjustment for each to which it gives something else by
+ * its true dates. `years` with figures to adjust (`OrganYear.adjusted`) are the closed ones; the others are passed over.
  */
 export function adjustmentsOf(change: {
   application: string;
@@ -60,7 +65,7 @@ export function adjustmentsOf(change: {
   const caseNo = changedCase(before?.proceedings ?? [], after.proceedings);
   const subject = { application, ...(registerNo && { registerNo }), ...(caseNo && { caseNo }) };
   const why = { on, subject, reason: reasonOf(before, after) };
-  return publishedSince([...daysOf(before), ...daysOf(after)], years).flatMap((year) => {
+  return closedSince([...daysOf(before), ...daysOf(after)], years).flatMap((year) => {
     const was = trueFigures(year.year, before ? [before] : [], []);
     return adjustment(year, was, trueFigures(year.year, [after], []), why);
   });
@@ -75,13 +80,13 @@ export function adjustmentsOfCase(change: {
 }): PriorYearAdjustment[] {
   const { before, after, years, today: on } = change;
   const why = { on, subject: { caseNo: after.caseNo }, reason: LATE_PROCEEDING };
-  return publishedSince(acceptances(after), years).flatMap((year) => {
+  return closedSince(acceptances(after), years).flatMap((year) => {
     const was = trueFigures(year.year, [], before ? [before] : []);
     return adjustment(year, was, trueFigures(year.year, [], [after]), why);
   });
 }
 
-/** The adjustment of a locked year by the difference between two tables; none where no cell differs. */
+/** The adjustment of a closed year by the difference between two tables; none where no cell differs. */
 export function adjustment(
   { year, adjusted }: OrganYear,
   from: YearFigures,
@@ -114,14 +119,15 @@ function movedCells(adjusted: Table, from: Table, to: Table): { before: Table; a
   return Object.keys(after).length ? { before, after } : null;
 }
 
-/** The published years in which what begins on one of these days may count; most facts fall after all of them. */
-const publishedSince = (days: readonly LegalDate[], years: readonly OrganYear[]): OrganYear[] =>
+/** The closed years in which what begins on one of these days may count; most facts fall after all of them. */
+const closedSince = (days: readonly LegalDate[], years: readonly OrganYear[]): OrganYear[] =>
   years.filter(({ year, adjusted }) => adjusted !== null && days.some((day) => yearOf(day) <= year));
 
-const daysOf = (app: Application | null): LegalDate[] =>
+/** The days on which something of an application begins to count. */
+export const daysOf = (app: Application | null): LegalDate[] =>
   app === null ? [] : [...(app.receivedOn ? [app.receivedOn] : []), ...app.proceedings.flatMap(acceptances)];
 
-const acceptances = ({ instances }: Proceeding): LegalDate[] => instances.map(({ acceptedOn }) => acceptedOn);
+export const acceptances = ({ instances }: Proceeding): LegalDate[] => instances.map(({ acceptedOn }) => acceptedOn);
 
 const LATE_PROCEEDING = '补登记行政复议、行政诉讼情况';
 

@@ -28,6 +28,7 @@ export interface YearEndRunBegun {
   on: LegalDate;
 }
 
+/** All that the run did in this year, however often it was broken off and by how many processes it was carried out. */
 export interface YearEndRunCompleted {
   type: 'YearEndRunCompleted';
   year: number;
@@ -52,6 +53,16 @@ export interface AnnualReportLocked extends YearFigures {
   sha256: string;
 }
 
+/**
+ * What a year closed as "before the register" has counted. Written down when the first fact comes to light that it would
+ * have counted otherwise: nothing was published, so the adjustments need something to stand on.
+ */
+export interface EarlierYearClosed extends YearFigures {
+  type: 'EarlierYearClosed';
+  year: number;
+  on: LegalDate;
+}
+
 /** What a locked year would have counted otherwise, had it been known; the published figures stay. */
 export interface PriorYearAdjustment {
   type: 'PriorYearAdjustment';
@@ -64,4 +75,9 @@ export interface PriorYearAdjustment {
 }
 
 /** What happened to the year of an organ. Stored for ever: add types and optional fields, never rename or remove. */
-export type OrganYearEvent = YearEndRunBegun | YearEndRunCompleted | AnnualReportLocked | PriorYearAdjustment;
+export type OrganYearEvent =
+  | YearEndRunBegun
+  | YearEndRunCompleted
+  | AnnualReportLocked
+  | EarlierYearClosed
+  | PriorYearAdjustment;

@@ -18,7 +18,10 @@ export interface OrganYear {
   runCompleted: Omit<YearEndRunCompleted, 'type' | 'year'> | null;
   /** As published; never changes. Null also for a year that was closed as "before the register". */
   locked: Omit<AnnualReportLocked, 'type' | 'year'> | null;
-  /** As adjusted: the published figures with every adjustment since. Null until the year is locked. */
+  /**
+   * As adjusted: the published figures, of an earlier year those it had counted, with every adjustment since. Null until the
+   * year is locked, or has been closed unpublished and is adjusted for the first time.
+   */
   adjusted: YearFigures | null;
 }
 
@@ -51,13 +54,15 @@ export function evolveYear(before: OrganYear, event: OrganYearEvent): OrganYear 
       const { type: _type, year: _year, ...locked } = event;
       return { ...seen, locked, adjusted: { table3: locked.table3, table4: locked.table4 } };
     }
+    case 'EarlierYearClosed':
+      return { ...seen, adjusted: { table3: event.table3, table4: event.table4 } };
     case 'PriorYearAdjustment':
       return { ...seen, adjusted: adjustedBy(event, before.adjusted) };
   }
 }
 
 function adjustedBy({ year, cellsAfter }: PriorYearAdjustment, figures: YearFigures | null): YearFigures {
-  if (!figures) throw new Error(`an adjustment of ${year}, which is not locked`);
+  if (!figures) throw new Error(`an adjustment of ${year}, which is not closed`);
   return {
     table3: overwritten(figures.table3, cellsAfter.table3),
     table4: overwritten(figures.table4, cellsAfter.table4),

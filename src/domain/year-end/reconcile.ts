@@ -21,12 +21,15 @@ export const reconcile3 = (form: Form, figures: Figures3): Check[] => [
   ...form.mustAgree.flatMap((printed) => columnsOf(form).map((column) => balance(form, printed, figures, column))),
 ];
 
-/** E rule X.CARRY: what one year carries out is what the next carries in, column by column, against the published year. */
+/**
+ * E rule X.CARRY: what one year carries out is what the next carries in, column by column: the published year before, or
+ * where none is published what its year-end run carried.
+ */
 export const reconcileCarry = (form: Form, lastYear: Figures3, figures: Figures3): Check[] =>
   columnsOf(form).map((column) => {
     const out = cell(lastYear, 'carried_to_next_year', column);
     const into = cell(figures, 'carried_from_last_year', column);
-    return equal('X.CARRY', column, named(form, column), ['上年度报告的结转下年度', out], ['本年的上年结转', into]);
+    return equal('X.CARRY', column, named(form, column), ['上年度的结转下年度', out], ['本年的上年结转', into]);
   });
 
 function wholeNumbers(form: Form, figures: Figures3, row: string): Check {

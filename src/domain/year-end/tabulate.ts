@@ -1,6 +1,6 @@
 import type { Counted } from '../applications/application.js';
 import { openAtEndOf } from '../applications/carry-over.js';
-import type { ApplicantCategory } from '../applications/outcomes.js';
+import { APPLICANT_CATEGORIES, type ApplicantCategory } from '../applications/outcomes.js';
 import type { Form } from './forms/form.js';
 
 /** What one application gives to the tables; `id` is what a figure opens into. */
@@ -42,6 +42,14 @@ const byColumn = (form: Form, tallies: readonly Tally[]): Record<ApplicantCatego
   Object.fromEntries(
     form.columns.map(({ code }) => [code, tallies.filter((tally) => tally.category === code).map(({ id }) => id)]),
   ) as Record<ApplicantCategory, string[]>;
+
+/** The one row that X.CARRY compares, of a year that is not published: what its year-end run carried out, by column. */
+export function carriedOut(counts: readonly { category: ApplicantCategory; count: number }[]): Figures3 {
+  const cells = APPLICANT_CATEGORIES.map((code) => [code, sum(counts.filter(({ category }) => category === code))]);
+  return { carried_to_next_year: { ...Object.fromEntries(cells), total: sum(counts) } };
+}
+
+const sum = (counts: readonly { count: number }[]): number => counts.reduce((total, { count }) => total + count, 0);
 
 /** The figures of a table whose cells hold ids. */
 export function figuresOf(table: Table3): Figures3 {

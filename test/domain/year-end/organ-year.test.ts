@@ -56,11 +56,31 @@ describe('Art. 50 · the year of an organ', () => {
     expect(year.adjusted?.table4).toEqual(EMPTY.table4);
   });
 
-  it('takes no event of another year, and no adjustment before it is locked', () => {
+  it('shows it beside what an earlier year had counted when it was closed unpublished', () => {
+    const year = replayYear(2023, [
+      { type: 'EarlierYearClosed', year: 2023, on: '2025-03-03', ...EMPTY },
+      {
+        type: 'PriorYearAdjustment',
+        year: 2023,
+        on: '2025-03-03',
+        subject: { registerNo: 'A-1' },
+        reason: '补登记',
+        cellsBefore: { table3: { granted: { natural_person: 0, total: 0 } } },
+        cellsAfter: { table3: { granted: { natural_person: 1, total: 1 } } },
+      },
+    ]);
+    expect(year).toMatchObject({ version: 2, locked: null });
+    expect(year.adjusted).toEqual({
+      ...EMPTY,
+      table3: { ...EMPTY.table3, granted: { ...EMPTY.table3.granted, natural_person: 1, total: 1 } },
+    });
+  });
+
+  it('takes no event of another year, and no adjustment before it is closed', () => {
     expect(() => replayYear(2024, [begun(2023)])).toThrow('2023');
     const { type: _type, ...rest } = begun(2024);
     const adjustment = { ...rest, subject: {}, reason: '', cellsBefore: {}, cellsAfter: {} };
-    expect(() => replayYear(2024, [{ ...adjustment, type: 'PriorYearAdjustment' }])).toThrow('not locked');
+    expect(() => replayYear(2024, [{ ...adjustment, type: 'PriorYearAdjustment' }])).toThrow('not closed');
   });
 
   it('tells the applications which years are closed and which keep their carry-overs true', () => {

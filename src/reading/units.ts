@@ -1,0 +1,127 @@
+import type { Pool } from 'pg';
+import type { Proceeding } from '../domain/applications/proceedings.js';
+import { Refusal } from '../domain/refusals.js';
+import type { Form } from '../domain/year-end/forms/form.js';
+import type { OrganYear } from '../domain/year-end/organ-year.js';
+import type { YearFigures } from '../domain/year-end/organ-year-events.js';
+import { carriedOut, type Figures3 } from '../domain/year-end/tabulate.js';
+import type { UnitStatus } from '../domain/year-end/year-end-tables.js';
+import { carriedByRun, figuresOfFold, proceedingsOf } from '../event-store/act-on-year.js';
+import { byOrgan, countCarriedOut, countTables } from '../event-store/count-ledger.js';
+import type { EventLog } from '../event-store/event-log.js';
+import { foldLog, headOf } from '../event-store/fold-log.js';
+import type { Organ } from '../event-store/found-organ.js';
+import type { Reader } from '../event-store/own-connection.js';
+import { casesAround } from './cases.js';
+
+/** What one organ reports of a year. */
+export interface Unit {
+  organ: { code: string; name: string };
+  figures: YearFigures;
+  status: UnitStatus;
+  position: number;
+  /** What the year before carried out: as published, else as its complete run carried it; null before that. */
+  carriedOut: Figures3 | null;
+  /** The reviews and suits of the year and of the one before. */
+  cases: Proceeding[];
+}
+
+/** What a report year of an organ must be known for; the state is there for the year asked for and the one before. */
+interface Known {
+  year: number;
+  locked: boolean;
+  runCompleted: boolean;
+  state: OrganYear | null;
+}
+
+/** `db` at one moment: the figures are those of the position that is named beside them. */
+export async function unitsNow(db: Reader, members: readonly Organ[], year: number, form: Form): Promise<Unit[]> {
+  const ids = members.map(({ id }) => id);
+  const known = await knownYears(db, ids, year);
+  const lockOf = (id: number) => lockIn(known.get(id) ?? [], year);
+  const toCount = ids.filter((id) => lockOf(id)?.edition !== form.edition);
+  const counted = await countTables(db, toCount, year, form);
+  const carried = await countCarriedOut(db, ids, year - 1);
+  const cases = await casesAround(db, ids, year);
+  const { position } = await headOf(db, ids[0] as number);
+  return members.map((organ) => {
+    const [years, lock] = [known.get(organ.id) ?? [], lockOf(organ.id)];
+    const figures = counted.get(organ.id) ?? (lock as YearFigures);
+    return {
+      ...{ organ, figures, cases: cases.get(organ.id) ?? [], status: statusOf(years, year, figures) },
+      position: counted.has(organ.id) ? position : (lock?.position ?? position),
+      carriedOut: carriedOutOf(years, year - 1, carried.get(organ.id) ?? carriedOut([])),
+    };
+  });
+}
+
+/** The same as it was recorded by a position of the log, or by the end of a day in Shanghai. Throws `as_of_beyond`. */
+export async function unitAsOf(
+  { db }: EventLog,
+  organ: Organ,
+  year: number,
+  form: Form,
+  asOf: number | string,
+): Promise<Unit> {
+  const fold = await foldLog(db, organ.id, typeof asOf === 'number' ? asOf : await positionAt(db, organ.id, asOf));
+  const { position } = fold;
+  if (typeof asOf === 'number' && asOf > position) throw new Refusal('as_of_beyond', { asOf, position });
+  const states = [...fold.years.values(), ...(typeof asOf === 'number' ? await lockedOn(db, organ.id, asOf) : [])];
+  const years = states.map((state) => ({
+    ...{ year: state.year, locked: state.locked !== null, runCompleted: state.runCompleted !== null, state },
+  }));
+  const lock = lockIn(years, year);
+  const published = lock?.edition === form.edition ? lock : null;
+  const figures = published ?? figuresOfFold(year, fold, form);
+  return {
+    ...{ organ, figures, cases: proceedingsOf(fold), status: statusOf(years, year, figures) },
+    position: published?.position ?? position,
+    carriedOut: carriedOutOf(years, year - 1, carriedByRun(year - 1, fold)),
+  };
+}
+
+const lockIn = (years: readonly Known[], year: number): OrganYear['locked'] =>
+  years.find((one) => one.year === year && one.locked)?.state?.locked ?? null;
+
+/** A year that a later lock has closed is as fixed as a locked one; of one without a run and a fact nothing is known. */
+function statusOf(years: readonly Known[], year: number, { table3, table4 }: YearFigures): UnitStatus {
+  if (years.some(({ year: one, locked }) => locked && one >= year)) return 'locked';
+  const ran = years.some((one) => one.year === year && one.runCompleted);
+  const nothing = [...Object.values(table3), ...Object.values(table4)].every(({ total }) => total === 0);
+  return nothing && !ran ? 'missing' : 'provisional';
+}
+
+function carriedOutOf(years: readonly Known[], year: number, byRun: Figures3): Figures3 | null {
+  const published = lockIn(years, year)?.table3;
+  if (published) return published;
+  return years.some((one) => one.year === year && one.runCompleted) ? byRun : null;
+}
+
+async function knownYears(db: Reader, organs: readonly number[], year: number): Promise<Map<number, Known[]>> {
+  const { rows } = await db.query<Known & { organ: number }>(
+    `select organ_id as organ, year, locked, run_completed as "runCompleted",
+       case when year between $2 - 1 and $2 then state end as state
+     from organ_year where organ_id = any ($1) and (locked or year between $2 - 1 and $2)`,
+    [organs, year],
+  );
+  return byOrgan(rows);
+}
+
+/** The lock that stands on a position is the next thing on the log: what is locked is what stood there. */
+async function lockedOn(db: Pool, organ: number, position: number): Promise<OrganYear[]> {
+  const { rows } = await db.query<{ state: OrganYear }>(
+    `select state from organ_year where organ_id = $1 and locked and (state #>> '{locked,position}')::bigint = $2`,
+    [organ, position],
+  );
+  return rows.map(({ state }) => state);
+}
+
+/** The last position recorded by the end of a day in Shanghai. */
+async function positionAt(db: Pool, organ: number, day: string): Promise<number> {
+  const { rows } = await db.query<{ pos: number }>(
+    `select coalesce(max(pos), 0) as pos from event
+     where organ_id = $1 and recorded_at < (($2::date + 1)::timestamp at time zone 'Asia/Shanghai')`,
+    [organ, day],
+  );
+  return rows[0]?.pos ?? 0;
+}
