@@ -6,9 +6,10 @@ import { logVerify, rebuild } from './commands/log.js';
 import { organAdd, organList } from './commands/organ.js';
 import { cell, check, table } from './commands/table.js';
 import { lock, yearEnd } from './commands/year.js';
-import { CannotStart } from './database/cannot-start.js';
+import { CannotStart, reasonOf } from './database/cannot-start.js';
 import { type Database, openDatabase } from './database/database.js';
 import { readSettings } from './database/settings.js';
+import { onStopSignal } from './database/until-stopped.js';
 import { yearOf } from './domain/law/legal-date.js';
 import { Refusal } from './domain/refusals.js';
 import { todayInShanghai } from './event-store/clock.js';
@@ -19,32 +20,53 @@ const COMMANDS: readonly Command[] = [
   ...[organAdd, organList, importFile, yearEnd, table, cell, check, lock, due, rebuild, logVerify],
 ];
 
-process.exitCode = await main(process.argv.slice(2));
-process.exit();
+/** In the contract of the command line, and not there yet. */
+const STILL_TO_COME = ['lint', 'backup', 'restore'];
+const INTERRUPTED = 130;
+
+const typed = process.argv.slice(2);
+const command = COMMANDS.find(({ words }) => words.every((word, i) => typed[i] === word));
+let opening: Promise<Database> | undefined;
+let unwritten: unknown;
+process.stdout.on('error', (error: { code?: string }) => {
+  if (error.code !== 'EPIPE') unwritten = error; // a reader that has had enough, such as head, is no failure
+});
+process.stderr.on('error', () => {});
+
+const code = await Promise.race([main().catch(failed), interrupted()]);
+await opening?.then((database) => database.close()).catch(() => {});
+await new Promise<unknown>((written) => process.stdout.write('', written));
+process.exit(unwritten ? failed(unwritten) : code);
 
 /** Exit 0: done; 1: done, but something was refused or a check failed, or the store is away; 2: wrong usage. */
-async function main(typed: string[]): Promise<number> {
-  const command = COMMANDS.find(({ words }) => words.every((word, i) => typed[i] === word));
-  if (!command) return explainAll(typed);
-  let database: Database | undefined;
-  const open = async () => {
-    database ??= await openDatabase(process.env);
-    return new EventLog(database.pool);
-  };
-  const vault = async () => {
-    database ??= await openDatabase(process.env);
-    const { keyFile } = readSettings(process.env);
-    return openVault({ ...database, keyFile, year: yearOf(todayInShanghai()), say });
-  };
-  try {
-    const asked = parse(command, typed.slice(command.words.length));
-    if (asked.options.help) return explain(command);
-    return await command.run(asked, open, vault);
-  } catch (error) {
-    return failed(error, command);
-  } finally {
-    await database?.close();
-  }
+async function main(): Promise<number> {
+  if (!command) return explainAll();
+  const asked = parse(command, typed.slice(command.words.length));
+  if (asked.options.help) return explain(command);
+  return command.run(
+    asked,
+    async () => new EventLog((await database()).pool),
+    async () => {
+      const { keyFile } = readSettings(process.env);
+      return openVault({ ...(await database()), keyFile, year: yearOf(todayInShanghai()), say });
+    },
+    async (role) => (await database()).openAs(role),
+  );
+}
+
+function database(): Promise<Database> {
+  opening ??= openDatabase(process.env);
+  return opening;
+}
+
+/** What waits to be written is written or not, each row whole; then the database is left. */
+function interrupted(): Promise<number> {
+  return new Promise((resolve) =>
+    onStopSignal(() => {
+      say(`${process.stderr.isTTY ? '\n' : ''}已中断：已经完成的部分有效，重新运行会接着做完。`);
+      resolve(INTERRUPTED);
+    }),
+  );
 }
 
 function parse(command: Command, args: string[]): Asked {
@@ -62,14 +84,14 @@ function parse(command: Command, args: string[]): Asked {
   }
 }
 
-function failed(error: unknown, command: Command): number {
+function failed(error: unknown): number {
   if (error instanceof WrongUsage) {
-    say(`${error.message}\n用法：npm run -s cli -- ${command.usage}`);
+    say(`${error.message}\n用法：npm run -s cli -- ${command?.usage}`);
     return 2;
   }
   if (error instanceof Refusal) say(`${error.message}（${error.code}）`);
   else if (error instanceof CannotStart) say(error.message);
-  else say(`没有完成：${error instanceof Error ? error.message : String(error)}`);
+  else say(`没有完成：${reasonOf(error)}。`);
   return 1;
 }
 
@@ -78,9 +100,18 @@ function explain({ usage, about }: Command): number {
   return 0;
 }
 
-function explainAll(typed: readonly string[]): number {
-  const asked = typed.includes('--help') || typed.includes('-h');
+function explainAll(): number {
+  const [word] = typed;
+  const asked = word === '--help' || word === '-h';
   const lines = COMMANDS.map(({ usage, about }) => `  ${usage}\n      ${about}`);
+  if (word && STILL_TO_COME.includes(word)) say(`命令“${word}”尚未提供。`);
+  else if (word && !asked) say(`没有“${wordsOf(typed)}”这个命令。`);
   (asked ? console.log : say)(['用法：npm run -s cli -- 命令', ...lines].join('\n'));
   return asked ? 0 : 2;
+}
+
+/** What was typed before the first option: of `log check --organ C` the words `log check`. */
+function wordsOf(all: readonly string[]): string {
+  const option = all.findIndex((word) => word.startsWith('-'));
+  return all.slice(0, option < 0 ? 2 : Math.min(option, 2)).join(' ') || all.join(' ');
 }

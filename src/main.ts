@@ -16,6 +16,8 @@ import { openVault } from './personal-data/open-vault.js';
 /** Until there are accounts, nobody but this machine may ask. */
 const LOOPBACK = '127.0.0.1';
 
+const LAST_ANSWERS_MS = 5000;
+
 /** LOG_LEVEL in the words of Nest, each with those above it. */
 const LOG_LEVELS: Readonly<Record<string, LogLevel[]>> = {
   fatal: ['fatal'],
@@ -52,8 +54,6 @@ async function listen(app: NestFastifyApplication, port: number): Promise<void> 
     throw new CannotStart(`不能在端口 ${port}（环境变量 PORT）上启动：${reasonOf(error)}。`);
   }
 }
-
-const LAST_ANSWERS_MS = 5000;
 
 /** Requests under way get their answers, but one that is never sent to its end must not keep us. */
 async function closeInTime(app: NestFastifyApplication): Promise<void> {

@@ -1,4 +1,7 @@
 import type { ParseArgsConfig } from 'node:util';
+import type { Pool } from 'pg';
+import type { OperatorRole } from '../database/pool.js';
+import { dateWritten } from '../documents/cell-reader.js';
 import type { LegalDate } from '../domain/law/legal-date.js';
 import { isLegalDate } from '../domain/law/legal-date.js';
 import type { EventLog } from '../event-store/event-log.js';
@@ -12,7 +15,12 @@ export interface Command {
   readonly about: string;
   readonly options: NonNullable<ParseArgsConfig['options']>;
   /** Exit code: 0 done; 1 done, but something was refused or a check failed. Throws `WrongUsage`, `Refusal`. */
-  readonly run: (asked: Asked, open: () => Promise<EventLog>, openVault: () => Promise<Vault>) => Promise<number>;
+  readonly run: (
+    asked: Asked,
+    open: () => Promise<EventLog>,
+    openVault: () => Promise<Vault>,
+    openAs: (role: OperatorRole) => Promise<Pool>,
+  ) => Promise<number>;
 }
 
 export interface Asked {
@@ -51,9 +59,12 @@ export function oneOf<T extends string>(asked: Asked, name: string, allowed: rea
   return found;
 }
 
+/** In any form in which a ledger may write a date. */
 export function dateOption(name: string, value: string): LegalDate {
-  if (!isLegalDate(value)) throw new WrongUsage(`--${name}“${value}”不是日历上有的日期，请写成 2024-03-05。`);
-  return value;
+  const date = dateWritten(value);
+  if (date === null) throw new WrongUsage(`--${name}“${value}”看不出是哪一天，请写成 2024-03-05 或者 2024年3月5日。`);
+  if (!isLegalDate(date)) throw new WrongUsage(`--${name}“${value}”不是日历上有的日期。`);
+  return date;
 }
 
 export const print = (data: unknown): void => void process.stdout.write(`${JSON.stringify(data)}\n`);

@@ -54,9 +54,9 @@ function clockOf(asked: Asked): ReplyClock {
 
 /** Art. 33 ¶2: refused beyond twenty working days. */
 function extension(value: string): number {
+  if (!/^\d{1,4}$/.test(value)) throw new WrongUsage(`--extend“${value}”应为工作日的天数，例如 20。`);
   const days = Number(value);
-  if (!/^\d{1,3}$/.test(value) || days < 1 || days > REPLY_PERIOD.longestExtension)
-    throw new Refusal('extension_out_of_range', { days: value });
+  if (days < 1 || days > REPLY_PERIOD.longestExtension) throw new Refusal('extension_out_of_range', { days: value });
   return days;
 }
 

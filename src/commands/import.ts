@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
+import { reasonOf } from '../database/cannot-start.js';
 import { readCasesFile } from '../documents/cases-file.js';
 import { readLedgerFile } from '../documents/ledger-file.js';
 import { FileRefused } from '../documents/ledger-refusals.js';
@@ -93,6 +94,6 @@ async function readInput(files: readonly string[]): Promise<Buffer> {
   try {
     return await readFile(places.find(existsSync) ?? file);
   } catch (error) {
-    throw new WrongUsage(`读不到文件“${file}”（${(error as { code?: string }).code ?? ''}）。`);
+    throw new WrongUsage(`读不到文件“${file}”：${reasonOf(error)}。`);
   }
 }

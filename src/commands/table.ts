@@ -1,4 +1,5 @@
 import { writeFile } from 'node:fs/promises';
+import { reasonOf } from '../database/cannot-start.js';
 import { tablesToCsv } from '../documents/tables-to-csv.js';
 import { tablesToHtml } from '../documents/tables-to-html.js';
 import { tablesToXlsx } from '../documents/tables-to-xlsx.js';
@@ -7,7 +8,17 @@ import type { YearEndTables } from '../domain/year-end/year-end-tables.js';
 import { organByCode } from '../event-store/found-organ.js';
 import { cellOf } from '../reading/cell.js';
 import { formOf, yearTables } from '../reading/year-tables.js';
-import { type Asked, type Command, dateOption, oneOf, optionalText, print, text, yearOption } from './command.js';
+import {
+  type Asked,
+  type Command,
+  dateOption,
+  oneOf,
+  optionalText,
+  print,
+  text,
+  WrongUsage,
+  yearOption,
+} from './command.js';
 
 const WRITERS = {
   json: (tables: YearEndTables) => `${JSON.stringify(tables)}\n`,
@@ -42,11 +53,19 @@ export const table: Command = {
     const tables = await yearTables(log, { ...question, whole, ...(asOf !== undefined && { asOf }) });
     const written = await WRITERS[format](tables, formOf(question));
     const out = optionalText(asked, 'out');
-    if (out) await writeFile(out, written);
+    if (out) await writeTo(out, written);
     else process.stdout.write(written);
     return 0;
   },
 };
+
+async function writeTo(file: string, content: string | Buffer): Promise<void> {
+  try {
+    await writeFile(file, content);
+  } catch (error) {
+    throw new WrongUsage(`--out“${file}”不能写入：${reasonOf(error)}。`);
+  }
+}
 
 function momentOf(asked: Asked): number | string | undefined {
   const moment = optionalText(asked, 'as-of');

@@ -65,9 +65,8 @@ export class CellReader {
   date(head: string, mayBeAhead = false): LegalDate | null {
     const value = this.text(head);
     if (value === null) return null;
-    const parts = DATE.exec(value.normalize('NFKC'));
-    if (!parts) return this.refuse(head, 'unreadable_date', { value });
-    const date = `${parts[1]}-${parts[2]?.padStart(2, '0')}-${parts[3]?.padStart(2, '0')}`;
+    const date = dateWritten(value);
+    if (date === null) return this.refuse(head, 'unreadable_date', { value });
     if (!isLegalDate(date)) return this.refuse(head, 'impossible_date', { value });
     if (date > this.today && !mayBeAhead) return this.refuse(head, 'future_date', { value });
     return date;
@@ -107,6 +106,12 @@ export class CellReader {
 
 /** A time of day may follow, as other systems write it. */
 const DATE = /^(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})日?(?: \d{1,2}:\d{2}(?::\d{2})?)?$/;
+
+/** `2024/3/5`, `2024.3.5` or `2024年3月5日` as `2024-03-05`, which the calendar may not have; null for no date at all. */
+export function dateWritten(text: string): string | null {
+  const [, year, month, day] = DATE.exec(text.normalize('NFKC')) ?? [];
+  return year && month && day ? `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}` : null;
+}
 
 function unstorable(value: string, limit: number): LedgerRefusalCode | null {
   if (value.length > limit) return 'text_too_long';

@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
-import { chmodSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { once } from 'node:events';
+import { chmodSync, closeSync, existsSync, mkdtempSync, openSync, rmSync, writeFileSync } from 'node:fs';
+import { devNull, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { type FreshDatabase, freshDatabase } from '../postgres/fresh-database.js';
@@ -148,13 +149,49 @@ describe('The command line', () => {
     expect(JSON.parse(out)).toMatchObject({ dueOn: '2026-04-16' });
   });
 
+  it('reads a date in every form of the ledger', async () => {
+    const forms = ['2026/3/2', '2026.3.2', '2026年3月2日', '2026-03-02'];
+    const all = await Promise.all(forms.map((form) => mingzhang('due', '--received', form)));
+    expect(new Set(all.map(({ code, out }) => `${code} ${out}`)).size).toBe(1);
+    expect(all[0]?.out).toContain('2026-03-30');
+  });
+
+  it('ends quietly when its reader has had enough, as head has', async () => {
+    const child = spawn(process.execPath, ['start.mjs', 'cli', '--help'], { stdio: ['ignore', 'pipe', 'pipe'] });
+    child.stdout.destroy();
+    let words = '';
+    child.stderr.on('data', (chunk) => (words += chunk));
+    expect(await once(child, 'close')).toEqual([0, null]);
+    expect(words).not.toMatch(/EPIPE|\n\s+at /);
+  });
+
+  it('says in Chinese that the disk is full', async () => {
+    const full = openSync(existsSync('/dev/full') ? '/dev/full' : devNull, 'w');
+    const child = spawn(process.execPath, ['start.mjs', 'cli', '--help'], { stdio: ['ignore', full, 'pipe'] });
+    let words = '';
+    child.stderr.on('data', (chunk) => (words += chunk));
+    const [code] = await once(child, 'close');
+    closeSync(full);
+    if (existsSync('/dev/full')) expect({ code, words }).toEqual({ code: 1, words: '没有完成：磁盘已满。\n' });
+  });
+
   it.each([
     [[], '用法'],
     [['lock', '--organ', 'bureau'], '--year'],
     [['table', '--organ', 'bureau', '--year', '20x4'], '--year'],
     [['table', '--organ', 'bureau', '--year', '2024', '--format', 'pdf'], '--format'],
     [['table', '--organ', 'bureau', '--year', '2024', '--colour', 'red'], '看不懂参数'],
-    [['due', '--received', '2026-02-30'], '--received'],
+    [
+      ['table', '--organ', 'bureau', '--year', '2024', '--out', '/no/such/folder/t.json'],
+      '不能写入：文件或目录不存在。',
+    ],
+    [['due', '--received', '2026-02-30'], '--received“2026-02-30”不是日历上有的日期。'],
+    [['due', '--received', '20260202'], '看不出是哪一天'],
+    [['due', '--received', '2026-03-02', '--extend', 'x'], '--extend“x”应为工作日的天数'],
+    [['imprt', 'ledger.csv'], '没有“imprt ledger.csv”这个命令。'],
+    [['log', 'check', '--organ', 'bureau'], '没有“log check”这个命令。'],
+    [['lint', '--help'], '命令“lint”尚未提供。'],
+    [['backup', '--out', 'copy'], '命令“backup”尚未提供。'],
     [['import', 'no-such-file.csv', '--organ', 'bureau'], '读不到文件'],
     [['year-end', '--year', '2024'], '--all'],
   ])('says what is wrong with %j and exits 2', async (args, words) => {
