@@ -2,6 +2,7 @@ import { RolesAndTables1764060000001 } from './1764060000001-roles-and-tables.js
 import { Append1764060000002 } from './1764060000002-append.js';
 import { Rights1764060000003 } from './1764060000003-rights.js';
 import { RowsByKind1764061000001 } from './1764061000001-rows-by-kind.js';
+import { Organs1764100000001 } from './1764100000001-organs.js';
 import { Vault1764100000003 } from './1764100000003-vault.js';
 import { CarriedOver1764300000001 } from './1764300000001-carried-over.js';
 
@@ -11,6 +12,7 @@ export const migrations = [
   Append1764060000002,
   Rights1764060000003,
   RowsByKind1764061000001,
+  Organs1764100000001,
   Vault1764100000003,
   CarriedOver1764300000001,
 ];

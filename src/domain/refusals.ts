@@ -74,6 +74,47 @@ export const REFUSALS = {
   organ_name: { article: '4', sentence: '机关名称不能为空，不超过100个字，不能含控制字符。' },
   organ_exists: { article: '4', sentence: '这个机关代码已经使用。' },
   organ_unknown: { article: '4', sentence: '没有代码为“{code}”的机关。' },
+  organ_before_creation: {
+    article: '4',
+    sentence: '“{name}”自 {date} 起才在册，不能登记此前的变动；请核对日期。',
+  },
+  organ_ended: {
+    article: '4',
+    sentence: '“{name}”已于 {date} {how}，不能再变动，也不能作为上级机关或者并入的机关；请核对机关。',
+  },
+  organ_into_itself: { article: '4', sentence: '机关不能并入自己；请填写另一个机关的代码。' },
+  organ_cycle: {
+    article: '4',
+    sentence: '“{parent}”在本机关之下，改隶后本机关将在自己之下；请另选上级机关，或者先调整“{parent}”的上级机关。',
+  },
+  organ_has_units: {
+    article: '4',
+    sentence: '本机关之下还有{units}，不能并入其他机关或者撤销；请先把这些机关改隶、并入其他机关或者撤销。',
+  },
+  organ_change_out_of_order: {
+    article: '4',
+    sentence: '{last} 已经登记过同一事项的变动，不能再登记 {date} 的；请核对日期，同一事项应当按先后登记。',
+  },
+  policy_unknown: { article: '4', sentence: '没有名为“{name}”的设置；请从机关的设置里选取。' },
+  policy_fixed: { article: '4', sentence: '“{label}”目前只能按默认的办理，不能另行设定；请不要填写这一项。' },
+  policy_value: { article: '4', sentence: '“{label}”只能是{range}；请改填。' },
+  number_scheme_words: {
+    article: '45',
+    sentence: '发文机关代字应当是1至20个文字或者数字，后缀不超过10个；请改写。',
+  },
+  number_scheme_ambiguous: {
+    article: '45',
+    sentence:
+      '有两种文书会编出相同的文号；请给每种文书不同的后缀，分别编号的也可以用不同的代字，一件一号的各种文书只能用同一代字。',
+  },
+  chain_steps: {
+    article: '17',
+    sentence: '审签流程应当有1至{most}步，每步的代码（小写字母、数字和下划线）各不相同，名称不超过30个字；请改写。',
+  },
+  chain_without_secrecy_review: {
+    article: '17',
+    sentence: '公开政府信息前应当进行保密审查，审签流程里至少有一步由保密审查人办理；请加上这一步。',
+  },
   form_unknown: { article: '50', sentence: '{year}年没有可用的年度报告格式。' },
   year_not_over: { article: '50', sentence: '{year}年尚未结束，不能办理年终结转或者锁定年度报告。' },
   year_locked: {

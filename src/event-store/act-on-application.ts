@@ -3,6 +3,7 @@ import { evolve, replay } from '../domain/applications/application.js';
 import type { ApplicationCommand } from '../domain/applications/commands.js';
 import { decide } from '../domain/applications/decide.js';
 import type { ApplicationEvent } from '../domain/applications/events.js';
+import type { Facts } from '../domain/applications/judgement.js';
 import type { LegalDate } from '../domain/law/legal-date.js';
 import { WORKING_CALENDAR } from '../domain/law/working-calendar.js';
 import type { Brought } from '../domain/persons/brought.js';
@@ -99,15 +100,21 @@ const hashOf = ({ organ, application, commands, seenVersion, brought, draws }: O
     .update(JSON.stringify([organ, application, commands, seenVersion, brought?.digest, draws]))
     .digest();
 
+/** What a decision about the organ's applications may know today. */
+export const factsOf = ({ years, organ }: Omit<History, 'events'>, today: LegalDate): Facts => ({
+  ...{ calendar: WORKING_CALENDAR, today, years: reportYears(years) },
+  ...(organ && { organ: organ.state }),
+});
+
 /** The events of the commands, one after the other. Throws `Refusal`. */
 export function decideAll(
   commands: readonly ApplicationCommand[],
-  history: Pick<History<ApplicationEvent>, 'events' | 'years'>,
+  { events: before, years, organ }: History<ApplicationEvent>,
   today: LegalDate,
 ): ApplicationEvent[] {
-  const facts = { calendar: WORKING_CALENDAR, today, years: reportYears(history.years) };
+  const facts = factsOf({ years, organ }, today);
   const events: ApplicationEvent[] = [];
-  let after = replay(history.events);
+  let after = replay(before);
   for (const command of commands)
     for (const event of decide(command, after, facts)) {
       events.push(event);

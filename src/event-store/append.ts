@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { ApplicationEvent, ProceedingEvent } from '../domain/applications/events.js';
 import type { LedgerRow, ProceedingRow } from '../domain/applications/ledger-row.js';
 import type { LegalDate } from '../domain/law/legal-date.js';
-import type { OrganEvent } from '../domain/organs/organ.js';
+import type { OrganEvent, OrganState } from '../domain/organs/organ.js';
 import type { PersonEvent, PersonState } from '../domain/persons/person.js';
 import type { OrganYearEvent } from '../domain/year-end/organ-year-events.js';
 import type { OrganYearRow } from './years.js';
@@ -29,7 +29,30 @@ export interface Rows {
   /** Personal data, as `Brought.seal` gives them. */
   sealed?: object[];
   personState?: { personId: string; version: number; state: PersonState }[];
-  organ?: { streamId: string; version: number; code: string; name: string; parentId: number | null }[];
+  organ?: OrganRow[];
+}
+
+export interface OrganRow {
+  streamId: string;
+  version: number;
+  code: string;
+  name: string;
+  parentId: number | null;
+  /** Whole: the dated names and parents, settings, schemes and chains. */
+  state: OrganState;
+  /** The version of the tree on which a change of it rests; null where nobody's place changes. */
+  treeVersion: number | null;
+}
+
+/** The next number of a series, written as `prefix` + number + `suffix`. */
+export interface Draw {
+  token: string;
+  prefix: string;
+  /** Without it the prefix names the series. */
+  series?: string;
+  suffix?: string;
+  /** Leading zeros make it so long; without it four. */
+  digits?: number;
 }
 
 /** One command on its way into the log of one organ. */
@@ -45,8 +68,8 @@ export interface Append {
   rows: Rows;
   /** Jobs that the commit asks for. */
   outbox?: readonly { kind: string; payload: object }[];
-  /** Each `token`, wherever it stands in events, rows and response, becomes the next number after `prefix`. */
-  draws?: readonly { token: string; prefix: string }[];
+  /** Each `token`, wherever it stands in events, rows and response, becomes the number drawn. */
+  draws?: readonly Draw[];
   /** JSON; stored, and given again to whoever sends the same command. */
   response: string;
 }

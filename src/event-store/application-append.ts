@@ -8,18 +8,18 @@ import type { Brought, KeptBeside, Sealed } from '../domain/persons/brought.js';
 import { adjustmentWrites } from './adjustments.js';
 import type { Append, Rows, StreamWrite } from './append.js';
 import type { EventLog, History } from './event-log.js';
-import { type OrganYearRow, openYearGuards } from './years.js';
+import { type OrganYearRow, openYearGuards, organStream } from './years.js';
 
 /** New events of an application with everything that has to be written beside them. */
 export const applicationAppend = (
   log: EventLog,
   order: Identity & Pick<Change, 'application' | 'brought'>,
-  { events: before, years }: History<ApplicationEvent>,
+  { events: before, ...known }: History<ApplicationEvent>,
   fresh: readonly ApplicationEvent[],
   today: LegalDate,
 ): Promise<Append> => {
   const { application, brought } = order;
-  return applicationsAppend(log, order, [{ application, before, fresh, ...(brought && { brought }) }], years, today);
+  return applicationsAppend(log, order, [{ application, before, fresh, ...(brought && { brought }) }], known, today);
 };
 
 type Identity = Pick<Append, 'commandId' | 'organ' | 'actor' | 'requestHash' | 'draws'>;
@@ -38,7 +38,7 @@ export async function applicationsAppend(
   log: EventLog,
   { commandId, organ, actor, requestHash, draws }: Identity,
   changes: readonly Change[],
-  years: History['years'],
+  { years, organ: itself }: Omit<History, 'events'>,
   today: LegalDate,
 ): Promise<Append> {
   const changed = await Promise.all(changes.map(afterChange));
@@ -49,7 +49,10 @@ export async function applicationsAppend(
     ...{ commandId, organ, actor, requestHash },
     ...(draws && { draws }),
     writes: [...changed.map(writeOf), ...adjusted.writes],
-    guards: received.length === 0 ? [] : openYearGuards(organ, firstFact, years, today, adjusted.writes),
+    guards: [
+      ...(received.length === 0 ? [] : openYearGuards(organ, firstFact, years, today, adjusted.writes)),
+      ...(changed.some(comesIn) ? [{ stream: organStream(organ), version: itself?.version ?? 0 }] : []),
+    ],
     rows: rowsOf(changed, adjusted.rows),
     response: JSON.stringify(
       answerOf(
@@ -84,6 +87,10 @@ function besideSealed(event: ApplicationEvent, { person, digest }: Sealed): Appl
       return event;
   }
 }
+
+/** Whether an organ that ends meanwhile may still receive it is decided again. */
+const comesIn = ({ fresh }: Changed): boolean =>
+  fresh.some(({ type }) => type === 'ApplicationLodged' || type === 'ApplicationReceived');
 
 const writeOf = ({ application, expected, fresh }: Changed): StreamWrite => ({
   ...{ stream: application, type: 'application', expected },

@@ -1,4 +1,5 @@
 import type { Pool } from 'pg';
+import type { OrganState } from '../domain/organs/organ.js';
 import { Refusal } from '../domain/refusals.js';
 import { type Append, eventRows, guardRows, type StoredEvent, streamRows, tableRows } from './append.js';
 import { Lane, type Settled } from './lane.js';
@@ -21,6 +22,8 @@ export interface Answer {
 export interface History<E extends StoredEvent = StoredEvent> {
   events: E[];
   years: KnownYear[];
+  /** The organ itself; null where the log is nobody's. */
+  organ: { version: number; state: OrganState } | null;
 }
 
 interface Outcome {
@@ -95,7 +98,14 @@ export class EventLog {
     }
   }
 
-  private async appendMany(batch: Append[]): Promise<Settled<Answer>[]> {
+  /** Commands of several organs in one commit: all of them or none. Gives the answer of the first. Throws as `append` does. */
+  async appendTogether(commands: readonly [Append, ...Append[]]): Promise<Answer> {
+    const [first] = await this.appendMany([...commands], TOGETHER).catch(refuseUnlessAll);
+    if (!first || 'error' in first) throw first?.error;
+    return first.answer;
+  }
+
+  private async appendMany(batch: Append[], statement = MANY): Promise<Settled<Answer>[]> {
     const commands = batch.map(({ commandId, organ, actor, requestHash, response }, ix) => ({
       ...{ ix, organ_id: organ, command_id: commandId, request_hash: requestHash.toString('hex') },
       ...{ actor_id: actor, response },
@@ -103,7 +113,7 @@ export class EventLog {
     const parts = [commands, batch.flatMap(streamRows), batch.flatMap(guardRows), batch.flatMap(eventRows)];
     const draws = batch.flatMap(({ draws = [] }, ix) => draws.map((draw) => ({ ix, ...draw })));
     const values = [...parts, tableRows(batch), draws].map((part) => JSON.stringify(part));
-    const { rows } = await this.db.query<Outcome & { ix: number }>({ ...MANY, values });
+    const { rows } = await this.db.query<Outcome & { ix: number }>({ ...statement, values });
     const byIx = new Map(rows.map((row) => [row.ix, row]));
     return batch.map((_, ix) => settledOutcome(byIx.get(ix) as Outcome));
   }
@@ -127,15 +137,18 @@ interface StoredHistory {
   /** Each with its type, the version of its shape and its payload. */
   events: [string, number, object][] | null;
   years: KnownYear[] | null;
+  organ: History['organ'];
 }
 
-const history = ({ events, years }: StoredHistory): History => ({
+const history = ({ events, years, organ }: StoredHistory): History => ({
   events: (events ?? []).map((event) => storedEvent(...event)),
   years: years ?? [],
+  organ,
 });
 
 const ONE = { name: 'append', text: 'select * from append($1,$2,$3,$4,$5,$6,$7,$8,$9,$10,$11)' };
 const MANY = { name: 'append_many', text: 'select * from append_many($1,$2,$3,$4,$5,$6)' };
+const TOGETHER = { name: 'append_together', text: 'select * from append_together($1,$2,$3,$4,$5,$6)' };
 const READ = { name: 'read_histories', text: 'select * from read_histories($1,$2)' };
 
 /** May this command leave with those that board before it? It must not touch their streams, nor they what it guards. */
@@ -176,9 +189,15 @@ const settled = (act: () => Promise<Answer>): Promise<Settled<Answer>> =>
     (error) => ({ error }),
   );
 
+function refuseUnlessAll(error: { code?: string; message: string }): never {
+  if (error.code === 'MZ010') answered({ status: error.message as Outcome['status'], response: null });
+  return refuseTakenNumber(error as Parameters<typeof refuseTakenNumber>[0]);
+}
+
 function refuseTakenNumber(error: { code?: string; constraint?: string; message: string }): never {
   const somebodyElse = error.code === '23505' && error.constraint === 'person_by_id';
   if (error.code === 'MZ008' || somebodyElse) throw new GuardMoved(); // the person was met, erased or replaced meanwhile
+  if (error.code === 'MZ009') throw new GuardMoved(); // the tree of organs
   if (error.code === 'MZ007') throw new Refusal('proceeding_exists', { caseNo: error.message });
   if (error.code === '23505' && error.constraint === 'ledger_register_no') throw new Refusal('register_no_taken');
   if (error.code === '23505' && error.constraint === 'organ_code_key') throw new Refusal('organ_exists');

@@ -1,9 +1,11 @@
 import { createHash, randomUUID } from 'node:crypto';
 import type { LegalDate } from '../domain/law/legal-date.js';
-import { createOrgan, type OrganEvent, type OrganFacts } from '../domain/organs/organ.js';
+import { evolveOrgan, type OrganEvent } from '../domain/organs/organ.js';
+import { createOrgan, type OrganFacts } from '../domain/organs/organ-decisions.js';
 import { Refusal } from '../domain/refusals.js';
-import { CommandReused, type EventLog } from './event-log.js';
-import { streamIdOf } from './years.js';
+import { CommandReused, type EventLog, GuardMoved } from './event-log.js';
+import { type KnownForest, knownForest } from './forest.js';
+import { organStream } from './years.js';
 
 export interface Organ {
   id: number;
@@ -14,7 +16,7 @@ export interface Organ {
 
 /**
  * A new organ and the first event of its log; the same command a second time founds nothing. Throws `organ_code`,
- * `organ_name`, `organ_exists`, `organ_unknown` (the parent), `CommandReused`.
+ * `organ_name`, `organ_exists`, `organ_unknown` or `organ_ended` (the parent), `CommandReused`.
  */
 export async function foundOrgan(
   log: EventLog,
@@ -23,27 +25,31 @@ export async function foundOrgan(
   today: LegalDate,
   commandId: string = randomUUID(),
 ): Promise<Organ> {
-  const event = createOrgan(facts, today);
-  const parent = facts.parent === null ? null : await organByCode(log, facts.parent);
+  const known = await knownForest(log.db);
+  const event = createOrgan(facts, today, known.forest);
   const requestHash = createHash('sha256').update(JSON.stringify(facts)).digest();
   const found = async () => {
     const id = (await organOfCommand(log, commandId)) ?? (await nextId(log));
-    return log.append({ commandId, actor, requestHash, ...founding(id, event, parent) });
+    return log.append({ commandId, actor, requestHash, ...founding(id, event, known) });
   };
-  const { response } = await found().catch((error) => {
-    if (error instanceof CommandReused) return found(); // a twin was quicker: now the organ it founded is known
-    throw error;
-  });
-  return JSON.parse(response);
+  try {
+    return JSON.parse((await found()).response);
+  } catch (error) {
+    if (error instanceof GuardMoved) return foundOrgan(log, facts, actor, today, commandId); // its parent has ended meanwhile
+    if (!(error instanceof CommandReused)) throw error;
+    return JSON.parse((await found()).response); // a twin was quicker: now the organ it founded is known
+  }
 }
 
-function founding(id: number, event: OrganEvent, parent: Organ | null) {
-  const { code, name, on } = event;
-  const stream = streamIdOf('organ', id);
+function founding(id: number, event: OrganEvent, { byCode }: KnownForest) {
+  const state = evolveOrgan(null, event);
+  const { code, name, parent } = state;
+  const stream = organStream(id);
+  const parentId = parent === null ? null : (byCode.get(parent)?.id ?? null);
   return {
-    ...{ organ: id, guards: [], response: JSON.stringify({ id, code, name, parent: event.parent }) },
-    writes: [{ stream, type: 'organ' as const, expected: 0, events: [{ event, on }] }],
-    rows: { organ: [{ streamId: stream, version: 1, code, name, parentId: parent?.id ?? null }] },
+    ...{ organ: id, guards: [], response: JSON.stringify({ id, code, name, parent }) },
+    writes: [{ stream, type: 'organ' as const, expected: 0, events: [{ event, on: event.on }] }],
+    rows: { organ: [{ streamId: stream, version: 1, code, name, parentId, state, treeVersion: null }] },
   };
 }
 

@@ -4,11 +4,9 @@ import type { ApplicationEvent } from '../domain/applications/events.js';
 import type { LedgerEntry } from '../domain/applications/ledger-entry.js';
 import { type EntryResult, recordLedgerEntry } from '../domain/applications/record-ledger-entry.js';
 import { type LegalDate, yearOf } from '../domain/law/legal-date.js';
-import { WORKING_CALENDAR } from '../domain/law/working-calendar.js';
 import type { BroughtRow } from '../domain/persons/brought.js';
 import { Refusal } from '../domain/refusals.js';
-import { reportYears } from '../domain/year-end/organ-year.js';
-import { decideAgainWhenMoved } from './act-on-application.js';
+import { decideAgainWhenMoved, factsOf } from './act-on-application.js';
 import type { Append } from './append.js';
 import { applicationAppend } from './application-append.js';
 import type { EventLog } from './event-log.js';
@@ -133,7 +131,7 @@ async function recordRow(
     return await decideAgainWhenMoved(async () => {
       const history = await log.historyOf<ApplicationEvent>(organ, application);
       const before = [...history.events, ...(dry.get(application) ?? [])];
-      const facts = { calendar: WORKING_CALENDAR, today, years: reportYears(history.years) };
+      const facts = factsOf(history, today);
       const personalDataChanged = known.has(entry.registerNo) ? brought.changed : [];
       const { result, events } = recordLedgerEntry(entry, replay(before), personalDataChanged, facts);
       if (events.length === 0) return { result, violations: 0, adjustments: [] };

@@ -43,17 +43,17 @@ export async function splitApplication(log: EventLog, order: SplitOrder, today: 
       brought: child.brought,
     }));
     const changes = [{ application, before: history.events, fresh }, ...born];
-    return log.append(await applicationsAppend(log, { ...order, requestHash }, changes, history.years, today));
+    return log.append(await applicationsAppend(log, { ...order, requestHash }, changes, history, today));
   });
 }
 
 function childChange(
   child: SplitOff,
-  { events, years }: History<ApplicationEvent>,
+  { events, ...known }: History<ApplicationEvent>,
   today: LegalDate,
 ): Pick<Change, 'before' | 'fresh'> {
   const commands = registration(child, replay(events) as Application, events);
-  return { before: [], fresh: decideAll(commands, { events: [], years }, today) };
+  return { before: [], fresh: decideAll(commands, { ...known, events: [] }, today) };
 }
 
 function registration(

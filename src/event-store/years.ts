@@ -25,6 +25,7 @@ export function streamIdOf(...about: (string | number)[]): string {
   return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-8${hex.slice(13, 16)}-8${hex.slice(17, 20)}-${hex.slice(20, 32)}`;
 }
 
+export const organStream = (organ: number): string => streamIdOf('organ', organ);
 export const organYearStream = (organ: number, year: number): string => streamIdOf('organ-year', organ, year);
 
 export const organYearRow = (organ: number, state: OrganYear): OrganYearRow => ({

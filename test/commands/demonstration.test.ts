@@ -44,7 +44,7 @@ describe('The demonstration', () => {
   it('is accepted on whatever day the first start is, years without a calendar among them', () => {
     for (let today = '2025-12-01'; today < '2027-06-01'; today = addDays(today, 7))
       for (const { commands } of demonstrationCases(today)) {
-        const events = decideAll(commands, { events: [], years: [] }, today);
+        const events = decideAll(commands, { events: [], years: [], organ: null }, today);
         expect(events).toHaveLength(commands.length);
       }
   });

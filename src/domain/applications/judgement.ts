@@ -2,6 +2,7 @@ import type { LegalDate } from '../law/legal-date.js';
 import type { RemedyPlaces } from '../law/remedies.js';
 import { CalendarMissing, type WorkingCalendar } from '../law/working-calendar.js';
 import { Refusal, type RefusalCode } from '../refusals.js';
+import type { OrganState } from '../organs/organ.js';
 import type { ReportYears } from './report-years.js';
 import type { ViolationCode } from './violations.js';
 
@@ -11,6 +12,8 @@ export interface Facts {
   /** Today in Asia/Shanghai. */
   readonly today: LegalDate;
   readonly years: ReportYears;
+  /** The organ and what it has set; without it the defaults hold. */
+  readonly organ?: Pick<OrganState, 'ended' | 'policies'>;
   /** Where its replies may be contested; without it the remedy clause names no body. */
   readonly remedies?: RemedyPlaces;
   /** A row of an old ledger: it is recorded as it happened, so what the law forbids becomes a violation. */

@@ -1,24 +1,75 @@
 import type { LegalDate } from '../law/legal-date.js';
-import { Refusal } from '../refusals.js';
+import type { NumberScheme } from './document-numbers.js';
+import type { PolicyChange } from './policies.js';
+import type { SignOffChain } from './sign-off-chain.js';
 
-/** What happened to an organ (行政机关). Its tree is dated data; so far organs are created under a parent and stay there. */
-export type OrganEvent = { type: 'OrganCreated'; code: string; name: string; parent: string | null; on: LegalDate };
+/** What happened to an organ (行政机关); `on` is the day from which it holds. Other organs are named by their codes, which never change. */
+export type OrganEvent = { readonly on: LegalDate } & (
+  | { type: 'OrganCreated'; code: string; name: string; parent: string | null }
+  | { type: 'OrganRenamed'; name: string; from: string; reason: string }
+  | { type: 'OrganMoved'; parent: string | null; from: string | null; reason: string }
+  | { type: 'OrganMerged'; into: string; reason: string }
+  | { type: 'OrganTookOver'; from: string }
+  | { type: 'OrganDissolved'; reason: string }
+  | {
+      type: 'OrganSettingsChanged';
+      /** What held before under the same names. */
+      old: PolicyChange['values'];
+      new: PolicyChange['values'];
+      reason: string;
+    }
+  | { type: 'NumberSchemeChanged'; scheme: NumberScheme | null; reason: string }
+  | { type: 'SignOffChainChanged'; chain: SignOffChain; reason: string }
+);
 
-export interface OrganFacts {
-  code: string;
-  name: string;
-  parent: string | null;
+/** An organ with everything that was ever set, each list in the order of its days. */
+export interface OrganState {
+  readonly code: string;
+  /** Today's, as `parent`. */
+  readonly name: string;
+  readonly parent: string | null;
+  readonly createdOn: LegalDate;
+  readonly names: readonly { on: LegalDate; name: string }[];
+  readonly parents: readonly { on: LegalDate; parent: string | null }[];
+  /** Merged into another organ, or dissolved (`into` null): from this day it is no longer there. Its log and its years stay. */
+  readonly ended: { on: LegalDate; into: string | null } | null;
+  readonly policies: readonly PolicyChange[];
+  readonly schemes: readonly { on: LegalDate; scheme: NumberScheme | null }[];
+  readonly chains: readonly { on: LegalDate; chain: SignOffChain }[];
 }
 
-/** The code stands in register numbers, file names and addresses. */
-const CODE = /^[\p{L}\p{N}](?:[\p{L}\p{N}-]{0,48}[\p{L}\p{N}])?$/u;
-const LONGEST_NAME = 100;
+/** The organ after `events`; null where there is none. */
+export const replayOrgan = (events: readonly OrganEvent[]): OrganState | null =>
+  events.reduce<OrganState | null>(evolveOrgan, null);
 
-/** An organ with its log. Throws `organ_code` or `organ_name` for what cannot name one. */
-export function createOrgan({ code, name, parent }: OrganFacts, on: LegalDate): OrganEvent {
-  if (!CODE.test(code)) throw new Refusal('organ_code', { code });
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what must not get in
-  if (!name.trim() || name.length > LONGEST_NAME || /[\u0000-\u001f\u007f\u202a-\u202e\u2066-\u2069]/.test(name))
-    throw new Refusal('organ_name');
-  return { type: 'OrganCreated', code, name: name.trim(), parent, on };
+/** The organ after one more event. Judges nothing. */
+export function evolveOrgan(organ: OrganState | null, event: OrganEvent): OrganState {
+  if (event.type === 'OrganCreated') return created(event);
+  if (!organ) throw new Error('the log of an organ begins with its creation');
+  const { on } = event;
+  switch (event.type) {
+    case 'OrganRenamed':
+      return { ...organ, name: event.name, names: [...organ.names, { on, name: event.name }] };
+    case 'OrganMoved':
+      return { ...organ, parent: event.parent, parents: [...organ.parents, { on, parent: event.parent }] };
+    case 'OrganMerged':
+      return { ...organ, ended: { on, into: event.into } };
+    case 'OrganDissolved':
+      return { ...organ, ended: { on, into: null } };
+    case 'OrganTookOver':
+      return organ;
+    case 'OrganSettingsChanged':
+      return { ...organ, policies: [...organ.policies, { on, values: event.new }] };
+    case 'NumberSchemeChanged':
+      return { ...organ, schemes: [...organ.schemes, { on, scheme: event.scheme }] };
+    case 'SignOffChainChanged':
+      return { ...organ, chains: [...organ.chains, { on, chain: event.chain }] };
+  }
 }
+
+const created = ({ code, name, parent, on }: Extract<OrganEvent, { type: 'OrganCreated' }>): OrganState => ({
+  ...{ code, name, parent, createdOn: on, ended: null },
+  names: [{ on, name }],
+  parents: [{ on, parent }],
+  ...{ policies: [], schemes: [], chains: [] },
+});

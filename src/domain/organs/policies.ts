@@ -1,0 +1,179 @@
+import type { LegalDate } from '../law/legal-date.js';
+
+type Kind =
+  | { readonly type: 'yes_no'; readonly default: boolean }
+  | { readonly type: 'choice'; readonly default: string; readonly choices: Readonly<Record<string, string>> }
+  | {
+      readonly type: 'number';
+      readonly default: number;
+      readonly min: number;
+      readonly max: number;
+      readonly unit: string;
+    };
+
+export type Policy = Kind & {
+  /** In Chinese, as the settings page shows it. */
+  readonly label: string;
+  /** Page, section and tag of the note on the law that leaves it open. */
+  readonly source: string;
+  /** `security`: who may sign in and who sees what; another administrator sets it. */
+  readonly area: 'casework' | 'report' | 'security';
+  /** False as long as the program knows only the default: then it is told, and nobody may set it. */
+  readonly settable: boolean;
+};
+
+const PROCEDURE = 'application-procedure.md';
+const REPORT = 'annual-report-form.md';
+const DOCUMENTS = 'documents.md';
+
+const casework = { area: 'casework', settable: true } as const;
+const fixedCasework = { area: 'casework', settable: false } as const;
+const fixedReport = { area: 'report', settable: false } as const;
+const security = { area: 'security', settable: true } as const;
+const yesNo = (otherwise: boolean) => ({ type: 'yes_no', default: otherwise }) as const;
+
+/** Everything that the law leaves open and an organ could want otherwise, with what holds where it has said nothing. */
+export const POLICIES = {
+  onlineReceipt: {
+    ...{ type: 'choice', default: 'confirmed', choices: { confirmed: '双方确认之日', arrived: '到达系统之日' } },
+    ...{ ...casework, label: '网上申请的收到之日', source: `${PROCEDURE} §1 [P]` },
+  },
+  correctionsAllowed: {
+    ...{ type: 'number', default: 1, min: 1, max: 5, unit: '次' },
+    ...{ ...casework, label: '要求补正的次数', source: `${PROCEDURE} §6 [L]` },
+  },
+  underVerticalLeadership: {
+    ...{ ...yesNo(false), area: 'report', settable: true },
+    ...{ label: '实行垂直领导，不列入地方汇总', source: `${REPORT} §10 [P]，条例第三条第四款` },
+  },
+  casesVisibleToAuthority: {
+    ...{ ...yesNo(false), ...security, label: '上级主管部门可以查看申请', source: 'design.md §7' },
+  },
+  secondFactorRequired: {
+    ...{ ...yesNo(true), ...security, label: '登录须有动态口令', source: 'reliability.md §4.5' },
+  },
+  firstLoginPasswordChange: {
+    ...{ ...yesNo(true), ...security, label: '首次登录须修改口令', source: 'reliability.md §4.5' },
+  },
+  correctionPeriodWorkdays: {
+    ...{ type: 'number', default: 10, min: 1, max: 60, unit: '个工作日' },
+    ...{ ...fixedCasework, label: '补正期限', source: `${PROCEDURE} §5 [R]` },
+  },
+  dueWarningWorkdays: {
+    ...{ type: 'number', default: 5, min: 1, max: 20, unit: '个工作日' },
+    ...{ ...fixedCasework, label: '答复期限届满前提醒', source: `${PROCEDURE} §5` },
+  },
+  reasonStopsClock: {
+    ...{ ...yesNo(false), ...fixedCasework, label: '要求说明理由期间不计入答复期限', source: `${PROCEDURE} §3 [P]` },
+  },
+  consultationDayCounting: {
+    ...{ type: 'choice', default: 'after_sending', choices: { after_sending: '发出次日起，至收到意见之日' } },
+    ...{ ...fixedCasework, label: '征求意见不计入期限的起止', source: `${PROCEDURE} §5 [P]` },
+  },
+  extensionSurvivesRestart: {
+    ...{ ...yesNo(false), ...fixedCasework, label: '期限重新起算后延期仍然有效', source: `${PROCEDURE} §5 [P]` },
+  },
+  inTimeBy: {
+    ...{ type: 'choice', default: 'dispatched', choices: { dispatched: '交邮或者签收之日' } },
+    ...{ ...fixedCasework, label: '按期答复的判断日', source: `${PROCEDURE} §5 [P]` },
+  },
+  feeMonthBy: {
+    ...{ type: 'choice', default: 'received', choices: { received: '收到申请之日所在的自然月' } },
+    ...{ ...fixedCasework, label: '按件收费的计件月份', source: `${PROCEDURE} §8 [P]` },
+  },
+  feeItemsOf: {
+    ...{ type: 'choice', default: 'this_organ', choices: { this_organ: '同一申请人向本机关提出的' } },
+    ...{ ...fixedCasework, label: '按件收费的计件范围', source: `${PROCEDURE} §8 [P]` },
+  },
+  feeBlockOfItems: {
+    ...{ type: 'number', default: 10, min: 10, max: 10, unit: '件' },
+    ...{ ...fixedCasework, label: '31件起每档件数', source: `${PROCEDURE} §8 [R]` },
+  },
+  regionalHolidays: {
+    ...{ type: 'choice', default: 'none', choices: { none: '没有地方节假日' } },
+    ...{ ...fixedCasework, label: '地方节假日', source: `${PROCEDURE} §4` },
+  },
+  reviewFirstWhenPartlyRefused: {
+    ...{ ...yesNo(true), ...fixedCasework, label: '部分公开的答复也告知复议前置', source: `${DOCUMENTS} §5 [P]` },
+  },
+  registerNumberForm: {
+    ...{ type: 'choice', default: 'code-year-serial', choices: { 'code-year-serial': '机关代码-年-四位流水号' } },
+    ...{ ...fixedCasework, label: '登记编号格式', source: `${DOCUMENTS} §3 [P]` },
+  },
+  withdrawalRow: {
+    ...{ type: 'choice', default: 'other.misc', choices: { 'other.misc': '其他处理·其他' } },
+    ...{ ...fixedReport, label: '撤回的申请列入', source: `${PROCEDURE} §6 [R]` },
+  },
+  resultYearBy: {
+    ...{ type: 'choice', default: 'decided', choices: { decided: '成文日期' } },
+    ...{ ...fixedReport, label: '办理结果计入的年度', source: `${REPORT} §7 [P]` },
+  },
+  redoneReplyReplacesInYear: {
+    ...{ ...yesNo(true), ...fixedReport, label: '同一未锁定年度内重新答复取代原结果', source: `${PROCEDURE} §9 [P]` },
+  },
+  submissionDueDayIncluded: {
+    ...{ ...yesNo(true), ...fixedReport, label: '“某月某日前”包括当日', source: `${REPORT} §2 [P]` },
+  },
+  processingFeeInTable2: {
+    ...{ ...yesNo(true), ...fixedReport, label: '信息处理费计入行政事业性收费', source: `${REPORT} §5 [L]` },
+  },
+} as const satisfies Record<string, Policy>;
+
+export type PolicyName = keyof typeof POLICIES;
+export type PolicyValue<N extends PolicyName = PolicyName> = (typeof POLICIES)[N] extends infer P
+  ? P extends { type: 'choice'; choices: infer C }
+    ? keyof C & string
+    : P extends { type: 'number' }
+      ? number
+      : boolean
+  : never;
+export type SettablePolicy = {
+  [N in PolicyName]: (typeof POLICIES)[N]['settable'] extends true ? N : never;
+}[PolicyName];
+
+export const POLICY_NAMES = Object.keys(POLICIES) as PolicyName[];
+export const isPolicy = (name: string): name is PolicyName => Object.hasOwn(POLICIES, name);
+
+/** What an organ has set, and from which day. */
+export interface PolicyChange {
+  readonly on: LegalDate;
+  readonly values: Readonly<Partial<Record<PolicyName, boolean | number | string>>>;
+}
+
+/** What holds on `day`: the latest setting of that day or an earlier one, else the default. `changes` in the order of their days. */
+export function policyOn<N extends PolicyName>(
+  name: N,
+  day: LegalDate,
+  changes: readonly PolicyChange[],
+): PolicyValue<N> {
+  const set = changes.findLast(({ on, values }) => on <= day && values[name] !== undefined);
+  return (set?.values[name] ?? POLICIES[name].default) as PolicyValue<N>;
+}
+
+/** Can the policy have this value? */
+export function fits(name: PolicyName, value: unknown): value is boolean | number | string {
+  const policy: Policy = POLICIES[name];
+  switch (policy.type) {
+    case 'yes_no':
+      return typeof value === 'boolean';
+    case 'choice':
+      return typeof value === 'string' && Object.hasOwn(policy.choices, value);
+    case 'number':
+      return Number.isInteger(value) && (value as number) >= policy.min && (value as number) <= policy.max;
+  }
+}
+
+/** What the policy can be, in Chinese. */
+export function rangeOf(name: PolicyName): string {
+  const policy: Policy = POLICIES[name];
+  switch (policy.type) {
+    case 'yes_no':
+      return 'true（是）或者 false（否）';
+    case 'choice':
+      return Object.entries(policy.choices)
+        .map(([code, label]) => `${code}（${label}）`)
+        .join('、');
+    case 'number':
+      return `${policy.min}至${policy.max}的整数（${policy.unit}）`;
+  }
+}

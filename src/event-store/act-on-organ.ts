@@ -1,0 +1,74 @@
+import { createHash } from 'node:crypto';
+import type { LegalDate } from '../domain/law/legal-date.js';
+import { evolveOrgan, type OrganEvent } from '../domain/organs/organ.js';
+import { decideOrgan, type OrganCommand, tookOver } from '../domain/organs/organ-decisions.js';
+import { Refusal } from '../domain/refusals.js';
+import { answeredOnce, StaleVersion } from './act-on-application.js';
+import type { Append, OrganRow } from './append.js';
+import type { Answer, EventLog } from './event-log.js';
+import { type KnownForest, type KnownOrgan, knownForest } from './forest.js';
+import { organStream, streamIdOf } from './years.js';
+
+export interface OrganOrder {
+  commandId: string;
+  /** Its code. */
+  organ: string;
+  actor: string;
+  command: OrganCommand;
+  /** The version that was seen (`If-Match`); without it the newest one is acted on. */
+  seenVersion?: number | undefined;
+}
+
+const CHANGES_THE_TREE: readonly OrganEvent['type'][] = ['OrganMoved', 'OrganMerged', 'OrganDissolved'];
+
+/**
+ * Reads all organs, decides, appends; a merger is written into the logs of both organs in one commit. The same order a second time
+ * gets the stored answer. Throws `organ_unknown` and what `decideOrgan` refuses, `StaleVersion`, `CommandReused`.
+ */
+export async function actOnOrgan(log: EventLog, order: OrganOrder, today: LegalDate): Promise<Answer> {
+  const requestHash = createHash('sha256')
+    .update(JSON.stringify([order.organ, order.command, order.seenVersion]))
+    .digest();
+  const { id } = organIn(await knownForest(log.db), order.organ);
+  return answeredOnce(log, { ...order, organ: id, requestHash }, async () => {
+    const known = await knownForest(log.db);
+    const organ = organIn(known, order.organ);
+    if (order.seenVersion !== undefined && order.seenVersion !== organ.version) throw new StaleVersion(organ.version);
+    const event = decideOrgan(order.command, organ.state, known.forest, today);
+    const append = organAppend({ ...order, requestHash }, organ, event, known);
+    if (event.type !== 'OrganMerged') return log.append(append);
+    const taken = tookOver(organ.state.code, event.on);
+    const commandId = streamIdOf('took-over', order.commandId);
+    const other = organAppend({ ...order, commandId, requestHash }, organIn(known, event.into), taken, known);
+    return log.appendTogether([append, other]);
+  });
+}
+
+/** Throws `organ_unknown`. */
+function organIn({ byCode }: KnownForest, code: string): KnownOrgan {
+  const organ = byCode.get(code);
+  if (!organ) throw new Refusal('organ_unknown', { code });
+  return organ;
+}
+
+function organAppend(
+  { commandId, actor, requestHash }: Pick<Append, 'commandId' | 'actor' | 'requestHash'>,
+  organ: KnownOrgan,
+  event: OrganEvent,
+  { byCode, treeVersion }: KnownForest,
+): Append {
+  const state = evolveOrgan(organ.state, event);
+  const version = organ.version + 1;
+  const stream = organStream(organ.id);
+  const row: OrganRow = {
+    ...{ streamId: stream, version, code: state.code, name: state.name, state },
+    parentId: state.parent === null ? null : (byCode.get(state.parent)?.id ?? null),
+    treeVersion: CHANGES_THE_TREE.includes(event.type) ? treeVersion : null,
+  };
+  return {
+    ...{ commandId, organ: organ.id, actor, requestHash, guards: [] },
+    writes: [{ stream, type: 'organ', expected: organ.version, events: [{ event, on: event.on }] }],
+    rows: { organ: [row] },
+    response: JSON.stringify({ code: state.code, version, events: [event.type] }),
+  };
+}

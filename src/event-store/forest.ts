@@ -1,0 +1,30 @@
+import type { OrganState } from '../domain/organs/organ.js';
+import { type Forest, forestOf } from '../domain/organs/tree.js';
+import type { Reader } from './own-connection.js';
+
+export interface KnownOrgan {
+  id: number;
+  /** Of its stream. */
+  version: number;
+  state: OrganState;
+}
+
+/** Every organ of the register, of one moment. */
+export interface KnownForest {
+  /** Moves with every change of the tree: see `OrganRow.treeVersion`. */
+  treeVersion: number;
+  forest: Forest;
+  byCode: ReadonlyMap<string, KnownOrgan>;
+}
+
+export async function knownForest(db: Reader): Promise<KnownForest> {
+  const { rows } = await db.query<KnownOrgan & { tree: number }>(
+    'select o.organ_id as id, o.version, o.state, t.version as tree from organ_tree t left join organ o on true',
+  );
+  const organs = rows.filter(({ id }) => id !== null).map(({ tree: _, ...organ }) => organ);
+  return {
+    treeVersion: Number(rows[0]?.tree ?? 0),
+    forest: forestOf(organs.map(({ state }) => state)),
+    byCode: new Map(organs.map((organ) => [organ.state.code, organ])),
+  };
+}

@@ -1,0 +1,56 @@
+import { describe, expect, it } from '@jest/globals';
+import {
+  chainOn,
+  checkedChain,
+  DEFAULT_CHAIN,
+  nextStep,
+  type SignOffStep,
+  whyNotSign,
+} from '../../../src/domain/organs/sign-off-chain.js';
+import { refusalOf } from '../applications/given.js';
+
+const SECRECY: SignOffStep = { step: 'secrecy', label: '保密审查', role: 'secrecy_reviewer' };
+const SHORT = [{ step: 'head', label: '科长', role: 'reviewer' }, SECRECY] as const;
+
+describe('Art. 17 · a chain of signatures', () => {
+  it('is 承办处室, 分管领导, 办公室, 保密审查 where the organ has said nothing', () => {
+    expect(DEFAULT_CHAIN.map(({ role }) => role)).toEqual(['reviewer', 'reviewer', 'office_head', 'secrecy_reviewer']);
+    expect(checkedChain(DEFAULT_CHAIN)).toEqual(DEFAULT_CHAIN);
+  });
+
+  it('holds from its day', () => {
+    const changes = [{ on: '2026-03-01', chain: SHORT }];
+    expect(chainOn('2026-02-28', changes)).toBe(DEFAULT_CHAIN);
+    expect(chainOn('2026-03-01', changes)).toBe(SHORT);
+  });
+
+  it('is never without a review of secrecy', () =>
+    expect(refusalOf(() => checkedChain([SHORT[0]]))).toBe('chain_without_secrecy_review'));
+
+  it('has steps, not too many, each with a name of its own', () => {
+    const refused = (...chain: SignOffStep[]) => refusalOf(() => checkedChain(chain));
+    expect(refused()).toBe('chain_steps');
+    expect(refused(SECRECY, SECRECY)).toBe('chain_steps');
+    expect(refused({ ...SECRECY, step: '保密' })).toBe('chain_steps');
+    expect(refused({ ...SECRECY, label: ' ' })).toBe('chain_steps');
+    expect(refused(...Array.from({ length: 9 }, (_, i) => ({ ...SECRECY, step: `s${i}` })))).toBe('chain_steps');
+  });
+
+  it('is signed step by step, each by another person with the role, never by the drafter', () => {
+    const first = { step: 'head', by: 'wang' };
+    expect(nextStep(SHORT, [])).toBe(SHORT[0]);
+    expect(nextStep(SHORT, [first])).toBe(SECRECY);
+    expect(nextStep(SHORT, [first, { step: 'secrecy', by: 'li' }])).toBeNull();
+    const roles = ['reviewer', 'secrecy_reviewer'];
+    expect(whyNotSign(SHORT, [], 'zhao', { account: 'wang', roles })).toBeNull();
+    expect(whyNotSign(SHORT, [], 'zhao', { account: 'zhao', roles })).toBe('drafted');
+    expect(whyNotSign(SHORT, [first], 'zhao', { account: 'wang', roles })).toBe('signed');
+    expect(whyNotSign(SHORT, [first], 'zhao', { account: 'li', roles: ['reviewer'] })).toBe('role');
+    expect(whyNotSign(SHORT, [first, { step: 'secrecy', by: 'li' }], 'zhao', { account: 'sun', roles })).toBe(
+      'complete',
+    );
+  });
+
+  it('a signature of a step that the chain no longer has counts for nothing', () =>
+    expect(nextStep(SHORT, [{ step: 'supervising_leader', by: 'wang' }])).toBe(SHORT[0]));
+});
