@@ -37,6 +37,8 @@ export const day = () =>
 export const reference = () => text(100);
 export const reason = () => lines(1_000).describe('理由');
 export const count = (most: number) => z.int().min(1).max(most);
+/** What the description of the API says of a number on which the law has the last word: it refuses with article and sentence. */
+export const bounds = (minimum: number, maximum = Number.MAX_SAFE_INTEGER) => ({ minimum, maximum });
 /** Money in fen. */
 export const fen = () => z.int().min(0).max(1_000_000_000).describe('金额，单位：分');
 

@@ -4,6 +4,9 @@ import { z } from './words.js';
 
 const date = z.string().meta({ format: 'date' });
 const facts = z.record(z.string(), z.unknown());
+/** A number, a version or a position: never below nothing. */
+const whole = () => z.int().min(0);
+const year = () => z.int().min(1900).max(2199);
 const figures = z.record(z.string(), z.record(z.string(), z.number()));
 
 export const ErrorReply = z
@@ -15,19 +18,23 @@ export const ErrorReply = z
       .array(z.object({ field: z.string(), message: z.string() }))
       .optional()
       .describe('有误的字段'),
-    version: z.int().optional().describe('版本过期时：现在的版本'),
+    version: whole().optional().describe('版本过期时：现在的版本'),
   })
   .meta({ id: 'ErrorReply', description: '各种错误的统一格式' });
 
 const Breach = z
-  .object({ code: z.string(), article: z.string(), sentence: z.string() })
+  .object({
+    code: z.string(),
+    article: z.string().nullable().describe('条例条款；没有规定的为 null'),
+    sentence: z.string(),
+  })
   .meta({ id: 'Breach', description: '已经发生、照实登记的违规情形' });
 
 const Registered = z
   .object({
     id: z.string(),
     registerNo: z.string().nullable(),
-    version: z.int(),
+    version: whole(),
     state: z.string(),
     dueOn: date.nullable(),
   })
@@ -38,7 +45,7 @@ export const OrderReply = z
     ...Registered.shape,
     events: z.array(z.string()),
     violations: z.array(Breach),
-    adjustments: z.array(z.int()).describe('这次登记调整了哪些已锁定年度'),
+    adjustments: z.array(year()).describe('这次登记调整了哪些已锁定年度'),
     splitInto: z.array(Registered).optional().describe('拆分出来的申请'),
   })
   .meta({ id: 'OrderReply', description: '登记之后的申请：新版本、状态、到期日' });
@@ -46,10 +53,10 @@ export const OrderReply = z
 export const CaseReply = z
   .object({
     caseNo: z.string(),
-    version: z.int(),
+    version: whole(),
     events: z.array(z.string()),
     violations: z.array(Breach),
-    adjustments: z.array(z.int()),
+    adjustments: z.array(year()),
   })
   .meta({ id: 'CaseReply' });
 
@@ -64,7 +71,7 @@ export const LedgerReply = z
     lines: z.array(
       z.object({
         id: z.string(),
-        version: z.int(),
+        version: whole(),
         registerNo: z.string().nullable(),
         state: z.string(),
         channel: z.string().nullable(),
@@ -81,7 +88,7 @@ export const LedgerReply = z
         outcomeLabel: z.string().nullable(),
         docNo: z.string().nullable(),
         handlingUnit: z.string().nullable(),
-        violations: z.int().describe('违规情形的个数'),
+        violations: whole().describe('违规情形的个数'),
       }),
     ),
     next: z.string().nullable().describe('下一页的 cursor；最后一页为 null'),
@@ -115,28 +122,29 @@ const PersonShown = z
 export const ApplicationReply = z
   .object({
     id: z.string(),
-    version: z.int(),
+    version: whole(),
     stateLabel: z.string(),
     outcomeLabel: z.string().nullable(),
     facts: facts.describe('申请目前的全部事实'),
     clock: z
       .object({
+        of: z.enum(['reply', 'correction', 'payment', 'order']).describe('答复、补正、缴费、责令重新答复'),
         startedOn: date,
-        workingDays: z.int(),
+        workingDays: whole().nullable(),
         dueOn: date.nullable(),
-        unknown: z.enum(['consultation_open', 'calendar_missing']).nullable(),
+        unknown: z.enum(['consultation_open', 'calendar_missing', 'not_served', 'not_set']).nullable(),
         summary: z.string(),
         days: z.array(z.object({ date, counts: z.boolean(), why: z.string() })),
       })
       .nullable()
-      .describe('答复期限：逐日说明计与不计'),
+      .describe('正在计算的期限；答复期限逐日说明计与不计'),
     violations: z.array(z.object({ on: date, ...Breach.shape })),
     actions: z
-      .array(z.object({ type: z.string(), label: z.string(), article: z.string(), path: z.string() }))
+      .array(z.object({ type: z.string(), label: z.string(), article: z.string().nullable(), path: z.string() }))
       .describe('现在可以办理的事项；path 接在本申请的地址之后'),
     timeline: z.array(
       z.object({
-        version: z.int(),
+        version: whole(),
         type: z.string(),
         label: z.string(),
         on: date,
@@ -173,7 +181,7 @@ export const CaseViewReply = z
     caseNo: z.string(),
     route: z.string(),
     coDefendantOnly: z.boolean(),
-    version: z.int(),
+    version: whole(),
     instances: z.array(z.object({ acceptedOn: date, decidedOn: date.nullable(), result: z.string().nullable() })),
   })
   .meta({ id: 'CaseViewReply' });
@@ -183,10 +191,10 @@ const Check = z.object({ rule: z.string(), level: z.string(), ok: z.boolean(), a
 export const TablesReply = z
   .object({
     organ: z.object({ code: z.string(), name: z.string() }),
-    year: z.int(),
+    year: year(),
     edition: z.string(),
     status: z.enum(['provisional', 'locked']),
-    position: z.int().describe('数字所依据的日志位置'),
+    position: whole().describe('数字所依据的日志位置'),
     table2: figures,
     table3: figures,
     table4: figures,
@@ -202,7 +210,7 @@ export const ChecksReply = z.object({ ok: z.boolean(), checks: z.array(Check) })
 
 export const CellReply = z
   .object({
-    count: z.int(),
+    count: whole(),
     registerNos: z.array(z.string()),
     ids: z.array(z.string()),
     caseNos: z.array(z.string()).optional(),
@@ -213,13 +221,13 @@ const Figures = z.object({ table3: figures, table4: figures });
 
 export const YearReply = z
   .object({
-    year: z.int(),
-    version: z.int(),
+    year: year(),
+    version: whole(),
     runBegun: date.nullable(),
-    runCompleted: z.object({ on: date, carriedOver: z.int(), withdrawn: z.int() }).nullable(),
+    runCompleted: z.object({ on: date, carriedOver: whole(), withdrawn: whole() }).nullable(),
     closedUnpublished: z.boolean().describe('首次锁定时一并关闭的以前年度'),
     locked: z
-      .object({ on: date, edition: z.string(), position: z.int(), sha256: z.string(), ...Figures.shape })
+      .object({ on: date, edition: z.string(), position: whole(), sha256: z.string(), ...Figures.shape })
       .nullable()
       .describe('公布的数字'),
     adjusted: Figures.nullable().describe('调整后的数字'),
@@ -230,9 +238,9 @@ export const YearReply = z
   .meta({ id: 'YearReply' });
 
 export const RunReply = z
-  .object({ year: z.int(), status: z.literal('accepted') })
+  .object({ year: year(), status: z.literal('accepted') })
   .meta({ id: 'RunReply', description: '年终结转已经开始；进展见该年度' });
 
-export const LockReply = z.object({ year: z.int(), position: z.int(), sha256: z.string() }).meta({ id: 'LockReply' });
+export const LockReply = z.object({ year: year(), position: whole(), sha256: z.string() }).meta({ id: 'LockReply' });
 
 export const HealthReply = z.object({ status: z.literal('ok') }).meta({ id: 'HealthReply' });

@@ -71,12 +71,14 @@ export const Writes = (summary: string, status: 200 | 201 | 202, schema: z.ZodTy
 export const WritesOnCase = (summary: string, schema: z.ZodType): MethodDecorator =>
   applyDecorators(CASE, IF_MATCH, Writes(summary, 200, schema), ...errors([412, 428]));
 
+const basisOf = (article: string | null): string => (article ? `条例第${article}条` : '条例没有规定，实践做法');
+
 /** An action on an application: `POST :id/<its path>`. */
 export const Orders = (action: ActionType): MethodDecorator =>
   applyDecorators(
     Post(`:id/${ACTION_PATHS[action]}`),
     APPLICATION,
     IF_MATCH,
-    Writes(`${ACTIONS[action].label}（条例第${ACTIONS[action].article}条）`, 200, OrderReply),
+    Writes(`${ACTIONS[action].label}（${basisOf(ACTIONS[action].article)}）`, 200, OrderReply),
     ...errors([412, 428]),
   );

@@ -1,79 +1,167 @@
 /**
  * Everything that the law or the state of a file does not allow: code → article → sentence.
- * `{…}` in a sentence is filled with the details of the case. Articles are those of the Regulation (条例) unless named.
+ * `{…}` in a sentence is filled with the details of the case; a detail `article` takes the place of the article where the
+ * case has another. Articles are those of the Regulation (条例) unless named. Each sentence says what is wrong in a clerk's
+ * words, and what to do.
  */
 export const REFUSALS = {
-  not_registered: { article: '31', sentence: '没有这件申请，或者尚未登记。' },
-  already_lodged: { article: '29', sentence: '这件申请已经登记过提交。' },
-  other_case_kind: { article: '41', sentence: '这件是{kind}，不能办理“{action}”。' },
-  unknown_category: { article: '50', sentence: '“{category}”不是年度报告六类申请人之一。' },
-  wrong_state: { article: '45', sentence: '申请目前为“{state}”，不能办理“{action}”。' },
-  future_date: { article: '45', sentence: '{date} 还没有到，只能登记已经发生的事。' },
-  before_receipt: { article: '31', sentence: '{date} 早于收到申请之日 {receivedOn}，时间先后不可能。' },
-  receipt_before_submission: { article: '31', sentence: '收到之日 {receivedOn} 早于提交（来信）之日 {submittedOn}。' },
-  in_person_same_day: { article: '31(1)', sentence: '当面提交的，提交之日即收到申请之日，两个日期应当相同。' },
-  split_too_late: { article: '29', sentence: '已经发出过告知或答复的申请不能再拆分。' },
-  split_into_nothing: { article: '29', sentence: '拆分至少要列出一项另行登记的内容。' },
-  correction_not_due: { article: '30', sentence: '补正期限 {dueOn} 尚未届满，不能按逾期不补正终止办理。' },
-  correction_period_unknown: { article: '30', sentence: '补正告知没有写明期限，不能判断是否逾期。' },
-  before_notice: { article: '45', sentence: '{date} 早于它所依据的文书或者事项之日 {noticeOn}，时间先后不可能。' },
-  no_notice_to_serve: { article: '45', sentence: '没有等待登记送达日期的补正告知、征求意见书或者收费通知。' },
-  reason_not_requested: { article: '35', sentence: '没有要求申请人说明理由的记录。' },
-  extension_out_of_range: { article: '33', sentence: '延长答复期限只能是1至20个工作日，登记的是{days}个工作日。' },
-  unknown_consultation: { article: '32', sentence: '没有编号为“{consultation}”的征求意见，或者已经结束。' },
-  consultation_exists: { article: '32', sentence: '编号“{consultation}”的征求意见已经登记过。' },
-  consultation_not_served: { article: '32', sentence: '征求意见书还没有登记送达，不能计算15个工作日。' },
-  consultation_not_lapsed: { article: '32', sentence: '对方自收到征求意见书起未满15个工作日（至 {lapsesOn}）。' },
+  not_registered: { article: '31', sentence: '没有这件申请，或者尚未登记；请核对登记编号，需要时先登记。' },
+  already_lodged: { article: '29', sentence: '这件申请已经登记过提交，不必再登记；请打开已有的登记继续办理。' },
+  other_case_kind: {
+    article: '41',
+    sentence: '这件是{kind}，不能办理“{action}”；请核对是否打开了另一件，登记错了类型的请作废后重新登记。',
+  },
+  unknown_category: {
+    article: '50',
+    sentence:
+      '“{category}”不是年度报告六类申请人之一；请改选自然人、商业企业、科研机构、社会公益组织、法律服务机构或者其他。',
+  },
+  wrong_state: { article: '45', sentence: '申请目前为“{state}”，不能办理“{action}”；{instead}。' },
+  future_date: {
+    article: '45',
+    sentence: '{date} 还没有到，只能登记已经发生的事；请核对日期，或者到那一天以后再登记。',
+  },
+  before_receipt: {
+    article: '31',
+    sentence: '{date} 早于收到申请之日 {receivedOn}，时间先后不可能；请核对日期，收到日期登记错的请先“更正收到日期”。',
+  },
+  receipt_before_submission: {
+    article: '31',
+    sentence:
+      '收到之日 {receivedOn} 早于提交（来信）之日 {submittedOn}；请核对两个日期，已经登记错的在“更正收到日期”里一并更正。',
+  },
+  in_person_same_day: {
+    article: '31(1)',
+    sentence:
+      '当面提交的，提交之日即收到申请之日，登记的却是 {submittedOn} 提交、{receivedOn} 收到；请把两个日期改成同一天，或者核对申请渠道。',
+  },
+  split_too_late: {
+    article: '29',
+    sentence: '已经发出过告知或答复的申请不能再拆分；请在这一件里一并办理。',
+  },
+  split_into_nothing: { article: '29', sentence: '拆分至少要列出一项另行登记的内容；请填写拆分出来的内容。' },
+  correction_not_due: {
+    article: '30',
+    sentence:
+      '补正期限 {dueOn} 尚未届满，不能按逾期不补正终止办理；请在该日以后登记，申请人已经补正的请登记“收到补正”。',
+  },
+  correction_period_unknown: {
+    article: '30',
+    sentence: '补正告知没有写明期限，不能判断是否逾期；请先登记补正告知的送达日期和补正期限。',
+  },
+  before_notice: {
+    article: '45',
+    sentence: '“{what}”的日期 {date} 早于“{notice}”的日期 {noticeOn}，时间先后不可能；请核对这两个日期。',
+  },
+  no_notice_to_serve: {
+    article: '45',
+    sentence: '没有等待登记送达日期的补正告知、征求意见书或者收费通知；请先登记发出，已经登记过送达的不必再登记。',
+  },
+  reason_not_requested: { article: '35', sentence: '没有要求申请人说明理由的记录；请先登记“要求说明理由”。' },
+  extension_out_of_range: {
+    article: '33',
+    sentence: '延长答复期限只能是1至20个工作日，登记的是{days}个工作日；请改为1至20之间的整数。',
+  },
+  unknown_consultation: { article: '32', sentence: '没有编号为“{consultation}”、尚未结束的征求{whom}意见；{open}。' },
+  consultation_exists: {
+    article: '32',
+    sentence: '编号“{consultation}”的征求意见已经登记过；请另编一个编号，或者登记这一件的结果。',
+  },
+  consultation_not_served: {
+    article: '32',
+    sentence: '征求意见书还没有登记送达，不能计算15个工作日；请先登记送达日期。',
+  },
+  consultation_not_lapsed: {
+    article: '32',
+    sentence: '对方自收到征求意见书起未满15个工作日，{lapsesOn} 起才能登记逾期未答复；已经答复的请登记收到意见。',
+  },
   calendar_missing: {
     article: '33',
-    sentence: '没有{year}年的工作日历，不能计算期限，需要《国务院办公厅关于{year}年部分节假日安排的通知》。',
+    sentence:
+      '没有{year}年的工作日历，不能计算期限；请在《国务院办公厅关于{year}年部分节假日安排的通知》公布后由管理员录入，再办理。',
   },
   consultation_open: {
     article: '32',
-    sentence: '还有征求意见未结束：请先登记结果，或者注明不再等待（征求意见已无必要）。',
+    sentence: '征求意见{letters}尚未结束；请先登记收到意见或者逾期未答复，不再等待的请在答复时注明“征求意见已无必要”。',
   },
   fee_before_measures: {
     article: '42',
-    sentence: '《政府信息公开信息处理费管理办法》自2021年1月1日起施行，此前不能收取信息处理费。',
+    sentence:
+      '《政府信息公开信息处理费管理办法》自2021年1月1日起施行，此前不能收取信息处理费；请核对日期或者办理结果。',
   },
-  fee_two_methods: { article: '42', sentence: '同一申请只能按件或者按量中的一种方式收费，此前已经按另一种方式通知。' },
-  fee_quantity: { article: '42', sentence: '收费的件数或页数应当是正整数，已有件数和金额（分）应当是不小于0的整数。' },
-  fee_not_due: { article: '42', sentence: '缴费期限 {payBy} 尚未届满，不能按逾期未缴费终止办理。' },
-  fee_period_unknown: { article: '42', sentence: '收费通知没有登记送达日，不能判断是否逾期。' },
-  outcome_needs_lapse: {
-    article: '30',
-    sentence: '“{outcome}”应当由逾期不补正、逾期未缴费或者撤回的登记产生，不能作为答复登记。',
+  fee_two_methods: {
+    article: '42',
+    sentence:
+      '同一申请只能按件或者按量中的一种方式收费，此前已经按另一种方式通知；请改用原来的方式，或者先“撤销收费”。',
   },
+  fee_quantity: {
+    article: '42',
+    sentence: '收费的件数或者页数应当是正整数，当月已有件数和收费金额不能是负数；请核对后重填。',
+  },
+  fee_not_due: {
+    article: '42',
+    sentence: '缴费期限 {payBy} 尚未届满，不能按逾期未缴费终止办理；请在该日以后登记，已经缴费的请“登记缴费”。',
+  },
+  fee_period_unknown: {
+    article: '42',
+    sentence: '收费通知没有登记送达日，不能判断是否逾期；请先登记申请人收到收费通知的日期。',
+  },
+  outcome_needs_lapse: { article: '36', sentence: '“{outcome}”不是答复；请改为办理“{action}”。' },
   severed_not_partial: {
     article: '37',
-    sentence: '既有予以公开的内容又有其他处理的，是区分处理，办理结果只能登记为“部分公开”。',
+    sentence: '既有予以公开的内容又有其他处理的，是区分处理；请把办理结果改为“部分公开”。',
   },
-  service_without_date: { article: '40', sentence: '送达登记至少要有交邮（发出）日期或签收日期。' },
-  not_replied: { article: '36', sentence: '这件申请没有答复，不能登记送达、自行纠错或者更正办理结果。' },
-  unknown_proceeding: { article: '51', sentence: '没有案号为“{caseNo}”且可以办理此项登记的复议或诉讼。' },
-  proceeding_exists: { article: '51', sentence: '案号“{caseNo}”已经登记过。' },
-  proceeding_route: { article: '51', sentence: '行政复议的途径只能是复议；行政诉讼的途径只能是直接起诉或复议后起诉。' },
-  decided_before_accepted: { article: '51', sentence: '结案日期 {date} 早于受理日期 {acceptedOn}。' },
-  nothing_to_correct: { article: '45', sentence: '更正前后的内容相同，没有需要更正的地方。' },
-  receipt_after_events: { article: '31', sentence: '新的收到日期 {date} 晚于已经登记的办理日期 {eventOn}。' },
+  service_without_date: { article: '40', sentence: '送达登记至少要有交邮（发出）日期或者签收日期；请填写其中一个。' },
+  not_replied: { article: '36', sentence: '这件申请没有答复，不能登记送达、自行纠错或者更正办理结果；请先登记答复。' },
+  unknown_proceeding: {
+    article: '51',
+    sentence: '没有案号为“{caseNo}”且可以办理此项登记的复议或者诉讼；请核对案号，没有登记过的先登记受理。',
+  },
+  proceeding_exists: {
+    article: '51',
+    sentence: '案号“{caseNo}”已经登记过；请核对案号，或者在已有的案件上登记结案、上诉。',
+  },
+  proceeding_route: {
+    article: '51',
+    sentence: '行政复议的途径只能是复议；行政诉讼的途径只能是直接起诉或者复议后起诉。请改选途径。',
+  },
+  decided_before_accepted: {
+    article: '51',
+    sentence: '结案日期 {date} 早于受理日期 {acceptedOn}，时间先后不可能；请核对这两个日期。',
+  },
+  nothing_to_correct: { article: '45', sentence: '更正前后的内容相同，没有需要更正的地方；请核对要改的是哪一项。' },
+  receipt_after_events: {
+    article: '31',
+    sentence: '新的收到日期 {date} 晚于已经登记的“{event}”（{eventOn}）；请核对日期，收到不能晚于其后的办理。',
+  },
   voiding_locked: {
     article: '50',
-    sentence: '{year}年的年度报告已经锁定并计入这件申请，不能作废；请以“并入其他申请办理”办结。',
+    sentence:
+      '{year}年的年度报告已经锁定并计入这件申请，不能作废；请以“并入其他申请办理”办结，已经办结的更正办理结果。',
   },
   ledger_contradiction: {
     article: '45',
-    sentence: '“{field}”与已登记的内容（{recorded}）矛盾，没有可以表达这一改动的更正事项。',
+    sentence: '已经登记为“{recorded}”，与这一行不一致，重新导入不能改动；请核对台账，登记有误的请在登记簿中更正。',
   },
-  register_no_taken: { article: '45', sentence: '登记编号已经用于另一件申请。' },
-  register_no_unknown: { article: '45', sentence: '没有登记编号为“{registerNo}”的申请。' },
-  edition_unknown: { article: '50', sentence: '没有版本为“{edition}”的年度报告格式，可用 cn-2019、cn-2021。' },
-  cell_unknown: { article: '50', sentence: '年度报告表格中没有行“{row}”、列“{column}”的格子。' },
-  as_of_position_whole: { article: '50', sentence: '汇总表跨多个机关的日志，只能按日期查看，不能按日志位置。' },
-  as_of_beyond: { article: '50', sentence: '日志只到第{position}条，没有第{asOf}条。' },
-  organ_code: { article: '4', sentence: '机关代码“{code}”只能由文字、数字和中间的连字符组成，不超过50个字。' },
-  organ_name: { article: '4', sentence: '机关名称不能为空，不超过100个字，不能含控制字符。' },
-  organ_exists: { article: '4', sentence: '这个机关代码已经使用。' },
-  organ_unknown: { article: '4', sentence: '没有代码为“{code}”的机关。' },
+  register_no_taken: {
+    article: '45',
+    sentence: '登记编号已经用于另一件申请；请换一个编号，或者不填，由系统取下一号。',
+  },
+  register_no_unknown: {
+    article: '45',
+    sentence: '没有登记编号为“{registerNo}”的申请；请核对编号，或者先登记这件申请。',
+  },
+  edition_unknown: { article: '50', sentence: '没有版本为“{edition}”的年度报告格式；请改用 cn-2019 或者 cn-2021。' },
+  cell_unknown: {
+    article: '50',
+    sentence: '年度报告表格中没有行“{row}”、列“{column}”的格子；请从该年度的表格里选取。',
+  },
+  as_of_position_whole: { article: '50', sentence: '汇总表跨多个机关的日志，不能按日志位置查看；请改按日期查看。' },
+  as_of_beyond: { article: '50', sentence: '日志只到第{position}条，没有第{asOf}条；请改填不大于{position}的位置。' },
+  organ_code: { article: '4', sentence: '机关代码“{code}”只能由文字、数字和中间的连字符组成，不超过50个字；请改写。' },
+  organ_name: { article: '4', sentence: '机关名称不能为空，不超过100个字，不能含控制字符；请改写。' },
+  organ_exists: { article: '4', sentence: '这个机关代码已经使用；请换一个代码，或者直接使用已有的机关。' },
+  organ_unknown: { article: '4', sentence: '没有代码为“{code}”的机关；请核对代码，或者先建立这个机关。' },
   organ_before_creation: {
     article: '4',
     sentence: '“{name}”自 {date} 起才在册，不能登记此前的变动；请核对日期。',
@@ -115,19 +203,33 @@ export const REFUSALS = {
     article: '17',
     sentence: '公开政府信息前应当进行保密审查，审签流程里至少有一步由保密审查人办理；请加上这一步。',
   },
-  form_unknown: { article: '50', sentence: '{year}年没有可用的年度报告格式。' },
-  year_not_over: { article: '50', sentence: '{year}年尚未结束，不能办理年终结转或者锁定年度报告。' },
+  form_unknown: { article: '50', sentence: '{year}年没有可用的年度报告格式（自2019年度起才有）；请核对年度或者日期。' },
+  year_not_over: {
+    article: '50',
+    sentence: '{year}年尚未结束，不能办理年终结转或者锁定年度报告；请在次年1月1日以后办理。',
+  },
   year_locked: {
     article: '50',
-    sentence: '{year}年的年度报告已经锁定（首次锁定以前的年度一并关闭），不能再办理年终结转或者锁定。',
+    sentence:
+      '{year}年的年度报告已经锁定（首次锁定以前的年度一并关闭），不能再办理年终结转或者锁定；其后的改动自动列为往年调整。',
   },
-  earlier_year_open: { article: '50', sentence: '{earlier}年有申请而年度报告尚未锁定，应当先于{year}年锁定。' },
-  run_not_begun: { article: '50', sentence: '{year}年的年终结转还没有开始，不能登记完成。' },
-  run_not_complete: { article: '50', sentence: '{year}年的年终结转尚未完成，不能锁定年度报告。' },
-  check_failed: { article: '50', sentence: '{year}年的报表不符合勾稽关系，不能锁定：{checks}。' },
+  earlier_year_open: {
+    article: '50',
+    sentence: '{earlier}年有申请而年度报告尚未锁定；请先锁定{earlier}年，再锁定{year}年。',
+  },
+  run_not_begun: { article: '50', sentence: '{year}年的年终结转还没有开始，不能登记完成；请先办理年终结转。' },
+  run_not_complete: {
+    article: '50',
+    sentence: '{year}年的年终结转尚未完成，不能锁定年度报告；请先办理{year}年的年终结转，完成后再锁定。',
+  },
+  check_failed: {
+    article: '50',
+    sentence: '{year}年的报表不符合勾稽关系，不能锁定：{checks}。请打开所列的格子核对其中的申请，更正后再锁定。',
+  },
   computations_differ: {
     article: '50',
-    sentence: '{year}年的报表由台账和由事件记录算出的数字不同，不能锁定：{cells}。',
+    sentence:
+      '{year}年的报表由台账和由事件记录算出的数字不同，不能锁定：{cells}。请由管理员重建台账后再锁定，仍不一致的联系维护人员。',
   },
   person_state: { article: '45', sentence: '个人信息目前为“{state}”，不能办理“{action}”。' },
   person_restricted: {
@@ -150,12 +252,12 @@ export class Refusal extends Error {
     readonly code: RefusalCode,
     readonly details: Record<string, string | number> = {},
   ) {
-    super(sentenceOf(code, details));
+    super(filled(REFUSALS[code].sentence, details));
     this.name = 'Refusal';
-    this.article = REFUSALS[code].article;
+    this.article = String(details.article ?? REFUSALS[code].article);
   }
 }
 
-function sentenceOf(code: RefusalCode, details: Record<string, string | number>): string {
-  return REFUSALS[code].sentence.replace(/\{(\w+)\}/g, (_, name: string) => String(details[name] ?? ''));
-}
+/** A sentence with its `{…}` filled in. */
+export const filled = (sentence: string, details: Readonly<Record<string, string | number>>): string =>
+  sentence.replace(/\{(\w+)\}/g, (_, name: string) => String(details[name] ?? ''));

@@ -1,7 +1,7 @@
 import { type Application, evolve, replay } from '../domain/applications/application.js';
 import { type ApplicationEvent, occurredOn } from '../domain/applications/events.js';
 import { ledgerRow, proceedingRows } from '../domain/applications/ledger-row.js';
-import { VIOLATIONS, type ViolationCode } from '../domain/applications/violations.js';
+import { type Breach, breachesOf } from '../domain/applications/violations.js';
 import { type LegalDate, yearOf } from '../domain/law/legal-date.js';
 import { WORKING_CALENDAR } from '../domain/law/working-calendar.js';
 import type { Brought, KeptBeside, Sealed } from '../domain/persons/brought.js';
@@ -124,10 +124,7 @@ function answerOf(changed: readonly Changed[], adjustments: readonly number[]): 
 }
 
 /** The breaches recorded beside new facts, each with its article and sentence. */
-export const violationsOf = (fresh: readonly object[]): object[] =>
-  fresh
-    .flatMap((event) => (event as { violations?: ViolationCode[] }).violations ?? [])
-    .map((code) => ({ code, ...VIOLATIONS[code] }));
+export const violationsOf = (fresh: readonly object[]): Breach[] => fresh.flatMap(breachesOf);
 
 const firstFactOf = (app: Application, fresh: readonly ApplicationEvent[]): number =>
   Math.min(

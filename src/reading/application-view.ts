@@ -1,10 +1,9 @@
 import { ACTIONS, type ActionType, permittedActions } from '../domain/applications/actions.js';
 import { type Application, replay, STATES } from '../domain/applications/application.js';
 import { type ApplicationEvent, occurredOn } from '../domain/applications/events.js';
-import { VIOLATIONS, type ViolationCode } from '../domain/applications/violations.js';
+import { type RunningPeriod, runningPeriod } from '../domain/applications/running-period.js';
+import { type Breach, breachesOf, breachOf } from '../domain/applications/violations.js';
 import type { LegalDate } from '../domain/law/legal-date.js';
-import { clockStart, type ReplyClock, replyBudget, replyDueOn } from '../domain/law/reply-clock.js';
-import { type ExplainedDay, explainReplyDays, summarizeReplyClock } from '../domain/law/reply-days.js';
 import { WORKING_CALENDAR } from '../domain/law/working-calendar.js';
 import type { KeptBeside } from '../domain/persons/brought.js';
 import type { EventLog } from '../event-store/event-log.js';
@@ -23,36 +22,19 @@ export interface ApplicationView {
   /** The application as it stands, but for its clock and violations, which stand explained below. */
   facts: Omit<Application, 'clock' | 'violations'>;
   /** Null before the receipt, and where no period runs. */
-  clock: ClockView | null;
-  violations: Breach[];
+  clock: RunningPeriod | null;
+  violations: ({ on: LegalDate } & Breach)[];
   actions: PermittedAction[];
   timeline: Happened[];
   /** The applicant, masked; null where nothing was ever kept of one. */
   person: PersonView | null;
 }
 
-/** Why the reply is due when it is (art. 33). */
-export interface ClockView {
-  startedOn: LegalDate;
-  workingDays: number;
-  dueOn: LegalDate | null;
-  /** Why the day is not known yet. */
-  unknown: 'consultation_open' | 'calendar_missing' | null;
-  summary: string;
-  days: ExplainedDay[];
-}
-
-export interface Breach {
-  on: LegalDate;
-  code: ViolationCode;
-  article: string;
-  sentence: string;
-}
-
 export interface PermittedAction {
   type: ActionType;
   label: string;
-  article: string;
+  /** Null where the Regulation has none. */
+  article: string | null;
 }
 
 /** One event: the day it happened in law, when it was recorded and by whom. */
@@ -64,7 +46,7 @@ export interface Happened {
   recordedAt: string;
   actor: string;
   facts: Record<string, unknown>;
-  violations: Omit<Breach, 'on'>[];
+  violations: Breach[];
 }
 
 interface Recorded {
@@ -84,12 +66,12 @@ export async function applicationView(
   const recorded = await recordOf(log, organ, id);
   const app = replay(recorded.map(({ event }) => event));
   if (!app) return null;
-  const { clock, violations, ...facts } = app;
+  const { clock: _, violations, ...facts } = app;
   return {
     ...{ id, version: recorded.length, stateLabel: STATES[app.state], facts },
     outcomeLabel: app.closure && outcomeLabel(app.closure.outcome),
-    clock: clock && clockView(clock, today),
-    violations: violations.map(({ on, code }) => ({ on, code, ...VIOLATIONS[code] })),
+    clock: runningPeriod(app, WORKING_CALENDAR, today),
+    violations: violations.map(({ on, ...found }) => ({ on, ...breachOf(found) })),
     actions: permittedActions(app).map((type) => ({
       type,
       label: ACTIONS[type].label,
@@ -100,23 +82,25 @@ export async function applicationView(
   };
 }
 
-function clockView(clock: ReplyClock, today: LegalDate): ClockView {
-  const due = replyDueOn(clock, WORKING_CALENDAR);
-  return {
-    startedOn: clockStart(clock),
-    workingDays: replyBudget(clock),
-    dueOn: 'dueOn' in due ? due.dueOn : null,
-    unknown: 'unknown' in due ? due.unknown : null,
-    summary: summarizeReplyClock(clock, WORKING_CALENDAR),
-    days: explainReplyDays(clock, WORKING_CALENDAR, today),
-  };
-}
-
 function happened({ event, recordedAt, actor }: Recorded, i: number): Happened {
-  const { type, violations = [], kept: _, ...facts } = event as ApplicationEvent & { kept?: KeptBeside };
-  const breaches = violations.map((code) => ({ code, ...VIOLATIONS[code] }));
+  const {
+    type,
+    violations: _,
+    violationDetails: __,
+    kept: ___,
+    ...facts
+  } = event as ApplicationEvent & { kept?: KeptBeside };
   const on = occurredOn(event);
-  return { version: i + 1, type, label: EVENT_LABELS[type], on, recordedAt, actor, facts, violations: breaches };
+  return {
+    version: i + 1,
+    type,
+    label: EVENT_LABELS[type],
+    on,
+    recordedAt,
+    actor,
+    facts,
+    violations: breachesOf(event),
+  };
 }
 
 async function recordOf({ db }: EventLog, organ: number, id: string): Promise<Recorded[]> {

@@ -14,7 +14,7 @@ export interface LedgerQuestion {
   /** An outcome, or the first word of several (`refused`). */
   outcome?: string;
   handlingUnit?: string;
-  /** A reply is due by this day. */
+  /** A reply, or one anew, is due by this day. */
   dueBy?: LegalDate;
   /** Whether the reply was due before today. */
   overdue?: boolean;

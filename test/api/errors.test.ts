@@ -34,7 +34,7 @@ describe('409: the law or the state does not allow it', () => {
       {
         code: 'extension_out_of_range',
         article: '33',
-        message: '延长答复期限只能是1至20个工作日，登记的是21个工作日。',
+        message: '延长答复期限只能是1至20个工作日，登记的是21个工作日；请改为1至20之间的整数。',
       },
     ]);
   });

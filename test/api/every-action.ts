@@ -153,7 +153,7 @@ export const EVERY_ACTION: ActionCase[] = [
     ...step('appeal-decision', { caseNo: '（2026）行初1号', decidedOn: '2026-09-01', result: 'upheld' }),
     becomes: closed,
   },
-  { before: [replied], ...reordered, becomes: { state: 'reprocessing' } },
+  { before: [replied], ...reordered, becomes: { state: 'reprocessing', dueOn: '2026-06-30' } },
   {
     before: [replied, reordered],
     ...step('reprocessed-reply', {
@@ -164,7 +164,7 @@ export const EVERY_ACTION: ActionCase[] = [
   },
   {
     before: [replied],
-    ...step('self-correction', { correctedOn: '2026-04-01', reason: '漏附一份材料' }),
+    ...step('self-correction', { correctedOn: '2026-04-01', revokedDocNo: '复〔2026〕1号', reason: '漏附一份材料' }),
     becomes: { state: 'reprocessing' },
   },
   {

@@ -71,6 +71,37 @@ describe('one application', () => {
     expect(clock.days.at(-1)).toEqual({ date: '2025-10-16', counts: true, why: '第20个工作日，答复期限届满' });
   });
 
+  it('shows whose period runs: that of the applicant to correct, that of an order to reply anew', async () => {
+    const { id, version } = await register('2026-03-02');
+    const one = `${a}/${id}`;
+    const asked = { noticeNo: null, issuedOn: '2026-03-04', servedOn: null, dueOn: '2026-03-20', items: ['年份'] };
+    await api.post(`${one}/correction-request`, asked, { seen: version });
+    expect((await api.get(one)).body.clock).toMatchObject({ of: 'correction', dueOn: '2026-03-20', workingDays: null });
+    await api.post(`${one}/correction`, { receivedOn: '2026-03-16' }, { seen: version + 1 });
+    const reply = { docNo: '复1', decidedOn: '2026-03-20', principalOutcome: 'granted.provided' };
+    await api.post(`${one}/reply`, reply, { seen: version + 2 });
+    const order = { orderedOn: '2026-06-01', byDocNo: '复议决定1号', dueOn: '2026-06-30' };
+    await api.post(`${one}/reprocessing-order`, order, { seen: version + 3 });
+    const { clock, stateLabel } = (await api.get(one)).body;
+    expect({ clock, stateLabel }).toMatchObject({
+      stateLabel: '重新办理',
+      clock: { of: 'order', dueOn: '2026-06-30' },
+    });
+    const { lines } = (await api.get(`${a}?overdue=true&state=reprocessing`)).body;
+    expect(lines).toMatchObject([{ id, dueOn: '2026-06-30', overdue: true }]);
+  });
+
+  it('was handed in on another day than was entered: both days are put right at once', async () => {
+    const { id, version } = await register('2026-03-04', { channel: 'in_person' });
+    const right = { correctedOn: '2026-03-05', receivedOn: '2026-03-03', reason: '误登' };
+    const { body } = await api.post(`${a}/${id}/receipt-date-correction`, right, { seen: version });
+    expect(body).toMatchObject({ dueOn: '2026-03-31', violations: [] });
+    expect((await api.get(`${a}/${id}`)).body.facts).toMatchObject({
+      submittedOn: '2026-03-03',
+      receivedOn: '2026-03-03',
+    });
+  });
+
   it('tells what happened, when in law and when it was recorded', async () => {
     const { id, version } = await register('2026-03-02');
     const reply = { docNo: null, decidedOn: '2026-04-01', principalOutcome: 'refused.internal_affairs' };

@@ -1,6 +1,6 @@
 import { Body, Controller } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { channel, day, lines, reason, reference, text } from '../fields.js';
+import { bounds, channel, day, lines, reason, reference, text } from '../fields.js';
 import { OnApplication, type Seen } from '../order-headers.js';
 import { ORGAN, Orders } from '../routes.js';
 import { z } from '../words.js';
@@ -39,7 +39,7 @@ const Delay = z
   .meta({ id: 'Delay' });
 const Extend = z
   .strictObject({
-    workingDays: z.int().describe('延长的工作日，1至20'),
+    workingDays: z.int().meta(bounds(1, 20)).describe('延长的工作日，1至20'),
     approvedBy: text(100).nullable().describe('同意延期的政府信息公开工作机构负责人'),
     approvedOn: day().nullable(),
     noticeNo: reference().nullable(),

@@ -1,6 +1,6 @@
 import { Body, Controller } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { day, fen, reason, reference } from '../fields.js';
+import { bounds, day, fen, reason, reference } from '../fields.js';
 import { OnApplication, type Seen } from '../order-headers.js';
 import { ORGAN, Orders } from '../routes.js';
 import { z } from '../words.js';
@@ -9,8 +9,8 @@ import { ActionController, APPLICATIONS } from './action-controller.js';
 const ChargeFee = z
   .strictObject({
     method: z.enum(['per_item', 'per_page']).describe('按件，或者按量'),
-    quantity: z.int().describe('件数或者页数'),
-    alreadyInMonth: z.int().optional().describe('按件：同一申请人当月在此之前的件数'),
+    quantity: z.int().meta(bounds(1)).describe('件数或者页数'),
+    alreadyInMonth: z.int().meta(bounds(0)).optional().describe('按件：同一申请人当月在此之前的件数'),
     amountFen: fen(),
     noticeNo: reference().nullable(),
     sentOn: day(),

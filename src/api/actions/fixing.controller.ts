@@ -11,7 +11,12 @@ const CorrectCategory = z
   .strictObject({ correctedOn: day(), category: category(), reason: reason() })
   .meta({ id: 'CorrectCategory' });
 const CorrectReceiptDate = z
-  .strictObject({ correctedOn: day(), receivedOn: day().describe('正确的收到日期'), reason: reason() })
+  .strictObject({
+    correctedOn: day(),
+    receivedOn: day().describe('正确的收到日期'),
+    submittedOn: day().optional().describe('正确的提交日期，一并更正时填写；当面提交的不填则与收到日期相同'),
+    reason: reason(),
+  })
   .meta({ id: 'CorrectReceiptDate' });
 const CorrectClosure = z
   .strictObject({

@@ -46,7 +46,13 @@ const Withdraw = z
 const OrderReprocessing = z
   .strictObject({ orderedOn: day(), byDocNo: reference().describe('责令重新答复的文书'), dueOn: day().nullable() })
   .meta({ id: 'OrderReprocessing' });
-const SelfCorrect = z.strictObject({ correctedOn: day(), reason: reason() }).meta({ id: 'SelfCorrect' });
+const SelfCorrect = z
+  .strictObject({
+    correctedOn: day(),
+    revokedDocNo: reference().optional().describe('撤销的答复文号；不填则为最后一次答复的文号'),
+    reason: reason(),
+  })
+  .meta({ id: 'SelfCorrect' });
 const Publish = z
   .strictObject({
     on: day(),

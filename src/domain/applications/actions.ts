@@ -6,8 +6,8 @@ import type { Instance, Proceeding } from './proceedings.js';
 
 export interface Action {
   readonly label: string;
-  /** Article of the Regulation (条例) the action rests on; the register itself rests on art. 45. */
-  readonly article: string;
+  /** Article of the Regulation (条例) the action rests on, null where it has none; the register itself rests on art. 45. */
+  readonly article: string | null;
   /** States in which it may be taken. */
   readonly from: readonly State[];
   /** Of which kind of case; without it of both. */
@@ -73,7 +73,7 @@ export const ACTIONS: Readonly<Record<Exclude<CommandType, 'Lodge' | 'AddNoticeD
       only: 'record_correction',
     },
     Serve: { label: '登记送达', article: '40', from: ['closed'], when: replied },
-    Withdraw: { label: '申请人撤回', article: '29', from: OPEN },
+    Withdraw: { label: '申请人撤回', article: null, from: OPEN },
     FileReview: { label: '登记行政复议', article: '51', from: RECEIVED },
     FileSuit: { label: '登记行政诉讼', article: '51', from: RECEIVED },
     DecideReview: {

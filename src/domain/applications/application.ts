@@ -6,7 +6,7 @@ import type { Closure, Ending } from './endings.js';
 import { type ApplicationEvent, type Challenged, occurredOn } from './events.js';
 import type { ApplicantCategory, CaseKind, Outcome } from './outcomes.js';
 import type { Proceeding } from './proceedings.js';
-import type { ViolationCode } from './violations.js';
+import type { Found, ViolationCode } from './violations.js';
 
 /** Where an application stands; overdue, extended or consulting are facts beside it, not states. */
 export const STATES = {
@@ -82,7 +82,7 @@ export interface Application {
   /** Years out of which it stands as carried over. */
   carriedFrom: number[];
   splitInto: string[];
-  violations: { on: LegalDate; code: ViolationCode }[];
+  violations: ({ on: LegalDate } & Found)[];
 }
 
 /** The application after `events`; null when nothing was ever lodged. Judges nothing: what happened has happened. */
@@ -94,8 +94,27 @@ export function evolve(before: Application | null, event: ApplicationEvent): App
   const known = before ?? unborn(event);
   const after = applied(known, event);
   const counted = after.caseKind === 'disclosure' ? after.counted : known.counted;
-  const breaches = event.violations?.map((code) => ({ on: occurredOn(event), code })) ?? [];
-  return { ...after, counted, violations: breaches.length ? [...known.violations, ...breaches] : known.violations };
+  return { ...after, counted, violations: standingViolations(known, event) };
+}
+
+/** Events that judge anew whether the reply was in time, and what they judge. */
+const JUDGED_ANEW: Partial<Record<ApplicationEvent['type'], ViolationCode>> = {
+  ReceiptDateCorrected: 'reply_late',
+  ClosureCorrected: 'reply_late',
+};
+
+/**
+ * A violation belongs to the event that was judged and stays in the log with it. Only whether the reply was late is judged
+ * anew when the day of the receipt or of the reply turns out to be another: then the last judgement stands alone here.
+ */
+function standingViolations({ violations }: Application, event: ApplicationEvent): Application['violations'] {
+  const anew = JUDGED_ANEW[event.type];
+  if (!event.violations && !violations.some(({ code }) => code === anew)) return violations;
+  const breaches = (event.violations ?? []).map((code) => {
+    const details = event.violationDetails?.[code];
+    return { on: occurredOn(event), code, ...(details && { details }) };
+  });
+  return [...violations.filter(({ code }) => code !== anew), ...breaches];
 }
 
 function unborn(event: ApplicationEvent): Application {

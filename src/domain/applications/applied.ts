@@ -125,6 +125,7 @@ export function applied(app: Application, event: ApplicationEvent): Application 
     case 'ReceiptDateCorrected':
       return {
         ...app,
+        submittedOn: event.submittedOn ?? app.submittedOn,
         receivedOn: event.new,
         clock: app.clock && { ...app.clock, receivedOn: event.new },
         counted: { ...app.counted, receivedYear: event.statisticalYear },

@@ -4,7 +4,7 @@ import type { ProceedingCommand } from './commands.js';
 import { decideProceeding, fileAppeal, fileProceeding } from './decisions/disputes.js';
 import type { ProceedingEvent, ProceedingResult, ProceedingRoute } from './events.js';
 import { type Facts, Judgement } from './judgement.js';
-import type { Proceeding } from './proceedings.js';
+import { type Proceeding, RESULTS, ROUTES } from './proceedings.js';
 
 /** One understood row of a file of reviews and suits (复议诉讼台账); null where the cell is blank. */
 export interface CaseEntry {
@@ -30,7 +30,7 @@ export function missingCommands(entry: CaseEntry, cases: readonly Proceeding[]):
     const about = { caseNo, route, acceptedOn, ...(coDefendantOnly && { coDefendantOnly }) };
     commands.push({ type: review ? 'FileReview' : 'FileSuit', ...about });
   } else {
-    same('类型', route, known.route);
+    same('类型', ROUTES[route], ROUTES[known.route]);
     same('受理日期', acceptedOn, known.instances[0]?.acceptedOn ?? null);
     same('仅列共同被告', coDefendantOnly ? '是' : '否', known.coDefendantOnly ? '是' : '否');
   }
@@ -45,7 +45,7 @@ export function missingCommands(entry: CaseEntry, cases: readonly Proceeding[]):
     });
   } else if (decidedOn && result && last) {
     same('结案日期', decidedOn, last.decidedOn);
-    same('结果', result, last.result);
+    same('结果', RESULTS[result], last.result && RESULTS[last.result]);
   }
   return commands;
 }

@@ -118,10 +118,23 @@ export type ApplicationCommand =
   | ProceedingCommand
   | { type: 'OrderReprocessing'; orderedOn: LegalDate; byDocNo: string; dueOn: LegalDate | null }
   | ({ type: 'ReplyAgain' } & ReplyCommand)
-  | { type: 'SelfCorrect'; correctedOn: LegalDate; reason: string }
+  | {
+      type: 'SelfCorrect';
+      correctedOn: LegalDate;
+      /** The document that is taken back; without it the last one. */
+      revokedDocNo?: string | null;
+      reason: string;
+    }
   | { type: 'Publish'; on: LegalDate; url: string }
   | { type: 'CorrectCategory'; correctedOn: LegalDate; category: ApplicantCategory; reason: string }
-  | { type: 'CorrectReceiptDate'; correctedOn: LegalDate; receivedOn: LegalDate; reason: string }
+  | {
+      type: 'CorrectReceiptDate';
+      correctedOn: LegalDate;
+      receivedOn: LegalDate;
+      /** The right day of submission, where that one was wrong too; what was handed in moves with its receipt. */
+      submittedOn?: LegalDate;
+      reason: string;
+    }
   | {
       type: 'CorrectClosure';
       correctedOn: LegalDate;

@@ -1,6 +1,6 @@
 import { CalendarMissing } from '../law/working-calendar.js';
 import { Refusal } from '../refusals.js';
-import { ACTIONS } from './actions.js';
+import { ACTIONS, permittedActions } from './actions.js';
 import { type Application, evolve, lastReplyOf, STATES } from './application.js';
 import { settleCarryOvers } from './carry-over.js';
 import type { ApplicationCommand } from './commands.js';
@@ -30,6 +30,8 @@ import { serve, serveNotice } from './decisions/serving.js';
 import { type ApplicationEvent, occurredOn } from './events.js';
 import { type Facts, Judgement, refuseFuture } from './judgement.js';
 import { CASE_KINDS } from './outcomes.js';
+import { disorderOf, ENDS } from './steps.js';
+import { type Found, outOfOrder } from './violations.js';
 
 /**
  * What happens when a clerk orders `command`: the events to append, carry-overs kept true. Pure.
@@ -39,7 +41,7 @@ export function decide(command: ApplicationCommand, app: Application | null, fac
   if (command.type === 'SettleCarryOver') return settleCarryOvers(registered(app), facts);
   const judgedEvent = judged(command, app, facts);
   refuseFuture(judgedEvent, facts);
-  const event = sinceReceipt(judgedEvent, app, facts);
+  const event = inOrder(command.type, judgedEvent, app, facts);
   return [event, ...settleCarryOvers(evolve(app, event), facts)];
 }
 
@@ -72,10 +74,8 @@ function decided(
   const judge = new Judgement(facts);
   const { from, label: action, only } = ACTIONS[command.type];
   if (only && only !== app.caseKind) throw new Refusal('other_case_kind', { kind: CASE_KINDS[app.caseKind], action });
-  const here = { state: STATES[app.state], action };
-  const rightState = from.includes(app.state);
-  if (!rightState && GONE.includes(app.state)) throw new Refusal('wrong_state', here);
-  judge.demand(rightState, 'wrong_state', here);
+  const mayBeTold = from.includes(app.state) || (facts.historical && !GONE.includes(app.state));
+  if (!mayBeTold) throw new Refusal('wrong_state', { state: STATES[app.state], action, instead: insteadOf(app) });
   switch (command.type) {
     case 'Discard':
       return judge.on(discard(command));
@@ -155,19 +155,33 @@ function decided(
   }
 }
 
-/** What ends an application cannot lie before its receipt, whoever says so. */
-const ENDS: readonly ApplicationEvent['type'][] = [
-  'ReplyIssued',
-  'CorrectionLapsed',
-  'FeeLapsed',
-  'ApplicationWithdrawn',
-];
+const insteadOf = (app: Application): string => {
+  const labels = permittedActions(app).map((type) => `“${ACTIONS[type].label}”`);
+  return labels.length ? `现在可以办理的有：${labels.join('、')}` : '这件已经不能再办理';
+};
 
-/** Art. 31: nothing happens to an application before its receipt; of a notice in an old ledger that says so it is noted. */
-function sinceReceipt(event: ApplicationEvent, app: Application | null, { historical }: Facts): ApplicationEvent {
+/** Art. 31, 45: nothing happens to an application before its receipt, or where its days leave no room for it. */
+function inOrder(type: Fact['type'], event: ApplicationEvent, app: Application | null, facts: Facts): ApplicationEvent {
+  if (type === 'Lodge' || type === 'AddNoticeDetails' || !app) return event;
+  const { label, from } = ACTIONS[type];
+  return withBreach(beforeReceipt(event, label, app, facts) ?? disorderOf(event, label, from, app), event);
+}
+
+/** What ends an application cannot lie before its receipt, whoever says so; of a notice in an old ledger it is noted. */
+function beforeReceipt(event: ApplicationEvent, label: string, app: Application, { historical }: Facts): Found | null {
   const on = occurredOn(event);
-  const since = app?.receivedOn ?? app?.submittedOn;
-  if (!since || on >= since) return event;
+  const since = app.receivedOn ?? app.submittedOn;
+  if (on >= since) return null;
   if (!historical || ENDS.includes(event.type)) throw new Refusal('before_receipt', { date: on, receivedOn: since });
-  return { ...event, violations: [...new Set([...(event.violations ?? []), 'out_of_order' as const])] };
+  return outOfOrder({ label, on }, { label: app.receivedOn ? '收到' : '提交', on: since });
+}
+
+function withBreach(breach: Found | null, event: ApplicationEvent): ApplicationEvent {
+  if (!breach || event.violations?.includes(breach.code)) return event;
+  const { code, details } = breach;
+  return {
+    ...event,
+    violations: [...(event.violations ?? []), code],
+    ...(details && { violationDetails: { ...event.violationDetails, [code]: details } }),
+  };
 }

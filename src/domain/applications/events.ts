@@ -3,7 +3,7 @@ import type { ReceiptBasis } from '../law/receipt-date.js';
 import type { KeptBeside } from '../persons/brought.js';
 import type { Channel } from './channels.js';
 import type { ApplicantCategory, CaseKind, Outcome, RecordOutcome } from './outcomes.js';
-import type { ViolationCode } from './violations.js';
+import type { Judged } from './violations.js';
 
 /**
  * What happened to an application. Stored for ever: add types and optional fields, never rename or remove.
@@ -12,7 +12,7 @@ import type { ViolationCode } from './violations.js';
  * `statisticalYear` is the report year in which the fact counts: the year of its business date or, when that year was
  * already locked when it was recorded, the first open year after it.
  */
-export type ApplicationEvent = ApplicationFact & { violations?: ViolationCode[] };
+export type ApplicationEvent = ApplicationFact & Judged;
 
 /** How an application or a redone reply ended: art. 36–39 and the rows of the form. */
 export interface ReplyFacts {
@@ -233,6 +233,8 @@ type ApplicationFact =
       correctedOn: LegalDate;
       old: LegalDate;
       new: LegalDate;
+      /** The day of submission, where it was put right too. */
+      submittedOn?: LegalDate;
       reason: string;
       statisticalYear: number;
     }

@@ -4,7 +4,7 @@ import { CalendarMissing, type WorkingCalendar } from '../law/working-calendar.j
 import { Refusal, type RefusalCode } from '../refusals.js';
 import type { OrganState } from '../organs/organ.js';
 import type { ReportYears } from './report-years.js';
-import type { ViolationCode } from './violations.js';
+import type { BreachDetails, Found, Judged, ViolationCode } from './violations.js';
 
 /** What a decision may know beside the application and the command. */
 export interface Facts {
@@ -22,25 +22,27 @@ export interface Facts {
 
 /** Collects what was unlawful but true; throws what is impossible. */
 export class Judgement {
-  readonly violations: ViolationCode[] = [];
+  private readonly found = new Map<ViolationCode, BreachDetails | undefined>();
 
   constructor(private readonly facts: Facts) {}
 
-  /** A hard guard. In a historical record the breach is noted instead, as `recordedAs`. */
+  /** A hard guard. In a historical record the breach is noted as `recordedAs`; what no ledger can say has none. */
   demand(
     holds: boolean,
     code: RefusalCode,
     details: Record<string, string | number> = {},
-    recordedAs: ViolationCode = 'out_of_order',
+    recordedAs?: ViolationCode | Found,
   ): void {
     if (holds) return;
-    if (!this.facts.historical) throw new Refusal(code, details);
+    if (!this.facts.historical || !recordedAs) throw new Refusal(code, details);
     this.note(false, recordedAs);
   }
 
-  /** A soft guard: the breach is recorded beside the fact. */
-  note(holds: boolean, code: ViolationCode): void {
-    if (!holds && !this.violations.includes(code)) this.violations.push(code);
+  /** A soft guard: the breach is recorded beside the fact, each kind once. */
+  note(holds: boolean, breach: ViolationCode | Found): void {
+    if (holds) return;
+    const { code, details } = typeof breach === 'string' ? { code: breach, details: undefined } : breach;
+    if (!this.found.has(code)) this.found.set(code, details);
   }
 
   /** A soft guard that needs the calendar; a year without one judges nothing. */
@@ -53,8 +55,14 @@ export class Judgement {
   }
 
   /** The event with the violations that were found. */
-  on<E extends object>(event: E): E & { violations?: ViolationCode[] } {
-    return this.violations.length ? { ...event, violations: [...this.violations] } : event;
+  on<E extends object>(event: E): E & Judged {
+    if (this.found.size === 0) return event;
+    const detailed = [...this.found].filter(([, details]) => details);
+    return {
+      ...event,
+      violations: [...this.found.keys()],
+      ...(detailed.length > 0 && { violationDetails: Object.fromEntries(detailed) }),
+    };
   }
 }
 

@@ -22,6 +22,7 @@ export interface LedgerRow {
   outcome: string | null;
   countedOutcome: string | null;
   docNo: string | null;
+  /** By when the organ must reply, or reply anew as ordered. */
   dueOn: LegalDate | null;
   handlingUnit: string | null;
   violations: number;
@@ -48,6 +49,7 @@ export interface ProceedingRow {
 /** The ledger row of an application; a pure fold, so a rebuild gives the same row. */
 export function ledgerRow(id: string, version: number, app: Application, calendar: WorkingCalendar): LedgerRow {
   const due = app.clock && app.state === 'in_progress' ? replyDueOn(app.clock, calendar) : null;
+  const anew = app.state === 'reprocessing' ? (app.reprocessing?.dueOn ?? null) : null;
   return {
     applicationId: id,
     version,
@@ -64,7 +66,7 @@ export function ledgerRow(id: string, version: number, app: Application, calenda
     outcome: app.closure?.outcome ?? null,
     countedOutcome: app.counted.outcome,
     docNo: app.closure?.docNo ?? null,
-    dueOn: due && 'dueOn' in due ? due.dueOn : null,
+    dueOn: due && 'dueOn' in due ? due.dueOn : anew,
     handlingUnit: app.handlingUnit,
     violations: app.violations.length,
     facts: {

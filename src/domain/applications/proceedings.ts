@@ -1,6 +1,14 @@
 import type { LegalDate } from '../law/legal-date.js';
 import type { Challenged, ProceedingEvent, ProceedingResult, ProceedingRoute } from './events.js';
 
+/** What the columns and rows of Table 四 call them. */
+export const RESULTS: Readonly<Record<ProceedingResult, string>> = { upheld: '维持', corrected: '纠正', other: '其他' };
+export const ROUTES: Readonly<Record<ProceedingRoute, string>> = {
+  review: '复议',
+  'litigation.direct': '未经复议直接起诉',
+  'litigation.after_review': '复议后起诉',
+};
+
 /** One stretch of a review or a suit: from its acceptance (or that of an appeal) to the decision. */
 export interface Instance {
   acceptedOn: LegalDate;

@@ -46,6 +46,9 @@ export function perPageFee(pages: number): number {
   return progressive(PAGE_BRACKETS, pages);
 }
 
+/** An amount in fen as a clerk reads it: 270000 → “2700元”, 1050 → “10.5元”. */
+export const inYuan = (fen: number): string => `${fen / YUAN}元`;
+
 function itemsOfMonth(count: number): number {
   const { after, size, firstFenEach, stepFen } = ITEM_BLOCKS;
   const over = Math.max(count - after, 0);

@@ -104,7 +104,7 @@ describe('The edge cases of the procedure, one by one', () => {
     given(received('2020-11-02')).when(charge('2020-11-20')).thenRefused('fee_before_measures');
     given(received('2020-11-02'))
       .when(lapseFee('2020-12-31'), { historical: true })
-      .thenViolates('out_of_order', 'fee_before_measures', 'missing_notice');
+      .thenViolates('fee_before_measures', 'missing_notice');
     given(received('2020-11-02'))
       .when(answered('2020-11-20', { principalOutcome: 'other.fee_overdue' }))
       .thenRefused('outcome_needs_lapse');

@@ -4,7 +4,7 @@ import type { ApplicationCommand, Does } from '../../../src/domain/applications/
 import { decide } from '../../../src/domain/applications/decide.js';
 import type { ApplicationEvent } from '../../../src/domain/applications/events.js';
 import type { Facts } from '../../../src/domain/applications/judgement.js';
-import type { ViolationCode } from '../../../src/domain/applications/violations.js';
+import { breachesOf, type ViolationCode } from '../../../src/domain/applications/violations.js';
 import { type ReplyClock, replyDueOn } from '../../../src/domain/law/reply-clock.js';
 import { WORKING_CALENDAR } from '../../../src/domain/law/working-calendar.js';
 import { Refusal, type RefusalCode } from '../../../src/domain/refusals.js';
@@ -43,8 +43,14 @@ export function given(...before: (ApplicationCommand | ApplicationCommand[])[]) 
         /** The first event, whole. */
         thenIs: (expected: object) => expect(act()[0]).toEqual(expected),
         thenViolates: (...codes: ViolationCode[]) => expect(act()[0]?.violations).toEqual(codes),
+        /** The sentences of the breaches, as a clerk reads them. */
+        thenSays: (...sentences: string[]) =>
+          expect(breachesOf(act()[0] ?? {}).map(({ sentence }) => sentence)).toEqual(sentences),
         thenLawful: () => expect(act()[0]?.violations).toBeUndefined(),
-        thenRefused: (code: RefusalCode) => expect(refusalOf(act)).toBe(code),
+        thenRefused: (code: RefusalCode, sentence = '') => {
+          expect(refusalOf(act)).toBe(code);
+          expect(act).toThrow(sentence);
+        },
         events: act,
         after: () => act().reduce<Application | null>(evolve, app) as Application,
       };

@@ -9,7 +9,8 @@ import { ledgerRow } from '../../../src/domain/applications/ledger-row.js';
 import { addDays } from '../../../src/domain/law/legal-date.js';
 import { WORKING_CALENDAR } from '../../../src/domain/law/working-calendar.js';
 import { Refusal } from '../../../src/domain/refusals.js';
-import { FACTS, given, received, refusalOf } from './given.js';
+import { answered, FACTS, given, received, refusalOf } from './given.js';
+import { askCorrection } from './orders.js';
 import { anyOrder, type Throw, throws } from './random-orders.js';
 
 const ALL_ACTIONS = Object.keys(ACTIONS) as ActionType[];
@@ -109,7 +110,8 @@ describe('A history, made up or not', () => {
         const row = ledgerRow('id', events.length, app, WORKING_CALENDAR);
         const { receivedYear, closedYear, countedCategory: category, countedOutcome: outcome } = row;
         expect({ category, receivedYear, closedYear, outcome }).toEqual(app.counted);
-        if (row.state !== 'in_progress') expect(row.dueOn).toBeNull();
+        if (row.state === 'reprocessing') expect(row.dueOn).toBe(app.reprocessing?.dueOn ?? null);
+        else if (row.state !== 'in_progress') expect(row.dueOn).toBeNull();
       }),
       { numRuns: 100, seed: 711 },
     ));
@@ -129,9 +131,20 @@ describe('The register', () => {
     expect(permittedActions(open)).not.toContain('ReplyOnRecord');
   });
 
-  it('says a refusal in Chinese, with its article', () => {
-    const refusal = new Refusal('wrong_state', { state: '办结', action: '答复' });
-    expect(refusal.message).toBe('申请目前为“办结”，不能办理“答复”。');
-    expect(refusal.article).toBe('45');
+  it('says a refusal in Chinese, with its article: where the application stands and what may be done instead', () => {
+    const awaiting = given(received('2024-03-01'), askCorrection('2024-03-04')).now();
+    const act = () => decide(answered('2024-03-20'), awaiting, FACTS);
+    expect(act).toThrow(
+      '申请目前为“待补正”，不能办理“答复”；现在可以办理的有：“收到补正”、“逾期不补正，不再处理”、“申请人撤回”、“登记行政复议”、',
+    );
+    expect(new Refusal('wrong_state').article).toBe('45');
+    const struckOff = given(received('2024-03-01').slice(0, 1), {
+      type: 'Discard',
+      discardedOn: '2024-04-01',
+      reason: '联系不上',
+    }).now();
+    expect(() => decide(answered('2024-04-02'), struckOff, FACTS)).toThrow(
+      '申请目前为“未确认注销”，不能办理“答复”；这件已经不能再办理。',
+    );
   });
 });

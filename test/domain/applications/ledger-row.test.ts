@@ -3,6 +3,7 @@ import type { ApplicationCommand } from '../../../src/domain/applications/comman
 import { ledgerRow } from '../../../src/domain/applications/ledger-row.js';
 import { WORKING_CALENDAR } from '../../../src/domain/law/working-calendar.js';
 import { answered, given, received } from './given.js';
+import { answeredAgain, order, selfCorrect } from './orders.js';
 
 const rowOf = (...commands: (ApplicationCommand | ApplicationCommand[])[]) =>
   ledgerRow('application:1', commands.flat().length, given(...commands).now(), WORKING_CALENDAR);
@@ -40,6 +41,16 @@ describe('The ledger row of an application', () => {
       dueOn: null,
       facts: { dueUnknown: 'calendar_missing' },
     });
+  });
+
+  it('shows the day of the order while the reply is to be redone, and none where the organ took it back by itself', () => {
+    const closed = [received('2025-12-15'), answered('2026-01-12')].flat();
+    expect(rowOf(closed, order('2026-06-01', '2026-06-30'))).toMatchObject({
+      state: 'reprocessing',
+      dueOn: '2026-06-30',
+    });
+    expect(rowOf(closed, selfCorrect('2026-06-01'))).toMatchObject({ state: 'reprocessing', dueOn: null });
+    expect(rowOf(closed, order('2026-06-01', '2026-06-30'), answeredAgain('2026-06-20')).dueOn).toBeNull();
   });
 
   it('keeps the years that the tables count', () =>

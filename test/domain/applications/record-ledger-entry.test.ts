@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { type Application, evolve } from '../../../src/domain/applications/application.js';
 import type { LedgerEntry } from '../../../src/domain/applications/ledger-entry.js';
 import { recordLedgerEntry } from '../../../src/domain/applications/record-ledger-entry.js';
+import { breachOf } from '../../../src/domain/applications/violations.js';
 import { FACTS, refusalOf } from './given.js';
 
 const blank = {
@@ -63,9 +64,31 @@ describe('A row of an old ledger', () => {
   });
 
   it.each([
-    ['a correction nobody asked for', { correctionReceivedOn: '2020-02-03' }],
-    ['an answer to no letter', { thirdPartyAnsweredOn: '2020-02-03' }],
-    ['a payment without a notice', { feePaidOn: '2020-02-03' }],
+    ['a correction nobody asked for', '补正告知', '30', { correctionReceivedOn: '2020-02-03' }],
+    ['an answer to no letter', '征求第三方意见', '32', { thirdPartyAnsweredOn: '2020-02-03' }],
+    ['a payment without a notice', '收费通知（《政府信息公开信息处理费管理办法》）', '42', { feePaidOn: '2020-02-03' }],
+  ])(
+    'is recorded with %s: the %s is missing (art. %s); the same row again changes nothing',
+    (_, notice, article, facts) => {
+      const [first, second] = importing({ ...answered, ...facts }, { ...answered, ...facts });
+      const sentence = `没有登记${notice}，这一事项缺少它所依据的一步。`;
+      expect(first?.app.violations.map(breachOf)).toEqual([{ code: 'missing_notice', article, sentence }]);
+      expect(second).toMatchObject({ result: 'unchanged', types: [] });
+    },
+  );
+
+  it('was extended in time, which a later ledger adds: nothing is out of order (received 2024-03-01, answered 04-10)', () => {
+    const late = row({ receivedOn: '2024-03-01', decidedOn: '2024-04-10', outcome: 'granted', docNo: '公复1号' });
+    const [, added] = importing(late, { ...late, extensionDays: 10, extendedOn: '2024-03-22' });
+    expect(added?.types).toEqual(['DeadlineExtended']);
+    expect(added?.app.violations.map(({ code }) => code)).toEqual(['reply_late']);
+    const [, after] = importing(late, { ...late, extensionDays: 10, extendedOn: '2024-04-11' });
+    expect(after?.app.violations.map(breachOf).map(({ sentence }) => sentence)).toContain(
+      '“办结”（2024-04-10）早于“延长答复期限”（2024-04-11），先后颠倒。',
+    );
+  });
+
+  it.each([
     ['a notice before the receipt', { correctionIssuedOn: '2020-01-10', correctionReceivedOn: '2020-02-03' }],
     ['a submission after the receipt', { submittedOn: '2020-01-22' }],
   ])('is recorded with %s as out of order; the same row again changes nothing', (_, facts) => {

@@ -19,7 +19,9 @@ describe('docs/law/articles.md', () => {
     ['refused', Object.entries(REFUSALS)],
     ['breach', Object.entries(VIOLATIONS)],
   ] as const)('has every %s under its article', (kind, codes) => {
-    const missing = codes.filter(([code, { article }]) => !underArticle(article).includes(`- ${kind} \`${code}\`: `));
+    const missing = codes.filter(
+      ([code, { article }]) => article && !underArticle(article).includes(`- ${kind} \`${code}\`: `),
+    );
     expect(missing).toEqual([]);
   });
 

@@ -115,7 +115,7 @@ describe('Art. 50 · locking the report of a year', () => {
     later.lock(2023);
     later.on('2026-01-05').run(2025);
     const refused = refusal(() => lockYear(locking(later, { year: 2025 })));
-    expect(refused.message).toBe('2024年有申请而年度报告尚未锁定，应当先于2025年锁定。');
+    expect(refused.message).toBe('2024年有申请而年度报告尚未锁定；请先锁定2024年，再锁定2025年。');
     const nothing = lockYear(locking(later, { year: 2025, yearsWithApplications: [2023, 2025] }));
     expect(nothing.map(({ type }) => type)).toEqual(['AnnualReportLocked']);
   });
@@ -139,7 +139,8 @@ describe('Art. 50 · locking the report of a year', () => {
     const refused = refusal(() => lockYear(locking(organ(), { folded })));
     expect(refused.message).toBe(
       '2023年的报表由台账和由事件记录算出的数字不同，不能锁定：' +
-        '表三 granted/natural_person：1与3；表四 review/pending：0与2。',
+        '表三 granted/natural_person：1与3；表四 review/pending：0与2' +
+        '。请由管理员重建台账后再锁定，仍不一致的联系维护人员。',
     );
     const { granted: _granted, ...missing } = counted.table3;
     const less = locking(organ(), { folded: { ...counted, table3: missing as never } });

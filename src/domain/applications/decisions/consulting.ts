@@ -3,6 +3,7 @@ import type { Application } from '../application.js';
 import type { Does } from '../commands.js';
 import type { ApplicationEvent } from '../events.js';
 import type { Facts, Judgement } from '../judgement.js';
+import { missingNotice } from '../violations.js';
 import { notBefore } from './deadlines.js';
 
 type Answer = Does<'ReceiveThirdPartyAnswer'> | Does<'ReceiveOrganAnswer'>;
@@ -15,21 +16,21 @@ export function consultThirdParty(
   judge: Judgement,
 ): ApplicationEvent {
   newLetter(command.consultation, app, judge);
-  notBefore(command.servedOn, command.sentOn, judge);
+  notBefore(command.servedOn, command.sentOn, judge, ['送达', '征求意见']);
   return judge.on({ ...command, type: 'ThirdPartyConsulted' });
 }
 
 /** Art. 34: an organ that made the information too, or another one concerned. */
 export function consultOrgan(command: Does<'ConsultOrgan'>, app: Application, judge: Judgement): ApplicationEvent {
   newLetter(command.consultation, app, judge);
-  notBefore(command.servedOn, command.sentOn, judge);
+  notBefore(command.servedOn, command.sentOn, judge, ['送达', '征求意见']);
   return judge.on({ ...command, type: 'OrganConsulted' });
 }
 
 /** Art. 32, 34: the answer has come; from the next day on the clock runs again. */
 export function endConsultation(command: Answer, app: Application, judge: Judgement): ApplicationEvent {
   const letter = openLetter(command, app, judge);
-  notBefore(command.receivedOn, letter?.sentOn, judge);
+  notBefore(command.receivedOn, letter?.sentOn, judge, ['收到意见', '征求意见']);
   const type = command.type === 'ReceiveThirdPartyAnswer' ? 'ThirdPartyResponded' : 'OrganResponded';
   return judge.on({ ...command, type });
 }
@@ -42,26 +43,38 @@ export function lapseConsultation(
   judge: Judgement,
 ): ApplicationEvent {
   const thirdParty = command.type === 'LapseThirdParty';
+  const article = articleOf(thirdParty);
   const letter = openLetter(command, app, judge);
-  judge.demand(Boolean(letter?.servedOn), 'consultation_not_served');
+  judge.demand(Boolean(letter?.servedOn), 'consultation_not_served', { article });
   if (letter?.servedOn) {
     const lapsesOn = (thirdParty ? thirdPartyLapsesOn : jointOrganLapsesOn)(letter.servedOn, calendar);
-    judge.demand(command.lapsedOn >= lapsesOn, 'consultation_not_lapsed', { lapsesOn });
+    judge.demand(command.lapsedOn >= lapsesOn, 'consultation_not_lapsed', { article, lapsesOn });
   }
   return judge.on({ ...command, type: thirdParty ? 'ThirdPartyLapsed' : 'OrganLapsed' });
 }
+
+const articleOf = (thirdParty: boolean): string => (thirdParty ? '32' : '34');
 
 function newLetter(consultation: string, app: Application, judge: Judgement): void {
   const known = app.consultations.some((letter) => letter.consultation === consultation);
   judge.demand(!known, 'consultation_exists', { consultation });
 }
 
-function openLetter(command: Answer | Lapse, app: Application, judge: Judgement) {
-  const thirdParty = command.type === 'ReceiveThirdPartyAnswer' || command.type === 'LapseThirdParty';
-  const letter = app.consultations.find(
-    (one) =>
-      one.consultation === command.consultation && one.endOn === null && (one.with === 'third_party') === thirdParty,
+function openLetter({ type, consultation }: Answer | Lapse, app: Application, judge: Judgement) {
+  const thirdParty = type === 'ReceiveThirdPartyAnswer' || type === 'LapseThirdParty';
+  const open = app.consultations.filter((one) => one.endOn === null && (one.with === 'third_party') === thirdParty);
+  const letter = open.find((one) => one.consultation === consultation);
+  const names = open.map((one) => `“${one.consultation}”`).join('、');
+  judge.demand(
+    letter !== undefined,
+    'unknown_consultation',
+    {
+      article: articleOf(thirdParty),
+      consultation,
+      whom: thirdParty ? '第三方' : '其他机关',
+      open: names ? `尚未结束的有：${names}，请从中选择` : '目前没有尚未结束的，请先登记征求意见',
+    },
+    missingNotice('third_party'),
   );
-  judge.demand(letter !== undefined, 'unknown_consultation', { consultation: command.consultation });
   return letter;
 }

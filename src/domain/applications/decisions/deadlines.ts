@@ -6,6 +6,7 @@ import type { Does } from '../commands.js';
 import type { ApplicationEvent } from '../events.js';
 import type { Facts, Judgement } from '../judgement.js';
 import { statisticalYear } from '../report-years.js';
+import { missingNotice, outOfOrder } from '../violations.js';
 
 /** Art. 33: the day by which the reply is due, where it can be known today. */
 export function dueOnOf(app: Application, { calendar }: Facts): LegalDate | null {
@@ -28,8 +29,8 @@ export function requestCorrection(
   const { issuedOn, servedOn, dueOn } = command;
   if (receivedOn)
     judge.noteByCalendar(() => issuedOn <= correctionNoticeDueOn(receivedOn, calendar), 'correction_notice_late');
-  notBefore(servedOn, issuedOn, judge);
-  notBefore(dueOn, servedOn ?? issuedOn, judge);
+  notBefore(servedOn, issuedOn, judge, ['送达', '补正告知']);
+  notBefore(dueOn, servedOn ?? issuedOn, judge, ['补正期限', servedOn ? '送达' : '补正告知']);
   judge.note(command.items.length > 0, 'correction_items_missing');
   judge.note(app.corrections.length === 0, 'correction_repeated');
   return judge.on({ ...command, type: 'CorrectionRequested' });
@@ -41,7 +42,8 @@ export function receiveCorrection(
   app: Application,
   judge: Judgement,
 ): ApplicationEvent {
-  notBefore(command.receivedOn, app.corrections.at(-1)?.issuedOn, judge);
+  judge.note(app.corrections.length > 0, missingNotice('correction'));
+  notBefore(command.receivedOn, app.corrections.at(-1)?.issuedOn, judge, ['收到补正', '补正告知']);
   return judge.on({ ...command, type: 'CorrectionReceived' });
 }
 
@@ -53,7 +55,13 @@ export function lapseCorrection(
   judge: Judgement,
 ): ApplicationEvent {
   const asked = app.corrections.at(-1);
-  judge.demand(Boolean(asked?.dueOn), 'correction_period_unknown', {}, 'missing_notice');
+  const breach = asked ? 'correction_period_missing' : missingNotice('correction');
+  judge.demand(Boolean(asked?.dueOn), 'correction_period_unknown', {}, breach);
+  if (asked?.receivedOn)
+    judge.note(
+      false,
+      outOfOrder({ label: '收到补正', on: asked.receivedOn }, { label: '逾期不补正', on: command.lapsedOn }),
+    );
   if (asked?.dueOn)
     judge.demand(
       command.lapsedOn > asked.dueOn,
@@ -70,21 +78,21 @@ export function lapseCorrection(
 
 /** Art. 35: many or frequent applications; the clock keeps running. */
 export function askReason(command: Does<'AskReason'>, judge: Judgement): ApplicationEvent {
-  notBefore(command.dueOn, command.requestedOn, judge);
+  notBefore(command.dueOn, command.requestedOn, judge, ['说明理由的期限', '要求说明理由']);
   return judge.on({ ...command, type: 'ReasonRequested' });
 }
 
 /** Art. 35: the organ judges the reasons it has asked for. */
 export function receiveReason(command: Does<'ReceiveReason'>, app: Application, judge: Judgement): ApplicationEvent {
-  judge.demand(app.reason !== null, 'reason_not_requested');
-  notBefore(command.receivedOn, app.reason?.requestedOn, judge);
+  judge.demand(app.reason !== null, 'reason_not_requested', {}, missingNotice('reason'));
+  notBefore(command.receivedOn, app.reason?.requestedOn, judge, ['收到理由说明', '要求说明理由']);
   return judge.on({ ...command, type: 'ReasonReceived' });
 }
 
 /** Art. 35: the reasons are good but the period is too short. */
 export function delay(command: Does<'Delay'>, app: Application, judge: Judgement): ApplicationEvent {
   judge.note(app.reason?.reasonable === true, 'delay_without_reason');
-  notBefore(command.newDueOn, command.notifiedOn, judge);
+  notBefore(command.newDueOn, command.notifiedOn, judge, ['延迟到的日期', '延迟答复的告知']);
   return judge.on({ ...command, type: 'ReplyDelayed' });
 }
 
@@ -102,11 +110,14 @@ export function extend(command: Does<'Extend'>, app: Application, facts: Facts, 
   return judge.on({ ...command, type: 'DeadlineExtended' });
 }
 
-/** An answer cannot come before the question, nor a service before the letter. */
+/** An answer cannot come before the question, nor a service before the letter. The last argument says in words what they are. */
 export function notBefore(
   date: LegalDate | undefined | null,
   noticeOn: LegalDate | undefined | null,
   judge: Judgement,
+  [what, notice]: readonly [what: string, notice: string],
 ): void {
-  if (date && noticeOn) judge.demand(date >= noticeOn, 'before_notice', { date, noticeOn });
+  if (!date || !noticeOn) return;
+  const breach = outOfOrder({ label: what, on: date }, { label: notice, on: noticeOn });
+  judge.demand(date >= noticeOn, 'before_notice', { what, date, notice, noticeOn }, breach);
 }

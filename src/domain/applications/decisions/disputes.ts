@@ -41,7 +41,7 @@ export function fileAppeal(command: Appeals, cases: Proceeding[], { years }: Fac
   const { caseNo, acceptedOn } = command;
   const decided = cases.find((one) => one.caseNo === caseNo && one.route !== 'review')?.instances.at(-1)?.decidedOn;
   judge.demand(Boolean(decided), 'unknown_proceeding', { caseNo });
-  notBefore(acceptedOn, decided, judge);
+  notBefore(acceptedOn, decided, judge, ['上诉受理', '一审结案']);
   return judge.on({ ...command, type: 'AppealFiled', statisticalYear: statisticalYear(acceptedOn, years) });
 }
 

@@ -1,12 +1,13 @@
 import type { LegalDate } from '../../law/legal-date.js';
 import { payBy as payByOf } from '../../law/other-periods.js';
-import { feeMeasuresInForce, perItemFee, perPageFee } from '../../law/processing-fees.js';
+import { feeMeasuresInForce, inYuan, perItemFee, perPageFee } from '../../law/processing-fees.js';
 import { CalendarMissing } from '../../law/working-calendar.js';
 import type { Application } from '../application.js';
 import type { Does } from '../commands.js';
 import type { ApplicationEvent } from '../events.js';
 import type { Facts, Judgement } from '../judgement.js';
 import { statisticalYear } from '../report-years.js';
+import { missingNotice, outOfOrder } from '../violations.js';
 import { notBefore, withinPeriod } from './deadlines.js';
 
 /** Art. 42 and 国办函〔2020〕109号: one method only, told within the period. */
@@ -24,14 +25,20 @@ export function chargeFee(
   const standing = app.fees.filter((fee) => fee.revokedOn === null && fee.method !== null);
   judge.demand(method === null || standing.every((fee) => fee.method === method), 'fee_two_methods');
   judge.note(withinPeriod(sentOn, app, facts), 'fee_notice_late');
-  if (counted) judge.note(command.amountFen === (rateOf(command) ?? command.amountFen), 'fee_amount_wrong');
-  notBefore(receivedOn, sentOn, judge);
+  if (counted) atTheRates(command, judge);
+  notBefore(receivedOn, sentOn, judge, ['申请人收到收费通知', '收费通知']);
   const payBy = receivedOn && lastPayDay(receivedOn, facts);
   return judge.on({ ...command, type: 'FeeNoticeIssued', payBy });
 }
 
 const countsOf = ({ quantity, alreadyInMonth, amountFen }: Does<'ChargeFee'>): number[] =>
   [quantity, alreadyInMonth, amountFen].filter((count) => count !== null && count !== undefined);
+
+function atTheRates(command: Does<'ChargeFee'>, judge: Judgement): void {
+  const rate = rateOf(command) ?? command.amountFen;
+  const details = { rightly: `，应收${inYuan(rate ?? 0)}` };
+  judge.note(command.amountFen === rate, { code: 'fee_amount_wrong', details });
+}
 
 /** What the rates give, in fen; null where method, quantity or the items already put in this month are not known. */
 function rateOf({ method, quantity, alreadyInMonth, amountFen }: Does<'ChargeFee'>): number | null {
@@ -43,7 +50,8 @@ function rateOf({ method, quantity, alreadyInMonth, amountFen }: Does<'ChargeFee
 /** Art. 42: a payment after the last day counts when the organ accepts it by recording it. */
 export function payFee(command: Does<'PayFee'>, app: Application, judge: Judgement): ApplicationEvent {
   const notice = app.fees.at(-1);
-  notBefore(command.paidOn, notice?.sentOn, judge);
+  judge.note(notice !== undefined, missingNotice('fee'));
+  notBefore(command.paidOn, notice?.sentOn, judge, ['缴费', '收费通知']);
   judge.note(command.paidOn <= (notice?.payBy ?? command.paidOn), 'fee_paid_late');
   return judge.on({ ...command, type: 'FeePaid' });
 }
@@ -58,9 +66,11 @@ export function lapseFee(
   const { lapsedOn } = command;
   const notice = app.fees.at(-1);
   judge.demand(feeMeasuresInForce(lapsedOn), 'fee_before_measures', {}, 'fee_before_measures');
-  judge.demand(Boolean(notice?.payBy), 'fee_period_unknown', {}, notice ? 'fee_lapsed_early' : 'missing_notice');
+  judge.demand(Boolean(notice?.payBy), 'fee_period_unknown', {}, notice ? 'fee_lapsed_early' : missingNotice('fee'));
   if (notice?.payBy) judge.demand(lapsedOn > notice.payBy, 'fee_not_due', { payBy: notice.payBy }, 'fee_lapsed_early');
-  notBefore(lapsedOn, command.latePaymentOn, judge);
+  if (notice?.paidOn)
+    judge.note(false, outOfOrder({ label: '缴费', on: notice.paidOn }, { label: '逾期未缴费', on: lapsedOn }));
+  notBefore(lapsedOn, command.latePaymentOn, judge, ['逾期未缴费', '逾期后的缴费']);
   return judge.on({ ...command, type: 'FeeLapsed', statisticalYear: statisticalYear(lapsedOn, years) });
 }
 

@@ -1,12 +1,16 @@
+import type { LegalDate } from '../../law/legal-date.js';
 import { Refusal } from '../../refusals.js';
 import type { Application } from '../application.js';
 import type { Does } from '../commands.js';
-import { correctedEndings, outcomeIn } from '../endings.js';
+import { correctedEndings, type Ending, outcomeIn } from '../endings.js';
 import type { ApplicationEvent } from '../events.js';
 import type { Facts, Judgement } from '../judgement.js';
+import { WITHOUT_REPLY } from '../outcomes.js';
 import { isLocked, statisticalYear } from '../report-years.js';
-import { notBefore } from './deadlines.js';
-import { knownCategory, noticesOf } from './receiving.js';
+import { stepsOf } from '../steps.js';
+import { outOfOrder } from '../violations.js';
+import { notBefore, withinPeriod } from './deadlines.js';
+import { datedByChannel, knownCategory } from './receiving.js';
 import { needsRow } from './replying.js';
 
 const published = (year: number | null, { years }: Facts): boolean => year !== null && isLocked(year, years);
@@ -31,7 +35,11 @@ export function correctCategory(
   });
 }
 
-/** Art. 31: the day of receipt was entered wrongly. A locked year keeps counting it where it did. */
+/**
+ * Art. 31: the day of receipt was entered wrongly, and with it perhaps that of the submission; what was handed in was
+ * received on the same day, so both move together. A locked year keeps counting it where it did. Whether the reply was
+ * late is judged anew (art. 33): the breach belongs to this event, and its absence here takes back the earlier one.
+ */
 export function correctReceiptDate(
   command: Does<'CorrectReceiptDate'>,
   app: Application,
@@ -40,27 +48,47 @@ export function correctReceiptDate(
 ): ApplicationEvent {
   const { correctedOn, receivedOn, reason } = command;
   const { receivedYear, closedYear } = app.counted;
-  if (receivedOn === app.receivedOn) throw new Refusal('nothing_to_correct');
+  const submittedOn = submissionOf(command, app, facts);
+  if (receivedOn === app.receivedOn && submittedOn === app.submittedOn) throw new Refusal('nothing_to_correct');
   if (receivedOn > facts.today) throw new Refusal('future_date', { date: receivedOn });
-  if (app.closure && receivedOn > app.closure.closedOn)
-    throw new Refusal('receipt_after_events', { date: receivedOn, eventOn: app.closure.closedOn });
-  const eventOn = noticesOf(app).sort()[0] ?? receivedOn;
-  judge.demand(receivedOn <= eventOn, 'receipt_after_events', { date: receivedOn, eventOn });
-  const { submittedOn } = app;
-  judge.demand(receivedOn >= submittedOn, 'receipt_before_submission', { receivedOn, submittedOn });
-  judge.demand(app.channel !== 'in_person' || receivedOn === submittedOn, 'in_person_same_day');
+  beforeAllElse(receivedOn, app, judge);
+  datedByChannel({ channel: app.channel, receivedOn, submittedOn }, judge);
+  replyInTime(app.endings, { ...app, clock: app.clock && { ...app.clock, receivedOn } }, facts, judge);
   const year = statisticalYear(receivedOn, facts.years);
   return judge.on({
     type: 'ReceiptDateCorrected',
     correctedOn,
     old: app.receivedOn ?? receivedOn,
     new: receivedOn,
+    ...(submittedOn !== app.submittedOn && { submittedOn }),
     reason,
     statisticalYear: published(receivedYear, facts) && receivedYear ? receivedYear : Math.min(year, closedYear ?? year),
   });
 }
 
-/** Art. 45: the result was entered wrongly; a decision that was redone is `ReplyAgain`, not this. */
+/** The ledger names the day of submission by itself, so that an old record moves it only where it says so. */
+const submissionOf = (command: Does<'CorrectReceiptDate'>, app: Application, { historical }: Facts): LegalDate =>
+  command.submittedOn ?? (app.channel === 'in_person' && !historical ? command.receivedOn : app.submittedOn);
+
+function beforeAllElse(date: LegalDate, app: Application, judge: Judgement): void {
+  const end = app.endings[0];
+  if (end && date > end.on) throw new Refusal('receipt_after_events', { date, event: '办结', eventOn: end.on });
+  const [first] = stepsOf(app);
+  if (!first) return;
+  const breach = outOfOrder(first, { label: '收到', on: date });
+  judge.demand(date <= first.on, 'receipt_after_events', { date, event: first.label, eventOn: first.on }, breach);
+}
+
+/** Art. 33: was the first ending, where it was a reply, given within the period as the record stands now? */
+function replyInTime([first]: readonly Ending[], app: Application, facts: Facts, judge: Judgement): void {
+  const replied = first && !WITHOUT_REPLY.some((outcome) => outcome === first.outcome);
+  judge.note(!replied || withinPeriod(first.on, app, facts), 'reply_late');
+}
+
+/**
+ * Art. 45: the result was entered wrongly; a decision that was redone is `ReplyAgain`, not this. Whether the reply was late
+ * is judged anew, as for a corrected receipt.
+ */
 export function correctClosure(
   command: Does<'CorrectClosure'>,
   app: Application,
@@ -75,10 +103,11 @@ export function correctClosure(
   if (closedOn < app.receivedOn) throw new Refusal('before_receipt', { date: closedOn, receivedOn: app.receivedOn });
   if (closure.closedOn === closedOn && closure.outcome === outcome && closure.docNo === docNo)
     throw new Refusal('nothing_to_correct');
-  notBefore(app.endings[1]?.on, closedOn, judge);
+  notBefore(app.endings[1]?.on, closedOn, judge, ['重新答复', '更正后的办结']);
   const frozen = published(counted.closedYear, facts) ? counted : null;
   const year = frozen?.closedYear ?? Math.max(statisticalYear(closedOn, facts.years), counted.receivedYear ?? 0);
   const endings = correctedEndings(app.endings, { closedOn, outcome, docNo, year });
+  replyInTime(endings, app, facts, judge);
   return judge.on({
     type: 'ClosureCorrected',
     correctedOn,

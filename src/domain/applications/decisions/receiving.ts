@@ -2,11 +2,14 @@ import { type LegalDate, later } from '../../law/legal-date.js';
 import { receiptBasis } from '../../law/receipt-date.js';
 import { Refusal } from '../../refusals.js';
 import type { Application } from '../application.js';
+import type { Channel } from '../channels.js';
 import type { Does } from '../commands.js';
 import type { ApplicationEvent } from '../events.js';
 import type { Facts, Judgement } from '../judgement.js';
 import { APPLICANT_CATEGORIES, type ApplicantCategory } from '../outcomes.js';
 import { statisticalYear } from '../report-years.js';
+import { stepsOf } from '../steps.js';
+import { outOfOrder } from '../violations.js';
 
 /** Art. 29: an application comes in; it counts nowhere before its receipt is certain. Art. 50: in one of six columns. */
 export function lodge(command: Does<'Lodge'>, app: Application | null): ApplicationEvent {
@@ -27,8 +30,7 @@ export function confirm(
 ): ApplicationEvent {
   const { registerNo, receivedOn, arrivedOn, handlingUnit, splitFrom } = command;
   const submittedOn = later(app.submittedOn, arrivedOn ?? app.submittedOn);
-  judge.demand(receivedOn >= submittedOn, 'receipt_before_submission', { receivedOn, submittedOn });
-  judge.demand(app.channel !== 'in_person' || receivedOn === app.submittedOn, 'in_person_same_day');
+  datedByChannel({ channel: app.channel, receivedOn, submittedOn }, judge);
   judge.note(app.channel !== 'post_ordinary' || receivedOn === (arrivedOn ?? receivedOn), 'confirmed_late');
   return judge.on({
     type: 'ApplicationReceived',
@@ -44,18 +46,21 @@ export function confirm(
 
 /** Art. 29, 一事一申请: each further matter becomes an application of its own. */
 export function split(command: Does<'Split'>, app: Application, judge: Judgement): ApplicationEvent {
-  judge.demand(noticesOf(app).length === 0 && !app.clock?.delayedTo && !app.closure, 'split_too_late');
+  judge.demand(stepsOf(app).length === 0 && !app.clock?.delayedTo && !app.closure, 'split_too_late');
   judge.demand(command.childRegisterNos.length > 0, 'split_into_nothing');
   return judge.on({ ...command, type: 'ApplicationSplit' });
 }
 
-/** The days of every notice and letter that has gone out. */
-export const noticesOf = ({ corrections, consultations, fees, reason, clock }: Application): LegalDate[] => [
-  ...corrections.map((notice) => notice.issuedOn),
-  ...[...consultations, ...fees].map((letter) => letter.sentOn),
-  ...(clock?.extensions ?? []).map((extension) => extension.on),
-  ...(reason ? [reason.requestedOn] : []),
-];
+/** Art. 31: nothing is received before it is submitted; what is handed in, on the same day. */
+export function datedByChannel(
+  { channel, receivedOn, submittedOn }: { channel: Channel | null; receivedOn: LegalDate; submittedOn: LegalDate },
+  judge: Judgement,
+): void {
+  const breach = outOfOrder({ label: '收到', on: receivedOn }, { label: '提交（来信）', on: submittedOn });
+  judge.demand(receivedOn >= submittedOn, 'receipt_before_submission', { receivedOn, submittedOn }, breach);
+  const sameDay = channel !== 'in_person' || receivedOn === submittedOn;
+  judge.demand(sameDay, 'in_person_same_day', { receivedOn, submittedOn }, 'in_person_other_day');
+}
 
 export function knownCategory(category: ApplicantCategory): void {
   if (!APPLICANT_CATEGORIES.includes(category)) throw new Refusal('unknown_category', { category });

@@ -13,8 +13,8 @@ export function orderReprocessing(
   app: Application,
   judge: Judgement,
 ): ApplicationEvent {
-  notBefore(command.orderedOn, app.endings.at(-1)?.on, judge);
-  notBefore(command.dueOn, command.orderedOn, judge);
+  notBefore(command.orderedOn, app.endings.at(-1)?.on, judge, ['责令重新答复', '办结']);
+  notBefore(command.dueOn, command.orderedOn, judge, ['重新答复的期限', '责令重新答复']);
   return judge.on({ ...command, type: 'ReprocessingOrdered' });
 }
 
@@ -22,8 +22,8 @@ export function orderReprocessing(
 export function selfCorrect(command: Does<'SelfCorrect'>, app: Application, judge: Judgement): ApplicationEvent {
   const reply = lastReplyOf(app);
   if (!reply) throw new Refusal('not_replied');
-  notBefore(command.correctedOn, reply.decidedOn, judge);
-  return judge.on({ ...command, type: 'ReplySelfCorrected', revokedDocNo: app.closure?.docNo ?? null });
+  notBefore(command.correctedOn, reply.decidedOn, judge, ['自行纠错', '答复']);
+  return judge.on({ revokedDocNo: app.closure?.docNo ?? null, ...command, type: 'ReplySelfCorrected' });
 }
 
 /** Art. 51: the redone reply replaces the row only within the report year, still open, in which the application was closed. */
@@ -35,7 +35,7 @@ export function replyAgain(
 ): ApplicationEvent {
   const { decidedOn } = command;
   const year = statisticalYear(decidedOn, facts.years);
-  notBefore(decidedOn, app.reprocessing?.orderedOn, judge);
+  notBefore(decidedOn, app.reprocessing?.orderedOn, judge, ['重新答复', '责令重新答复或者自行纠错']);
   judge.note(decidedOn <= (app.reprocessing?.dueOn ?? decidedOn), 'reprocessed_late');
   return judge.on({
     type: 'ReprocessedReplyIssued',

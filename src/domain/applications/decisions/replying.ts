@@ -6,31 +6,53 @@ import type { Application } from '../application.js';
 import type { Does, ReplyCommand } from '../commands.js';
 import type { ApplicationEvent, ReplyFacts } from '../events.js';
 import type { Facts, Judgement } from '../judgement.js';
-import { OUTCOMES, type Outcome, WITHOUT_REPLY } from '../outcomes.js';
+import { OUTCOMES, type Outcome } from '../outcomes.js';
 import { FIRST_REPORT_YEAR, statisticalYear } from '../report-years.js';
+import { missingNotice, type StepNeeded } from '../violations.js';
 import { notBefore, withinPeriod } from './deadlines.js';
 
 const NEEDS_BASIS = /^(refused|unable|not_processed)\.|^partially_granted$/;
 /** Art. 36(2): what is handed over needs no decision on paper beside it. */
 const WITHOUT_PAPER = /^(other\.|granted(\.provided)?$)/;
 /** Art. 30, 32, 35: outcomes that rest on a step taken before them. */
-const NEEDS_STEP: Partial<Record<Outcome, (app: Application) => boolean>> = {
-  'unable.unclear_after_correction': (app) => app.corrections.length > 0,
-  'refused.third_party_rights': (app) => app.consultations.some((letter) => letter.with === 'third_party'),
-  'not_processed.excessive_repeated': (app) => app.reason !== null,
+const NEEDS_STEP: Partial<Record<Outcome, StepNeeded>> = {
+  'unable.unclear_after_correction': 'correction',
+  'refused.third_party_rights': 'third_party',
+  'not_processed.excessive_repeated': 'reason',
+};
+const WAS_TAKEN: Readonly<Record<StepNeeded, (app: Application) => boolean>> = {
+  correction: (app) => app.corrections.length > 0,
+  third_party: (app) => app.consultations.some((letter) => letter.with === 'third_party'),
+  reason: (app) => app.reason !== null,
+  fee: (app) => app.fees.length > 0,
+};
+/** Endings that are acts of their own: what a clerk takes instead of a reply, and its article. */
+const INSTEAD: Partial<Record<Outcome, { article: string; action: string }>> = {
+  'other.correction_overdue': { article: '30', action: '逾期不补正，不再处理' },
+  'other.fee_overdue': { article: '42', action: '逾期未缴费，不再处理' },
+  'other.withdrawn': { article: '36', action: '申请人撤回' },
 };
 
-/** Art. 33, 36–39: the reply closes the application in the year of its date. */
+/**
+ * Art. 33, 36–39: the reply closes the application in the year of its date. Whether the answers were awaited on that day
+ * is decided by the days of the law: an answer of a later day came too late, however early it was entered.
+ */
 export function reply(command: Does<'Reply'>, app: Application, facts: Facts, judge: Judgement): ApplicationEvent {
-  const waiting = app.consultations.some((letter) => letter.endOn === null);
-  const moot = waiting && command.consultationsMoot === true;
-  judge.demand(!waiting || moot, 'consultation_open', {}, 'consultation_open');
-  judge.note(withinPeriod(command.decidedOn, app, facts), 'reply_late');
+  const { decidedOn } = command;
+  const waiting = app.consultations.filter(({ endOn }) => endOn === null);
+  const unheard = app.consultations.some(
+    ({ sentOn, endOn }) => sentOn <= decidedOn && endOn !== null && endOn > decidedOn,
+  );
+  const moot = (waiting.length > 0 || unheard) && command.consultationsMoot === true;
+  const letters = waiting.map(({ consultation }) => `“${consultation}”`).join('、');
+  judge.demand(waiting.length === 0 || moot, 'consultation_open', { letters }, 'consultation_open');
+  judge.note(!unheard || moot, 'consultation_open');
+  judge.note(withinPeriod(decidedOn, app, facts), 'reply_late');
   return judge.on({
     type: 'ReplyIssued',
     ...replyFacts(command, app, facts, judge),
     ...(moot && { consultationsMoot: true }),
-    statisticalYear: statisticalYear(command.decidedOn, facts.years),
+    statisticalYear: statisticalYear(decidedOn, facts.years),
   });
 }
 
@@ -42,7 +64,7 @@ export function replyOnRecord(
   judge: Judgement,
 ): ApplicationEvent {
   const { decidedOn, result: outcome } = command;
-  notBefore(decidedOn, app.reprocessing?.orderedOn, judge);
+  notBefore(decidedOn, app.reprocessing?.orderedOn, judge, ['答复', '责令重新答复或者自行纠错']);
   judge.note(command.docNo !== null, 'missing_reply_number');
   const remedy = historical ? null : remedyClause({ outcome, decidedOn, ...remedies }).text;
   return judge.on({ ...command, type: 'RecordCorrectionReplied', ...(remedy && { remedy }) });
@@ -51,11 +73,13 @@ export function replyOnRecord(
 /** What a reply says, the first one or a redone one. */
 export function replyFacts(command: ReplyCommand, app: Application, facts: Facts, judge: Judgement): ReplyFacts {
   const { docNo, decidedOn, principalOutcome: outcome, outcomes, legalBasis, deliveryMethod } = command;
-  judge.demand(!WITHOUT_REPLY.includes(outcome), 'outcome_needs_lapse', { outcome: OUTCOMES[outcome].label });
+  const instead = INSTEAD[outcome];
+  judge.demand(!instead, 'outcome_needs_lapse', { ...instead, outcome: OUTCOMES[outcome].label });
   judge.demand(outcome === 'partially_granted' || !isSevered(outcomes ?? []), 'severed_not_partial');
   needsRow(outcome, decidedOn, facts, judge);
   judge.note(docNo !== null || WITHOUT_PAPER.test(outcome), 'missing_reply_number');
-  judge.note(NEEDS_STEP[outcome]?.(app) ?? true, 'missing_notice');
+  const step = NEEDS_STEP[outcome];
+  judge.note(!step || WAS_TAKEN[step](app), missingNotice(step ?? 'correction'));
   const unbased = NEEDS_BASIS.test(outcome) && OUTCOMES[outcome].articles.length > 0;
   judge.note(Boolean(facts.historical) || !unbased || Boolean(legalBasis?.length), 'missing_basis');
   const remedy = facts.historical ? null : remedyClause({ outcome, decidedOn, ...facts.remedies }).text;
@@ -85,7 +109,7 @@ export function needsRow(outcome: Outcome, on: LegalDate, { historical }: Facts,
 /** Not in the Regulation; allowed until a reply is issued (procedure §6). */
 export function withdraw(command: Does<'Withdraw'>, { years }: Facts, judge: Judgement): ApplicationEvent {
   judge.note(command.signed, 'withdrawal_unsigned');
-  notBefore(command.acceptedOn, command.requestedOn, judge);
+  notBefore(command.acceptedOn, command.requestedOn, judge, ['同意撤回', '申请撤回']);
   return judge.on({
     ...command,
     type: 'ApplicationWithdrawn',

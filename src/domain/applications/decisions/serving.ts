@@ -40,8 +40,8 @@ export function serveNotice(
   const { notice, consultation, servedOn, dueOn } = command;
   const found = unservedNotices(app).find((one) => one.notice === notice && one.consultation === consultation);
   if (!found) throw new Refusal('no_notice_to_serve');
-  notBefore(servedOn, found.sentOn, judge);
-  notBefore(dueOn, servedOn, judge);
+  notBefore(servedOn, found.sentOn, judge, ['送达', '发出']);
+  notBefore(dueOn, servedOn, judge, ['补正期限', '送达']);
   return judge.on({
     type: 'NoticeServed',
     notice,
@@ -59,8 +59,8 @@ export function serve(command: Does<'Serve'>, app: Application, facts: Facts, ju
   if (!reply) throw new Refusal('not_replied');
   const first = dispatchedOn ?? servedOn;
   if (!first) throw new Refusal('service_without_date');
-  notBefore(first, reply.decidedOn, judge);
-  notBefore(servedOn, dispatchedOn, judge);
+  notBefore(first, reply.decidedOn, judge, ['送达（交邮）', '答复的成文日']);
+  notBefore(servedOn, dispatchedOn, judge, ['签收', '交邮（发出）']);
   const counts = servedForDeadlineOn({ method, dispatchedOn, servedOn }) ?? first;
   judge.note(inTime(counts, app, facts), 'served_late');
   judge.note(yearOf(first) === yearOf(reply.decidedOn), 'served_next_year');

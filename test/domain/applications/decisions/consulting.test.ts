@@ -14,7 +14,9 @@ describe('Art. 32 · asking third parties', () => {
   });
 
   it('lapses fifteen working days after the letter was received (2026-03-11 to 2026-04-01)', () => {
-    given(file, asked).when(lapse('2026-03-31')).thenRefused('consultation_not_lapsed');
+    given(file, asked)
+      .when(lapse('2026-03-31'))
+      .thenRefused('consultation_not_lapsed', '2026-04-01 起才能登记逾期未答复');
     given(file, asked).when(lapse('2026-04-01')).thenHappens({ type: 'ThirdPartyLapsed' });
     given(file, asked, lapse('2026-04-01')).thenDue('2026-04-23');
   });
@@ -41,7 +43,12 @@ describe('Art. 32 · asking third parties', () => {
 
   it('knows its letters by their numbers, and says when they went and came', () => {
     given(file, asked).when(consult('2026-03-10')).thenRefused('consultation_exists');
-    given(file, asked).when(thirdPartyAnswers('2026-03-25', '征2号')).thenRefused('unknown_consultation');
+    given(file, asked)
+      .when(thirdPartyAnswers('2026-03-25', '征2号'))
+      .thenRefused(
+        'unknown_consultation',
+        '没有编号为“征2号”、尚未结束的征求第三方意见；尚未结束的有：“征1号”，请从中选择。',
+      );
     given(file, asked, thirdPartyAnswers('2026-03-25'))
       .when(thirdPartyAnswers('2026-03-26'))
       .thenRefused('unknown_consultation');
@@ -57,6 +64,14 @@ describe('Art. 32 · asking third parties', () => {
     given(file, asked)
       .when(answered('2026-03-20', { consultationsMoot: true }))
       .thenHappens({ type: 'ReplyIssued', consultationsMoot: true });
+  });
+
+  it('had not ended when the reply is older than the answer or the lapse that was entered before it', () => {
+    const heard = given(file, asked, thirdPartyAnswers('2026-03-25'));
+    heard.when(answered('2026-03-24')).thenViolates('consultation_open');
+    heard.when(answered('2026-03-25')).thenLawful();
+    heard.when(answered('2026-03-24', { consultationsMoot: true })).thenLawful();
+    given(file, asked, lapse('2026-04-01')).when(answered('2026-03-31')).thenViolates('consultation_open');
   });
 
   it('that became moot stopped the clock until the reply', () =>

@@ -61,10 +61,15 @@ describe('Art. 30 · correction', () => {
       .when(lapse('2024-06-03'))
       .thenRefused('correction_period_unknown'));
 
-  it('that lapsed in an old record without a notice has none', () =>
-    given(received('2024-03-01'))
-      .when(lapse('2024-06-03'), { historical: true })
-      .thenViolates('out_of_order', 'missing_notice'));
+  it('that lapsed in an old record has no notice, no period, or was answered after all: three different breaches', () => {
+    const old = { historical: true };
+    const file = received('2024-03-01');
+    given(file).when(lapse('2024-06-03'), old).thenViolates('missing_notice');
+    given(file, askCorrection('2024-03-04')).when(lapse('2024-06-03'), old).thenViolates('correction_period_missing');
+    given(file, askCorrection('2024-03-04', { dueOn: '2024-03-18' }), corrected('2024-03-11'))
+      .when(lapse('2024-03-19'), old)
+      .thenSays('“收到补正”（2024-03-11）早于“逾期不补正”（2024-03-19），先后颠倒。');
+  });
 
   it('has a period once it is known when the notice was received', () => {
     const served: ApplicationCommand = {

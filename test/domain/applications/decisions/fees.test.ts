@@ -53,6 +53,9 @@ describe('Art. 42, 国办函〔2020〕109号 · the notice', () => {
     given(file)
       .when(charge('2026-04-24', { amountFen: 270_001 }))
       .thenViolates('fee_amount_wrong');
+    given(file)
+      .when(charge('2026-04-24', { amountFen: 270_001 }))
+      .thenSays('收费金额与按量或按件计算的标准不符，应收2700元。');
   });
 
   it('per item costs by its place in the month of the receipt: the 11th to 13th item 300 元', () => {

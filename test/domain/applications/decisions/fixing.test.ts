@@ -4,7 +4,7 @@ import type { ApplicationCommand, Does } from '../../../../src/domain/applicatio
 import { decide } from '../../../../src/domain/applications/decide.js';
 import type { Facts } from '../../../../src/domain/applications/judgement.js';
 import { answered, FACTS, given, received } from '../given.js';
-import { answeredAgain, askCorrection, consult, order, selfCorrect } from '../orders.js';
+import { answeredAgain, askCorrection, consult, order, selfCorrect, withdraw } from '../orders.js';
 
 const LOCKED = { years: { lockedThrough: 2024, carrying: [] } };
 const closed = [received('2024-03-01'), answered('2024-03-20')].flat();
@@ -72,13 +72,25 @@ describe('Art. 45 · putting the record right', () => {
     given(received('2024-03-01')).when(toReceipt('2026-11-24')).thenRefused('future_date');
   });
 
-  it('moves the receipt of what was handed in to no other day', () =>
-    given(
-      { type: 'Lodge', channel: 'in_person', submittedOn: '2024-03-01', category: 'natural_person' },
-      { type: 'Confirm', registerNo: 'A-1', receivedOn: '2024-03-01' },
-    )
-      .when(toReceipt('2024-03-04'))
-      .thenRefused('in_person_same_day'));
+  it('moves what was handed in with its receipt; both days may be put right at once', () => {
+    const handedIn = given(
+      { type: 'Lodge', channel: 'in_person', submittedOn: '2024-03-04', category: 'natural_person' },
+      { type: 'Confirm', registerNo: 'A-1', receivedOn: '2024-03-04' },
+    );
+    const to = (receivedOn: string, submittedOn?: string) =>
+      ({ ...toReceipt(receivedOn), ...(submittedOn && { submittedOn }) }) as ApplicationCommand;
+    handedIn.when(to('2024-03-01')).thenHappens({ old: '2024-03-04', new: '2024-03-01', submittedOn: '2024-03-01' });
+    expect(handedIn.when(to('2024-03-01')).after()).toMatchObject({
+      submittedOn: '2024-03-01',
+      receivedOn: '2024-03-01',
+    });
+    handedIn.when(to('2024-03-01', '2024-02-29')).thenRefused('in_person_same_day', '请把两个日期改成同一天');
+    handedIn.when(to('2024-03-01'), { historical: true }).thenViolates('out_of_order', 'in_person_other_day');
+    given(closed).when(to('2024-02-29', '2024-02-28')).thenHappens({ new: '2024-02-29', submittedOn: '2024-02-28' });
+    given(closed).when(to('2024-03-01', '2024-02-28')).thenHappens({ new: '2024-03-01', submittedOn: '2024-02-28' });
+    given(closed).when(to('2024-03-01', '2024-03-01')).thenRefused('nothing_to_correct');
+    given(closed).when(to('2024-03-04', '2024-03-05')).thenRefused('receipt_before_submission');
+  });
 
   it('moves a result neither before the receipt nor into the future, nor to a row that did not exist', () => {
     given(closed)
@@ -138,6 +150,39 @@ describe('Art. 45 · putting the record right', () => {
     given(received('2024-03-01'), toVoid).when(answered('2025-03-04')).thenRefused('wrong_state');
     given(received('2024-03-01'), toVoid).when(answered('2025-03-04'), { historical: true }).thenRefused('wrong_state');
   });
+});
+
+describe('Art. 33 · whether the reply was late is judged anew with the right days', () => {
+  const lateness = (...commands: (ApplicationCommand | ApplicationCommand[])[]) =>
+    given(...commands)
+      .now()
+      .violations.map(({ on, code }) => [on, code]);
+
+  it('a corrected receipt or result may show that it was late (received 2024-03-01, due 03-29)', () => {
+    const inTime = [received('2024-03-01'), answered('2024-03-29')].flat();
+    const to = toClosure({ closedOn: '2024-04-01', outcome: 'granted.provided' });
+    given(inTime).when(to).thenViolates('reply_late');
+    given(inTime)
+      .when({ ...toReceipt('2024-02-29'), submittedOn: '2024-02-29' } as ApplicationCommand)
+      .thenViolates('reply_late');
+    expect(lateness(inTime, to)).toEqual([['2025-03-03', 'reply_late']]);
+    given(inTime)
+      .when(toClosure({ closedOn: '2024-03-28' }))
+      .thenLawful();
+  });
+
+  it('or that it was not: then nothing stands against it, and the log keeps what was judged before', () => {
+    const late = [received('2024-03-01'), answered('2024-04-01')].flat();
+    const heals = toClosure({ closedOn: '2024-03-29', outcome: 'granted.provided' });
+    expect(lateness(late)).toEqual([['2024-04-01', 'reply_late']]);
+    expect(lateness(late, heals)).toEqual([]);
+    expect(lateness(late, toReceipt('2024-03-04'))).toEqual([]);
+    expect(lateness(late, toClosure({ closedOn: '2024-04-02' }))).toEqual([['2025-03-03', 'reply_late']]);
+    expect(given(late, heals).history()[2]?.violations).toEqual(['reply_late']);
+  });
+
+  it('but what ended without a reply was never late', () =>
+    given(received('2024-03-01'), withdraw('2024-06-03')).when(toReceipt('2024-03-04')).thenLawful());
 });
 
 describe('Art. 44 · what was given to one for everybody', () => {

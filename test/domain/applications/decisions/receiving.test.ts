@@ -45,6 +45,14 @@ describe('Art. 29, 31 · lodging and receipt', () => {
   it('is received on the day it is handed in', () =>
     given(lodged('in_person')).when(confirm('2024-03-04')).thenRefused('in_person_same_day'));
 
+  it('was handed in on another day, as an old ledger says: a breach of its own, or no order at all', () => {
+    const old = { historical: true };
+    given(lodged('in_person')).when(confirm('2024-03-04'), old).thenViolates('in_person_other_day');
+    given(lodged('online'))
+      .when(confirm('2024-02-29'), old)
+      .thenSays('“收到”（2024-02-29）早于“提交（来信）”（2024-03-01），先后颠倒。');
+  });
+
   it('is confirmed on the day an ordinary letter comes; a later day is a breach', () => {
     const letter = given(lodged('post_ordinary'));
     letter.when(confirm('2024-03-04', { arrivedOn: '2024-03-04' })).thenLawful();

@@ -34,5 +34,8 @@ describe('Art. 51 · the reply that is redone', () => {
   it('names the decision that ordered it, or the document that the organ took back', () => {
     given(closed).when(order('2024-06-03')).thenHappens({ type: 'ReprocessingOrdered', byDocNo: '复决1号' });
     given(closed).when(selfCorrect('2024-06-03')).thenHappens({ type: 'ReplySelfCorrected', revokedDocNo: '公复1号' });
+    given(closed)
+      .when({ ...selfCorrect('2024-06-03'), revokedDocNo: '撤1号' })
+      .thenHappens({ revokedDocNo: '撤1号' });
   });
 });

@@ -4,7 +4,7 @@ import { ALL_OUTCOMES, type Outcome } from '../../../../src/domain/applications/
 import { FIRST_REPORT_YEAR } from '../../../../src/domain/applications/report-years.js';
 import { formForYear } from '../../../../src/domain/year-end/forms/forms.js';
 import { answered, given, received, refusalOf } from '../given.js';
-import { askCorrection, consult, corrected, thirdPartyAnswers, withdraw } from '../orders.js';
+import { askCorrection, consult, corrected, extend, thirdPartyAnswers, withdraw } from '../orders.js';
 
 const file = received('2024-03-01');
 const as = (principalOutcome: Outcome, ...legalBasis: string[]) =>
@@ -14,6 +14,13 @@ describe('Art. 33, 36–39 · the reply', () => {
   it('is late after the due day', () => {
     given(received('2026-02-02')).when(answered('2026-03-06')).thenLawful();
     given(received('2026-02-02')).when(answered('2026-03-09')).thenViolates('reply_late');
+  });
+
+  it('comes after every step towards it, whatever was entered first', () => {
+    const file = [received('2024-03-01'), askCorrection('2024-03-05'), corrected('2024-03-20')].flat();
+    given(file).when(answered('2024-03-20')).thenLawful();
+    given(file).when(answered('2024-03-12')).thenSays('“答复”（2024-03-12）早于“收到补正”（2024-03-20），先后颠倒。');
+    given(received('2024-03-01'), extend('2024-03-20', 5)).when(answered('2024-03-19')).thenViolates('out_of_order');
   });
 
   it('is given once, and never before receipt', () => {
@@ -31,7 +38,7 @@ describe('Art. 33, 36–39 · the reply', () => {
 
   it.each<Outcome>(['other.correction_overdue', 'other.fee_overdue', 'other.withdrawn'])(
     'does not end in %s, which is an act of its own',
-    (outcome) => given(file).when(as(outcome)).thenRefused('outcome_needs_lapse'),
+    (outcome) => given(file).when(as(outcome)).thenRefused('outcome_needs_lapse', '请改为办理“'),
   );
 
   it('has a row in the form of its year; the form begins with 2019', () => {
@@ -60,7 +67,11 @@ describe('Art. 33, 36–39 · the reply', () => {
   });
 
   it('rests on the step before it: a correction, a letter to the third party, the question about reasons', () => {
+    const missing = (notice: string) => `没有登记${notice}，这一事项缺少它所依据的一步。`;
     given(file).when(as('unable.unclear_after_correction', '30')).thenViolates('missing_notice');
+    given(file).when(as('unable.unclear_after_correction', '30')).thenSays(missing('补正告知'));
+    given(file).when(as('refused.third_party_rights', '15')).thenSays(missing('征求第三方意见'));
+    given(file).when(as('not_processed.excessive_repeated', '35')).thenSays(missing('要求申请人说明理由的通知'));
     given(file, askCorrection('2024-03-04'), corrected('2024-03-11'))
       .when(as('unable.unclear_after_correction', '30'))
       .thenLawful();
