@@ -4,6 +4,7 @@ import { due } from './commands/due.js';
 import { importFile } from './commands/import.js';
 import { logVerify, rebuild } from './commands/log.js';
 import { organAdd, organList } from './commands/organ.js';
+import { ORGAN_ORDERS } from './commands/organ-orders.js';
 import { cell, check, table } from './commands/table.js';
 import { lock, yearEnd } from './commands/year.js';
 import { CannotStart, reasonOf } from './database/cannot-start.js';
@@ -17,7 +18,7 @@ import { EventLog } from './event-store/event-log.js';
 import { openVault } from './personal-data/open-vault.js';
 
 const COMMANDS: readonly Command[] = [
-  ...[organAdd, organList, importFile, yearEnd, table, cell, check, lock, due, rebuild, logVerify],
+  ...[organAdd, organList, ...ORGAN_ORDERS, importFile, yearEnd, table, cell, check, lock, due, rebuild, logVerify],
 ];
 
 /** In the contract of the command line, and not there yet. */

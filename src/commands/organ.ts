@@ -1,5 +1,6 @@
 import { foundOrgan, organs } from '../event-store/found-organ.js';
-import { type Command, OPERATOR, oneOf, optionalText, print, text } from './command.js';
+import { organsOn } from '../reading/organ-tree.js';
+import { type Command, dateOption, OPERATOR, oneOf, optionalText, print, text } from './command.js';
 
 export const organAdd: Command = {
   words: ['organ', 'add'],
@@ -20,12 +21,16 @@ export const organAdd: Command = {
 
 export const organList: Command = {
   words: ['organ', 'list'],
-  usage: 'organ list [--format json|text]',
-  about: '列出机关',
-  options: { format: { type: 'string' } },
+  usage: 'organ list [--on 日期] [--format json|text]',
+  about: '列出机关；--on 某一天的机关',
+  options: { format: { type: 'string' }, on: { type: 'string' } },
   async run(asked, open) {
     const format = oneOf(asked, 'format', ['text', 'json'], 'text');
-    const list = (await organs(await open())).map(({ code, name, parent }) => ({ code, name, parent }));
+    const on = optionalText(asked, 'on');
+    const day = on === undefined ? undefined : dateOption('on', on);
+    const log = await open();
+    const known = day ? await organsOn(log, day) : await organs(log);
+    const list = known.map(({ code, name, parent }) => ({ code, name, parent }));
     if (format === 'json') print(list);
     else for (const { code, name, parent } of list) console.log(`${code}\t${name}${parent ? `\t上级：${parent}` : ''}`);
     return 0;

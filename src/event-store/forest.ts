@@ -9,7 +9,7 @@ export interface KnownOrgan {
   state: OrganState;
 }
 
-/** Every organ of the register, of one moment. */
+/** Every organ of the register, of one moment, by code. */
 export interface KnownForest {
   /** Moves with every change of the tree: see `OrganRow.treeVersion`. */
   treeVersion: number;
@@ -19,7 +19,7 @@ export interface KnownForest {
 
 export async function knownForest(db: Reader): Promise<KnownForest> {
   const { rows } = await db.query<KnownOrgan & { tree: number }>(
-    'select o.organ_id as id, o.version, o.state, t.version as tree from organ_tree t left join organ o on true',
+    'select o.organ_id as id, o.version, o.state, t.version as tree from organ_tree t left join organ o on true order by o.code',
   );
   const organs = rows.filter(({ id }) => id !== null).map(({ tree: _, ...organ }) => organ);
   return {

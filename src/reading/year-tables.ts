@@ -8,9 +8,10 @@ import { reconcile4, tabulate4 } from '../domain/year-end/tabulate-proceedings.j
 import { wholeOf } from '../domain/year-end/whole.js';
 import type { YearEndTables } from '../domain/year-end/year-end-tables.js';
 import type { EventLog } from '../event-store/event-log.js';
-import { type Organ, organs } from '../event-store/found-organ.js';
+import { knownForest } from '../event-store/forest.js';
+import type { Organ } from '../event-store/found-organ.js';
 import { atOneMoment } from '../event-store/own-connection.js';
-import { unitsOf } from './organ-tree.js';
+import { type UnitOfWhole, unitsOf } from './organ-tree.js';
 import { type Unit, unitAsOf, unitsNow } from './units.js';
 
 export interface TablesQuestion {
@@ -32,11 +33,12 @@ export async function yearTables(log: EventLog, question: TablesQuestion): Promi
   const { organ, year, whole = false, asOf } = question;
   const form = formOf(question);
   if (whole && typeof asOf === 'number') throw new Refusal('as_of_position_whole');
-  const members = whole ? unitsOf(organ, await organs(log)) : [organ];
-  const units =
+  const members = whole ? unitsOf(organ, await knownForest(log.db), year) : [{ organ, certain: true }];
+  const reported =
     asOf === undefined
-      ? await atOneMoment(log.db, (db) => unitsNow(db, members, year, form))
-      : await eachInTurn(members, (member) => unitAsOf(log, member, year, form, asOf));
+      ? await atOneMoment(log.db, (db) => unitsNow(db, of(members), year, form))
+      : await eachInTurn(of(members), (member) => unitAsOf(log, member, year, form, asOf));
+  const units = reported.filter(({ status }, i) => members[i]?.certain || status !== 'missing');
   const tables = {
     ...{ year, edition: form.edition, table2: {} },
     table3: wholeOf(units.map(({ figures }) => figures.table3)),
@@ -51,6 +53,8 @@ export async function yearTables(log: EventLog, question: TablesQuestion): Promi
     ...(whole && { units: units.map(({ organ: { code, name }, status }) => ({ code, name, status })) }),
   };
 }
+
+const of = (members: readonly UnitOfWhole[]): Organ[] => members.map(({ organ }) => organ);
 
 async function eachInTurn(members: readonly Organ[], ask: (member: Organ) => Promise<Unit>): Promise<Unit[]> {
   const units: Unit[] = [];

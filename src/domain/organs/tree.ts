@@ -47,7 +47,7 @@ export function lineOn(forest: Forest, code: string, day: LegalDate): string[] {
 export const unitsBelow = (forest: Forest, code: string, day: LegalDate): OrganState[] =>
   [...forest.values()].filter((organ) => standsOn(organ, day) && asOn(organ, day).parent === code);
 
-/** A unit of a whole; `certain` where it stands on the day, else it is counted where its log has figures of the year. */
+/** A unit of a whole; not `certain` where it has ended by that day: then it counts as long as its log has figures of the year. */
 export interface Unit {
   readonly code: string;
   readonly certain: boolean;
@@ -69,7 +69,7 @@ export function unitsOfWhole(forest: Forest, code: string, day: LegalDate): Unit
   const add = (at: string) => {
     const organ = forest.get(at);
     if (!organ || units.has(at)) return;
-    units.set(at, { code: at, certain: at === code || standsOn(organ, day) });
+    units.set(at, { code: at, certain: at === code || !organ.ended || day < organ.ended.on });
     for (const unit of below.get(at) ?? []) add(unit.code);
   };
   add(code);

@@ -1,0 +1,93 @@
+import type { LegalDate } from '../domain/law/legal-date.js';
+import { type NumberScheme, schemeOn } from '../domain/organs/document-numbers.js';
+import type { OrganEvent, OrganState } from '../domain/organs/organ.js';
+import { POLICIES, POLICY_NAMES, type Policy, policyOn, rangeOf } from '../domain/organs/policies.js';
+import { chainOn, type SignOffChain } from '../domain/organs/sign-off-chain.js';
+import type { EventLog } from '../event-store/event-log.js';
+import type { KnownOrgan } from '../event-store/forest.js';
+import { storedEvent } from '../event-store/stored-event.js';
+import { organStream } from '../event-store/years.js';
+
+/** An organ as it stands today. */
+export interface OrganView {
+  code: string;
+  name: string;
+  parent: string | null;
+  version: number;
+  createdOn: LegalDate;
+  ended: OrganState['ended'];
+  settings: Setting[];
+  numberScheme: NumberScheme | null;
+  signOffChain: SignOffChain;
+  history: OrganHappened[];
+}
+
+export interface Setting {
+  name: string;
+  label: string;
+  value: boolean | number | string;
+  default: boolean | number | string;
+  /** What it can be, in Chinese. */
+  range: string;
+  source: string;
+  area: Policy['area'];
+  settable: boolean;
+}
+
+export interface OrganHappened {
+  version: number;
+  type: OrganEvent['type'];
+  label: string;
+  on: LegalDate;
+  recordedAt: string;
+  actor: string;
+  facts: Record<string, unknown>;
+}
+
+const LABELS: Readonly<Record<OrganEvent['type'], string>> = {
+  OrganCreated: '建立',
+  OrganRenamed: '更名',
+  OrganMoved: '改隶',
+  OrganMerged: '并入其他机关',
+  OrganTookOver: '并入了其他机关',
+  OrganDissolved: '撤销',
+  OrganSettingsChanged: '变更设置',
+  NumberSchemeChanged: '变更文号规则',
+  SignOffChainChanged: '变更审签流程',
+};
+
+/** What is set of each policy on a day. */
+export const settingsOn = ({ policies }: Pick<OrganState, 'policies'>, day: LegalDate): Setting[] =>
+  POLICY_NAMES.map((name) => {
+    const { label, source, area, settable, default: otherwise } = POLICIES[name];
+    const value = policyOn(name, day, policies);
+    return { name, label, value, default: otherwise, range: rangeOf(name), source, area, settable };
+  });
+
+/** The organ of today with its history. */
+export async function organView(
+  log: EventLog,
+  { id, version, state }: KnownOrgan,
+  today: LegalDate,
+): Promise<OrganView> {
+  const { code, name, parent, createdOn, ended } = state;
+  return {
+    ...{ code, name, parent, version, createdOn, ended },
+    settings: settingsOn(state, today),
+    numberScheme: schemeOn(today, state.schemes),
+    signOffChain: chainOn(today, state.chains),
+    history: await historyOf(log, id),
+  };
+}
+
+async function historyOf({ db }: EventLog, organ: number): Promise<OrganHappened[]> {
+  const { rows } = await db.query<{ type: string; shape: number; payload: object; at: Date; actor: string }>(
+    `select type, schema_version as shape, payload, recorded_at as at, actor_id as actor from event
+     where organ_id = $1 and stream_id = $2 order by version`,
+    [organ, organStream(organ)],
+  );
+  return rows.map(({ type: stored, shape, payload, at, actor }, i) => {
+    const { type, on, ...facts } = storedEvent(stored, shape, payload) as OrganEvent;
+    return { version: i + 1, type, label: LABELS[type], on, recordedAt: at.toISOString(), actor, facts };
+  });
+}
