@@ -5,6 +5,7 @@ import { importFile } from './commands/import.js';
 import { logVerify, rebuild } from './commands/log.js';
 import { organAdd, organList } from './commands/organ.js';
 import { ORGAN_ORDERS } from './commands/organ-orders.js';
+import { keysRotate, keysStatus, personsReapply } from './commands/persons.js';
 import { cell, check, table } from './commands/table.js';
 import { lock, yearEnd } from './commands/year.js';
 import { CannotStart, reasonOf } from './database/cannot-start.js';
@@ -19,6 +20,7 @@ import { openVault } from './personal-data/open-vault.js';
 
 const COMMANDS: readonly Command[] = [
   ...[organAdd, organList, ...ORGAN_ORDERS, importFile, yearEnd, table, cell, check, lock, due, rebuild, logVerify],
+  ...[keysStatus, keysRotate, personsReapply],
 ];
 
 /** In the contract of the command line, and not there yet. */

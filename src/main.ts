@@ -3,6 +3,7 @@ import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { httpApp } from './api/http-app.js';
 import { appModule } from './app.module.js';
 import { loadDemonstration } from './commands/demonstration.js';
+import { reapplyErasures } from './commands/persons.js';
 import { CannotStart, reasonOf } from './database/cannot-start.js';
 import { openDatabase } from './database/database.js';
 import { readSettings } from './database/settings.js';
@@ -37,6 +38,8 @@ async function start({ opened, isOver }: Start): Promise<void> {
   if (isOver()) return;
   const log = new EventLog(database.pool);
   const vault = await openVault({ ...database, keyFile, year: yearOf(todayInShanghai()), say: console.log });
+  const erased = await reapplyErasures(log, vault, todayInShanghai());
+  if (erased > 0) console.log(`按删除登记重新删除了${erased}人的个人信息。`);
   if (demo) await loadDemonstration(log, vault, todayInShanghai());
   const app = await httpApp(appModule(log, todayInShanghai, vault), LOG_LEVELS[logLevel] ?? []);
   opened(() => closeInTime(app));

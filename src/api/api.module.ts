@@ -14,6 +14,8 @@ import { CasesController } from './cases.controller.js';
 import { COMMAND_HANDLERS, Register, TODAY, type Today } from './command-handlers.js';
 import { HealthController } from './health.controller.js';
 import { OrgansController } from './organs.controller.js';
+import { ActOnPersonHandler } from './persons/act-on-person.js';
+import { PersonsController } from './persons/persons.controller.js';
 import { StartPageController } from './start-page.controller.js';
 import { YearsController } from './years.controller.js';
 
@@ -27,7 +29,7 @@ export const apiModule = (log: EventLog, today: Today, vault: Vault): DynamicMod
   controllers: [
     ...[StartPageController, HealthController, OrgansController, ApplicationsController, ReceivingController],
     ...[DeadlinesController, ConsultingController, FeesController, ReplyingController, DisputesController],
-    ...[FixingController, CasesController, YearsController],
+    ...[FixingController, CasesController, YearsController, PersonsController],
   ],
   providers: [
     { provide: EventLog, useValue: log },
@@ -35,5 +37,6 @@ export const apiModule = (log: EventLog, today: Today, vault: Vault): DynamicMod
     { provide: TODAY, useValue: today },
     Register,
     ...COMMAND_HANDLERS,
+    ActOnPersonHandler,
   ],
 });

@@ -29,6 +29,14 @@ const VERSION = /^(?:"(\d{1,9})"|(\d{1,9}))$/;
 /** A write on what may not exist yet: `Idempotency-Key`. */
 export const ToOrgan = createParamDecorator((_: unknown, context: ExecutionContext) => addressed(requestOf(context)));
 
+/** A write on what hangs on an application and has a version of its own: `Idempotency-Key`. */
+export const ToApplication = createParamDecorator(
+  (_: unknown, context: ExecutionContext): Addressed & { id: string } => {
+    const request = requestOf(context);
+    return { ...addressed(request), id: idIn(request.params.id) };
+  },
+);
+
 /** A write on an application: `Idempotency-Key` and `If-Match`. */
 export const OnApplication = createParamDecorator((_: unknown, context: ExecutionContext): Seen => {
   const request = requestOf(context);

@@ -158,6 +158,17 @@ export const ApplicationReply = z
   })
   .meta({ id: 'ApplicationReply' });
 
+export const PersonReply = z
+  .object({ person: z.string(), version: z.int(), state: z.enum(['active', 'restricted', 'erased']) })
+  .meta({ id: 'PersonReply' });
+
+export const OpenedReply = z
+  .object({
+    ...PersonReply.shape,
+    details: details.nullable().describe('明文；同一 Idempotency-Key 再次提交时为 null'),
+  })
+  .meta({ id: 'OpenedReply' });
+
 export const CaseListReply = z
   .object({
     lines: z.array(

@@ -1,4 +1,5 @@
 import type { Pool } from 'pg';
+import { readerOf } from '../database/with-organ.js';
 import type { PersonState } from '../domain/persons/person.js';
 import { BlindIndex } from './blind-index.js';
 import type { Details } from './details.js';
@@ -40,7 +41,7 @@ export class Vault {
 
   /** What is kept under these places, by `placeKey`. */
   async kept(organ: number, applications: readonly string[]): Promise<Map<string, Kept>> {
-    const { rows } = await this.db.query<StoredRecord>({ ...RECORDS, values: [organ, applications] });
+    const { rows } = await readerOf(this.db, organ).query<StoredRecord>({ ...RECORDS, values: [organ, applications] });
     return new Map(rows.map((row) => [placeKey(row), this.opened(organ, row)]));
   }
 
@@ -52,17 +53,23 @@ export class Vault {
   /** The persons with these identities, by the digest in hex. */
   async byIdentity(organ: number, identities: readonly Buffer[]): Promise<Map<string, KeptPerson>> {
     if (identities.length === 0) return new Map();
-    const { rows } = await this.db.query<StoredPerson & { identity: Buffer }>({
+    const { rows } = await readerOf(this.db, organ).query<StoredPerson & { identity: Buffer }>({
       ...BY_IDENTITY,
       values: [organ, identities],
     });
     return new Map(rows.map((row) => [row.identity.toString('hex'), unwrapped(this.keys, organ, row)]));
   }
 
+  /** Whether there is such a person whose data can still be read. */
+  async isReadable(organ: number, person: string): Promise<boolean> {
+    const sql = 'select from person where organ_id = $1 and person_id = $2 and wrapped_key is not null';
+    return ((await readerOf(this.db, organ).query(sql, [organ, person])).rowCount ?? 0) > 0;
+  }
+
   /** The applications of a person, as applicant or third party. */
   async applicationsOf(organ: number, person: string): Promise<string[]> {
     const sql = 'select distinct application_id as id from person_record where organ_id = $1 and person_id = $2';
-    const { rows } = await this.db.query<{ id: string }>(sql, [organ, person]);
+    const { rows } = await readerOf(this.db, organ).query<{ id: string }>(sql, [organ, person]);
     return rows.map(({ id }) => id);
   }
 

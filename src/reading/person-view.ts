@@ -1,3 +1,4 @@
+import { readerOf } from '../database/with-organ.js';
 import type { LegalDate } from '../domain/law/legal-date.js';
 import { PERSON_STATES, type PersonState } from '../domain/persons/person.js';
 import { type Details, masked } from '../personal-data/details.js';
@@ -47,9 +48,9 @@ const STATE_LABELS = {
 
 async function othersOf(vault: Vault, organ: number, application: string, kept: Kept): Promise<OtherApplication[]> {
   const { name, contacts } = vault.indexOf(organ).findableBy(kept.details);
-  const { rows } = await vault.db.query<Omit<OtherApplication, 'outcomeLabel'> & { outcome: string | null }>(OTHERS, [
-    ...[organ, application, kept.person, name, contacts, MOST],
-  ]);
+  const { rows } = await readerOf(vault.db, organ).query<
+    Omit<OtherApplication, 'outcomeLabel'> & { outcome: string | null }
+  >(OTHERS, [...[organ, application, kept.person, name, contacts, MOST]]);
   return rows.map(({ outcome, ...other }) => ({ ...other, outcomeLabel: outcome && outcomeLabel(outcome) }));
 }
 

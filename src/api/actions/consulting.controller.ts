@@ -1,6 +1,7 @@
 import { Body, Controller } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { consultation, day, position, reference, text } from '../fields.js';
+import { ActOnApplication } from '../command-handlers.js';
+import { consultation, day, lines, position, reference, text } from '../fields.js';
 import { OnApplication, type Seen } from '../order-headers.js';
 import { ORGAN, Orders } from '../routes.js';
 import { z } from '../words.js';
@@ -12,8 +13,22 @@ const ConsultThirdParty = z
     letterNo: reference().nullable(),
     sentOn: day(),
     servedOn: day().nullable(),
+    details: z
+      .strictObject({
+        thirdParty: text(200).describe('第三方姓名或者名称'),
+        contact: lines(500).optional().describe('联系方式'),
+      })
+      .optional(),
   })
   .meta({ id: 'ConsultThirdParty' });
+const ReceiveThirdPartyAnswer = z
+  .strictObject({
+    consultation: consultation(),
+    receivedOn: day(),
+    position: position(),
+    details: z.strictObject({ answer: lines(10_000).describe('第三方的意见') }).optional(),
+  })
+  .meta({ id: 'ReceiveThirdPartyAnswer' });
 const ReceiveAnswer = z
   .strictObject({ consultation: consultation(), receivedOn: day(), position: position() })
   .meta({ id: 'ReceiveAnswer' });
@@ -48,15 +63,19 @@ export class ConsultingController extends ActionController {
     @OnApplication() seen: Seen,
     @Body({ schema: ConsultThirdParty }) body: z.output<typeof ConsultThirdParty>,
   ) {
-    return this.act(seen, { type: 'ConsultThirdParty', ...body });
+    const { details, ...letter } = body;
+    const brings = details ? { details, letter: letter.consultation } : {};
+    return this.bus.execute(new ActOnApplication(seen, [{ type: 'ConsultThirdParty', ...letter }], brings));
   }
 
   @Orders('ReceiveThirdPartyAnswer')
   receiveThirdPartyAnswer(
     @OnApplication() seen: Seen,
-    @Body({ schema: ReceiveAnswer }) body: z.output<typeof ReceiveAnswer>,
+    @Body({ schema: ReceiveThirdPartyAnswer }) body: z.output<typeof ReceiveThirdPartyAnswer>,
   ) {
-    return this.act(seen, { type: 'ReceiveThirdPartyAnswer', ...body });
+    const { details, ...answer } = body;
+    const brings = details ? { details, letter: answer.consultation } : {};
+    return this.bus.execute(new ActOnApplication(seen, [{ type: 'ReceiveThirdPartyAnswer', ...answer }], brings));
   }
 
   @Orders('LapseThirdParty')

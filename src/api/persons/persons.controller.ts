@@ -1,0 +1,88 @@
+import { Body, Controller, Post } from '@nestjs/common';
+import { CommandBus } from '@nestjs/cqrs';
+import { ApiTags } from '@nestjs/swagger';
+import { ERASURE_BASES, GROUNDS, PURPOSES } from '../../domain/persons/person.js';
+import { APPLICATIONS } from '../actions/action-controller.js';
+import { consultation, reason, text } from '../fields.js';
+import { type Addressed, ToApplication } from '../order-headers.js';
+import { OpenedReply, PersonReply } from '../replies.js';
+import { APPLICATION, ORGAN, Writes } from '../routes.js';
+import { z } from '../words.js';
+import { ActOnPerson } from './act-on-person.js';
+
+type Key<T> = keyof T & string;
+const oneOf = <T extends object>(words: T) => z.enum(Object.keys(words) as [Key<T>, ...Key<T>[]]);
+const said = (words: object): string =>
+  Object.entries(words)
+    .flatMap(([code, word]) => `${code} ${word}`)
+    .join('；');
+
+const letter = consultation().optional().describe('征求意见书的编号：第三方；不填则是申请人');
+const FIELDS = [
+  'applicant',
+  'idType',
+  'idNo',
+  'contact',
+  'agent',
+  'content',
+  'thirdParty',
+  'answer',
+  'remarks',
+] as const;
+
+const OpenPerson = z
+  .strictObject({
+    purpose: oneOf(PURPOSES).describe(`用途：${said(PURPOSES)}`),
+    note: text(200).optional().describe('用途的说明，用途为 other 时必填；不要写入个人信息'),
+    ground: oneOf(GROUNDS)
+      .optional()
+      .describe(`限制处理期间查看的依据：${said(GROUNDS)}`),
+    fields: z.array(z.enum(FIELDS)).min(1).max(FIELDS.length).optional().describe('要看的各项；不填则全部'),
+    letter,
+  })
+  .refine(({ purpose, note }) => purpose !== 'other' || note, { path: ['note'], message: '用途为 other 时应当说明' })
+  .meta({ id: 'OpenPerson' });
+const RestrictPerson = z.strictObject({ reason: reason(), letter }).meta({ id: 'RestrictPerson' });
+const { reapplied: _, ...BASES } = ERASURE_BASES;
+const ErasePerson = z
+  .strictObject({ basis: oneOf(BASES).describe(`依据：${said(BASES)}`), letter })
+  .meta({ id: 'ErasePerson' });
+
+type To = Addressed & { id: string };
+
+@ApiTags('个人信息')
+@ORGAN
+@Controller(`${APPLICATIONS}/:id/person`)
+export class PersonsController {
+  constructor(private readonly bus: CommandBus) {}
+
+  @Post('opening')
+  @APPLICATION
+  @Writes('查看个人信息：记入日志，明文只给一次', 200, OpenedReply)
+  open(@ToApplication() to: To, @Body({ schema: OpenPerson }) { letter, ...body }: z.output<typeof OpenPerson>) {
+    return this.bus.execute(new ActOnPerson(to, { type: 'PersonOpened', ...body }, letter));
+  }
+
+  @Post('restriction')
+  @APPLICATION
+  @Writes('限制处理个人信息', 200, PersonReply)
+  restrict(@ToApplication() to: To, @Body({ schema: RestrictPerson }) body: z.output<typeof RestrictPerson>) {
+    const { letter, reason } = body;
+    return this.bus.execute(new ActOnPerson(to, { type: 'PersonalDataRestricted', reason }, letter));
+  }
+
+  @Post('restriction-lifting')
+  @APPLICATION
+  @Writes('解除限制', 200, PersonReply)
+  lift(@ToApplication() to: To, @Body({ schema: RestrictPerson }) body: z.output<typeof RestrictPerson>) {
+    const { letter, reason } = body;
+    return this.bus.execute(new ActOnPerson(to, { type: 'PersonalDataRestrictionLifted', reason }, letter));
+  }
+
+  @Post('erasure')
+  @APPLICATION
+  @Writes('删除个人信息：密钥、密文和索引一并销毁，不能恢复；登记与统计不变', 200, PersonReply)
+  erase(@ToApplication() to: To, @Body({ schema: ErasePerson }) { basis, letter }: z.output<typeof ErasePerson>) {
+    return this.bus.execute(new ActOnPerson(to, { type: 'PersonalDataErased', basis }, letter));
+  }
+}
