@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
-import type { ApplicationCommand, ProceedingCommand } from '../domain/applications/commands.js';
+import type { ProceedingCommand } from '../domain/applications/commands.js';
 import type { LegalDate } from '../domain/law/legal-date.js';
 import { formForYear } from '../domain/year-end/forms/forms.js';
 import { actOnApplication, type Order } from '../event-store/act-on-application.js';
@@ -24,7 +24,7 @@ export type Today = () => LegalDate;
 export class ActOnApplication extends Command<object> {
   constructor(
     readonly to: Addressed & { id: string; seenVersion?: number },
-    readonly commands: readonly ApplicationCommand[],
+    readonly commands: Order['commands'],
     readonly brings: Pick<Order, 'draws'> & { details?: Details; letter?: string } = {},
   ) {
     super();

@@ -35,6 +35,9 @@ export const day = () =>
 
 /** A document, register or case number. */
 export const reference = () => text(100);
+/** The number of a document that goes out. */
+export const documentNo = () =>
+  reference().nullable().optional().describe('文号；不填则取本机关文号规则的下一号，null 为没有文号');
 export const reason = () => lines(1_000).describe('理由');
 export const count = (most: number) => z.int().min(1).max(most);
 /** What the description of the API says of a number on which the law has the last word: it refuses with article and sentence. */

@@ -183,6 +183,15 @@ export const REFUSALS = {
     article: '4',
     sentence: '{last} 已经登记过同一事项的变动，不能再登记 {date} 的；请核对日期，同一事项应当按先后登记。',
   },
+  organ_receives_no_more: {
+    article: '4',
+    sentence: '本机关已于 {date} {how}，不再收到该日及以后的申请；请由承接其职能的机关登记，此前收到的仍在本机关办结。',
+  },
+  online_received_on_arrival: {
+    article: '31',
+    sentence:
+      '本机关规定网上申请以到达系统之日为收到之日，登记的却是 {submittedOn} 到达、{receivedOn} 收到；请把两个日期改成同一天。',
+  },
   policy_unknown: { article: '4', sentence: '没有名为“{name}”的设置；请从机关的设置里选取。' },
   policy_fixed: { article: '4', sentence: '“{label}”目前只能按默认的办理，不能另行设定；请不要填写这一项。' },
   policy_value: { article: '4', sentence: '“{label}”只能是{range}；请改填。' },

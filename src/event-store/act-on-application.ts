@@ -11,6 +11,7 @@ import { Refusal } from '../domain/refusals.js';
 import { reportYears } from '../domain/year-end/organ-year.js';
 import type { Append } from './append.js';
 import { applicationAppend } from './application-append.js';
+import { numbered, type OrderedCommand } from './document-numbers.js';
 import { type Answer, type EventLog, GuardMoved, type History, StaleStream } from './event-log.js';
 
 /** An order of a clerk on one application: commands that take effect together or not at all. */
@@ -19,7 +20,8 @@ export interface Order {
   organ: number;
   actor: string;
   application: string;
-  commands: readonly ApplicationCommand[];
+  /** A document number that is left out is the next one of the organ's scheme. */
+  commands: readonly OrderedCommand[];
   /** The version the clerk saw (`If-Match`); without it the newest one is acted on. */
   seenVersion?: number;
   /** The personal data that the order brings. */
@@ -47,9 +49,11 @@ export async function actOnApplication(log: EventLog, order: Order, today: Legal
   return answeredOnce(log, identified, async () => {
     const history = await log.historyOf<ApplicationEvent>(order.organ, order.application);
     asSeen(order.seenVersion, history);
-    const fresh = decideAll(order.commands, history, today);
+    const { commands, draws } = numbered(order.commands, history, order.commandId);
+    const fresh = decideAll(commands, history, today);
     if (fresh.length === 0) return (await log.answerOf(identified)) ?? nothingToDo(order.application, history);
-    return log.append(await applicationAppend(log, identified, history, fresh, today));
+    const drawing = { ...identified, draws: [...(order.draws ?? []), ...draws] };
+    return log.append(await applicationAppend(log, drawing, history, fresh, today));
   });
 }
 

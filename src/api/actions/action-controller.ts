@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
-import type { ApplicationCommand } from '../../domain/applications/commands.js';
+import type { OrderedCommand } from '../../event-store/document-numbers.js';
 import { ActOnApplication } from '../command-handlers.js';
 import type { Seen } from '../order-headers.js';
 
@@ -11,7 +11,7 @@ export const APPLICATIONS = 'api/v1/organs/:code/applications';
 export abstract class ActionController {
   constructor(protected readonly bus: CommandBus) {}
 
-  protected act(seen: Seen, command: ApplicationCommand): Promise<object> {
+  protected act(seen: Seen, command: OrderedCommand): Promise<object> {
     return this.bus.execute(new ActOnApplication(seen, [command]));
   }
 }

@@ -1,7 +1,7 @@
 import { Body, Controller } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { ActOnApplication } from '../command-handlers.js';
-import { consultation, day, lines, position, reference, text } from '../fields.js';
+import { consultation, day, documentNo, lines, position, reference, text } from '../fields.js';
 import { OnApplication, type Seen } from '../order-headers.js';
 import { ORGAN, Orders } from '../routes.js';
 import { z } from '../words.js';
@@ -10,7 +10,7 @@ import { ActionController, APPLICATIONS } from './action-controller.js';
 const ConsultThirdParty = z
   .strictObject({
     consultation: consultation(),
-    letterNo: reference().nullable(),
+    letterNo: documentNo(),
     sentOn: day(),
     servedOn: day().nullable(),
     details: z

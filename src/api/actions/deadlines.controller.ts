@@ -1,6 +1,6 @@
 import { Body, Controller } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { bounds, channel, day, lines, reason, reference, text } from '../fields.js';
+import { bounds, channel, day, documentNo, lines, reason, text } from '../fields.js';
 import { OnApplication, type Seen } from '../order-headers.js';
 import { ORGAN, Orders } from '../routes.js';
 import { z } from '../words.js';
@@ -8,7 +8,7 @@ import { ActionController, APPLICATIONS } from './action-controller.js';
 
 const RequestCorrection = z
   .strictObject({
-    noticeNo: reference().nullable(),
+    noticeNo: documentNo(),
     issuedOn: day().describe('告知之日'),
     servedOn: day().nullable().describe('送达申请人之日；尚不知道填 null'),
     items: z.array(lines(1_000)).max(50).describe('需要补正的事项，应当一次列全'),
@@ -26,7 +26,7 @@ const ReceiveCorrection = z
 const LapseCorrection = z
   .strictObject({
     lapsedOn: day(),
-    docNo: reference().nullable(),
+    docNo: documentNo(),
     noJustification: z.boolean().optional().describe('没有正当理由'),
   })
   .meta({ id: 'LapseCorrection' });
@@ -42,7 +42,7 @@ const Extend = z
     workingDays: z.int().meta(bounds(1, 20)).describe('延长的工作日，1至20'),
     approvedBy: text(100).nullable().describe('同意延期的政府信息公开工作机构负责人'),
     approvedOn: day().nullable(),
-    noticeNo: reference().nullable(),
+    noticeNo: documentNo(),
     notifiedOn: day().describe('告知申请人之日'),
   })
   .meta({ id: 'Extend' });

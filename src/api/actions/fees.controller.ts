@@ -1,6 +1,6 @@
 import { Body, Controller } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { bounds, day, fen, reason, reference } from '../fields.js';
+import { bounds, day, documentNo, fen, reason, reference } from '../fields.js';
 import { OnApplication, type Seen } from '../order-headers.js';
 import { ORGAN, Orders } from '../routes.js';
 import { z } from '../words.js';
@@ -12,7 +12,7 @@ const ChargeFee = z
     quantity: z.int().meta(bounds(1)).describe('件数或者页数'),
     alreadyInMonth: z.int().meta(bounds(0)).optional().describe('按件：同一申请人当月在此之前的件数'),
     amountFen: fen(),
-    noticeNo: reference().nullable(),
+    noticeNo: documentNo(),
     sentOn: day(),
     receivedOn: day().nullable().describe('申请人收到之日；尚不知道填 null'),
   })
@@ -23,7 +23,7 @@ const PayFee = z
 const LapseFee = z
   .strictObject({
     lapsedOn: day(),
-    docNo: reference().nullable(),
+    docNo: documentNo(),
     latePaymentOn: day().optional().describe('逾期后才缴、没有接受的那一次'),
   })
   .meta({ id: 'LapseFee' });

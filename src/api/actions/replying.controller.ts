@@ -1,14 +1,14 @@
 import { Body, Controller } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { RECORD_OUTCOMES, type RecordOutcome } from '../../domain/applications/outcomes.js';
-import { day, outcome, reason, reference, text } from '../fields.js';
+import { day, documentNo, outcome, reason, reference, text } from '../fields.js';
 import { OnApplication, type Seen } from '../order-headers.js';
 import { ORGAN, Orders } from '../routes.js';
 import { z } from '../words.js';
 import { ActionController, APPLICATIONS } from './action-controller.js';
 
 const REPLY = {
-  docNo: reference().nullable().describe('文号'),
+  docNo: documentNo(),
   decidedOn: day().describe('成文日；决定计入哪一年度'),
   principalOutcome: outcome(),
   outcomes: z.array(outcome()).max(30).optional().describe('其他部分的办理结果'),
@@ -21,7 +21,7 @@ const Reply = z
 const ReplyAgain = z.strictObject({ ...REPLY }).meta({ id: 'ReplyAgain' });
 const ReplyOnRecord = z
   .strictObject({
-    docNo: reference().nullable(),
+    docNo: documentNo(),
     decidedOn: day(),
     result: z.enum(Object.keys(RECORD_OUTCOMES) as RecordOutcome[]).describe('更正申请的办理结果（第四十一条）'),
     otherOrgan: text(200).optional().describe('有权更正的行政机关'),
@@ -40,7 +40,7 @@ const Withdraw = z
     requestedOn: day(),
     acceptedOn: day(),
     signed: z.boolean().describe('有申请人签名的书面材料'),
-    docNo: reference().nullable().optional(),
+    docNo: documentNo(),
   })
   .meta({ id: 'Withdraw' });
 const OrderReprocessing = z

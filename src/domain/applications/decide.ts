@@ -54,7 +54,7 @@ type Fact = Exclude<ApplicationCommand, { type: 'SettleCarryOver' }>;
 
 function judged(command: Fact, app: Application | null, facts: Facts): ApplicationEvent {
   try {
-    if (command.type === 'Lodge') return lodge(command, app);
+    if (command.type === 'Lodge') return lodge(command, app, facts);
     if (command.type === 'AddNoticeDetails') return { ...command, type: 'NoticeDetailsAdded' };
     return decided(command, registered(app), facts);
   } catch (error) {

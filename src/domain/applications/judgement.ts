@@ -1,8 +1,8 @@
 import type { LegalDate } from '../law/legal-date.js';
 import type { RemedyPlaces } from '../law/remedies.js';
 import { CalendarMissing, type WorkingCalendar } from '../law/working-calendar.js';
-import { Refusal, type RefusalCode } from '../refusals.js';
 import type { OrganState } from '../organs/organ.js';
+import { Refusal, type RefusalCode } from '../refusals.js';
 import type { ReportYears } from './report-years.js';
 import type { BreachDetails, Found, Judged, ViolationCode } from './violations.js';
 

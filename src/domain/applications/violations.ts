@@ -10,7 +10,7 @@ export const VIOLATIONS = {
   confirmed_late: { article: '31', sentence: '平常信函应当在收到当日与申请人确认，实际确认日晚于来信日。' },
   correction_notice_late: { article: '30', sentence: '补正告知超过收到申请之日起7个工作日。' },
   correction_items_missing: { article: '30', sentence: '补正告知没有一次性列明需要补正的事项。' },
-  correction_repeated: { article: '30', sentence: '要求申请人补正超过一次。' },
+  correction_repeated: { article: '30', sentence: '要求申请人补正超过允许的次数（本机关没有另行规定的为一次）。' },
   correction_period_missing: { article: '30', sentence: '补正告知没有登记补正期限，无法判断是否逾期。' },
   correction_lapsed_early: { article: '30', sentence: '补正期限未满即按逾期不补正终止办理。' },
   delay_without_reason: { article: '35', sentence: '未经认定理由合理即延迟答复。' },
@@ -40,6 +40,8 @@ export const VIOLATIONS = {
     sentence: '不予公开决定应当先申请行政复议，案件却登记为直接起诉（行政复议法第二十三条）。',
   },
   in_person_other_day: { article: '31', sentence: '当面提交的以提交之日为收到申请之日，登记的却是不同的两天。' },
+  online_other_day: { article: '31', sentence: '本机关规定网上申请以到达之日为收到之日，登记的却是不同的两天。' },
+  received_after_end: { article: '4', sentence: '收到申请之日本机关已经并入其他机关或者撤销。' },
   out_of_order: { article: '45', sentence: '{first}早于{second}，先后颠倒。' },
 } as const satisfies Record<string, { article: string | null; sentence: string }>;
 

@@ -1,6 +1,7 @@
 import type { LegalDate } from '../../law/legal-date.js';
 import { correctionNoticeDueOn } from '../../law/other-periods.js';
 import { extendedBy, REPLY_PERIOD, replyDueOn } from '../../law/reply-clock.js';
+import { policyOn } from '../../organs/policies.js';
 import type { Application } from '../application.js';
 import type { Does } from '../commands.js';
 import type { ApplicationEvent } from '../events.js';
@@ -22,7 +23,7 @@ export const withinPeriod = (on: LegalDate, app: Application, facts: Facts): boo
 export function requestCorrection(
   command: Does<'RequestCorrection'>,
   app: Application,
-  { calendar }: Facts,
+  { calendar, organ }: Facts,
   judge: Judgement,
 ): ApplicationEvent {
   const { receivedOn } = app;
@@ -32,7 +33,8 @@ export function requestCorrection(
   notBefore(servedOn, issuedOn, judge, ['送达', '补正告知']);
   notBefore(dueOn, servedOn ?? issuedOn, judge, ['补正期限', servedOn ? '送达' : '补正告知']);
   judge.note(command.items.length > 0, 'correction_items_missing');
-  judge.note(app.corrections.length === 0, 'correction_repeated');
+  const allowed = policyOn('correctionsAllowed', issuedOn, organ?.policies ?? []);
+  judge.note(app.corrections.length < allowed, 'correction_repeated');
   return judge.on({ ...command, type: 'CorrectionRequested' });
 }
 

@@ -52,7 +52,7 @@ export function correctReceiptDate(
   if (receivedOn === app.receivedOn && submittedOn === app.submittedOn) throw new Refusal('nothing_to_correct');
   if (receivedOn > facts.today) throw new Refusal('future_date', { date: receivedOn });
   beforeAllElse(receivedOn, app, judge);
-  datedByChannel({ channel: app.channel, receivedOn, submittedOn }, judge);
+  datedByChannel({ channel: app.channel, receivedOn, submittedOn }, facts, judge);
   replyInTime(app.endings, { ...app, clock: app.clock && { ...app.clock, receivedOn } }, facts, judge);
   const year = statisticalYear(receivedOn, facts.years);
   return judge.on({

@@ -1,20 +1,23 @@
 import { type LegalDate, later } from '../../law/legal-date.js';
 import { receiptBasis } from '../../law/receipt-date.js';
+import { endedHow } from '../../organs/organ-decisions.js';
+import { policyOn } from '../../organs/policies.js';
 import { Refusal } from '../../refusals.js';
 import type { Application } from '../application.js';
 import type { Channel } from '../channels.js';
 import type { Does } from '../commands.js';
 import type { ApplicationEvent } from '../events.js';
-import type { Facts, Judgement } from '../judgement.js';
+import { type Facts, Judgement } from '../judgement.js';
 import { APPLICANT_CATEGORIES, type ApplicantCategory } from '../outcomes.js';
 import { statisticalYear } from '../report-years.js';
 import { stepsOf } from '../steps.js';
 import { outOfOrder } from '../violations.js';
 
 /** Art. 29: an application comes in; it counts nowhere before its receipt is certain. Art. 50: in one of six columns. */
-export function lodge(command: Does<'Lodge'>, app: Application | null): ApplicationEvent {
+export function lodge(command: Does<'Lodge'>, app: Application | null, facts: Facts): ApplicationEvent {
   if (app !== null) throw new Refusal('already_lodged');
   knownCategory(command.category);
+  if (!facts.historical) stillReceives(command.submittedOn, facts, new Judgement(facts));
   return { ...command, type: 'ApplicationLodged' };
 }
 
@@ -22,15 +25,11 @@ export function lodge(command: Does<'Lodge'>, app: Application | null): Applicat
 export const discard = (command: Does<'Discard'>): ApplicationEvent => ({ ...command, type: 'LodgingDiscarded' });
 
 /** Art. 31: the day of receipt, by the channel. */
-export function confirm(
-  command: Does<'Confirm'>,
-  app: Application,
-  { years }: Facts,
-  judge: Judgement,
-): ApplicationEvent {
+export function confirm(command: Does<'Confirm'>, app: Application, facts: Facts, judge: Judgement): ApplicationEvent {
   const { registerNo, receivedOn, arrivedOn, handlingUnit, splitFrom } = command;
   const submittedOn = later(app.submittedOn, arrivedOn ?? app.submittedOn);
-  datedByChannel({ channel: app.channel, receivedOn, submittedOn }, judge);
+  datedByChannel({ channel: app.channel, receivedOn, submittedOn }, facts, judge);
+  stillReceives(receivedOn, facts, judge);
   judge.note(app.channel !== 'post_ordinary' || receivedOn === (arrivedOn ?? receivedOn), 'confirmed_late');
   return judge.on({
     type: 'ApplicationReceived',
@@ -38,7 +37,7 @@ export function confirm(
     receivedOn,
     basis: app.channel && receiptBasis(app.channel),
     ...(arrivedOn && { arrivedOn }),
-    statisticalYear: statisticalYear(receivedOn, years),
+    statisticalYear: statisticalYear(receivedOn, facts.years),
     ...(handlingUnit && { handlingUnit }),
     ...(splitFrom && { splitFrom }),
   });
@@ -51,15 +50,29 @@ export function split(command: Does<'Split'>, app: Application, judge: Judgement
   return judge.on({ ...command, type: 'ApplicationSplit' });
 }
 
-/** Art. 31: nothing is received before it is submitted; what is handed in, on the same day. */
+/** Art. 4: an organ that was merged or dissolved brings to an end what it has received, and receives nothing more. */
+function stillReceives(on: LegalDate, { organ }: Facts, judge: Judgement): void {
+  const ended = organ?.ended;
+  if (!ended || on < ended.on) return;
+  judge.demand(false, 'organ_receives_no_more', { date: ended.on, how: endedHow(ended) }, 'received_after_end');
+}
+
+/**
+ * Art. 31: nothing is received before it is submitted; what is handed in, on the same day. What comes online is received when
+ * both sides confirm it, unless the organ has said that its arrival counts (国办公开办函〔2015〕207号).
+ */
 export function datedByChannel(
   { channel, receivedOn, submittedOn }: { channel: Channel | null; receivedOn: LegalDate; submittedOn: LegalDate },
+  { organ }: Facts,
   judge: Judgement,
 ): void {
   const breach = outOfOrder({ label: '收到', on: receivedOn }, { label: '提交（来信）', on: submittedOn });
   judge.demand(receivedOn >= submittedOn, 'receipt_before_submission', { receivedOn, submittedOn }, breach);
   const sameDay = channel !== 'in_person' || receivedOn === submittedOn;
   judge.demand(sameDay, 'in_person_same_day', { receivedOn, submittedOn }, 'in_person_other_day');
+  const onArrival = channel === 'online' && policyOn('onlineReceipt', submittedOn, organ?.policies ?? []) === 'arrived';
+  const arrived = !onArrival || receivedOn === submittedOn;
+  judge.demand(arrived, 'online_received_on_arrival', { receivedOn, submittedOn }, 'online_other_day');
 }
 
 export function knownCategory(category: ApplicantCategory): void {
