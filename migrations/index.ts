@@ -5,6 +5,7 @@ import { RowsByKind1764061000001 } from './1764061000001-rows-by-kind.js';
 import { Organs1764100000001 } from './1764100000001-organs.js';
 import { Vault1764100000003 } from './1764100000003-vault.js';
 import { CarriedOver1764300000001 } from './1764300000001-carried-over.js';
+import { AppendByColumns1764400000001 } from './1764400000001-append-by-columns.js';
 
 /** Every change of the schema, in order, never edited once it has been released. */
 export const migrations = [
@@ -15,4 +16,5 @@ export const migrations = [
   Organs1764100000001,
   Vault1764100000003,
   CarriedOver1764300000001,
+  AppendByColumns1764400000001,
 ];

@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import type { ApplicationEvent, ProceedingEvent } from '../domain/applications/events.js';
 import type { LedgerRow, ProceedingRow } from '../domain/applications/ledger-row.js';
 import type { LegalDate } from '../domain/law/legal-date.js';
@@ -9,9 +8,6 @@ import type { OrganYearRow } from './years.js';
 
 export type StreamType = 'application' | 'proceeding' | 'organ-year' | 'organ' | 'person';
 export type StoredEvent = ApplicationEvent | ProceedingEvent | OrganYearEvent | OrganEvent | PersonEvent;
-
-/** More than any one command writes; keeps the events of a batch in order. */
-const MOST_EVENTS = 10_000;
 
 /** New events of one stream, which must still be at `expected`; `on` is the business date of each. */
 export interface StreamWrite {
@@ -74,44 +70,19 @@ export interface Append {
   response: string;
 }
 
-export const eventRows = ({ commandId, organ, actor, writes }: Append, ix: number): object[] =>
-  writes
-    .flatMap(({ stream, type, expected, events }) =>
-      events.map(({ event: { type: eventType, ...payload }, on }, i) => ({
-        organ_id: organ,
-        command_id: commandId,
-        actor_id: actor,
-        event_id: randomUUID(),
-        stream_id: stream,
-        stream_type: type,
-        version: expected + i + 1,
-        type: eventType,
-        schema_version: 1,
-        occurred_on: on,
-        payload: JSON.stringify(payload),
-      })),
-    )
-    .map((row, i) => ({ ix, n: ix * MOST_EVENTS + i, ...row }));
-
-export const streamRows = ({ organ, writes }: Append, ix: number): object[] =>
-  writes.map(({ stream, expected }) => ({ ix, organ_id: organ, stream_id: stream, expected }));
-
-export const guardRows = ({ organ, guards }: Append, ix: number): object[] =>
-  guards.map(({ stream, version }) => ({ ix, organ_id: organ, stream_id: stream, version }));
-
-/** The rows under the names of their columns, by table; what is null is left out. */
-export function tableRows(appends: readonly Append[]): Record<string, object[]> {
+/** The rows under the names of their columns, by table, with the place of their command; what is null is left out. */
+export function tableRows(appends: readonly Pick<Append, 'organ' | 'rows'>[]): Record<string, object[]> {
   const tables: Record<string, object[]> = {};
-  for (const [ix, { organ, rows }] of appends.entries())
+  for (const [i, { organ, rows }] of appends.entries())
     for (const [kind, list] of Object.entries(rows))
       for (const row of list ?? []) {
         tables[columnName(kind)] ??= [];
-        tables[columnName(kind)]?.push(columns(row, ix, organ));
+        tables[columnName(kind)]?.push(columnsOf(row, i + 1, organ));
       }
   return tables;
 }
 
-function columns(row: object, ix: number, organ: number): object {
+function columnsOf(row: object, ix: number, organ: number): object {
   const named: Record<string, unknown> = { ix, organ_id: organ };
   for (const [key, value] of Object.entries(row)) if (value !== null) named[columnName(key)] = value;
   return named;

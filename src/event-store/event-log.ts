@@ -1,7 +1,8 @@
 import type { Pool } from 'pg';
 import type { OrganState } from '../domain/organs/organ.js';
 import { Refusal } from '../domain/refusals.js';
-import { type Append, eventRows, guardRows, type StoredEvent, streamRows, tableRows } from './append.js';
+import type { Append, StoredEvent } from './append.js';
+import { argumentsOf, PLACES } from './append-columns.js';
 import { Lane, type Settled } from './lane.js';
 import { storedEvent } from './stored-event.js';
 import type { KnownYear } from './years.js';
@@ -77,13 +78,8 @@ export class EventLog {
 
   /** One command by itself, without the lane. */
   async appendAlone(command: Append): Promise<Answer> {
-    const { commandId, requestHash, organ, actor, outbox = [], draws = [], response } = command;
-    const parts = [streamRows(command, 0), guardRows(command, 0), eventRows(command, 0), tableRows([command])];
-    const json = [...parts, outbox, draws].map((part) => JSON.stringify(part));
-    const { rows } = await this.db
-      .query<Outcome>({ ...ONE, values: [organ, commandId, requestHash, actor, ...json, response] })
-      .catch(refuseTakenNumber);
-    return answered(rows[0] as Outcome);
+    const [one] = await this.appendMany([command]).catch(refuseTakenNumber);
+    return settledTo(one as Settled<Answer>);
   }
 
   private async sendAppends(batch: Append[]): Promise<Settled<Answer>[]> {
@@ -100,22 +96,15 @@ export class EventLog {
 
   /** Commands of several organs in one commit: all of them or none. Gives the answer of the first. Throws as `append` does. */
   async appendTogether(commands: readonly [Append, ...Append[]]): Promise<Answer> {
-    const [first] = await this.appendMany([...commands], TOGETHER).catch(refuseUnlessAll);
-    if (!first || 'error' in first) throw first?.error;
-    return first.answer;
+    const [first] = await this.appendMany([...commands], true).catch(refuseUnlessAll);
+    return settledTo(first as Settled<Answer>);
   }
 
-  private async appendMany(batch: Append[], statement = MANY): Promise<Settled<Answer>[]> {
-    const commands = batch.map(({ commandId, organ, actor, requestHash, response }, ix) => ({
-      ...{ ix, organ_id: organ, command_id: commandId, request_hash: requestHash.toString('hex') },
-      ...{ actor_id: actor, response },
-    }));
-    const parts = [commands, batch.flatMap(streamRows), batch.flatMap(guardRows), batch.flatMap(eventRows)];
-    const draws = batch.flatMap(({ draws = [] }, ix) => draws.map((draw) => ({ ix, ...draw })));
-    const values = [...parts, tableRows(batch), draws].map((part) => JSON.stringify(part));
-    const { rows } = await this.db.query<Outcome & { ix: number }>({ ...statement, values });
+  private async appendMany(batch: Append[], together = false): Promise<Settled<Answer>[]> {
+    const values = [...argumentsOf(batch), together];
+    const { rows } = await this.db.query<Outcome & { ix: number }>({ ...APPEND_MANY, values });
     const byIx = new Map(rows.map((row) => [row.ix, row]));
-    return batch.map((_, ix) => settledOutcome(byIx.get(ix) as Outcome));
+    return batch.map(({ response }, i) => settledOutcome(byIx.get(i + 1) as Outcome, response));
   }
 
   private async readMany(asks: readonly { organ: number; stream: string }[]): Promise<Settled<History>[]> {
@@ -146,9 +135,7 @@ const history = ({ events, years, organ }: StoredHistory): History => ({
   organ,
 });
 
-const ONE = { name: 'append', text: 'select * from append($1,$2,$3,$4,$5,$6,$7,$8,$9,$10,$11)' };
-const MANY = { name: 'append_many', text: 'select * from append_many($1,$2,$3,$4,$5,$6)' };
-const TOGETHER = { name: 'append_together', text: 'select * from append_together($1,$2,$3,$4,$5,$6)' };
+const APPEND_MANY = { name: 'append_many', text: `select * from append_many(${PLACES})` };
 const READ = { name: 'read_histories', text: 'select * from read_histories($1,$2)' };
 
 /** May this command leave with those that board before it? It must not touch their streams, nor they what it guards. */
@@ -157,7 +144,8 @@ function separateStreams(): (command: Append) => boolean {
   const guarded = new Set<string | null>();
   let alone = false;
   return ({ commandId, writes, guards, outbox, rows }) => {
-    const single = Boolean(outbox?.length || rows.organYear?.length || rows.organ?.length);
+    const onPosition = guards.some(({ stream }) => stream === null);
+    const single = Boolean(onPosition || outbox?.length || rows.organYear?.length || rows.organ?.length);
     const streams = [commandId, ...writes.map(({ stream }) => stream)];
     const conflict =
       streams.some((stream) => written.has(stream) || guarded.has(stream)) ||
@@ -170,18 +158,16 @@ function separateStreams(): (command: Append) => boolean {
   };
 }
 
-const answered = ({ status, response }: Outcome): Answer => {
-  if (status === 'done' || status === 'twin') return { status, response: response ?? '' };
-  throw status === 'stale' ? new StaleStream() : status === 'guard_moved' ? new GuardMoved() : new CommandReused();
+const settledOutcome = ({ status, response }: Outcome, sent: string): Settled<Answer> => {
+  if (status === 'done' || status === 'twin') return { answer: { status, response: response ?? sent } };
+  if (status === 'stale') return { error: new StaleStream() };
+  return { error: status === 'guard_moved' ? new GuardMoved() : new CommandReused() };
 };
 
-const settledOutcome = (outcome: Outcome): Settled<Answer> => {
-  try {
-    return { answer: answered(outcome) };
-  } catch (error) {
-    return { error };
-  }
-};
+function settledTo(one: Settled<Answer>): Answer {
+  if ('error' in one) throw one.error;
+  return one.answer;
+}
 
 const settled = (act: () => Promise<Answer>): Promise<Settled<Answer>> =>
   act().then(
@@ -190,7 +176,8 @@ const settled = (act: () => Promise<Answer>): Promise<Settled<Answer>> =>
   );
 
 function refuseUnlessAll(error: { code?: string; message: string }): never {
-  if (error.code === 'MZ010') answered({ status: error.message as Outcome['status'], response: null });
+  if (error.code === 'MZ010')
+    settledTo(settledOutcome({ status: error.message as Outcome['status'], response: null }, ''));
   return refuseTakenNumber(error as Parameters<typeof refuseTakenNumber>[0]);
 }
 

@@ -44,14 +44,19 @@ describe('commands that leave together', () => {
   });
 
   it('are repeated one by one when a poisoned one spoils the commit: it alone fails', async () => {
-    const poisons = [{ note: 'zero\u0000byte' }, { note: '\ud800 alone' }].map((event) =>
-      append(ORGAN, { writes: [write(randomUUID(), 0, event)] }),
-    );
+    const poisons = [
+      ...[{ note: 'zero\u0000byte' }, { note: '\ud800 alone' }].map((event) =>
+        append(ORGAN, { writes: [write(randomUUID(), 0, event)] }),
+      ),
+      append(ORGAN, { writes: [{ ...write(), events: [] }] }),
+      append(ORGAN, { commandId: 'no uuid' }),
+      append(ORGAN, { writes: [{ ...write(), events: write().events.map((one) => ({ ...one, on: '2026-02-30' })) }] }),
+    ];
     const good = times(10, () => append(ORGAN));
     const endings = await Promise.all([...poisons, ...good].map((one) => ending(log.append(one))));
-    expect(endings).toEqual(['22P05', '22P02', ...Array(10).fill('done')]);
+    expect(endings).toEqual(['22P05', '22P02', 'MZ004', '22P02', '22008', ...Array(10).fill('done')]);
     expect(await commitsOf(good)).toEqual(Array(10).fill(1));
-    expect(await commitsOf(poisons)).toEqual([]);
+    expect(await commitsOf(poisons.filter(({ commandId }) => commandId !== 'no uuid'))).toEqual([]);
     expect((await db.owner.query('select from command where actor_id is null or response is null')).rowCount).toBe(0);
   });
 

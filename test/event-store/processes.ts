@@ -4,7 +4,8 @@ import { openPool } from '../../src/database/pool.js';
 import type { ApplicationCommand } from '../../src/domain/applications/commands.js';
 import type { ProceedingEvent } from '../../src/domain/applications/events.js';
 import type { Order } from '../../src/event-store/act-on-application.js';
-import { type Append, eventRows, guardRows, streamRows, tableRows } from '../../src/event-store/append.js';
+import type { Append } from '../../src/event-store/append.js';
+import { argumentsOf, PLACES } from '../../src/event-store/append-columns.js';
 import { type Answer, EventLog } from '../../src/event-store/event-log.js';
 import type { FreshDatabase } from '../postgres/fresh-database.js';
 
@@ -63,24 +64,24 @@ export const write = (
 type Sender = Pick<pg.ClientBase, 'query'>;
 
 /** One command straight through the function of the database, on a connection of the caller's choice. */
-export async function appendOne(db: Sender, command: Append, name = 'append'): Promise<Answer> {
-  const { organ, commandId, requestHash, actor, response, draws = [], outbox = [] } = command;
-  const parts = [streamRows(command, 0), guardRows(command, 0), eventRows(command, 0), tableRows([command])];
-  const json = [...parts, outbox, draws].map((part) => JSON.stringify(part));
-  const values = [organ, commandId, requestHash, actor, ...json, response];
-  return (await db.query(`select * from ${name}($1,$2,$3,$4,$5,$6,$7,$8,$9,$10,$11)`, values)).rows[0];
+export async function appendOne(db: Sender, command: Append, name = 'append_many'): Promise<Answer> {
+  return (await appendMany(db, [command], name))[0] as Answer;
 }
 
 /** Many commands in one call; the answers in their order. */
-export async function appendMany(db: Sender, batch: Append[]): Promise<{ status: string; response: string | null }[]> {
-  const commands = batch.map(({ commandId, organ, actor, requestHash, response }, ix) => ({
-    ...{ ix, organ_id: organ, command_id: commandId, request_hash: requestHash.toString('hex') },
-    ...{ actor_id: actor, response },
+export async function appendMany(
+  db: Sender,
+  batch: Append[],
+  name = 'append_many',
+): Promise<{ status: string; response: string | null }[]> {
+  const text = `select * from ${name}(${PLACES}) order by ix`;
+  const { rows } = await db.query<{ ix: number; status: string; response: string | null }>(text, [
+    ...argumentsOf(batch),
+    false,
+  ]);
+  return rows.map(({ ix, status, response }) => ({
+    ...{ status, response: status === 'done' ? (response ?? (batch[ix - 1] as Append).response) : response },
   }));
-  const parts = [commands, batch.flatMap(streamRows), batch.flatMap(guardRows), batch.flatMap(eventRows)];
-  const values = [...parts, tableRows(batch)].map((part) => JSON.stringify(part));
-  const { rows } = await db.query('select * from append_many($1,$2,$3,$4,$5) order by ix', values);
-  return rows.map(({ status, response }) => ({ status, response }));
 }
 
 /** What a command ended in: its answer's status, or the name (for the database: the code) of its error. */

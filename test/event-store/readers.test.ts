@@ -15,7 +15,7 @@ describe('four readers by position while 32 writers append, slow ones and ones t
 
   it('meet no hole, skip no event, see none arrive before what they have read; the proof raises no false alarm', async () => {
     const writing = { over: false };
-    const reading = readWhileWriting(db.url, 1, 'append').finally(() => {
+    const reading = readWhileWriting(db.url, 1, 'append_many').finally(() => {
       writing.over = true;
     });
     const alarms: unknown[] = [];

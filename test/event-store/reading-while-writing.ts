@@ -20,7 +20,11 @@ export interface Seen {
 }
 
 /** 32 writers, of every four one slow to commit, one rolling back as often as not and one in batches; four readers beside them. */
-export async function readWhileWriting(url: string, organ: number, name: 'append' | 'append_unlocked'): Promise<Seen> {
+export async function readWhileWriting(
+  url: string,
+  organ: number,
+  name: 'append_many' | 'append_unlocked',
+): Promise<Seen> {
   const pool = new pg.Pool({ connectionString: url, types: TYPES, max: WRITERS + 4 });
   const writing = { over: false };
   const writers = Promise.all(times(WRITERS, (i) => writer(pool, organ, name, i))).finally(() => {

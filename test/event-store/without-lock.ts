@@ -1,13 +1,13 @@
 import type pg from 'pg';
 
 /**
- * Takes the guard of the readers out of a test's own database: `append_unlocked` is `append` without the organ's lock, and
+ * Takes the guard of the readers out of a test's own database: `append_unlocked` is `append_many` without the organs' locks, and
  * positions come from a sequence, as everybody's first idea has it. The readers must then meet holes, or they prove nothing.
  */
 export async function takeTheLockOut(owner: pg.Pool): Promise<void> {
-  const { rows } = await owner.query("select pg_get_functiondef('append'::regproc) as sql");
-  const unlocked = without(/perform pg_advisory_xact_lock\(770002, p_organ\);/, rows[0].sql);
-  await owner.query(unlocked.replace('FUNCTION public.append(', 'FUNCTION public.append_unlocked('));
+  const { rows } = await owner.query("select pg_get_functiondef('append_many'::regproc) as sql");
+  const unlocked = without(/perform pg_advisory_xact_lock\(770002, .*?;/s, rows[0].sql);
+  await owner.query(unlocked.replace('FUNCTION public.append_many(', 'FUNCTION public.append_unlocked('));
   await owner.query(POSITIONS_FROM_A_SEQUENCE);
 }
 
