@@ -4,6 +4,7 @@ import { Rights1764060000003 } from './1764060000003-rights.js';
 import { RowsByKind1764061000001 } from './1764061000001-rows-by-kind.js';
 import { Organs1764100000001 } from './1764100000001-organs.js';
 import { Vault1764100000003 } from './1764100000003-vault.js';
+import { RowSecurity1764100000004 } from './1764100000004-row-security.js';
 import { CarriedOver1764300000001 } from './1764300000001-carried-over.js';
 import { AppendByColumns1764400000001 } from './1764400000001-append-by-columns.js';
 
@@ -15,6 +16,7 @@ export const migrations = [
   RowsByKind1764061000001,
   Organs1764100000001,
   Vault1764100000003,
+  RowSecurity1764100000004,
   CarriedOver1764300000001,
   AppendByColumns1764400000001,
 ];

@@ -8,13 +8,14 @@ export const rebuild: Command = {
   usage: 'rebuild [--organ 代码]',
   about: '由日志重新生成台账，生成完毕后一次切换；其间可以照常办理',
   options: { organ: { type: 'string' } },
-  async run(asked, open) {
+  async run(asked, open, _, openAs) {
     const code = optionalText(asked, 'organ');
     const log = await open();
+    const rebuilder = await openAs('mingzhang_rebuild');
     const list = code ? [await organByCode(log, code)] : await organs(log);
     const progress = progressBar('重建');
     for (const [i, { id }] of list.entries()) {
-      await rebuildOrgan(log, id);
+      await rebuildOrgan(rebuilder, id);
       progress(i + 1, list.length);
     }
     print({ organs: list.length });
@@ -27,11 +28,11 @@ export const logVerify: Command = {
   usage: 'log verify [--organ 代码]',
   about: '核对日志的摘要和链接，指出第一处不符的位置',
   options: { organ: { type: 'string' } },
-  async run(asked, open) {
+  async run(asked, open, _, openAs) {
     const code = optionalText(asked, 'organ');
     const log = await open();
     if (code) await organByCode(log, code);
-    const verdict = await verifyLog(log.db, code);
+    const verdict = await verifyLog(await openAs('mingzhang_audit'), code);
     print(verdict);
     for (const { organ, position, why } of verdict.bad) say(`${organ} 第${position}条：${why}`);
     return verdict.bad.length ? 1 : 0;

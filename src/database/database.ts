@@ -3,7 +3,7 @@ import { CannotStart, reasonOf } from './cannot-start.js';
 import { joinEmbeddedServer } from './embedded-server.js';
 import { refuseStrongApp, refuseUnfit } from './fitness.js';
 import { migrate } from './migrate.js';
-import { openPool } from './pool.js';
+import { type OperatorRole, openPool } from './pool.js';
 import { readSettings, type Settings } from './settings.js';
 
 export interface Database {
@@ -13,7 +13,9 @@ export interface Database {
   readonly url: string;
   /** The names of the migrations that this start has run. */
   readonly migrated: string[];
-  /** Ends the pool and leaves the embedded server. */
+  /** A pool for what the operator alone does; it ends with the other one. */
+  openAs(role: OperatorRole): pg.Pool;
+  /** Ends the pools and leaves the embedded server. */
   close(): Promise<void>;
 }
 
@@ -24,11 +26,17 @@ export async function openDatabase(env: NodeJS.ProcessEnv): Promise<Database> {
     await makeDatabase();
     const migrated = await prepare(url, env);
     const pool = await openedPool(url);
+    const pools = [pool];
+    const openAs = (role: OperatorRole) => {
+      const other = openPool(url, role);
+      pools.push(other);
+      return other;
+    };
     const close = async () => {
-      await pool.end();
+      await Promise.all(pools.map((one) => one.end()));
       await leave();
     };
-    return { pool, url, migrated, close };
+    return { pool, url, migrated, openAs, close };
   } catch (error) {
     await leave();
     throw error;

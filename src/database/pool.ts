@@ -21,9 +21,12 @@ function safeInteger(value: string): number {
   return number;
 }
 
-/** The app has no rights but those that the migrations give to this role; a statement that waits too long gives up. */
+/** `app` serves requests, `rebuild` and `audit` the operator: none has rights but those that the migrations give it. */
+export type Role = 'mingzhang_app' | OperatorRole;
+export type OperatorRole = 'mingzhang_rebuild' | 'mingzhang_audit';
+
+/** A statement that waits too long gives up. */
 const SESSION = {
-  role: 'mingzhang_app',
   statement_timeout: '10s',
   lock_timeout: '3s',
   idle_in_transaction_session_timeout: '15s',
@@ -31,8 +34,8 @@ const SESSION = {
 };
 
 /** The pool that everything at run time uses. One connection a request; waiting for one ends after five seconds. */
-export function openPool(ownerUrl: string): pg.Pool {
-  const connectionString = withSession(ownerUrl, SESSION);
+export function openPool(url: string, role: Role = 'mingzhang_app'): pg.Pool {
+  const connectionString = withSession(url, { role, ...SESSION });
   const pool = new pg.Pool({
     connectionString,
     types: TYPES,

@@ -1,4 +1,5 @@
 import { createHash, randomUUID } from 'node:crypto';
+import { readerOf } from '../database/with-organ.js';
 import type { Proceeding } from '../domain/applications/proceedings.js';
 import type { LegalDate } from '../domain/law/legal-date.js';
 import type { Form } from '../domain/year-end/forms/form.js';
@@ -69,7 +70,7 @@ async function runOneYear(log: EventLog, order: YearOrder, progress: Progress) {
 
 /** What the run has done in this year, whoever carried out which part of it: the log knows. */
 async function doneByRun({ db }: EventLog, { organ, year }: YearOrder) {
-  const { rows } = await db.query<{ carriedOver: number; withdrawn: number }>(
+  const { rows } = await readerOf(db, organ).query<{ carriedOver: number; withdrawn: number }>(
     `select count(*) filter (where type = 'CarriedOver')::integer as "carriedOver",
        count(*) filter (where type = 'CarryOverWithdrawn')::integer as withdrawn
      from event where organ_id = $1 and type in ('CarriedOver', 'CarryOverWithdrawn') and (payload ->> 'from')::integer = $2`,
@@ -87,7 +88,7 @@ async function settle(log: EventLog, { organ, actor, today }: YearOrder, applica
 
 /** Applications whose carry-over out of the year is not what the dates say. */
 async function unsettled({ db }: EventLog, { organ, year }: YearOrder): Promise<string[]> {
-  const { rows } = await db.query<{ id: string }>(
+  const { rows } = await readerOf(db, organ).query<{ id: string }>(
     `select application_id as id from ledger where organ_id = $1
        and coalesce(received_year <= $2 and (closed_year is null or closed_year > $2), false) <> ($2 = any (carried_from))
      order by received_on, application_id`,
@@ -97,7 +98,7 @@ async function unsettled({ db }: EventLog, { organ, year }: YearOrder): Promise<
 }
 
 async function unfinishedBefore({ db }: EventLog, { organ, year }: YearOrder): Promise<number[]> {
-  const { rows } = await db.query<{ year: number }>(
+  const { rows } = await readerOf(db, organ).query<{ year: number }>(
     `select y.year from generate_series((select min(received_year) from ledger where organ_id = $1), $2 - 1) as y (year)
        left join organ_year o on o.organ_id = $1 and o.year = y.year
      where not coalesce(o.run_completed, false)
@@ -118,7 +119,7 @@ export async function lockYearOf(
 ): Promise<{ year: number; position: number; sha256: string }> {
   const command = identified('lock', order);
   const { response } = await answeredOnce(log, command, async () => {
-    const { position, chain } = await headOf(log.db, order.organ);
+    const { position, chain } = await headOf(readerOf(log.db, order.organ), order.organ);
     const { years, events } = await lockEvents(log, order, position, chain ?? '');
     const lock = events.find((event) => event.type === 'AnnualReportLocked');
     const sha256 = lock?.type === 'AnnualReportLocked' ? lock.sha256 : '';
@@ -131,9 +132,10 @@ export async function lockYearOf(
 
 async function lockEvents(log: EventLog, { organ, year, today }: YearOrder, position: number, chain: string) {
   const form = formForYear(year);
+  const db = readerOf(log.db, organ);
   const years = await organYears(log, organ);
-  const counted = (await countTables(log.db, [organ], year, form)).get(organ) as YearFigures;
-  const fold = await foldLog(log.db, organ, position);
+  const counted = (await countTables(db, [organ], year, form)).get(organ) as YearFigures;
+  const fold = await foldLog(db, organ, position);
   const lastYear = years.find((one) => one.year === year - 1);
   const carried = lastYear?.locked?.table3 ?? (lastYear?.runCompleted && carriedByRun(year - 1, fold));
   const checks = [
@@ -187,7 +189,7 @@ function yearsOf(fold: FoldedLog, last: number): number[] {
 }
 
 async function organYears({ db }: EventLog, organ: number): Promise<OrganYear[]> {
-  const { rows } = await db.query<{ state: OrganYear }>(
+  const { rows } = await readerOf(db, organ).query<{ state: OrganYear }>(
     'select state from organ_year where organ_id = $1 order by year',
     [organ],
   );

@@ -1,3 +1,4 @@
+import { readerOf } from '../database/with-organ.js';
 import type { Application } from '../domain/applications/application.js';
 import { type LegalDate, yearOf } from '../domain/law/legal-date.js';
 import { evolveYear, type OrganYear, reportYears, untouchedYear } from '../domain/year-end/organ-year.js';
@@ -89,7 +90,7 @@ const sameFacts = ({ before, after }: Change): boolean =>
 
 /** Every closed year from `since` on, locked or closed by a later lock; to some of the latter nothing ever happened. */
 async function closedYears({ db }: EventLog, organ: number, since: number, through: number): Promise<OrganYear[]> {
-  const { rows } = await db.query<{ state: OrganYear }>(
+  const { rows } = await readerOf(db, organ).query<{ state: OrganYear }>(
     'select state from organ_year where organ_id = $1 and year between $2 and $3',
     [organ, since, through],
   );
@@ -99,7 +100,7 @@ async function closedYears({ db }: EventLog, organ: number, since: number, throu
 
 /** What a year closed unpublished has counted: nothing changes that any more. */
 async function closing({ db }: EventLog, organ: number, year: number, on: LegalDate): Promise<EarlierYearClosed> {
-  const counted = await countTables(db, [organ], year, formOfClosedYear(year));
+  const counted = await countTables(readerOf(db, organ), [organ], year, formOfClosedYear(year));
   return { type: 'EarlierYearClosed', year, on, ...(counted.get(organ) as YearFigures) };
 }
 

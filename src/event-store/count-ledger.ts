@@ -1,9 +1,9 @@
+import type { Reader } from '../database/with-organ.js';
 import { APPLICANT_CATEGORIES, type ApplicantCategory, type Outcome } from '../domain/applications/outcomes.js';
 import type { Form, FormRow } from '../domain/year-end/forms/form.js';
 import type { YearFigures } from '../domain/year-end/organ-year-events.js';
 import { carriedOut, type Figures3 } from '../domain/year-end/tabulate.js';
 import type { Figures4 } from '../domain/year-end/tabulate-proceedings.js';
-import type { Reader } from './own-connection.js';
 
 interface Count {
   organ: number;
@@ -22,7 +22,7 @@ interface CaseCount {
   count: number;
 }
 
-/** Tables 三 and 四 of each organ, counted over the ledger; an organ without a fact in the year has zeros everywhere. */
+/** Tables 三 and 四 of each organ, counted over the ledger; an organ without a fact in the year has zeros everywhere. Only of the current organ and those below. */
 export async function countTables(
   db: Reader,
   organs: readonly number[],
@@ -85,49 +85,7 @@ function figures4(form: Form, counts: readonly CaseCount[]): Figures4 {
   return Object.fromEntries(form.table4.map(({ code }) => [code, group(code)])) as Figures4;
 }
 
-/** Open at the end of `year`: closed later (the index by closing year), or not at all. */
-const openAtEndOf = (kind: string, year: string) => `
-select l.organ_id, '${kind}', l.counted_category, null, count(*)::integer from ledger l
-  where l.organ_id = any ($1) and l.closed_year > ${year} and l.received_year <= ${year} group by 1, 3
-union all
-select l.organ_id, '${kind}', l.counted_category, null, count(*)::integer from ledger l
-  where l.organ_id = any ($1) and l.closed_year is null and l.received_year <= ${year} group by 1, 3`;
+const COUNT3 = { name: 'count_table3', text: 'select * from count_table3($1, $2)' };
+const COUNT4 = { name: 'count_table4', text: 'select * from count_table4($1, $2)' };
 
-/**
- * Received in the year, closed in it, open at its start, open at its end: each part reads one covering index, so that the
- * cost follows the year and not the history.
- */
-const COUNT3 = {
-  name: 'count_table3',
-  text: `
-select l.organ_id as organ, 'received' as kind, l.counted_category as category, null as outcome, count(*)::integer as count
-  from ledger l where l.organ_id = any ($1) and l.received_year = $2 group by 1, 3
-union all
-select l.organ_id, 'closed', l.counted_category, l.counted_outcome, count(*)::integer
-  from ledger l where l.organ_id = any ($1) and l.closed_year = $2 and l.received_year is not null group by 1, 3, 4
-union all ${openAtEndOf('carried_in', '$2 - 1')}
-union all ${openAtEndOf('carried_out', '$2')}`,
-};
-
-/** The cases before a court or reviewing body in `$2`, each with its latest instance that touches the year (form §6). */
-export const CASES_OF_YEAR = `
-select distinct on (p.organ_id, p.case_no) p.organ_id, p.case_no, p.application_id, p.route,
-    case when p.decided_year = $2 then p.result else 'pending' end as state
-  from proceeding p
-  where p.organ_id = any ($1) and p.accepted_year <= $2 and (p.decided_year is null or p.decided_year >= $2)
-    and not p.co_defendant_only
-  order by p.organ_id, p.case_no, p.seq desc`;
-
-const COUNT4 = {
-  name: 'count_table4',
-  text: `
-select c.organ_id as organ, c.route, c.state, count(*)::integer as count from (${CASES_OF_YEAR}) c group by 1, 2, 3`,
-};
-
-/** Few applications are ever carried over: an index holds those alone. */
-const CARRIED_OUT = {
-  name: 'count_carried_out',
-  text: `
-select organ_id as organ, counted_category as category, count(*)::integer as count
-  from ledger where organ_id = any ($1) and carried_from <> '{}' and $2 = any (carried_from) group by 1, 2`,
-};
+const CARRIED_OUT = { name: 'count_carried_out', text: 'select * from count_carried_out($1, $2)' };

@@ -1,4 +1,5 @@
 import type { Pool } from 'pg';
+import { readerOf } from '../database/with-organ.js';
 import type { OrganState } from '../domain/organs/organ.js';
 import { Refusal } from '../domain/refusals.js';
 import type { Append, StoredEvent } from './append.js';
@@ -67,7 +68,7 @@ export class EventLog {
     actor,
     requestHash,
   }: Pick<Append, 'commandId' | 'organ' | 'actor' | 'requestHash'>): Promise<Answer | null> {
-    const { rows } = await this.db.query(
+    const { rows } = await readerOf(this.db, organ).query(
       'select response, organ_id = $2 and actor_id = $3 and request_hash = $4 as same from command where command_id = $1',
       [commandId, organ, actor, requestHash],
     );
@@ -182,9 +183,9 @@ function refuseUnlessAll(error: { code?: string; message: string }): never {
 }
 
 function refuseTakenNumber(error: { code?: string; constraint?: string; message: string }): never {
+  if (error.code === 'MZ009') throw new GuardMoved(); // the tree of organs
   const somebodyElse = error.code === '23505' && error.constraint === 'person_by_id';
   if (error.code === 'MZ008' || somebodyElse) throw new GuardMoved(); // the person was met, erased or replaced meanwhile
-  if (error.code === 'MZ009') throw new GuardMoved(); // the tree of organs
   if (error.code === 'MZ007') throw new Refusal('proceeding_exists', { caseNo: error.message });
   if (error.code === '23505' && error.constraint === 'ledger_register_no') throw new Refusal('register_no_taken');
   if (error.code === '23505' && error.constraint === 'organ_code_key') throw new Refusal('organ_exists');

@@ -1,11 +1,10 @@
-import type { Pool } from 'pg';
+import type { Reader } from '../database/with-organ.js';
 import { type Application, evolve } from '../domain/applications/application.js';
 import type { ApplicationEvent, ProceedingEvent } from '../domain/applications/events.js';
 import { type Proceeding, withProceeding } from '../domain/applications/proceedings.js';
 import { evolveYear, type OrganYear, untouchedYear } from '../domain/year-end/organ-year.js';
 import type { OrganYearEvent } from '../domain/year-end/organ-year-events.js';
 import type { StoredEvent, StreamType } from './append.js';
-import type { Reader } from './own-connection.js';
 import { storedEvent } from './stored-event.js';
 
 const PAGE = 5_000;
@@ -29,7 +28,7 @@ interface LoggedEvent {
 const nothing = (): FoldedLog => ({ position: 0, applications: new Map(), proceedings: new Map(), years: new Map() });
 
 /** Goes on from `soFar` through position `to`. Throws `UnknownEvent`: nothing is skipped. */
-export async function foldLog(db: Pool, organ: number, to: number, soFar: FoldedLog = nothing()): Promise<FoldedLog> {
+export async function foldLog(db: Reader, organ: number, to: number, soFar: FoldedLog = nothing()): Promise<FoldedLog> {
   for await (const logged of readLog(db, organ, soFar.position, to)) {
     take(soFar, logged);
     soFar.position = logged.pos;
@@ -37,8 +36,8 @@ export async function foldLog(db: Pool, organ: number, to: number, soFar: Folded
   return soFar;
 }
 
-/** The events of an organ after one position through another, in order; a hole in the positions is an error. */
-export async function* readLog(db: Pool, organ: number, after: number, to: number): AsyncGenerator<LoggedEvent> {
+/** The events of an organ, the current one or one below it, after one position through another, in order; a hole in the positions is an error. */
+export async function* readLog(db: Reader, organ: number, after: number, to: number): AsyncGenerator<LoggedEvent> {
   for (let last = after; last < to; ) {
     const { rows } = await db.query<{ pos: string; stream: string; stream_type: StreamType } & StoredShape>({
       ...{ name: 'read_log', text: READ_LOG },
@@ -64,16 +63,11 @@ interface StoredShape {
   payload: object;
 }
 
-const READ_LOG = `
-select pos, stream_id as stream, stream_type, type, schema_version as version, payload
-from event where organ_id = $1 and pos > $2 and pos <= $3 order by pos`;
+const READ_LOG = 'select * from read_log($1, $2, $3)';
 
 /** The newest position of an organ's log and the chain value there; 0 and null for an empty log. */
 export async function headOf(db: Reader, organ: number): Promise<{ position: number; chain: string | null }> {
-  const { rows } = await db.query(
-    "select pos, encode(chain, 'hex') as chain from event where organ_id = $1 order by pos desc limit 1",
-    [organ],
-  );
+  const { rows } = await db.query('select * from log_head($1)', [organ]);
   return { position: Number(rows[0]?.pos ?? 0), chain: rows[0]?.chain ?? null };
 }
 
@@ -98,6 +92,7 @@ function take(folded: FoldedLog, { stream, streamType, event }: LoggedEvent): vo
     }
     case 'organ':
     case 'person':
+    case 'account':
       return;
   }
 }

@@ -59,11 +59,9 @@ async function nextId({ db }: EventLog): Promise<number> {
 }
 
 /** The organ that this command has founded already. */
-async function organOfCommand({ db }: EventLog, commandId: string): Promise<number | undefined> {
-  const { rows } = await db.query<{ id: number }>('select organ_id as id from command where command_id = $1', [
-    commandId,
-  ]);
-  return rows[0]?.id;
+async function organOfCommand({ db }: EventLog, commandId: string): Promise<number | null> {
+  const { rows } = await db.query<{ id: number | null }>('select organ_of_command($1) as id', [commandId]);
+  return rows[0]?.id ?? null;
 }
 
 /** Throws `organ_unknown`. */

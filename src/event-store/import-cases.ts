@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { readerOf } from '../database/with-organ.js';
 import { replay } from '../domain/applications/application.js';
 import { type CaseEntry, missingCommands } from '../domain/applications/case-entry.js';
 import type { ApplicationEvent, ProceedingEvent } from '../domain/applications/events.js';
@@ -88,7 +89,7 @@ async function missing(
 
 /** Throws `register_no_unknown`. */
 async function applicationOf({ db }: EventLog, organ: number, registerNo: string): Promise<string> {
-  const { rows } = await db.query<{ id: string }>(
+  const { rows } = await readerOf(db, organ).query<{ id: string }>(
     'select application_id as id from ledger where organ_id = $1 and register_no = $2',
     [organ, registerNo],
   );
@@ -99,6 +100,6 @@ async function applicationOf({ db }: EventLog, organ: number, registerNo: string
 /** What the log itself refuses when the case is written. Throws `proceeding_exists`. */
 async function refuseTaken({ db }: EventLog, organ: number, caseNo: string, stream: string): Promise<void> {
   const elsewhere = 'select from proceeding where organ_id = $1 and case_no = $2 and stream_id <> $3 limit 1';
-  const { rowCount } = await db.query(elsewhere, [organ, caseNo, stream]);
+  const { rowCount } = await readerOf(db, organ).query(elsewhere, [organ, caseNo, stream]);
   if (rowCount) throw new Refusal('proceeding_exists', { caseNo });
 }

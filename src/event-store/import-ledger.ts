@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { readerOf } from '../database/with-organ.js';
 import { replay } from '../domain/applications/application.js';
 import type { ApplicationEvent } from '../domain/applications/events.js';
 import type { LedgerEntry } from '../domain/applications/ledger-entry.js';
@@ -88,7 +89,7 @@ async function eachRow(
   rows: readonly LedgerEntry[],
   record: (entry: LedgerEntry, i: number) => Promise<Recorded>,
 ): Promise<Recorded[]> {
-  const { rows: locked } = await db.query<{ through: number | null }>(
+  const { rows: locked } = await readerOf(db, organ).query<{ through: number | null }>(
     'select max(year) as through from organ_year where organ_id = $1 and locked',
     [organ],
   );
@@ -188,7 +189,7 @@ function identityOf(
 }
 
 async function knownApplications({ db }: EventLog, organ: number, rows: readonly LedgerEntry[]): Promise<Known> {
-  const { rows: found } = await db.query<{ number: string; id: string }>(
+  const { rows: found } = await readerOf(db, organ).query<{ number: string; id: string }>(
     'select register_no as number, application_id as id from ledger where organ_id = $1 and register_no = any ($2)',
     [organ, rows.map(({ registerNo }) => registerNo)],
   );

@@ -2,7 +2,6 @@ import type { Pool, PoolClient } from 'pg';
 import { ledgerRow, proceedingRows } from '../domain/applications/ledger-row.js';
 import { WORKING_CALENDAR } from '../domain/law/working-calendar.js';
 import { type Append, tableRows } from './append.js';
-import type { EventLog } from './event-log.js';
 import { type FoldedLog, foldLog, headOf } from './fold-log.js';
 import { onOwnConnection } from './own-connection.js';
 import { organYearRow, organYearStream } from './years.js';
@@ -14,17 +13,19 @@ const FEW = 100;
 
 /**
  * Makes every row of an organ's projections anew from its log, beside the live ones, and puts them in their place in one
- * commit. Commands go on meanwhile; only for the last few events and the switch do they wait. Gives the position.
+ * commit. Commands go on meanwhile; only for the last few events and the switch do they wait. The pool is one of the role
+ * `mingzhang_rebuild`. Gives the position.
  */
-export function rebuildOrgan({ db }: EventLog, organ: number): Promise<number> {
-  return onOwnConnection(db, async (client) => {
+export function rebuildOrgan(rebuilder: Pool, organ: number): Promise<number> {
+  return onOwnConnection(rebuilder, async (client) => {
+    await client.query("select set_config('app.organ', $1, false)", [String(organ)]);
     await client.query('select pg_advisory_lock(770003, $1)', [organ]); // two rebuilds of one organ share the tables beside
-    const fold = await foldLog(db, organ, (await headOf(db, organ)).position);
+    const fold = await foldLog(client, organ, (await headOf(client, organ)).position);
     await stage(client, organ, fold);
-    while ((await catchUp(db, client, organ, fold)) > FEW);
+    while ((await catchUp(client, organ, fold)) > FEW);
     await client.query('begin');
     await client.query('select pg_advisory_xact_lock(770002, $1)', [organ]);
-    await catchUp(db, client, organ, fold);
+    await catchUp(client, organ, fold);
     const { rows } = await client.query('select switch_to_rebuilt($1, $2) as done', [organ, fold.position]);
     if (!rows[0].done) throw new Error(`organ ${organ}: the log has grown under its lock`);
     await client.query('commit');
@@ -33,17 +34,17 @@ export function rebuildOrgan({ db }: EventLog, organ: number): Promise<number> {
 }
 
 /** Makes the rows of what has moved since; gives how many events that were. */
-async function catchUp(db: Pool, client: PoolClient, organ: number, fold: FoldedLog): Promise<number> {
+async function catchUp(client: PoolClient, organ: number, fold: FoldedLog): Promise<number> {
   const from = fold.position;
-  const { position } = await headOf(db, organ);
+  const { position } = await headOf(client, organ);
   if (position === from) return 0;
-  const moved = await streamsBetween(db, organ, from, position);
-  await foldLog(db, organ, position, fold);
+  const moved = await streamsBetween(client, organ, from, position);
+  await foldLog(client, organ, position, fold);
   await stage(client, organ, fold, moved);
   return position - from;
 }
 
-async function streamsBetween(db: Pool, organ: number, after: number, through: number): Promise<Set<string>> {
+async function streamsBetween(db: PoolClient, organ: number, after: number, through: number): Promise<Set<string>> {
   const sql = 'select distinct stream_id as id from event where organ_id = $1 and pos > $2 and pos <= $3';
   const { rows } = await db.query<{ id: string }>(sql, [organ, after, through]);
   return new Set(rows.map(({ id }) => id));

@@ -43,27 +43,12 @@ async function unlessRefused<T>(act: () => Promise<T>): Promise<T | { refused: s
 
 /** Runs to be begun: not even an organ without applications is left out, whose zero report is locked like any other. */
 async function dueRuns(db: Pool, year: number): Promise<Run[]> {
-  const { rows } = await db.query<Run>(
-    `select o.organ_id as organ, $1::integer as year
-     from organ o join event founded on founded.organ_id = o.organ_id and founded.pos = 1
-     where founded.recorded_at < $2
-       and not exists (select from organ_year y where y.organ_id = o.organ_id and y.year = $1 and y.run_begun)
-     order by 1`,
-    [year, `${year + 1}-01-01T00:00:00+08:00`],
-  );
+  const { rows } = await db.query<Run>('select * from due_runs($1, $2)', [year, `${year + 1}-01-01T00:00:00+08:00`]);
   return rows;
 }
 
 /** Runs that began at least so many seconds ago and are not complete: their job may be lost. */
 export async function unfinishedRuns(db: Pool, seconds: number): Promise<Run[]> {
-  const { rows } = await db.query<Run>(
-    `select y.organ_id as organ, y.year
-     from organ_year y join event begun using (organ_id, stream_id)
-     where y.run_begun and not y.run_completed and begun.type = 'YearEndRunBegun'
-       and begun.recorded_at < clock_timestamp() - make_interval(secs => $1)
-       and not exists (select from organ_year l where l.organ_id = y.organ_id and l.year >= y.year and l.locked)
-     order by 1, 2`,
-    [seconds],
-  );
+  const { rows } = await db.query<Run>('select * from unfinished_runs($1)', [seconds]);
   return rows;
 }

@@ -1,3 +1,4 @@
+import { readerOf } from '../database/with-organ.js';
 import { ACTIONS, type ActionType, permittedActions } from '../domain/applications/actions.js';
 import { type Application, replay, STATES } from '../domain/applications/application.js';
 import { type ApplicationEvent, occurredOn } from '../domain/applications/events.js';
@@ -104,7 +105,13 @@ function happened({ event, recordedAt, actor }: Recorded, i: number): Happened {
 }
 
 async function recordOf({ db }: EventLog, organ: number, id: string): Promise<Recorded[]> {
-  const { rows } = await db.query<{ type: string; shape: number; payload: object; at: Date; actor: string }>(
+  const { rows } = await readerOf(db, organ).query<{
+    type: string;
+    shape: number;
+    payload: object;
+    at: Date;
+    actor: string;
+  }>(
     `select type, schema_version as shape, payload, recorded_at as at, actor_id as actor from event
      where organ_id = $1 and stream_id = $2 and stream_type = 'application' order by version`,
     [organ, id],

@@ -1,3 +1,4 @@
+import { readerOf } from '../database/with-organ.js';
 import type { ProceedingEvent } from '../domain/applications/events.js';
 import { type Proceeding, replayProceedings } from '../domain/applications/proceedings.js';
 import { caseStream } from '../event-store/act-on-case.js';
@@ -22,7 +23,7 @@ export async function casePage(
   organ: number,
   { after, limit }: { after?: string; limit: number },
 ): Promise<{ lines: CaseLine[]; next: string | null }> {
-  const { rows } = await db.query<CaseLine>(
+  const { rows } = await readerOf(db, organ).query<CaseLine>(
     `select distinct on (p.case_no) p.case_no as "caseNo", p.route, p.application_id as "applicationId",
        l.register_no as "registerNo", p.co_defendant_only as "coDefendantOnly", p.accepted_on as "acceptedOn",
        p.decided_on as "decidedOn", p.result

@@ -1,8 +1,8 @@
+import type { Reader } from '../database/with-organ.js';
 import type { ProceedingRow } from '../domain/applications/ledger-row.js';
 import type { Proceeding } from '../domain/applications/proceedings.js';
-import type { Reader } from '../event-store/own-connection.js';
 
-/** The reviews and suits that Table 四 of `year` or of the year before counts, each with its instances of those years. */
+/** The reviews and suits that Table 四 of `year` or of the year before counts, each with its instances of those years; of an organ below without the numbers of its cases. */
 export async function casesAround(
   db: Reader,
   organs: readonly number[],
@@ -23,9 +23,6 @@ export async function casesAround(
 const CASES = {
   name: 'cases_around',
   text: `
-select organ_id as organ, case_no as "caseNo", route, co_defendant_only as "coDefendantOnly", challenged,
-  accepted_on as "acceptedOn", accepted_year as "acceptedYear", decided_on as "decidedOn", decided_year as "decidedYear", result
-from proceeding
-where organ_id = any ($1) and accepted_year <= $2 and (decided_year is null or decided_year >= $2 - 1)
-order by organ_id, case_no, seq`,
+select organ, case_no as "caseNo", route, co_defendant_only as "coDefendantOnly", challenged, accepted_on as "acceptedOn",
+  accepted_year as "acceptedYear", decided_on as "decidedOn", decided_year as "decidedYear", result from cases_around($1, $2)`,
 };

@@ -1,8 +1,8 @@
+import { readerOf } from '../database/with-organ.js';
 import { APPLICANT_CATEGORIES } from '../domain/applications/outcomes.js';
 import { Refusal } from '../domain/refusals.js';
 import type { FormRow } from '../domain/year-end/forms/form.js';
 import { PROCEEDING_COLUMNS } from '../domain/year-end/tabulate-proceedings.js';
-import { CASES_OF_YEAR } from '../event-store/count-ledger.js';
 import type { EventLog } from '../event-store/event-log.js';
 import type { Organ } from '../event-store/found-organ.js';
 import { formOf } from './year-tables.js';
@@ -38,7 +38,7 @@ export async function cellOf(log: EventLog, question: CellQuestion): Promise<Cel
 }
 
 async function applications({ db }: EventLog, { organ, year, column }: CellQuestion, row: FormRow): Promise<Cell> {
-  const { rows } = await db.query<{ id: string; number: string }>(
+  const { rows } = await readerOf(db, organ.id).query<{ id: string; number: string }>(
     `select application_id as id, register_no as number from ledger l
      where organ_id = $1 and ($2 = 'total' or counted_category = $2) and ${CONDITION[row.counts]}
      order by received_on, register_no`,
@@ -49,7 +49,7 @@ async function applications({ db }: EventLog, { organ, year, column }: CellQuest
 
 const openAtEndOf = (year: string) => `received_year <= ${year} and (closed_year is null or closed_year > ${year})`;
 
-/** What a row of Table 三 counts; the same facts as `countTables`. */
+/** What a row of Table 三 counts; the same facts as `count_table3`. */
 const CONDITION: Readonly<Record<FormRow['counts'], string>> = {
   received: 'received_year = $3',
   carried_in: openAtEndOf('$3 - 1'),
@@ -59,11 +59,11 @@ const CONDITION: Readonly<Record<FormRow['counts'], string>> = {
 };
 
 async function cases({ db }: EventLog, { organ, year, row, column }: CellQuestion): Promise<Cell> {
-  const { rows } = await db.query<{ caseNo: string; id: string | null; number: string | null }>(
+  const { rows } = await readerOf(db, organ.id).query<{ caseNo: string; id: string | null; number: string | null }>(
     `select c.case_no as "caseNo", c.application_id as id, l.register_no as number from (${CASES_OF_YEAR}) c
        left join ledger l on l.organ_id = c.organ_id and l.application_id = c.application_id
      where c.route = $3 and ($4 = 'total' or c.state = $4) order by c.case_no`,
-    [[organ.id], year, row, column],
+    [organ.id, year, row, column],
   );
   const about = rows.flatMap(({ id, number }) => (id && number ? [{ id, number }] : []));
   return {
@@ -73,3 +73,12 @@ async function cases({ db }: EventLog, { organ, year, row, column }: CellQuestio
     caseNos: rows.map(({ caseNo }) => caseNo),
   };
 }
+
+/** The cases before a court or reviewing body in `$2`, each with its latest instance that touches the year (form §6); the same as `count_table4`. */
+const CASES_OF_YEAR = `
+select distinct on (p.organ_id, p.case_no) p.organ_id, p.case_no, p.application_id, p.route,
+    case when p.decided_year = $2 then p.result else 'pending' end as state
+  from proceeding p
+  where p.organ_id = $1 and p.accepted_year <= $2 and (p.decided_year is null or p.decided_year >= $2)
+    and not p.co_defendant_only
+  order by p.organ_id, p.case_no, p.seq desc`;

@@ -1,3 +1,4 @@
+import { readerOf } from '../database/with-organ.js';
 import type { State } from '../domain/applications/application.js';
 import type { ApplicantCategory } from '../domain/applications/outcomes.js';
 import type { LegalDate } from '../domain/law/legal-date.js';
@@ -65,7 +66,7 @@ export async function ledgerPage(
   question: LedgerQuestion,
   today: LegalDate,
 ): Promise<LedgerPage> {
-  const { rows } = await db.query<LedgerLine>(PAGE, [
+  const { rows } = await readerOf(db, organ).query<LedgerLine>(PAGE, [
     ...valuesOf(organ, question, today),
     question.text ? vault.indexOf(organ).digestsOfText(question.text) : null,
   ]);

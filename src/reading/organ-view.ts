@@ -1,3 +1,4 @@
+import { readerOf } from '../database/with-organ.js';
 import type { LegalDate } from '../domain/law/legal-date.js';
 import { type NumberScheme, schemeOn } from '../domain/organs/document-numbers.js';
 import type { OrganEvent, OrganState } from '../domain/organs/organ.js';
@@ -81,7 +82,13 @@ export async function organView(
 }
 
 async function historyOf({ db }: EventLog, organ: number): Promise<OrganHappened[]> {
-  const { rows } = await db.query<{ type: string; shape: number; payload: object; at: Date; actor: string }>(
+  const { rows } = await readerOf(db, organ).query<{
+    type: string;
+    shape: number;
+    payload: object;
+    at: Date;
+    actor: string;
+  }>(
     `select type, schema_version as shape, payload, recorded_at as at, actor_id as actor from event
      where organ_id = $1 and stream_id = $2 order by version`,
     [organ, organStream(organ)],

@@ -1,4 +1,4 @@
-import type { Pool } from 'pg';
+import type { Reader } from '../database/with-organ.js';
 import type { Proceeding } from '../domain/applications/proceedings.js';
 import { Refusal } from '../domain/refusals.js';
 import type { Form } from '../domain/year-end/forms/form.js';
@@ -8,10 +8,8 @@ import { carriedOut, type Figures3 } from '../domain/year-end/tabulate.js';
 import type { UnitStatus } from '../domain/year-end/year-end-tables.js';
 import { carriedByRun, figuresOfFold, proceedingsOf } from '../event-store/act-on-year.js';
 import { byOrgan, countCarriedOut, countTables } from '../event-store/count-ledger.js';
-import type { EventLog } from '../event-store/event-log.js';
 import { foldLog, headOf } from '../event-store/fold-log.js';
 import type { Organ } from '../event-store/found-organ.js';
-import type { Reader } from '../event-store/own-connection.js';
 import { casesAround } from './cases.js';
 
 /** What one organ reports of a year. */
@@ -57,7 +55,7 @@ export async function unitsNow(db: Reader, members: readonly Organ[], year: numb
 
 /** The same as it was recorded by a position of the log, or by the end of a day in Shanghai. Throws `as_of_beyond`. */
 export async function unitAsOf(
-  { db }: EventLog,
+  db: Reader,
   organ: Organ,
   year: number,
   form: Form,
@@ -98,29 +96,23 @@ function carriedOutOf(years: readonly Known[], year: number, byRun: Figures3): F
 }
 
 async function knownYears(db: Reader, organs: readonly number[], year: number): Promise<Map<number, Known[]>> {
-  const { rows } = await db.query<Known & { organ: number }>(
-    `select organ_id as organ, year, locked, run_completed as "runCompleted",
-       case when year between $2 - 1 and $2 then state end as state
-     from organ_year where organ_id = any ($1) and (locked or year between $2 - 1 and $2)`,
-    [organs, year],
-  );
-  return byOrgan(rows);
+  return byOrgan((await db.query<Known & { organ: number }>(KNOWN_YEARS, [organs, year - 1, year])).rows);
 }
 
+const EVER = [1900, 2199];
+const KNOWN_YEARS = `
+select organ, year, locked, run_completed as "runCompleted", state from known_years($1, $2, $3)`;
+
 /** The lock that stands on a position is the next thing on the log: what is locked is what stood there. */
-async function lockedOn(db: Pool, organ: number, position: number): Promise<OrganYear[]> {
-  const { rows } = await db.query<{ state: OrganYear }>(
-    `select state from organ_year where organ_id = $1 and locked and (state #>> '{locked,position}')::bigint = $2`,
-    [organ, position],
-  );
-  return rows.map(({ state }) => state);
+async function lockedOn(db: Reader, organ: number, position: number): Promise<OrganYear[]> {
+  const { rows } = await db.query<Known>(KNOWN_YEARS, [[organ], ...EVER]);
+  return rows.flatMap(({ state }) => (state?.locked?.position === position ? [state] : []));
 }
 
 /** The last position recorded by the end of a day in Shanghai. */
-async function positionAt(db: Pool, organ: number, day: string): Promise<number> {
+async function positionAt(db: Reader, organ: number, day: string): Promise<number> {
   const { rows } = await db.query<{ pos: number }>(
-    `select coalesce(max(pos), 0) as pos from event
-     where organ_id = $1 and recorded_at < (($2::date + 1)::timestamp at time zone 'Asia/Shanghai')`,
+    "select pos from log_head($1, ($2::date + 1)::timestamp at time zone 'Asia/Shanghai')",
     [organ, day],
   );
   return rows[0]?.pos ?? 0;

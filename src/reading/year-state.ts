@@ -1,6 +1,8 @@
+import { readerOf } from '../database/with-organ.js';
 import { type OrganYear, replayYear } from '../domain/year-end/organ-year.js';
 import type { OrganYearEvent, PriorYearAdjustment } from '../domain/year-end/organ-year-events.js';
 import type { EventLog } from '../event-store/event-log.js';
+import { storedEvent } from '../event-store/stored-event.js';
 import { organYearStream } from '../event-store/years.js';
 
 /** Where the report year of an organ stands: run, lock, as published, as adjusted, and each adjustment. */
@@ -10,11 +12,14 @@ export interface YearState extends OrganYear {
   adjustments: Omit<PriorYearAdjustment, 'type' | 'year'>[];
 }
 
-/** A year that nothing has happened to is untouched, not unknown. */
+/** A year that nothing has happened to is untouched, not unknown. Of an organ below, an adjustment does not say which case it is about. */
 export async function yearState(log: EventLog, organ: number, year: number): Promise<YearState> {
-  const { events, years } = await log.historyOf<OrganYearEvent>(organ, organYearStream(organ, year));
+  const { rows } = await readerOf(log.db, organ).query<YearHistory>('select * from year_history($1, $2)', [
+    ...[organ, organYearStream(organ, year)],
+  ]);
+  const events = (rows[0]?.events ?? []).map((event) => storedEvent(...event) as OrganYearEvent);
   const state = replayYear(year, events);
-  const lockedThrough = Math.max(0, ...years.filter(({ locked }) => locked).map((one) => one.year));
+  const lockedThrough = Math.max(0, ...(rows[0]?.locked ?? []));
   return {
     ...state,
     closedUnpublished: state.locked === null && year <= lockedThrough,
@@ -22,4 +27,11 @@ export async function yearState(log: EventLog, organ: number, year: number): Pro
       .filter((event) => event.type === 'PriorYearAdjustment')
       .map(({ type: _type, year: _year, ...adjustment }) => adjustment),
   };
+}
+
+interface YearHistory {
+  /** Each with its type, the version of its shape and its payload. */
+  events: [string, number, object][] | null;
+  /** The years that are locked. */
+  locked: number[] | null;
 }

@@ -1,3 +1,4 @@
+import { readerOf, withOrgan } from '../database/with-organ.js';
 import { Refusal } from '../domain/refusals.js';
 import type { Form } from '../domain/year-end/forms/form.js';
 import { FORMS, formForYear } from '../domain/year-end/forms/forms.js';
@@ -10,7 +11,6 @@ import type { YearEndTables } from '../domain/year-end/year-end-tables.js';
 import type { EventLog } from '../event-store/event-log.js';
 import { knownForest } from '../event-store/forest.js';
 import type { Organ } from '../event-store/found-organ.js';
-import { atOneMoment } from '../event-store/own-connection.js';
 import { type UnitOfWhole, unitsOf } from './organ-tree.js';
 import { type Unit, unitAsOf, unitsNow } from './units.js';
 
@@ -36,8 +36,8 @@ export async function yearTables(log: EventLog, question: TablesQuestion): Promi
   const members = whole ? unitsOf(organ, await knownForest(log.db), year) : [{ organ, certain: true }];
   const reported =
     asOf === undefined
-      ? await atOneMoment(log.db, (db) => unitsNow(db, of(members), year, form))
-      : await eachInTurn(of(members), (member) => unitAsOf(log, member, year, form, asOf));
+      ? await withOrgan(log.db, organ.id, (db) => unitsNow(db, of(members), year, form), 'at one moment')
+      : await eachInTurn(of(members), (member) => unitAsOf(readerOf(log.db, organ.id), member, year, form, asOf));
   const units = reported.filter(({ status }, i) => members[i]?.certain || status !== 'missing');
   const tables = {
     ...{ year, edition: form.edition, table2: {} },

@@ -14,7 +14,7 @@ let db: FreshDatabase;
 let log: EventLog;
 
 const rowsOf = async (organ: Organ): Promise<unknown[]> =>
-  (await db.pool.query('select pos, type, payload from event where organ_id = $1 order by pos', [organ.id])).rows;
+  (await db.owner.query('select pos, type, payload from event where organ_id = $1 order by pos', [organ.id])).rows;
 
 beforeAll(async () => {
   db = await freshDatabase();
@@ -47,5 +47,5 @@ describe('Every wrong file through the import', () => {
     expect(await rowsOf(organ)).toEqual(recorded);
   });
 
-  it('leaves a log that proves itself', async () => expect((await verifyLog(db.pool)).bad).toEqual([]));
+  it('leaves a log that proves itself', async () => expect((await verifyLog(db.auditor)).bad).toEqual([]));
 });

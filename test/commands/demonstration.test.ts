@@ -13,7 +13,7 @@ import { type FreshDatabase, freshDatabase } from '../postgres/fresh-database.js
 
 let db: FreshDatabase;
 let log: EventLog;
-const count = async (table: string) => (await db.pool.query(`select count(*) as n from ${table}`)).rows[0].n;
+const count = async (table: string) => (await db.owner.query(`select count(*) as n from ${table}`)).rows[0].n;
 
 beforeAll(async () => {
   db = await freshDatabase();
@@ -27,7 +27,7 @@ describe('The demonstration', () => {
     const organ = await organByCode(log, 'tianjin-jrj');
     const tables = await yearTables(log, { organ, year: 2020 });
     expect(tables.table3).toEqual(figuresPublished(publishedAs('tianjin-jrj-2020')));
-    const { rows } = await db.pool.query('select count(*) as n from ledger where organ_id = $1 and violations > 0', [
+    const { rows } = await db.owner.query('select count(*) as n from ledger where organ_id = $1 and violations > 0', [
       organ.id,
     ]);
     expect(rows[0].n).toBe(0);
@@ -35,7 +35,7 @@ describe('The demonstration', () => {
 
   it('shows an organ of today with an application in every state', async () => {
     const { id } = await organByCode(log, 'yunxi');
-    const { rows } = await db.pool.query<{ state: string }>('select distinct state from ledger where organ_id = $1', [
+    const { rows } = await db.owner.query<{ state: string }>('select distinct state from ledger where organ_id = $1', [
       id,
     ]);
     expect(rows.map(({ state }) => state).sort()).toEqual(Object.keys(STATES).sort());
@@ -60,7 +60,7 @@ describe('The demonstration', () => {
     const used = new EventLog(fresh.pool);
     await foundOrgan(used, { code: 'real', name: '某区民政局', parent: null }, 'operator', '2026-11-25');
     await loadDemonstration(used, vaultFor(fresh.pool), '2026-11-25');
-    expect((await fresh.pool.query('select count(*) as n from organ')).rows[0].n).toBe(1);
+    expect((await fresh.owner.query('select count(*) as n from organ')).rows[0].n).toBe(1);
     await fresh.drop();
   });
 });

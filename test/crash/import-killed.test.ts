@@ -67,8 +67,9 @@ describe('an import that is killed at random moments, and the server under it', 
       expect((await yearTables(log, { organ, year: REPORT.year })).table3).toEqual(figuresPublished(REPORT));
     }
     expect(await rowsOf('ledger')).toBe(rows * codes.length);
-    expect((await verifyLog(log.db)).bad).toEqual([]);
-    await log.db.end();
+    const auditor = openPool(url(), 'mingzhang_audit');
+    expect((await verifyLog(auditor)).bad).toEqual([]);
+    await Promise.all([auditor.end(), log.db.end()]);
   });
 
   let startTakes = 800;

@@ -1,5 +1,6 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import type pg from 'pg';
+import { withOrgan } from '../../src/database/with-organ.js';
 import { type FreshDatabase, freshDatabase } from '../postgres/fresh-database.js';
 import { append, appendOne, write } from './processes.js';
 
@@ -11,6 +12,7 @@ const codeOf = (act: Promise<unknown>): Promise<string> =>
     () => 'went through',
     (error) => error.code,
   );
+const asApp = (sql: string) => withOrgan(db.pool, ORGAN, (tx) => tx.query(sql));
 const rowsIn = async (table: string) => (await db.owner.query(`select count(*) as n from ${table}`)).rows[0].n;
 
 beforeAll(async () => {
@@ -57,7 +59,7 @@ const CHANGES = ["update event set actor_id = 'somebody else'", 'delete from eve
 
 describe('an event is never changed', () => {
   it.each(CHANGES)('%s: the app has no right to', async (sql) => {
-    expect(await codeOf(db.pool.query(sql))).toBe('42501');
+    expect(await codeOf(asApp(sql))).toBe('42501');
   });
 
   it.each(CHANGES)('%s: refused even to the owner of the table', async (sql) => {
@@ -89,6 +91,6 @@ describe('the app has no other way in', () => {
     'alter table event disable trigger all',
     'set session_replication_role = replica',
   ])('%s', async (sql) => {
-    expect(await codeOf(db.pool.query(sql))).toBe('42501');
+    expect(await codeOf(asApp(sql))).toBe('42501');
   });
 });

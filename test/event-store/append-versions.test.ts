@@ -119,7 +119,7 @@ describe('a late registration while the year-end run begins', () => {
     const organ = 7;
     const late = order(organ, registration('V-late', '2025-12-30'));
     const before = await client(0).historyOf(organ, late.application);
-    expect(before).toEqual({ events: [], years: [] });
+    expect(before).toEqual({ events: [], years: [], organ: null });
     const held = await db.pool.connect();
     await held.query('begin');
     await held.query('select pg_advisory_xact_lock(770002, $1)', [organ]);

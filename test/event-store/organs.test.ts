@@ -89,7 +89,7 @@ describe('An order on an organ', () => {
 });
 
 describe('The register with organs that end', () => {
-  it('is proved like any other', async () => expect((await verifyLog(log.db)).bad).toEqual([]));
+  it('is proved like any other', async () => expect((await verifyLog(db.auditor)).bad).toEqual([]));
 
   it('draws document numbers that nobody has used', async () => {
     const id = await found('numbers');

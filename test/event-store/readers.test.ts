@@ -19,9 +19,9 @@ describe('four readers by position while 32 writers append, slow ones and ones t
       writing.over = true;
     });
     const alarms: unknown[] = [];
-    while (!writing.over) alarms.push(...(await verifyLog(db.pool)).bad);
+    while (!writing.over) alarms.push(...(await verifyLog(db.auditor)).bad);
     expect(await reading).toEqual({ events: 960, holes: 0, skipped: 0, reordered: 0 });
-    expect(await verifyLog(db.pool)).toEqual({ organs: 1, events: 960, bad: [] });
+    expect(await verifyLog(db.auditor)).toEqual({ organs: 1, events: 960, bad: [] });
     expect(alarms).toEqual([]);
   });
 

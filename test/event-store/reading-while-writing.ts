@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import pg from 'pg';
 import { TYPES } from '../../src/database/pool.js';
+import { readerOf } from '../../src/database/with-organ.js';
 import { headOf, readLog } from '../../src/event-store/fold-log.js';
 import { append, appendMany, appendOne, times, write } from './processes.js';
 
@@ -101,8 +102,9 @@ const byReadLog = (organ: number): Reader => {
   return async (pool, reading) => {
     const from = Math.max(after(reading), stepped);
     try {
-      const { position } = await headOf(pool, organ);
-      for await (const { pos, stream } of readLog(pool, organ, from, position)) reading.read.push({ pos, stream });
+      const db = readerOf(pool, organ);
+      const { position } = await headOf(db, organ);
+      for await (const { pos, stream } of readLog(db, organ, from, position)) reading.read.push({ pos, stream });
     } catch (error) {
       if (!/is missing/.test(String(error))) throw error;
       reading.holes += 1;

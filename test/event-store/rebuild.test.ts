@@ -47,7 +47,7 @@ describe('what a rebuild makes of the log equals what the commands have left, by
       const organ = await found(`random-${organs.shift()}`);
       await playRandomLog(log, organ, dice.flat());
       const live = await dump(organ);
-      await rebuildOrgan(log, organ);
+      await rebuildOrgan(db.rebuilder, organ);
       expect(await dump(organ)).toEqual(live);
     });
     await fc.assert(property, { numRuns: 12, endOnFailure: true });
@@ -59,7 +59,7 @@ describe('what a rebuild makes of the log equals what the commands have left, by
   it('in a log of every kind of stream, with a locked year and what adjusts it since', async () => {
     const organ = await lockedLog(log, 'locked');
     const live = await dump(organ);
-    await rebuildOrgan(log, organ);
+    await rebuildOrgan(db.rebuilder, organ);
     expect(await dump(organ)).toEqual(live);
   });
 });
@@ -73,7 +73,7 @@ describe('a table that was spoilt', () => {
       insert into ledger select (jsonb_populate_record(l, '{"application_id": "${NOBODY}", "register_no": "R-0"}')).*
         from ledger l where organ_id = ${busy} and register_no = 'R-4'`);
     const spoilt = await dump(busy);
-    await rebuildOrgan(log, busy);
+    await rebuildOrgan(db.rebuilder, busy);
     expect(spoilt).not.toEqual(live);
     expect(await dump(busy)).toEqual(live);
     const kept = 'select register_no as no from ledger_before_rebuild where organ_id = $1 order by 1';
@@ -88,7 +88,7 @@ describe('a rebuild that is killed half-way', () => {
     const live = await dump(busy);
     let killed = 0;
     while (killed < 10) {
-      const rebuild = rebuildOrgan(log, busy).then(
+      const rebuild = rebuildOrgan(db.rebuilder, busy).then(
         () => 'done',
         (error) => String(error),
       );
@@ -98,7 +98,7 @@ describe('a rebuild that is killed half-way', () => {
       if (ended !== 'done') killed += 1;
       expect(await dump(busy)).toEqual(live);
     }
-    await rebuildOrgan(log, busy);
+    await rebuildOrgan(db.rebuilder, busy);
     expect(await dump(busy)).toEqual(live);
   });
 
@@ -117,7 +117,7 @@ describe('two rebuilds at once', () => {
     const other = await found('other');
     await playRandomLog(log, other, fc.sample(throws, { numRuns: 5, seed: 7 }).flat());
     const [one, two] = [await dump(busy), await dump(other)];
-    await Promise.all([busy, other, busy, other].map((organ) => rebuildOrgan(log, organ)));
+    await Promise.all([busy, other, busy, other].map((organ) => rebuildOrgan(db.rebuilder, organ)));
     expect([await dump(busy), await dump(other)]).toEqual([one, two]);
   });
 });
@@ -131,14 +131,14 @@ describe('while 50 commands a second go on', () => {
     const looks = readersOf(going);
     for (const _ of times(20, () => 0)) {
       await db.owner.query("update ledger set state = 'spoilt' where organ_id = $1 and register_no = 'R-5'", [busy]);
-      await rebuildOrgan(log, busy);
+      await rebuildOrgan(db.rebuilder, busy);
       expect((await db.owner.query("select from ledger where state = 'spoilt'")).rowCount).toBe(0);
     }
     going.on = false;
     expect(await commands).toBeGreaterThan(20);
     expect(await looks).toEqual({ halves: [] });
     const live = await dump(busy);
-    await rebuildOrgan(log, busy);
+    await rebuildOrgan(db.rebuilder, busy);
     expect(await dump(busy)).toEqual(live);
   });
 

@@ -50,7 +50,7 @@ beforeAll(async () => {
   forge = await forger(db);
 });
 afterAll(() => forge.end().then(() => db.drop()));
-afterEach(async () => expect(await verifyLog(db.pool)).toEqual(UNTOUCHED));
+afterEach(async () => expect(await verifyLog(db.auditor)).toEqual(UNTOUCHED));
 
 const UNTOUCHED = { organs: COPIES.length, events: COPIES.length * EVENTS, bad: [] };
 
@@ -69,7 +69,7 @@ describe('every byte of every event of a copied log, changed in turn, is found a
     const places = await placesOf(column, send);
     for (let from = 0; from < places.length; from += COPIES.length) {
       const spoilt = await spoilEach(column, send, places.slice(from, from + COPIES.length));
-      const { bad } = await verifyLog(db.pool);
+      const { bad } = await verifyLog(db.auditor);
       for (const { organ, pos, at } of spoilt) {
         const named = bad.find((one) => one.organ === codeOf(organ))?.position;
         if (named !== pos) missed.push({ organ, pos, at, named });

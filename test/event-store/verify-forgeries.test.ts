@@ -12,7 +12,7 @@ let organ: number;
 let untouched: Verdict;
 let lockAt: number;
 let forge: Forger;
-const firstBad = async () => (await verifyLog(db.pool)).bad.find(({ organ }) => organ === CODE)?.position;
+const firstBad = async () => (await verifyLog(db.auditor)).bad.find(({ organ }) => organ === CODE)?.position;
 /** Runs statements in which `:organ` stands for the organ, and gives the position that the proof then names. */
 async function forged(sql: string): Promise<number | undefined> {
   await forge.run(sql.replaceAll(':organ', String(organ)));
@@ -31,13 +31,13 @@ async function atEach(sql: (pos: number) => string, expected: (pos: number) => n
 beforeAll(async () => {
   db = await freshDatabase();
   organ = await lockedLog(new EventLog(db.pool), CODE);
-  untouched = await verifyLog(db.pool);
+  untouched = await verifyLog(db.auditor);
   const lock = "select pos from event where type = 'AnnualReportLocked'";
   lockAt = (await db.owner.query(lock)).rows[0].pos;
   forge = await forger(db);
 });
 afterAll(() => forge.end().then(() => db.drop()));
-afterEach(async () => expect(await verifyLog(db.pool)).toEqual(untouched));
+afterEach(async () => expect(await verifyLog(db.auditor)).toEqual(untouched));
 
 jest.setTimeout(120_000);
 
@@ -189,7 +189,7 @@ describe('what stands beside the log is held against it', () => {
 
   it('a log that is gone whole, its organ with it', async () => {
     await forge.run(`delete from event; delete from organ where organ_id = ${organ}`);
-    const { bad } = await verifyLog(db.pool);
+    const { bad } = await verifyLog(db.auditor);
     expect(bad).toMatchObject([{ organ: `#${organ}`, position: 1 }]);
     await forge.restore();
   });

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Pool } from 'pg';
+import { readerOf } from '../../src/database/with-organ.js';
 import { actOnApplication } from '../../src/event-store/act-on-application.js';
 import { beginYearEnd } from '../../src/event-store/act-on-year.js';
 import { todayInShanghai } from '../../src/event-store/clock.js';
@@ -54,7 +55,7 @@ export async function heldUp(owner: Pool, organ: number): Promise<() => Promise<
 
 /** How often each event of the year-end stands in the log of an organ. */
 export async function runEvents(db: Pool, organ: number): Promise<Record<string, number>> {
-  const { rows } = await db.query<{ type: string; times: number }>(
+  const { rows } = await readerOf(db, organ).query<{ type: string; times: number }>(
     `select type, count(*)::integer as times from event
      where organ_id = $1 and type in ('YearEndRunBegun', 'CarriedOver', 'YearEndRunCompleted') group by type`,
     [organ],

@@ -5,6 +5,10 @@ import { openPool, TYPES } from '../../src/database/pool.js';
 export interface FreshDatabase {
   /** As the program uses it: role `mingzhang_app`. */
   readonly pool: pg.Pool;
+  /** As the operator proves the log. */
+  readonly auditor: pg.Pool;
+  /** As the operator rebuilds. */
+  readonly rebuilder: pg.Pool;
   /** As the superuser: to look behind the rights, and to spoil things. */
   readonly owner: pg.Pool;
   /** The address as the superuser. */
@@ -19,13 +23,14 @@ export async function freshDatabase(): Promise<FreshDatabase> {
   await onServer(`create database ${name} template template_migrated strategy file_copy`);
   const url = addressOf(name);
   const pool = openPool(url);
+  const [auditor, rebuilder] = [openPool(url, 'mingzhang_audit'), openPool(url, 'mingzhang_rebuild')];
   const owner = new pg.Pool({ connectionString: url, types: TYPES, max: 4 });
   owner.on('error', () => {}); // dropping the database cuts what is still closing
   const drop = async () => {
-    await Promise.all([pool.end(), owner.end()]);
+    await Promise.all([pool, auditor, rebuilder, owner].map((one) => one.end()));
     await onServer(`drop database ${name} with (force)`);
   };
-  return { pool, owner, url, drop };
+  return { pool, auditor, rebuilder, owner, url, drop };
 }
 
 function addressOf(database: string): string {

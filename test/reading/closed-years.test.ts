@@ -102,10 +102,10 @@ describe('Art. 50 · a year that the first lock closed as "before the register"'
   });
 
   it('and the log proves itself, a rebuild gives the same rows', async () => {
-    const years = () => db.pool.query('select * from organ_year order by organ_id, year');
+    const years = () => db.owner.query('select * from organ_year order by organ_id, year');
     const { rows } = await years();
-    expect((await verifyLog(db.pool)).bad).toEqual([]);
-    await rebuildOrgan(log, organ.id);
+    expect((await verifyLog(db.auditor)).bad).toEqual([]);
+    await rebuildOrgan(db.rebuilder, organ.id);
     expect((await years()).rows).toEqual(rows);
   });
 });

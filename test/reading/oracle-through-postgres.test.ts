@@ -101,7 +101,7 @@ async function agree({ organ, oracle }: Pair, year: number): Promise<void> {
 
 /** Standing `CarriedOver` out of a year whose run is complete = what is open at its end by the years in which facts count. */
 async function carryOversStand(): Promise<void> {
-  const { rows } = await db.pool.query(
+  const { rows } = await db.owner.query(
     `select y.organ_id, y.year from organ_year y join ledger l using (organ_id)
      where y.run_completed and y.year = any (l.carried_from)
        <> coalesce(l.received_year <= y.year and (l.closed_year is null or l.closed_year > y.year), false)`,
@@ -111,7 +111,7 @@ async function carryOversStand(): Promise<void> {
 
 const dump = async (): Promise<unknown> => {
   const tables = ['ledger', 'proceeding', 'organ_year'].map((table) =>
-    db.pool.query(`select json_agg(t order by t::text) as rows from ${table} t`),
+    db.owner.query(`select json_agg(t order by t::text) as rows from ${table} t`),
   );
   return (await Promise.all(tables)).map(({ rows }) => rows[0].rows);
 };
@@ -128,9 +128,9 @@ it(`Art. 50 · ${RUNS} made-up histories through PostgreSQL give the tables that
 
 it('the carry-overs stand, the log proves itself, and a rebuild gives the same rows', async () => {
   await carryOversStand();
-  expect((await verifyLog(db.pool)).bad).toEqual([]);
+  expect((await verifyLog(db.auditor)).bad).toEqual([]);
   const before = await dump();
-  for (const { id } of (await db.pool.query<{ id: number }>('select organ_id as id from organ')).rows)
-    await rebuildOrgan(log, id);
+  for (const { id } of (await db.owner.query<{ id: number }>('select organ_id as id from organ')).rows)
+    await rebuildOrgan(db.rebuilder, id);
   expect(await dump()).toEqual(before);
 });

@@ -120,9 +120,9 @@ describe('Art. 50 · reviews and suits from a file', () => {
   });
 
   it('come out of a rebuild as they were', async () => {
-    const rows = async () => (await db.pool.query('select * from proceeding order by case_no, seq')).rows;
+    const rows = async () => (await db.owner.query('select * from proceeding order by case_no, seq')).rows;
     const before = await rows();
-    await rebuildOrgan(log, organ.id);
+    await rebuildOrgan(db.rebuilder, organ.id);
     expect(await rows()).toEqual(before);
   });
 });
