@@ -13,6 +13,8 @@ import { ApplicationsController } from './applications.controller.js';
 import { CasesController } from './cases.controller.js';
 import { COMMAND_HANDLERS, Register, TODAY, type Today } from './command-handlers.js';
 import { HealthController } from './health.controller.js';
+import { OrganController } from './organs/organ.controller.js';
+import { UnitsController } from './organs/units.controller.js';
 import { OrgansController } from './organs.controller.js';
 import { ActOnPersonHandler } from './persons/act-on-person.js';
 import { PersonsController } from './persons/persons.controller.js';
@@ -30,6 +32,7 @@ export const apiModule = (log: EventLog, today: Today, vault: Vault): DynamicMod
     ...[StartPageController, HealthController, OrgansController, ApplicationsController, ReceivingController],
     ...[DeadlinesController, ConsultingController, FeesController, ReplyingController, DisputesController],
     ...[FixingController, CasesController, YearsController, PersonsController],
+    ...[OrganController, UnitsController],
   ],
   providers: [
     { provide: EventLog, useValue: log },

@@ -2,9 +2,11 @@ import { Inject, Injectable } from '@nestjs/common';
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import type { ProceedingCommand } from '../domain/applications/commands.js';
 import type { LegalDate } from '../domain/law/legal-date.js';
+import type { OrganCommand } from '../domain/organs/organ-decisions.js';
 import { formForYear } from '../domain/year-end/forms/forms.js';
 import { actOnApplication, type Order } from '../event-store/act-on-application.js';
 import { actOnCase } from '../event-store/act-on-case.js';
+import { actOnOrgan } from '../event-store/act-on-organ.js';
 import { beginYearEnd, lockYearOf } from '../event-store/act-on-year.js';
 import { EventLog } from '../event-store/event-log.js';
 import { foundOrgan, type Organ } from '../event-store/found-organ.js';
@@ -56,6 +58,15 @@ export class ActOnYear extends Command<object> {
     readonly to: Addressed,
     readonly year: number,
     readonly act: 'begin-run' | 'lock',
+  ) {
+    super();
+  }
+}
+
+export class ActOnOrgan extends Command<object> {
+  constructor(
+    readonly to: Seen,
+    readonly command: OrganCommand,
   ) {
     super();
   }
@@ -146,6 +157,16 @@ export class ActOnYearHandler implements ICommandHandler<ActOnYear> {
   }
 }
 
+@CommandHandler(ActOnOrgan)
+export class ActOnOrganHandler implements ICommandHandler<ActOnOrgan> {
+  constructor(private readonly register: Register) {}
+
+  async execute({ to: { id, commandId, actor, seenVersion }, command }: ActOnOrgan): Promise<object> {
+    const { log, today } = this.register;
+    return JSON.parse((await actOnOrgan(log, { organ: id, commandId, actor, command, seenVersion }, today())).response);
+  }
+}
+
 @CommandHandler(FoundOrgan)
 export class FoundOrganHandler implements ICommandHandler<FoundOrgan> {
   constructor(private readonly register: Register) {}
@@ -157,5 +178,12 @@ export class FoundOrganHandler implements ICommandHandler<FoundOrgan> {
 }
 
 export const COMMAND_HANDLERS = [
-  ...[ActOnApplicationHandler, SplitApplicationHandler, ActOnCaseHandler, ActOnYearHandler, FoundOrganHandler],
+  ...[
+    ActOnApplicationHandler,
+    SplitApplicationHandler,
+    ActOnCaseHandler,
+    ActOnYearHandler,
+    ActOnOrganHandler,
+    FoundOrganHandler,
+  ],
 ];

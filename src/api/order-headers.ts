@@ -20,7 +20,7 @@ export interface Seen extends Addressed {
 }
 
 interface Request extends FastifyRequest {
-  params: { code: string; id?: string; caseNo?: string };
+  params: { code: string; id?: string; caseNo?: string; unit?: string };
 }
 
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
@@ -41,6 +41,12 @@ export const ToApplication = createParamDecorator(
 export const OnApplication = createParamDecorator((_: unknown, context: ExecutionContext): Seen => {
   const request = requestOf(context);
   return { ...addressed(request), id: idIn(request.params.id), seenVersion: seenIn(request) };
+});
+
+/** A write on an organ: the one of the address, or one below it. */
+export const OnOrgan = createParamDecorator((_: unknown, context: ExecutionContext): Seen => {
+  const request = requestOf(context);
+  return { ...addressed(request), id: request.params.unit ?? request.params.code, seenVersion: seenIn(request) };
 });
 
 /** A write on a case that hangs on no application. */

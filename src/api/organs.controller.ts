@@ -1,11 +1,13 @@
-import { Body, Controller, Get, Post } from '@nestjs/common';
+import { Body, Controller, Get, Post, Query } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import { ApiTags } from '@nestjs/swagger';
 import { EventLog } from '../event-store/event-log.js';
 import { organs } from '../event-store/found-organ.js';
+import { organsOn } from '../reading/organ-tree.js';
 import { FoundOrgan } from './command-handlers.js';
 import { text } from './fields.js';
 import { type Addressed, ToOrgan } from './order-headers.js';
+import { OrgansQuery } from './organs/bodies.js';
 import { OrganList, OrganReply } from './replies.js';
 import { Asks, Writes } from './routes.js';
 import { z } from './words.js';
@@ -27,9 +29,9 @@ export class OrgansController {
   ) {}
 
   @Get()
-  @Asks('全部机关', OrganList, [503])
-  async list() {
-    return { organs: await organs(this.log) };
+  @Asks('全部机关，或者某一天的机关', OrganList, [400, 503])
+  async list(@Query({ schema: OrgansQuery }) { on }: z.output<typeof OrgansQuery>) {
+    return { organs: on ? await organsOn(this.log, on) : await organs(this.log) };
   }
 
   @Post()

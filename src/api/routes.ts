@@ -52,6 +52,7 @@ export const APPLICATION = ApiParam({
   description: '申请的编号',
   schema: { type: 'string', format: 'uuid' },
 });
+export const UNIT = ApiParam({ name: 'unit', description: '下级机关代码', schema: { type: 'string' } });
 export const CASE = ApiParam({ name: 'caseNo', description: '案号', schema: { type: 'string' } });
 
 /** A question. */
@@ -66,6 +67,10 @@ export const Writes = (summary: string, status: 200 | 201 | 202, schema: z.ZodTy
     answers(status, schema, summary),
     ...errors(WRITE_ERRORS),
   );
+
+/** A write on an organ. */
+export const WritesOnOrgan = (summary: string, schema: z.ZodType): MethodDecorator =>
+  applyDecorators(IF_MATCH, Writes(summary, 200, schema), ...errors([412, 428]));
 
 /** A write on a case that exists. */
 export const WritesOnCase = (summary: string, schema: z.ZodType): MethodDecorator =>

@@ -1,0 +1,69 @@
+import { Body, Controller, Get, Inject, Param, Post } from '@nestjs/common';
+import { CommandBus } from '@nestjs/cqrs';
+import { ApiTags } from '@nestjs/swagger';
+import type { OrganCommand } from '../../domain/organs/organ-decisions.js';
+import { EventLog } from '../../event-store/event-log.js';
+import { knownForest } from '../../event-store/forest.js';
+import { organView } from '../../reading/organ-view.js';
+import { ActOnOrgan, TODAY, type Today } from '../command-handlers.js';
+import { found } from '../errors.js';
+import { OnOrgan, type Seen } from '../order-headers.js';
+import { Asks, ORGAN, WritesOnOrgan } from '../routes.js';
+import type { z } from '../words.js';
+import { ChangeNumberScheme, ChangeOrganSettings, ChangeSecuritySettings, ChangeSignOffChain } from './bodies.js';
+import { OrganOrderReply, OrganViewReply } from './replies.js';
+
+/** What an organ has set for itself. */
+@ApiTags('机关')
+@ORGAN
+@Controller('api/v1/organs/:code')
+export class OrganController {
+  constructor(
+    private readonly bus: CommandBus,
+    private readonly log: EventLog,
+    @Inject(TODAY) private readonly today: Today,
+  ) {}
+
+  @Get()
+  @Asks('机关：名称、设置、文号规则、审签流程与历次变动', OrganViewReply)
+  async view(@Param('code') code: string) {
+    const known = found((await knownForest(this.log.db)).byCode.get(code) ?? null);
+    return organView(this.log, known, this.today());
+  }
+
+  @Post('settings')
+  @WritesOnOrgan('变更机关的设置', OrganOrderReply)
+  settings(@OnOrgan() seen: Seen, @Body({ schema: ChangeOrganSettings }) body: z.output<typeof ChangeOrganSettings>) {
+    return this.order(seen, { type: 'ChangeOrganSettings', ...body, values: given(body.values) });
+  }
+
+  @Post('security-settings')
+  @WritesOnOrgan('变更机关的安全设置', OrganOrderReply)
+  securitySettings(
+    @OnOrgan() seen: Seen,
+    @Body({ schema: ChangeSecuritySettings }) body: z.output<typeof ChangeSecuritySettings>,
+  ) {
+    return this.order(seen, { type: 'ChangeOrganSettings', ...body, values: given(body.values) });
+  }
+
+  @Post('number-scheme')
+  @WritesOnOrgan('变更文号规则', OrganOrderReply)
+  numberScheme(@OnOrgan() seen: Seen, @Body({ schema: ChangeNumberScheme }) body: z.output<typeof ChangeNumberScheme>) {
+    return this.order(seen, { type: 'ChangeNumberScheme', ...body } as OrganCommand);
+  }
+
+  @Post('sign-off-chain')
+  @WritesOnOrgan('变更审签流程', OrganOrderReply)
+  signOffChain(@OnOrgan() seen: Seen, @Body({ schema: ChangeSignOffChain }) body: z.output<typeof ChangeSignOffChain>) {
+    return this.order(seen, { type: 'ChangeSignOffChain', ...body });
+  }
+
+  private order(seen: Seen, command: OrganCommand): Promise<object> {
+    return this.bus.execute(new ActOnOrgan(seen, command));
+  }
+}
+
+const given = (values: Readonly<Record<string, boolean | number | string | undefined>>) =>
+  Object.fromEntries(
+    Object.entries(values).filter((entry): entry is [string, boolean | number | string] => entry[1] !== undefined),
+  );

@@ -1,0 +1,34 @@
+import { z } from '../words.js';
+
+const date = z.string().meta({ format: 'date' });
+const facts = z.record(z.string(), z.unknown());
+const setting = z.union([z.boolean(), z.number(), z.string()]);
+
+export const OrganOrderReply = z
+  .object({ code: z.string(), version: z.int(), events: z.array(z.string()) })
+  .meta({ id: 'OrganOrderReply' });
+
+export const OrganViewReply = z
+  .object({
+    code: z.string(),
+    name: z.string(),
+    parent: z.string().nullable(),
+    version: z.int(),
+    createdOn: date,
+    ended: z.object({ on: date, into: z.string().nullable() }).nullable().describe('并入其他机关，或者撤销'),
+    settings: z.array(
+      z.object({
+        ...{ name: z.string(), label: z.string(), value: setting, default: setting, range: z.string() },
+        ...{ source: z.string(), area: z.string(), settable: z.boolean() },
+      }),
+    ),
+    numberScheme: facts.nullable(),
+    signOffChain: z.array(z.object({ step: z.string(), label: z.string(), role: z.string() })),
+    history: z.array(
+      z.object({
+        ...{ version: z.int(), type: z.string(), label: z.string(), on: date },
+        ...{ recordedAt: z.string().meta({ format: 'date-time' }), actor: z.string(), facts },
+      }),
+    ),
+  })
+  .meta({ id: 'OrganViewReply' });
