@@ -1,5 +1,8 @@
 import { type ChildProcess, spawn } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { type AddressInfo, createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { type Arm, cpuSeconds, type Start } from './arm.js';
 import { Connection } from './http-client.js';
@@ -17,8 +20,9 @@ export interface Served {
 /** A server in a process of its own; this process only sends it requests. */
 export async function httpArm({ url, callers }: Start, { server, faults, close }: Served): Promise<Arm> {
   const port = await freePort();
+  const folder = mkdtempSync(join(tmpdir(), 'mingzhang-http-')); // of the key file, which belongs to this database alone
   const child = spawn(process.execPath, [server.pathname], {
-    env: environment(url, port),
+    env: environment(url, port, folder),
     stdio: ['ignore', 'ignore', 'inherit'],
   });
   await listening(port, child);
@@ -36,14 +40,16 @@ export async function httpArm({ url, callers }: Start, { server, faults, close }
       for (const client of clients) client.close();
       child.kill('SIGTERM');
       await new Promise((resolve) => child.once('exit', resolve));
+      rmSync(folder, { recursive: true });
       await close();
     },
   };
 }
 
-const environment = (url: string, port: number) => ({
+const environment = (url: string, port: number, folder: string) => ({
   ...process.env,
-  ...{ DATABASE_URL: url, PORT: String(port), NODE_ENV: 'production', MINGZHANG_DEMO: 'off', LOG_LEVEL: 'error' },
+  ...{ DATABASE_URL: url, PORT: String(port), MINGZHANG_DATA_DIR: folder },
+  ...{ NODE_ENV: 'production', MINGZHANG_DEMO: 'off', LOG_LEVEL: 'error' },
 });
 
 /** The applications of one caller. */

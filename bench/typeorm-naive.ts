@@ -71,16 +71,37 @@ export class LedgerEntity {
   carriedFrom!: number[];
 }
 
+/** What a registration brings of the applicant. */
+@Entity('applicant_details')
+export class DetailsEntity {
+  @PrimaryColumn('uuid')
+  applicationId!: string;
+  @Column('jsonb')
+  details!: object;
+}
+
 export const openNaive = (url: string, callers: number): Promise<DataSource> =>
   new DataSource({
-    ...{ type: 'postgres', url, entities: [EventEntity, LedgerEntity], synchronize: true, poolSize: callers },
+    ...{
+      type: 'postgres',
+      url,
+      entities: [EventEntity, LedgerEntity, DetailsEntity],
+      synchronize: true,
+      poolSize: callers,
+    },
     extra: { idleTimeoutMillis: 0 },
   }).initialize();
 
 export type NewEvent = Pick<EventEntity, 'organId' | 'streamId' | 'type' | 'occurredOn' | 'payload' | 'beside'>;
 
-/** What most would write: a transaction, the highest version, `save` of the events, `save` of the ledger row. */
-export function appendNaively(db: DataSource, expected: number, events: NewEvent[], row: LedgerRow): Promise<void> {
+/** What most would write: a transaction, the highest version, `save` of the events, of the ledger row and of what else there is. */
+export function appendNaively(
+  db: DataSource,
+  expected: number,
+  events: NewEvent[],
+  row: LedgerRow,
+  details?: object,
+): Promise<void> {
   return db.transaction(async (tx) => {
     const { organId, streamId } = events[0] as NewEvent;
     const highest = tx.createQueryBuilder(EventEntity, 'e').select('MAX(e.version)', 'version');
@@ -89,6 +110,7 @@ export function appendNaively(db: DataSource, expected: number, events: NewEvent
     const fresh = events.map((event, i) => ({ ...event, version: expected + i + 1 }));
     await tx.save(EventEntity, fresh);
     await tx.save(LedgerEntity, { ...row, organId });
+    if (details) await tx.save(DetailsEntity, { applicationId: streamId, details });
   });
 }
 

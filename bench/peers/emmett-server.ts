@@ -18,7 +18,11 @@ import { besideOf } from '../life.js';
 import { openPeer } from './nest.js';
 import { orderOf, Registration, registrationOf } from './orders.js';
 
-type Stored = Event<ApplicationEvent['type'], ApplicationEvent & Record<string, unknown>, { note: string }>;
+type Stored = Event<
+  ApplicationEvent['type'],
+  ApplicationEvent & Record<string, unknown>,
+  { note: string; details?: object }
+>;
 type State = { app: Application | null };
 
 const handle = CommandHandler<State, Stored>({
@@ -46,7 +50,7 @@ class Applications {
   @Post()
   register(@Body({ schema: Registration }) body: z.output<typeof Registration>) {
     const id = randomUUID();
-    return this.act(id, 0, registrationOf(id, body));
+    return this.act(id, 0, registrationOf(id, body), body.details);
   }
 
   @Post(':id/:path')
@@ -55,10 +59,11 @@ class Applications {
     return this.act(id, Number(JSON.parse(seen)), [orderOf(path, body)]);
   }
 
-  private async act(id: string, seen: number, commands: ApplicationCommand[]) {
+  private async act(id: string, seen: number, commands: ApplicationCommand[], details?: object) {
     const { note } = besideOf({ organ: 0, stream: id, version: seen, registerNo: '' });
+    const metadata = { note, ...(details && { details }) };
     const decided = ({ app }: State): Stored[] =>
-      decideInTurn(commands, app).map((data) => ({ type: data.type, data, metadata: { note } }) as Stored);
+      decideInTurn(commands, app).map((data) => ({ type: data.type, data, metadata }) as Stored);
     const { nextExpectedStreamVersion, newState } = await handle(this.store, `application-${id}`, decided, {
       expectedStreamVersion: seen === 0 ? 'STREAM_DOES_NOT_EXIST' : BigInt(seen),
     });

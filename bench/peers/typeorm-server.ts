@@ -21,7 +21,7 @@ class Applications {
   @Post()
   register(@Param('organ') organ: string, @Body({ schema: Registration }) body: z.output<typeof Registration>) {
     const id = randomUUID();
-    return this.act(organ, id, 0, registrationOf(id, body));
+    return this.act(organ, id, 0, registrationOf(id, body), body.details);
   }
 
   @Post(':id/:path')
@@ -35,7 +35,7 @@ class Applications {
   }
 
   /** Reads the stream, decides by the program's own law, appends. */
-  private async act(organ: string, streamId: string, seen: number, commands: ApplicationCommand[]) {
+  private async act(organ: string, streamId: string, seen: number, commands: ApplicationCommand[], details?: object) {
     const stored = await this.db.manager.find(EventEntity, { where: { streamId }, order: { version: 'ASC' } });
     if (stored.length !== seen) throw new Error(`stale: ${stored.length}, not ${seen}`);
     const before = stored.map(({ type, payload }) => ({ type, ...payload }) as ApplicationEvent);
@@ -49,6 +49,7 @@ class Applications {
       seen,
       fresh.map((event) => rowOf(event, { organId, streamId, beside })),
       row,
+      details,
     );
     return { id: streamId, version: row.version, state: row.state, dueOn: row.dueOn };
   }
