@@ -7,6 +7,7 @@ import { Vault1764100000003 } from './1764100000003-vault.js';
 import { RowSecurity1764100000004 } from './1764100000004-row-security.js';
 import { CarriedOver1764300000001 } from './1764300000001-carried-over.js';
 import { AppendByColumns1764400000001 } from './1764400000001-append-by-columns.js';
+import { Anchors1764500000001 } from './1764500000001-anchors.js';
 
 /** Every change of the schema, in order, never edited once it has been released. */
 export const migrations = [
@@ -19,4 +20,5 @@ export const migrations = [
   RowSecurity1764100000004,
   CarriedOver1764300000001,
   AppendByColumns1764400000001,
+  Anchors1764500000001,
 ];

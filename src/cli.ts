@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util';
 import { type Asked, type Command, say, WrongUsage } from './commands/command.js';
 import { due } from './commands/due.js';
 import { importFile } from './commands/import.js';
-import { logVerify, rebuild } from './commands/log.js';
+import { logAnchor, logVerify, rebuild } from './commands/log.js';
 import { organAdd, organList } from './commands/organ.js';
 import { ORGAN_ORDERS } from './commands/organ-orders.js';
 import { keysRotate, keysStatus, personsReapply } from './commands/persons.js';
@@ -19,7 +19,21 @@ import { EventLog } from './event-store/event-log.js';
 import { openVault } from './personal-data/open-vault.js';
 
 const COMMANDS: readonly Command[] = [
-  ...[organAdd, organList, ...ORGAN_ORDERS, importFile, yearEnd, table, cell, check, lock, due, rebuild, logVerify],
+  ...[
+    organAdd,
+    organList,
+    ...ORGAN_ORDERS,
+    importFile,
+    yearEnd,
+    table,
+    cell,
+    check,
+    lock,
+    due,
+    rebuild,
+    logVerify,
+    logAnchor,
+  ],
   ...[keysStatus, keysRotate, personsReapply],
 ];
 

@@ -9,8 +9,10 @@ import { openDatabase } from './database/database.js';
 import { readSettings } from './database/settings.js';
 import { runUntilStopped, type Start } from './database/until-stopped.js';
 import { yearOf } from './domain/law/legal-date.js';
+import { ANCHORS, Anchors } from './event-store/anchors.js';
 import { todayInShanghai } from './event-store/clock.js';
 import { EventLog } from './event-store/event-log.js';
+import { refuseOlderLog } from './event-store/verify-anchors.js';
 import { startJobs } from './jobs/start-jobs.js';
 import { openVault } from './personal-data/open-vault.js';
 
@@ -32,18 +34,20 @@ const LOG_LEVELS: Readonly<Record<string, LogLevel[]>> = {
 await runUntilStopped(start);
 
 async function start({ opened, isOver }: Start): Promise<void> {
-  const { port, logLevel, demo, redisUrl, keyFile } = readSettings(process.env);
+  const { port, logLevel, demo, redisUrl, keyFile, anchorFile } = readSettings(process.env);
   const database = await openDatabase(process.env);
   opened(() => database.close());
   if (isOver()) return;
   const log = new EventLog(database.pool);
   const vault = await openVault({ ...database, keyFile, year: yearOf(todayInShanghai()), say: console.log });
+  const seed = vault.keys.named(ANCHORS);
+  await refuseOlderLog(log.db, { file: anchorFile, seed });
   const erased = await reapplyErasures(log, vault, todayInShanghai());
   if (erased > 0) console.log(`按删除登记重新删除了${erased}人的个人信息。`);
   if (demo) await loadDemonstration(log, vault, todayInShanghai());
   const app = await httpApp(appModule(log, todayInShanghai, vault), LOG_LEVELS[logLevel] ?? []);
   opened(() => closeInTime(app));
-  const jobs = await startJobs(log, { databaseUrl: database.url, redisUrl });
+  const jobs = await startJobs(log, { databaseUrl: database.url, redisUrl }, new Anchors(log.db, anchorFile, seed));
   opened(() => jobs.close());
   if (isOver()) return;
   await listen(app, port);

@@ -12,6 +12,8 @@ export interface Settings {
   readonly dataDir: string;
   /** The keys of what is sealed; absolute, never in the database. */
   readonly keyFile: string;
+  /** Where checkpoints of the log are written, never in the database; absolute. */
+  readonly anchorFile: string;
   /** Whether an empty register gets the demonstration organs. */
   readonly demo: boolean;
   readonly logLevel: string;
@@ -28,6 +30,7 @@ export function readSettings(env: NodeJS.ProcessEnv): Settings {
     port: port(env.PORT || '3000'),
     dataDir,
     keyFile: resolve(env.MINGZHANG_KEY_FILE || join(dataDir, 'keys.json')),
+    anchorFile: resolve(env.MINGZHANG_ANCHOR_FILE || join(dataDir, 'anchors.jsonl')),
     demo: oneOf('MINGZHANG_DEMO', env.MINGZHANG_DEMO || 'on', ['on', 'off']) === 'on',
     logLevel: oneOf('LOG_LEVEL', env.LOG_LEVEL || 'info', LOG_LEVELS),
   };

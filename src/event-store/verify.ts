@@ -1,6 +1,7 @@
 import { hash } from 'node:crypto';
 import type { Pool, PoolClient } from 'pg';
 import { onOwnConnection } from './own-connection.js';
+import { type Anchored, type AnchorFile, readAnchors } from './verify-anchors.js';
 
 /**
  * Proves the log. Written without the writer's code: what the functions of the database put down is computed here anew
@@ -47,21 +48,60 @@ interface Beside {
 
 const PAGE = 5_000;
 
-/** Reads the whole log, or that of one organ, as it stands at one moment; others may go on writing. */
-export function verifyLog(db: Pool, only?: string, progress: (events: number) => void = () => {}): Promise<Verdict> {
+export interface Proof {
+  /** The code of one organ; without it all are proved. */
+  only?: string | undefined;
+  progress?: (events: number) => void;
+  /** The file of the anchors and the seed of the key that signed them. */
+  anchors?: { file: string; seed: Buffer };
+}
+
+/**
+ * Reads the whole log, or that of one organ, as it stands at one moment; others may go on writing. The pool is one of the role
+ * `mingzhang_audit`.
+ */
+export function verifyLog(db: Pool, { only, progress = () => {}, anchors }: Proof = {}): Promise<Verdict> {
   return onOwnConnection(db, async (client) => {
+    const outside = anchors && (await anchorsOf(client, anchors)); // first: an anchor written meanwhile is of no event seen here
     await client.query('begin isolation level repeatable read read only');
     await client.query('set local statement_timeout = 0');
     const { rows: organs } = await client.query<Beside>({ text: ORGANS, values: [only ?? null] });
     const verdict: Verdict = { organs: organs.length, events: 0, bad: [] };
     for (const organ of organs) {
-      const { events, fault } = await verifyOrgan(client, organ, (n) => progress(verdict.events + n));
+      const told = (n: number) => progress(verdict.events + n);
+      const { events, fault } = await verifyOrgan(client, organ, outside?.byOrgan.get(organ.id) ?? [], told);
       verdict.events += events;
       if (fault) verdict.bad.push({ organ: organ.code, ...fault });
     }
+    if (outside) verdict.bad.push(...faultsOfAnchors(outside, organs, only));
     return verdict;
   });
 }
+
+async function anchorsOf(db: PoolClient, { file, seed }: NonNullable<Proof['anchors']>): Promise<AnchorFile> {
+  const { rows } = await db.query<{ register: string }>('select register_id as register from register');
+  return readAnchors(file, rows[0]?.register ?? '', seed);
+}
+
+/** What is wrong with the file of the anchors itself, and organs that it knows and the log does not. */
+function faultsOfAnchors(
+  { byOrgan, forged, foreign }: AnchorFile,
+  organs: readonly Beside[],
+  only?: string,
+): Verdict['bad'] {
+  const codes = new Map(organs.map(({ id, code }) => [id, code]));
+  const nameOf = (id: number) => codes.get(id) ?? `#${id}`;
+  const gone = [...byOrgan.keys()].filter((id) => !codes.has(id));
+  return [
+    ...forged.map(({ organ, position, line }) => ({ organ, position, why: `锚点文件第${line}行的签名不对` })),
+    ...gone.map((organ) => ({ organ, position: 1, why: CUT_OFF })),
+  ]
+    .filter(({ organ }) => only === undefined || codes.has(organ))
+    .map(({ organ, ...fault }) => ({ organ: nameOf(organ), ...fault }))
+    .concat(byOrgan.size === 0 && foreign > 0 ? [{ organ: '', position: 0, why: '锚点都属于另一个登记簿' }] : []);
+}
+
+const CUT_OFF = '日志比库外的锚点短：末尾被截去，或者恢复了较旧的备份';
 
 type Fault = { position: number; why: string };
 
@@ -72,14 +112,17 @@ interface Thread {
   versions: Map<string, number>;
   commandId: string;
   commands: number;
+  /** Those that are still to come, in order. */
+  anchors: readonly Anchored[];
 }
 
 async function verifyOrgan(
   db: PoolClient,
   organ: Beside,
+  anchors: readonly Anchored[],
   progress: (events: number) => void,
 ): Promise<{ events: number; fault: Fault | null }> {
-  const thread: Thread = { pos: 0, chain: Buffer.alloc(32), versions: new Map(), commandId: '', commands: 0 };
+  const thread: Thread = { pos: 0, chain: Buffer.alloc(32), versions: new Map(), commandId: '', commands: 0, anchors };
   for await (const rows of pagesOf(db, organ)) {
     for (const row of rows) {
       const why = faultOf(row, thread, organ);
@@ -106,14 +149,24 @@ async function* pagesOf(db: PoolClient, { id }: Beside): AsyncGenerator<Row[]> {
   }
 }
 
-function faultOf(row: Row, { pos, chain, versions }: Thread, { unordered }: Beside): string | null {
+function faultOf(row: Row, { pos, chain, versions, anchors }: Thread, { unordered }: Beside): string | null {
   if (row.pos !== pos + 1) return '缺少这一位置的记录';
   if (!digestOf(row).equals(row.digest)) return '内容与摘要不符';
   if (!chainOf(chain, row.digest, row.pos).equals(row.chain)) return '与前一条记录的链接不符';
   if (Number(row.version) !== (versions.get(row.stream_id) ?? 0) + 1) return '同一事项的版本不连续';
   if (row.pos === unordered) return '没有办理这一事项的指令';
+  if (anchors[0] && contradicts(anchors, row)) return '与留在库外的锚点不符';
   if (row.type === 'AnnualReportLocked' && !standsOn(row, chain)) return '锁定记录所依据的日志位置与链值不符';
   return null;
+}
+
+/** Anchors stand in order; those of this position come first. */
+function contradicts(anchors: readonly Anchored[], { pos, chain }: Row): boolean {
+  for (const { position, chain: value } of anchors) {
+    if (position > pos) return false;
+    if (value !== chain.toString('hex')) return true;
+  }
+  return false;
 }
 
 function follow(row: Row, thread: Thread): void {
@@ -122,6 +175,8 @@ function follow(row: Row, thread: Thread): void {
   thread.versions.set(row.stream_id, Number(row.version));
   if (row.command_id !== thread.commandId) thread.commands += 1; // the events of one command stand side by side
   thread.commandId = row.command_id;
+  if (thread.anchors[0] && thread.anchors[0].position <= row.pos)
+    thread.anchors = thread.anchors.filter(({ position }) => position > row.pos);
 }
 
 /** A lock names the position and chain value just before it. */
@@ -131,7 +186,8 @@ function standsOn({ payload, pos }: Row, before: Buffer): boolean {
 }
 
 /** A log whose end was cut off still chains; but then more was answered, or stands in the tables, than it holds. */
-function faultBeside({ events, commands, versions }: Beside, { pos, commands: found }: Thread): Fault | null {
+function faultBeside({ events, commands, versions }: Beside, { pos, commands: found, anchors }: Thread): Fault | null {
+  if (anchors.length > 0) return { position: pos + 1, why: CUT_OFF };
   const whole = events === pos && commands === found && versions === pos;
   return whole ? null : { position: pos + 1, why: '日志与已经办理的事项、台账的数目不符' };
 }

@@ -2,6 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { Queue } from 'bullmq';
 import { reasonOf } from '../database/cannot-start.js';
 import type { LegalDate } from '../domain/law/legal-date.js';
+import type { Anchors } from '../event-store/anchors.js';
 import { todayInShanghai } from '../event-store/clock.js';
 import type { EventLog } from '../event-store/event-log.js';
 import { logger, trouble } from './logger.js';
@@ -19,6 +20,8 @@ export interface Jobs {
 /** Milliseconds. */
 export interface Pace {
   relay: number;
+  /** How often it is looked whether a log has grown enough to be anchored. */
+  anchor: number;
   /** How often the log is searched for work whose job is lost, and how long a run is left alone first. */
   reconcile: number;
   grace: number;
@@ -26,16 +29,18 @@ export interface Pace {
   lock: number;
 }
 
-const PACE: Pace = { relay: 2000, reconcile: 20_000, grace: 40_000, lock: 30_000 };
+const PACE: Pace = { relay: 2000, anchor: 20_000, reconcile: 20_000, grace: 40_000, lock: 30_000 };
 const PATIENCE = 8000;
 
 /**
  * Relays the outbox, keeps the daily schedule and carries jobs out; any number of processes may do so side by side. Every
- * effect is an append to the log that happens once, so a job may be delivered twice or lost. Throws `CannotStart`.
+ * effect is an append to the log that happens once, so a job may be delivered twice or lost. Keeps the anchors, where it is given
+ * any. Throws `CannotStart`.
  */
 export async function startJobs(
   log: EventLog,
   place: QueuePlace,
+  anchors: Anchors | null = null,
   pace: Pace = PACE,
   today: () => LegalDate = todayInShanghai,
 ): Promise<Jobs> {
@@ -48,6 +53,7 @@ export async function startJobs(
   worker.on('failed', (job, error) => logger.error(`任务 ${job?.id} 没有完成：${reasonOf(error)}`, error.stack));
   const loops = [
     repeat(pace.relay, () => relayOutbox(log.db, queue), stopping.signal),
+    repeat(pace.anchor, async () => void (await anchors?.write(new Date())), stopping.signal),
     repeat(pace.reconcile, () => reconcile(log, queue, place, pace.grace), stopping.signal),
   ];
   const end = async () => {

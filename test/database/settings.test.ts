@@ -32,6 +32,7 @@ describe('the environment', () => {
       port: 8080,
       dataDir: '/srv/mingzhang',
       keyFile: '/srv/mingzhang/keys.json',
+      anchorFile: '/srv/mingzhang/anchors.jsonl',
       demo: false,
       logLevel: 'debug',
     }));

@@ -29,7 +29,7 @@ jest.setTimeout(60_000);
 Logger.overrideLogger(false); // what goes wrong here is meant to
 
 /** The program's own pace, some fifty times faster. */
-const FAST: Pace = { relay: 50, reconcile: 200, grace: 500, lock: 1000 };
+const FAST: Pace = { relay: 50, anchor: 60_000, reconcile: 200, grace: 500, lock: 1000 };
 /** Enough for three steps of a run. */
 const MANY = 600;
 
@@ -65,7 +65,7 @@ describe.each(testsOnRedis() ? ['PostgreSQL', 'Redis'] : ['PostgreSQL'])('jobs k
   });
 
   async function start(pace: Partial<Pace> = {}, today: string = TODAY): Promise<Jobs> {
-    const jobs = await startJobs(log, place, { ...FAST, ...pace }, () => today);
+    const jobs = await startJobs(log, place, null, { ...FAST, ...pace }, () => today);
     running.push(jobs);
     return jobs;
   }

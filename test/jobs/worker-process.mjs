@@ -10,4 +10,4 @@ const [{ openPool }, { EventLog }, { startJobs }] = await Promise.all([
   of('event-store/event-log.js'),
   of('jobs/start-jobs.js'),
 ]);
-await startJobs(new EventLog(openPool(databaseUrl)), { databaseUrl, redisUrl }, JSON.parse(pace));
+await startJobs(new EventLog(openPool(databaseUrl)), { databaseUrl, redisUrl }, null, JSON.parse(pace));
