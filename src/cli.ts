@@ -50,7 +50,7 @@ process.stdout.on('error', (error: { code?: string }) => {
 });
 process.stderr.on('error', () => {});
 
-const code = await Promise.race([main().catch(failed), interrupted()]);
+const code = await Promise.race([main(), interrupted()]).catch(failed);
 await opening?.then((database) => database.close()).catch(() => {});
 await new Promise<unknown>((written) => process.stdout.write('', written));
 process.exit(unwritten ? failed(unwritten) : code);

@@ -77,13 +77,15 @@ describe('a database that DATABASE_URL names', () => {
   });
 
   it.each([
-    ['is not there', addressOf('nowhere')],
-    ['wants another password', Object.assign(new URL(server), { password: 'wrong' }).href],
-    ['has no server', 'postgres://clerk:secret@127.0.0.1:1/mz'],
-  ])('is refused in one line when it %s', async (_, DATABASE_URL) => {
+    ['is not there', addressOf('nowhere'), '没有这个数据库'],
+    ['wants another password', Object.assign(new URL(server), { password: 'wrong' }).href, '用户名或者口令不对'],
+    ['has no server', 'postgres://clerk:secret@127.0.0.1:1/mz', '对方拒绝连接'],
+    ['has a socket that is not there', 'postgres:///mz?host=/no/such/folder', '文件或目录不存在'],
+    ['has a certificate that is not there', 'postgres://c@127.0.0.1/mz?sslrootcert=/no/such', '文件或目录不存在'],
+  ])('is refused in one Chinese line when it %s', async (_, DATABASE_URL, why) => {
     const refusal: Error = await openDatabase({ ...env, DATABASE_URL }).then(String, (error) => error);
     expect(refusal).toBeInstanceOf(CannotStart);
-    expect(refusal.message).toMatch(/^数据库（环境变量 DATABASE_URL）连接不上：.+$/);
+    expect(refusal.message).toMatch(new RegExp(`^数据库（环境变量 DATABASE_URL）连接不上：${why}[^a-z]*。$`));
     expect(refusal.message).not.toMatch(/secret/);
   });
 });
