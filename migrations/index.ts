@@ -8,6 +8,7 @@ import { RowSecurity1764100000004 } from './1764100000004-row-security.js';
 import { CarriedOver1764300000001 } from './1764300000001-carried-over.js';
 import { AppendByColumns1764400000001 } from './1764400000001-append-by-columns.js';
 import { Anchors1764500000001 } from './1764500000001-anchors.js';
+import { RowsOfTheOrgan1764500000002 } from './1764500000002-rows-of-the-organ.js';
 
 /** Every change of the schema, in order, never edited once it has been released. */
 export const migrations = [
@@ -21,4 +22,5 @@ export const migrations = [
   CarriedOver1764300000001,
   AppendByColumns1764400000001,
   Anchors1764500000001,
+  RowsOfTheOrgan1764500000002,
 ];

@@ -4,7 +4,7 @@ import { isStoreAway } from '../database/store-away.js';
 import { CalendarMissing } from '../domain/law/working-calendar.js';
 import { Refusal } from '../domain/refusals.js';
 import { StaleVersion } from '../event-store/act-on-application.js';
-import { CommandReused, GuardMoved, StaleStream } from '../event-store/event-log.js';
+import { CommandReused, ForeignOrgan, GuardMoved, StaleStream } from '../event-store/event-log.js';
 import { Overloaded } from '../event-store/lane.js';
 import { BadRequest, type FieldFault, NotThere, VersionNotSaid } from './errors.js';
 
@@ -45,7 +45,7 @@ export function answerTo(error: unknown): Answer | null {
   if (error instanceof CalendarMissing) return refused(new Refusal('calendar_missing', { year: error.year }));
   if (error instanceof StaleVersion) return stale(error);
   if (error instanceof BadRequest) return answer(400, 'bad_request', error.message, { fields: error.fields });
-  if (error instanceof NotThere) return NOT_THERE;
+  if (error instanceof NotThere || error instanceof ForeignOrgan || isBeyond(error)) return NOT_THERE;
   if (error instanceof CommandReused) return answer(422, 'command_reused', '这个 Idempotency-Key 已经用于另一请求。');
   if (error instanceof VersionNotSaid)
     return answer(428, 'version_not_said', '请在请求头 If-Match 里写明看到的版本，例如 "7"。');
@@ -61,6 +61,9 @@ const answer = (status: number, code: string, message: string, more: Partial<Err
 });
 
 const NOT_THERE = answer(404, 'not_found', '没有找到：地址有误，或者没有这个机关、申请或案件。');
+
+/** The database has refused the figures of an organ that is not below. */
+const isBeyond = (error: unknown): boolean => (error as { code?: string })?.code === 'MZ011';
 
 function refused({ code, article, message }: Refusal): Answer {
   if (code === 'not_registered') return NOT_THERE;

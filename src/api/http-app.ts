@@ -9,6 +9,7 @@ import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fa
 import type { FastifyReply } from 'fastify';
 import { answerTo, ErrorFilter } from './error-filter.js';
 import { BadRequest, NotThere } from './errors.js';
+import { inRequest } from '../database/with-organ.js';
 import { openApiOf } from './openapi.js';
 import { strictJson } from './strict-json.js';
 import { VersionTag } from './version-tag.js';
@@ -36,6 +37,7 @@ export async function httpApp(module: DynamicModule, logLevels: LogLevel[]): Pro
   app.useSecurityHeaders(SECURITY_HEADERS);
   acceptJsonOnly(app);
   keepNothingInCaches(app);
+  keepRequestsApart(app);
   const exceptionFactory = (issues: Parameters<typeof faultsOf>[0]) => new BadRequest(faultsOf(issues));
   app.useGlobalPipes(new StandardSchemaValidationPipe({ exceptionFactory }));
   app.useGlobalInterceptors(new VersionTag(), new StandardSchemaSerializerInterceptor(app.get(Reflector)));
@@ -53,6 +55,12 @@ function keepNothingInCaches(app: NestFastifyApplication): void {
     void reply.header('cache-control', 'no-store');
     done();
   });
+}
+
+/** What a request asks the database is asked for the organ of its session. */
+function keepRequestsApart(app: NestFastifyApplication): void {
+  const server = app.getHttpAdapter().getInstance();
+  server.addHook('onRequest', (_request, _reply, done) => inRequest(done));
 }
 
 function acceptJsonOnly(app: NestFastifyApplication): void {

@@ -1,5 +1,5 @@
 import type { Pool } from 'pg';
-import { readerOf } from '../database/with-organ.js';
+import { organOfRequest } from '../database/with-organ.js';
 import type { OrganState } from '../domain/organs/organ.js';
 import { Refusal } from '../domain/refusals.js';
 import type { Append, StoredEvent } from './append.js';
@@ -12,6 +12,8 @@ import type { KnownYear } from './years.js';
 export class StaleStream extends Error {}
 /** A stream that the decision rested on has moved: read and decide again. */
 export class GuardMoved extends Error {}
+/** A request has asked for what belongs to another organ than the one whose session it is. */
+export class ForeignOrgan extends Error {}
 /** The command id came before with another order, actor or organ. */
 export class CommandReused extends Error {}
 
@@ -43,17 +45,20 @@ export class EventLog {
     this.reads = new Lane((asks) => this.readMany(asks));
   }
 
-  /** Throws `StaleStream`, `GuardMoved`, `CommandReused`, or `Refusal` where a register number is taken. */
-  append(command: Append): Promise<Answer> {
+  /** Throws `StaleStream`, `GuardMoved`, `CommandReused`, `ForeignOrgan`, or `Refusal` where a register number is taken. */
+  async append(command: Append): Promise<Answer> {
+    if (!command.writes.every(({ type }) => type === 'organ')) refuseForeign(command.organ); // organs below are founded, moved, ended
     return this.appends.ask(command);
   }
 
-  /** The history of a stream and the years of its organ, of one moment. */
-  historyOf<E extends StoredEvent>(organ: number, stream: string): Promise<History<E>> {
+  /** The history of a stream and the years of its organ, of one moment. Throws `ForeignOrgan`. */
+  async historyOf<E extends StoredEvent>(organ: number, stream: string): Promise<History<E>> {
+    refuseForeign(organ);
     return this.reads.ask({ organ, stream }) as Promise<History<E>>;
   }
 
   async historiesOf(organ: number, streams: readonly string[]): Promise<History[]> {
+    refuseForeign(organ);
     const settled = await this.readMany(streams.map((stream) => ({ organ, stream })));
     return settled.map((one) => {
       if ('error' in one) throw one.error;
@@ -68,8 +73,8 @@ export class EventLog {
     actor,
     requestHash,
   }: Pick<Append, 'commandId' | 'organ' | 'actor' | 'requestHash'>): Promise<Answer | null> {
-    const { rows } = await readerOf(this.db, organ).query(
-      'select response, organ_id = $2 and actor_id = $3 and request_hash = $4 as same from command where command_id = $1',
+    const { rows } = await this.db.query<{ same: boolean; response: string }>(
+      'select * from stored_answer($1, $2, $3, $4)',
       [commandId, organ, actor, requestHash],
     );
     if (!rows[0]) return null;
@@ -120,6 +125,15 @@ export class EventLog {
       }
     });
   }
+}
+
+/** The log of the register itself: what belongs to no organ is written down there by whoever meets it. */
+const REGISTER = 0;
+
+/** The functions of the log see all organs, so what a request gives them is checked here. */
+function refuseForeign(organ: number): void {
+  const own = organOfRequest();
+  if (own !== undefined && organ !== own && organ !== REGISTER) throw new ForeignOrgan();
 }
 
 interface StoredHistory {

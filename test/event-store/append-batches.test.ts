@@ -155,3 +155,15 @@ describe('twins in one call of append_many', () => {
     expect((await db.owner.query('select from command where command_id = $1', [twin.commandId])).rowCount).toBe(0);
   });
 });
+
+describe('a row of another organ than that of its command', () => {
+  it.each(['bareStream', 'proceeding'])(
+    '(%s) is refused with its command, whoever else is in the batch',
+    async (kind) => {
+      const row = { streamId: randomUUID(), version: 1, organId: 2 }; // named after the organ of the command, it would be replaced
+      const foreign = append(1, { rows: { [kind]: [row] } });
+      await expect(appendMany(db.pool, [append(3), foreign])).rejects.toMatchObject({ code: 'MZ012' });
+      expect(await commitsOf([foreign])).toEqual([]);
+    },
+  );
+});
