@@ -9,6 +9,7 @@ import { CarriedOver1764300000001 } from './1764300000001-carried-over.js';
 import { AppendByColumns1764400000001 } from './1764400000001-append-by-columns.js';
 import { Anchors1764500000001 } from './1764500000001-anchors.js';
 import { RowsOfTheOrgan1764500000002 } from './1764500000002-rows-of-the-organ.js';
+import { AppendPlansOnce1764500000003 } from './1764500000003-append-plans-once.js';
 
 /** Every change of the schema, in order, never edited once it has been released. */
 export const migrations = [
@@ -23,4 +24,5 @@ export const migrations = [
   AppendByColumns1764400000001,
   Anchors1764500000001,
   RowsOfTheOrgan1764500000002,
+  AppendPlansOnce1764500000003,
 ];

@@ -7,7 +7,7 @@ import { type Append, type StreamWrite, tableRows } from './append.js';
 const SCHEMA_VERSION = 1;
 
 /** The arguments of `append_many` but the last, in its order: a column each of what commands, streams, guards, events and ledger rows bring. */
-export function argumentsOf(batch: readonly Append[]): (Buffer | string)[] {
+export function argumentsOf(batch: readonly Append[]): (Buffer | string | null)[] {
   const writes = of(batch, ({ writes }) => writes);
   const guards = of(batch, ({ guards }) => guards);
   const events = writes.flatMap(eventsOf);
@@ -18,11 +18,14 @@ export function argumentsOf(batch: readonly Append[]): (Buffer | string)[] {
     ...columns(GUARD, guards),
     ...columns(EVENT, events),
     ...columns(LEDGER, ledger),
-    JSON.stringify(besidesLedger(batch)),
-    JSON.stringify(of(batch, ({ outbox = [] }) => outbox)),
-    JSON.stringify(of(batch, ({ draws = [] }) => draws)),
+    jsonUnlessEmpty(besidesLedger(batch)),
+    jsonUnlessEmpty(of(batch, ({ outbox = [] }) => outbox)),
+    jsonUnlessEmpty(of(batch, ({ draws = [] }) => draws)),
   ];
 }
+
+const jsonUnlessEmpty = (brought: object): string | null =>
+  Object.keys(brought).length > 0 ? JSON.stringify(brought) : null;
 
 /** What the commands of a batch bring of one kind, each with the place of its command, from 1. */
 const of = <T extends object>(batch: readonly Append[], brought: (append: Append) => readonly T[]): (T & Ix)[] =>
