@@ -169,7 +169,7 @@ describe('The command line', () => {
     const full = openSync(existsSync('/dev/full') ? '/dev/full' : devNull, 'w');
     const child = spawn(process.execPath, ['start.mjs', 'cli', '--help'], { stdio: ['ignore', full, 'pipe'] });
     let words = '';
-    child.stderr.on('data', (chunk) => (words += chunk));
+    child.stderr?.on('data', (chunk) => (words += chunk));
     const [code] = await once(child, 'close');
     closeSync(full);
     if (existsSync('/dev/full')) expect({ code, words }).toEqual({ code: 1, words: '没有完成：磁盘已满。\n' });
