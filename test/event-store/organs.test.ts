@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { inRequest, requestIsOf } from '../../src/database/with-organ.js';
 import type { OrganCommand } from '../../src/domain/organs/organ-decisions.js';
 import { actOnApplication } from '../../src/event-store/act-on-application.js';
 import { actOnOrgan } from '../../src/event-store/act-on-organ.js';
@@ -85,6 +86,23 @@ describe('An order on an organ', () => {
     const refused = both.filter(({ status }) => status === 'rejected') as PromiseRejectedResult[];
     expect(refused).toHaveLength(1);
     expect(['organ_ended', 'organ_has_units']).toContain(refused[0]?.reason.code);
+  });
+});
+
+describe('In a request of the organ above', () => {
+  it('the organs below are ordered, and a refusal says why', async () => {
+    const [city] = [await found('city'), await found('part', 'city'), await found('other', 'city')];
+    await found('sub', 'part');
+    await inRequest(async () => {
+      requestIsOf(city);
+      expect(await order('part', { type: 'RenameOrgan', name: '新名' })).toMatchObject({ status: 'done' });
+      await expect(order('part', { type: 'DissolveOrgan' })).rejects.toMatchObject({ code: 'organ_has_units' });
+      const commandId = randomUUID();
+      const merged = await order('sub', { type: 'MergeOrgan', into: 'other' }, { commandId });
+      expect(await order('sub', { type: 'MergeOrgan', into: 'other' }, { commandId })).toMatchObject({
+        ...{ status: 'twin', response: merged.response },
+      });
+    });
   });
 });
 
