@@ -3,6 +3,7 @@ import { Append1764060000002 } from './1764060000002-append.js';
 import { Rights1764060000003 } from './1764060000003-rights.js';
 import { RowsByKind1764061000001 } from './1764061000001-rows-by-kind.js';
 import { Organs1764100000001 } from './1764100000001-organs.js';
+import { Accounts1764100000002 } from './1764100000002-accounts.js';
 import { Vault1764100000003 } from './1764100000003-vault.js';
 import { RowSecurity1764100000004 } from './1764100000004-row-security.js';
 import { CarriedOver1764300000001 } from './1764300000001-carried-over.js';
@@ -18,6 +19,7 @@ export const migrations = [
   Rights1764060000003,
   RowsByKind1764061000001,
   Organs1764100000001,
+  Accounts1764100000002,
   Vault1764100000003,
   RowSecurity1764100000004,
   CarriedOver1764300000001,

@@ -45,7 +45,8 @@ async function start({ opened, isOver }: Start): Promise<void> {
   const erased = await reapplyErasures(log, vault, todayInShanghai());
   if (erased > 0) console.log(`按删除登记重新删除了${erased}人的个人信息。`);
   if (demo) await loadDemonstration(log, vault, todayInShanghai());
-  const app = await httpApp(appModule(log, todayInShanghai, vault), LOG_LEVELS[logLevel] ?? []);
+  const identity = { log, keys: vault.keys, now: () => new Date() };
+  const app = await httpApp(appModule(log, todayInShanghai, identity, vault), LOG_LEVELS[logLevel] ?? []);
   opened(() => closeInTime(app));
   const jobs = await startJobs(log, { databaseUrl: database.url, redisUrl }, new Anchors(log.db, anchorFile, seed));
   opened(() => jobs.close());

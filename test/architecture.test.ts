@@ -6,7 +6,7 @@ const LAW = ['domain/law'];
 const ORGANS = [...LAW, 'domain/organs'];
 const APPLICATIONS = [...ORGANS, 'domain/applications'];
 const PERSONS = [...LAW, 'domain/persons'];
-const DOMAIN = [...APPLICATIONS, ...PERSONS, 'domain/year-end', 'domain/proactive'];
+const DOMAIN = [...APPLICATIONS, ...PERSONS, 'domain/accounts', 'domain/year-end', 'domain/proactive'];
 const STORE = [...DOMAIN, 'database', 'event-store', 'personal-data'];
 const BELOW_THE_DOORS = [...STORE, 'reading', 'documents', 'identity'];
 
@@ -16,6 +16,7 @@ const FLOORS: Readonly<Record<string, readonly string[]>> = {
   'domain/organs': LAW,
   'domain/applications': [...ORGANS, 'domain/persons'],
   'domain/persons': LAW,
+  'domain/accounts': ORGANS,
   'domain/year-end': APPLICATIONS,
   'domain/proactive': APPLICATIONS,
   database: [],

@@ -1,7 +1,12 @@
 import { type DynamicModule, Module } from '@nestjs/common';
+import { APP_GUARD } from '@nestjs/core';
 import { CqrsModule } from '@nestjs/cqrs';
 import { EventLog } from '../event-store/event-log.js';
+import type { Identity } from '../identity/identity.js';
 import { Vault } from '../personal-data/vault.js';
+import { AccountsController } from './accounts/accounts.controller.js';
+import { Guard, IDENTITY } from './accounts/guard.js';
+import { SessionController } from './accounts/session.controller.js';
 import { ConsultingController } from './actions/consulting.controller.js';
 import { DeadlinesController } from './actions/deadlines.controller.js';
 import { DisputesController } from './actions/disputes.controller.js';
@@ -24,22 +29,22 @@ import { YearsController } from './years.controller.js';
 @Module({})
 class Api {}
 
-/** The API over a log; `today` gives the legal day. */
-export const apiModule = (log: EventLog, today: Today, vault: Vault): DynamicModule => ({
+/** The API over a log, for whom `identity` lets in; `today` gives the legal day. */
+export const apiModule = (log: EventLog, today: Today, identity: Identity, vault: Vault): DynamicModule => ({
   module: Api,
   imports: [CqrsModule.forRoot()],
   controllers: [
     ...[StartPageController, HealthController, OrgansController, ApplicationsController, ReceivingController],
     ...[DeadlinesController, ConsultingController, FeesController, ReplyingController, DisputesController],
     ...[FixingController, CasesController, YearsController, PersonsController],
-    ...[OrganController, UnitsController],
+    ...[OrganController, UnitsController, SessionController, AccountsController],
   ],
   providers: [
     { provide: EventLog, useValue: log },
-    { provide: Vault, useValue: vault },
     { provide: TODAY, useValue: today },
-    Register,
-    ...COMMAND_HANDLERS,
-    ActOnPersonHandler,
+    { provide: Vault, useValue: vault },
+    { provide: IDENTITY, useValue: identity },
+    { provide: APP_GUARD, useClass: Guard },
+    ...[Register, ...COMMAND_HANDLERS, ActOnPersonHandler],
   ],
 });

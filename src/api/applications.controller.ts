@@ -6,6 +6,7 @@ import { EventLog } from '../event-store/event-log.js';
 import { Vault } from '../personal-data/vault.js';
 import { type ApplicationView, applicationView } from '../reading/application-view.js';
 import { type LedgerPage, ledgerPage } from '../reading/ledger-list.js';
+import { Needs } from './accounts/classified.js';
 import { APPLICATIONS } from './actions/action-controller.js';
 import { ACTION_PATHS } from './actions/action-paths.js';
 import { registering } from './actions/registering.js';
@@ -56,12 +57,14 @@ export class ApplicationsController {
   ) {}
 
   @Post()
+  @Needs('Lodge')
   @Writes('登记申请：提交；填了收到日期的同时登记收到', 201, OrderReply)
   register(@ToOrgan() to: Addressed, @Body({ schema: Register }) body: z.output<typeof Register>) {
     return this.bus.execute(registering(to, body));
   }
 
   @Get()
+  @Needs('ReadLedger')
   @Asks('台账：最近收到的在前', LedgerReply)
   async list(@Param('code') code: string, @Query({ schema: LedgerQuery }) query: z.output<typeof LedgerQuery>) {
     const { cursor, ...question } = query;
@@ -70,6 +73,7 @@ export class ApplicationsController {
   }
 
   @Get(':id')
+  @Needs('ReadLedger')
   @APPLICATION
   @Asks('一件申请：事实、期限逐日说明、可以办理的事项、经过', ApplicationReply)
   async one(@Param('code') code: string, @Param('id') id: string) {

@@ -6,6 +6,7 @@ import { Refusal } from '../domain/refusals.js';
 import { StaleVersion } from '../event-store/act-on-application.js';
 import { CommandReused, ForeignOrgan, GuardMoved, StaleStream } from '../event-store/event-log.js';
 import { Overloaded } from '../event-store/lane.js';
+import { answerToVisitor } from './accounts/refused-visitor.js';
 import { BadRequest, type FieldFault, NotThere, VersionNotSaid } from './errors.js';
 
 export interface ErrorBody {
@@ -19,6 +20,8 @@ export interface ErrorBody {
 interface Answer {
   status: number;
   body: ErrorBody;
+  /** For how long it is of no use to ask again. */
+  waitSeconds?: number | undefined;
 }
 
 /** Every error becomes one shape of answer; what nobody has foreseen is logged whole and told in one sentence. */
@@ -29,7 +32,8 @@ export class ErrorFilter implements ExceptionFilter {
   catch(error: unknown, host: ArgumentsHost): void {
     const answer = answerTo(error) ?? this.unforeseen(error);
     const reply = host.switchToHttp().getResponse<FastifyReply>();
-    if (answer.status === 503) void reply.header('retry-after', '5');
+    const wait = answer.waitSeconds ?? (answer.status === 503 ? 5 : undefined);
+    if (wait !== undefined) void reply.header('retry-after', String(wait));
     void reply.status(answer.status).type('application/json; charset=utf-8').send(answer.body);
   }
 
@@ -41,6 +45,8 @@ export class ErrorFilter implements ExceptionFilter {
 
 /** Null for what is a fault of ours. */
 export function answerTo(error: unknown): Answer | null {
+  const visitor = answerToVisitor(error);
+  if (visitor) return { ...answer(visitor.status, visitor.code, visitor.message), waitSeconds: visitor.waitSeconds };
   if (error instanceof Refusal) return refused(error);
   if (error instanceof CalendarMissing) return refused(new Refusal('calendar_missing', { year: error.year }));
   if (error instanceof StaleVersion) return stale(error);

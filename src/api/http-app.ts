@@ -7,9 +7,10 @@ import {
 import { NestFactory, Reflector } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { FastifyReply } from 'fastify';
+import { inRequest } from '../database/with-organ.js';
+import { refuseUnclassified } from './accounts/classified.js';
 import { answerTo, ErrorFilter } from './error-filter.js';
 import { BadRequest, NotThere } from './errors.js';
-import { inRequest } from '../database/with-organ.js';
 import { openApiOf } from './openapi.js';
 import { strictJson } from './strict-json.js';
 import { VersionTag } from './version-tag.js';
@@ -36,13 +37,14 @@ export async function httpApp(module: DynamicModule, logLevels: LogLevel[]): Pro
   const app = await NestFactory.create<NestFastifyApplication>(module, adapter, options);
   app.useSecurityHeaders(SECURITY_HEADERS);
   acceptJsonOnly(app);
-  keepNothingInCaches(app);
   keepRequestsApart(app);
+  keepNothingInCaches(app);
   const exceptionFactory = (issues: Parameters<typeof faultsOf>[0]) => new BadRequest(faultsOf(issues));
   app.useGlobalPipes(new StandardSchemaValidationPipe({ exceptionFactory }));
   app.useGlobalInterceptors(new VersionTag(), new StandardSchemaSerializerInterceptor(app.get(Reflector)));
   app.useGlobalFilters(new ErrorFilter());
   describeAt(app, '/api/v1/openapi.json');
+  refuseUnclassified(app);
   await app.init();
   await app.getHttpAdapter().getInstance().ready();
   return app;
@@ -60,7 +62,7 @@ function keepNothingInCaches(app: NestFastifyApplication): void {
 /** What a request asks the database is asked for the organ of its session. */
 function keepRequestsApart(app: NestFastifyApplication): void {
   const server = app.getHttpAdapter().getInstance();
-  server.addHook('onRequest', (_request, _reply, done) => inRequest(done));
+  server.addHook('preHandler', (_request, _reply, done) => inRequest(done)); // reading the body would lose it
 }
 
 function acceptJsonOnly(app: NestFastifyApplication): void {

@@ -1,15 +1,13 @@
 import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
-import type { FastifyRequest } from 'fastify';
+import type { SignedInRequest } from './accounts/guard.js';
 import { BadRequest, NotThere, VersionNotSaid } from './errors.js';
-
-/** Who orders, until there are accounts. */
-const ACTOR = 'clerk';
 
 /** The outside of an order: to which organ, under which name, from whom. */
 export interface Addressed {
   /** The code of the organ. */
   organ: string;
   commandId: string;
+  /** The account of whoever is signed in. */
   actor: string;
 }
 
@@ -19,7 +17,7 @@ export interface Seen extends Addressed {
   seenVersion: number;
 }
 
-interface Request extends FastifyRequest {
+interface Request extends SignedInRequest {
   params: { code: string; id?: string; caseNo?: string; unit?: string };
 }
 
@@ -37,7 +35,7 @@ export const ToApplication = createParamDecorator(
   },
 );
 
-/** A write on an application: `Idempotency-Key` and `If-Match`. */
+/** A write on an application or an account: `Idempotency-Key` and `If-Match`. */
 export const OnApplication = createParamDecorator((_: unknown, context: ExecutionContext): Seen => {
   const request = requestOf(context);
   return { ...addressed(request), id: idIn(request.params.id), seenVersion: seenIn(request) };
@@ -57,11 +55,11 @@ export const OnCase = createParamDecorator((_: unknown, context: ExecutionContex
 
 const requestOf = (context: ExecutionContext): Request => context.switchToHttp().getRequest();
 
-function addressed({ headers, params }: Request): Addressed {
+function addressed({ headers, params, signedIn }: Request): Addressed {
   const key = headers['idempotency-key'];
   if (typeof key !== 'string' || !UUID.test(key))
     throw new BadRequest([{ field: 'Idempotency-Key', message: '请求头应当是一个 UUID，重复提交时不变' }]);
-  return { organ: params.code, commandId: key.toLowerCase(), actor: ACTOR };
+  return { organ: params.code, commandId: key.toLowerCase(), actor: signedIn.account.id };
 }
 
 /** Throws `NotThere` for what is no id at all: nothing has it. */

@@ -1,6 +1,7 @@
 import { applyDecorators, HttpCode, Post, SerializeOptions } from '@nestjs/common';
 import { ApiHeader, ApiOperation, ApiParam, ApiResponse } from '@nestjs/swagger';
 import { ACTIONS, type ActionType } from '../domain/applications/actions.js';
+import { Needs } from './accounts/classified.js';
 import { ACTION_PATHS } from './actions/action-paths.js';
 import { ErrorReply, OrderReply } from './replies.js';
 import type { z } from './words.js';
@@ -8,12 +9,15 @@ import type { z } from './words.js';
 /** What a refused or failed request is answered with, and when. */
 const ERRORS = {
   400: '请求有误：逐项列明字段与原因',
+  401: '登录名、口令或者动态口令不对',
+  403: '账号已经停用，或者请求不是由本系统的页面发出',
   404: '没有这个机关、申请、案件或者地址，或者不属于这个机关',
   409: '法律或者办理状态不允许：事由、条款与说明',
   412: '别人已经先办理：给出现在的版本',
   413: '请求体超过 1 MB',
   415: '请求体不是 application/json',
   422: '同一 Idempotency-Key 已用于另一请求',
+  429: '尝试过于频繁，或者失败次数过多（Retry-After）',
   428: '没有说明看到的版本（If-Match）',
   503: '系统繁忙或者数据库暂时不可用，稍后再试（Retry-After）',
 } as const;
@@ -53,6 +57,11 @@ export const APPLICATION = ApiParam({
   schema: { type: 'string', format: 'uuid' },
 });
 export const UNIT = ApiParam({ name: 'unit', description: '下级机关代码', schema: { type: 'string' } });
+export const ACCOUNT = ApiParam({
+  name: 'id',
+  description: '账号的编号',
+  schema: { type: 'string', format: 'uuid' },
+});
 export const CASE = ApiParam({ name: 'caseNo', description: '案号', schema: { type: 'string' } });
 
 /** A question. */
@@ -72,6 +81,18 @@ export const Writes = (summary: string, status: 200 | 201 | 202, schema: z.ZodTy
 export const WritesOnOrgan = (summary: string, schema: z.ZodType): MethodDecorator =>
   applyDecorators(IF_MATCH, Writes(summary, 200, schema), ...errors([412, 428]));
 
+/** What somebody does with his own session or account. It bears no key: it cannot be done twice, or twice is as good as once. */
+export const WritesOwn = (summary: string, schema: z.ZodType, mayFail: readonly ErrorStatus[] = []): MethodDecorator =>
+  applyDecorators(
+    ApiOperation({ summary }),
+    answers(200, schema, summary),
+    ...errors([400, 413, 415, 503, ...mayFail]),
+  );
+
+/** A write on an account that exists. */
+export const WritesOnAccount = (summary: string, schema: z.ZodType): MethodDecorator =>
+  applyDecorators(ACCOUNT, IF_MATCH, Writes(summary, 200, schema), ...errors([412, 428]));
+
 /** A write on a case that exists. */
 export const WritesOnCase = (summary: string, schema: z.ZodType): MethodDecorator =>
   applyDecorators(CASE, IF_MATCH, Writes(summary, 200, schema), ...errors([412, 428]));
@@ -82,6 +103,7 @@ const basisOf = (article: string | null): string => (article ? `条例第${artic
 export const Orders = (action: ActionType): MethodDecorator =>
   applyDecorators(
     Post(`:id/${ACTION_PATHS[action]}`),
+    Needs(action),
     APPLICATION,
     IF_MATCH,
     Writes(`${ACTIONS[action].label}（${basisOf(ACTIONS[action].article)}）`, 200, OrderReply),

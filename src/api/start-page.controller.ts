@@ -1,11 +1,13 @@
 import { Controller, Get, Header } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
+import { ForEverybody } from './accounts/classified.js';
 
 /** Something to see before the desk is there. Nobody is signed in here: it says nothing of any organ. */
 @ApiExcludeController()
 @Controller()
 export class StartPageController {
   @Get()
+  @ForEverybody()
   @Header('content-type', 'text/html; charset=utf-8')
   page() {
     return START_PAGE;

@@ -5,6 +5,7 @@ import { EventLog } from '../event-store/event-log.js';
 import { cellOf } from '../reading/cell.js';
 import { yearState } from '../reading/year-state.js';
 import { yearTables } from '../reading/year-tables.js';
+import { Needs } from './accounts/classified.js';
 import { ActOnYear } from './command-handlers.js';
 import { type Addressed, ToOrgan } from './order-headers.js';
 import { organAt } from './organ-at.js';
@@ -25,12 +26,14 @@ export class YearsController {
   ) {}
 
   @Get()
+  @Needs('ReadTables')
   @Asks('年度的办理状态：结转、锁定、公布的与调整后的数字', YearReply)
   async state(@Param({ schema: YearAt }) { code, year }: At) {
     return yearState(this.log, (await organAt(this.log, code)).id, year);
   }
 
   @Get('tables')
+  @Needs('ReadTables')
   @Asks('年度报告表格；format 为 html、csv、xlsx 时是网页或者文件', TablesReply)
   async tables(
     @Param({ schema: YearAt }) { code, year }: At,
@@ -41,6 +44,7 @@ export class YearsController {
   }
 
   @Get('cells/:row/:column')
+  @Needs('ReadCells')
   @Asks('一个格子里数到的申请（表四：案件）', CellReply)
   async cell(
     @Param({ schema: CellAt }) { code, ...cell }: z.output<typeof CellAt>,
@@ -50,6 +54,7 @@ export class YearsController {
   }
 
   @Get('checks')
+  @Needs('ReadTables')
   @Asks('勾稽关系逐条核对', ChecksReply)
   async checks(@Param({ schema: YearAt }) { code, year }: At) {
     const { checks } = await yearTables(this.log, { organ: await organAt(this.log, code), year });
@@ -57,12 +62,14 @@ export class YearsController {
   }
 
   @Post('run')
+  @Needs('RunYearEnd')
   @Writes('年终结转：开始，其余在后台完成', 202, RunReply)
   run(@ToOrgan() to: Addressed, @Param({ schema: YearAt }) { year }: At, @Body({ schema: NoBody }) _: unknown) {
     return this.bus.execute(new ActOnYear(to, year, 'begin-run'));
   }
 
   @Post('lock')
+  @Needs('LockYear')
   @Writes('锁定年度报告', 200, LockReply)
   lock(@ToOrgan() to: Addressed, @Param({ schema: YearAt }) { year }: At, @Body({ schema: NoBody }) _: unknown) {
     return this.bus.execute(new ActOnYear(to, year, 'lock'));

@@ -35,7 +35,7 @@ export async function actOnPerson(log: EventLog, order: PersonOrder, today: Lega
   const identity = { commandId, organ, actor, requestHash };
   return answeredOnce(log, identity, async () => {
     const erasing = act.type === 'PersonalDataErased';
-    const { position } = erasing ? await headOf(log.db, organ) : { position: 0 };
+    const { position } = erasing ? await headOf(readerOf(log.db, organ), organ) : { position: 0 };
     const { events } = await log.historyOf<PersonEvent>(organ, person);
     const open = erasing ? await openMatters(log, organ, applications) : 0;
     const event = decidePerson({ ...act, on: today } as PersonEvent, personState(events), open);

@@ -1,3 +1,4 @@
+import type { AccountEvent } from '../domain/accounts/account.js';
 import type { ApplicationEvent, ProceedingEvent } from '../domain/applications/events.js';
 import type { LedgerRow, ProceedingRow } from '../domain/applications/ledger-row.js';
 import type { LegalDate } from '../domain/law/legal-date.js';
@@ -6,8 +7,8 @@ import type { PersonEvent, PersonState } from '../domain/persons/person.js';
 import type { OrganYearEvent } from '../domain/year-end/organ-year-events.js';
 import type { OrganYearRow } from './years.js';
 
-export type StreamType = 'application' | 'proceeding' | 'organ-year' | 'organ' | 'person';
-export type StoredEvent = ApplicationEvent | ProceedingEvent | OrganYearEvent | OrganEvent | PersonEvent;
+export type StreamType = 'application' | 'proceeding' | 'organ-year' | 'organ' | 'person' | 'account';
+export type StoredEvent = ApplicationEvent | ProceedingEvent | OrganYearEvent | OrganEvent | PersonEvent | AccountEvent;
 
 /** New events of one stream, which must still be at `expected`; `on` is the business date of each. */
 export interface StreamWrite {
@@ -26,6 +27,10 @@ export interface Rows {
   sealed?: object[];
   personState?: { personId: string; version: number; state: PersonState }[];
   organ?: OrganRow[];
+  /** Made by the room of accounts, one a command. */
+  account?: object[];
+  /** The version of a stream that has no row of its own. */
+  bareStream?: { streamId: string; version: number }[];
 }
 
 export interface OrganRow {

@@ -203,5 +203,7 @@ function refuseTakenNumber(error: { code?: string; constraint?: string; message:
   if (error.code === 'MZ007') throw new Refusal('proceeding_exists', { caseNo: error.message });
   if (error.code === '23505' && error.constraint === 'ledger_register_no') throw new Refusal('register_no_taken');
   if (error.code === '23505' && error.constraint === 'organ_code_key') throw new Refusal('organ_exists');
+  if (error.code === '23505' && error.constraint === 'account_login') throw new Refusal('login_taken');
+  if (error.code === '23505' && error.constraint === 'account_subject') throw new Refusal('subject_taken');
   throw error;
 }

@@ -64,6 +64,21 @@ const KNOWN: Readonly<Record<StoredEvent['type'], 1>> = {
   PersonalDataRestricted: 1,
   PersonalDataRestrictionLifted: 1,
   PersonalDataErased: 1,
+  AccountCreated: 1,
+  AccountDisabled: 1,
+  AccountEnabled: 1,
+  AccountUnlocked: 1,
+  RolesChanged: 1,
+  PasswordChanged: 1,
+  PasswordReset: 1,
+  SubjectLinked: 1,
+  SecondFactorEnrolled: 1,
+  SecondFactorRemoved: 1,
+  SignedIn: 1,
+  SignInFailed: 1,
+  SignedOut: 1,
+  SessionsEnded: 1,
+  LockedOut: 1,
 };
 
 /** The log holds what this program does not know: reading stops here, nothing is skipped. */

@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { connect } from 'node:net';
 import { text } from 'node:stream/consumers';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { BUSINESS_ROLES } from '../../src/domain/accounts/roles.js';
 import { Api, received } from './start-api.js';
 
 /**
@@ -16,6 +17,8 @@ const files = readdirSync(FOLDER).sort();
 let api: Api;
 let port: number;
 let known: Record<string, string>;
+let clerk: object;
+let systemAdmin: object;
 
 beforeAll(async () => {
   api = await Api.start();
@@ -24,6 +27,8 @@ beforeAll(async () => {
   const { body: one } = await api.post(`${a}/applications`, received('2026-03-02'), { key: used });
   const { body: foreign } = await api.post(`${b}/applications`, received('2026-03-02'));
   known = { id: one.id, foreign: foreign.id, used };
+  clerk = (await api.person('a', ...BUSINESS_ROLES)).headers;
+  systemAdmin = (await api.person('a', 'system_admin')).headers;
   const address = await api.app.getHttpAdapter().getInstance().listen({ port: 0, host: '127.0.0.1' });
   port = Number(new URL(address).port);
 });
@@ -63,6 +68,7 @@ function headOf(line: string, headers: string[], body: Buffer): string {
     ...{ host: 'localhost', connection: 'close', 'content-length': String(body.length) },
     ...(body.length > 0 && { 'content-type': 'application/json' }),
     ...{ 'idempotency-key': randomUUID(), 'if-match': '"2"' },
+    ...(line === 'POST /api/v1/organs' ? systemAdmin : clerk),
   };
   const all = { ...usual, ...Object.fromEntries(given.map(([name, value]) => [name.toLowerCase(), value])) };
   const said = Object.entries(all).filter(([, value]) => value !== '-');

@@ -5,6 +5,7 @@ import type { OrganCommand } from '../../domain/organs/organ-decisions.js';
 import { EventLog } from '../../event-store/event-log.js';
 import { knownForest } from '../../event-store/forest.js';
 import { organView } from '../../reading/organ-view.js';
+import { Needs } from '../accounts/classified.js';
 import { ActOnOrgan, TODAY, type Today } from '../command-handlers.js';
 import { found } from '../errors.js';
 import { OnOrgan, type Seen } from '../order-headers.js';
@@ -25,6 +26,7 @@ export class OrganController {
   ) {}
 
   @Get()
+  @Needs('ReadOrgans')
   @Asks('机关：名称、设置、文号规则、审签流程与历次变动', OrganViewReply)
   async view(@Param('code') code: string) {
     const known = found((await knownForest(this.log.db)).byCode.get(code) ?? null);
@@ -32,12 +34,14 @@ export class OrganController {
   }
 
   @Post('settings')
+  @Needs('ChangeSettings')
   @WritesOnOrgan('变更机关的设置', OrganOrderReply)
   settings(@OnOrgan() seen: Seen, @Body({ schema: ChangeOrganSettings }) body: z.output<typeof ChangeOrganSettings>) {
     return this.order(seen, { type: 'ChangeOrganSettings', ...body, values: given(body.values) });
   }
 
   @Post('security-settings')
+  @Needs('ChangeSecuritySettings')
   @WritesOnOrgan('变更机关的安全设置', OrganOrderReply)
   securitySettings(
     @OnOrgan() seen: Seen,
@@ -47,12 +51,14 @@ export class OrganController {
   }
 
   @Post('number-scheme')
+  @Needs('ChangeNumberScheme')
   @WritesOnOrgan('变更文号规则', OrganOrderReply)
   numberScheme(@OnOrgan() seen: Seen, @Body({ schema: ChangeNumberScheme }) body: z.output<typeof ChangeNumberScheme>) {
     return this.order(seen, { type: 'ChangeNumberScheme', ...body } as OrganCommand);
   }
 
   @Post('sign-off-chain')
+  @Needs('ChangeSignOffChain')
   @WritesOnOrgan('变更审签流程', OrganOrderReply)
   signOffChain(@OnOrgan() seen: Seen, @Body({ schema: ChangeSignOffChain }) body: z.output<typeof ChangeSignOffChain>) {
     return this.order(seen, { type: 'ChangeSignOffChain', ...body });

@@ -5,6 +5,7 @@ import type { OrganCommand } from '../../domain/organs/organ-decisions.js';
 import { lineOn } from '../../domain/organs/tree.js';
 import { EventLog } from '../../event-store/event-log.js';
 import { knownForest } from '../../event-store/forest.js';
+import { Needs } from '../accounts/classified.js';
 import { ActOnOrgan, TODAY, type Today } from '../command-handlers.js';
 import { NotThere } from '../errors.js';
 import { OnOrgan, type Seen } from '../order-headers.js';
@@ -26,24 +27,28 @@ export class UnitsController {
   ) {}
 
   @Post('rename')
+  @Needs('RenameOrgan')
   @WritesOnOrgan('下级机关更名', OrganOrderReply)
   rename(@OnOrgan() seen: Seen, @Body({ schema: RenameOrgan }) body: z.output<typeof RenameOrgan>) {
     return this.order(seen, { type: 'RenameOrgan', ...body });
   }
 
   @Post('move')
+  @Needs('MoveOrgan')
   @WritesOnOrgan('下级机关改隶', OrganOrderReply)
   move(@OnOrgan() seen: Seen, @Body({ schema: MoveOrgan }) body: z.output<typeof MoveOrgan>) {
     return this.order(seen, { type: 'MoveOrgan', ...body }, body.parent);
   }
 
   @Post('merge')
+  @Needs('MergeOrgan')
   @WritesOnOrgan('下级机关并入另一机关', OrganOrderReply)
   merge(@OnOrgan() seen: Seen, @Body({ schema: MergeOrgan }) body: z.output<typeof MergeOrgan>) {
     return this.order(seen, { type: 'MergeOrgan', ...body }, body.into);
   }
 
   @Post('dissolve')
+  @Needs('DissolveOrgan')
   @WritesOnOrgan('撤销下级机关', OrganOrderReply)
   dissolve(@OnOrgan() seen: Seen, @Body({ schema: DissolveOrgan }) body: z.output<typeof DissolveOrgan>) {
     return this.order(seen, { type: 'DissolveOrgan', ...body });

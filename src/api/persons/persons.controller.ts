@@ -2,6 +2,7 @@ import { Body, Controller, Post } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import { ApiTags } from '@nestjs/swagger';
 import { ERASURE_BASES, GROUNDS, PURPOSES } from '../../domain/persons/person.js';
+import { Needs } from '../accounts/classified.js';
 import { APPLICATIONS } from '../actions/action-controller.js';
 import { consultation, reason, text } from '../fields.js';
 import { type Addressed, ToApplication } from '../order-headers.js';
@@ -57,6 +58,7 @@ export class PersonsController {
   constructor(private readonly bus: CommandBus) {}
 
   @Post('opening')
+  @Needs('OpenPerson')
   @APPLICATION
   @Writes('查看个人信息：记入日志，明文只给一次', 200, OpenedReply)
   open(@ToApplication() to: To, @Body({ schema: OpenPerson }) { letter, ...body }: z.output<typeof OpenPerson>) {
@@ -64,6 +66,7 @@ export class PersonsController {
   }
 
   @Post('restriction')
+  @Needs('RestrictPerson')
   @APPLICATION
   @Writes('限制处理个人信息', 200, PersonReply)
   restrict(@ToApplication() to: To, @Body({ schema: RestrictPerson }) body: z.output<typeof RestrictPerson>) {
@@ -72,6 +75,7 @@ export class PersonsController {
   }
 
   @Post('restriction-lifting')
+  @Needs('RestrictPerson')
   @APPLICATION
   @Writes('解除限制', 200, PersonReply)
   lift(@ToApplication() to: To, @Body({ schema: RestrictPerson }) body: z.output<typeof RestrictPerson>) {
@@ -80,6 +84,7 @@ export class PersonsController {
   }
 
   @Post('erasure')
+  @Needs('ErasePerson')
   @APPLICATION
   @Writes('删除个人信息：密钥、密文和索引一并销毁，不能恢复；登记与统计不变', 200, PersonReply)
   erase(@ToApplication() to: To, @Body({ schema: ErasePerson }) { basis, letter }: z.output<typeof ErasePerson>) {

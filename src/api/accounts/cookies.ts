@@ -1,0 +1,21 @@
+/**
+ * `__Host-`: from this very host, for all of it, over TLS (browsers take the loopback for safe as well). A session cookie comes
+ * along on no way from another site.
+ */
+const SESSION = '__Host-mingzhang';
+
+const KEPT = 'Path=/; Secure; HttpOnly; SameSite=Strict';
+
+export const sessionCookie = (token: string): string => `${SESSION}=${token}; ${KEPT}`;
+export const noSessionCookie = (): string => `${SESSION}=; ${KEPT}; Max-Age=0`;
+
+export const sessionToken = (header: string | undefined): string | undefined => cookieNamed(SESSION, header);
+
+/** The value of a cookie; undefined where there is none, or more than one. */
+export function cookieNamed(name: string, header: string | undefined): string | undefined {
+  const values = (header ?? '')
+    .split(';')
+    .map((pair) => pair.trim().split(/=(.*)/s))
+    .filter(([key]) => key === name);
+  return values.length === 1 ? values[0]?.[1] || undefined : undefined;
+}

@@ -1,0 +1,99 @@
+import { ADMINISTRATORS, ALL_ROLES, type Role } from './roles.js';
+
+export interface Permission {
+  /** In Chinese; an action on an application has its label in `ACTIONS`. */
+  readonly label?: string;
+  readonly roles: readonly Role[];
+}
+
+const CASEWORK: readonly Role[] = ['clerk'];
+const AT_THE_DESK: readonly Role[] = ['clerk', 'reviewer', 'secrecy_reviewer', 'office_head', 'read_only'];
+const HEAD: readonly Role[] = ['office_head'];
+const SYSTEM: readonly Role[] = ['system_admin'];
+const SECURITY: readonly Role[] = ['security_admin'];
+
+const only = (roles: readonly Role[]): Permission => ({ roles });
+const named = (label: string, roles: readonly Role[]): Permission => ({ label, roles });
+
+/** Every order on an application or a case, by the name of its command. */
+const ORDERS = {
+  Lodge: named('登记提交', CASEWORK),
+  Discard: only(CASEWORK),
+  Confirm: only(CASEWORK),
+  Split: only(CASEWORK),
+  RequestCorrection: only(CASEWORK),
+  ReceiveCorrection: only(CASEWORK),
+  LapseCorrection: only(CASEWORK),
+  AskReason: only(CASEWORK),
+  ReceiveReason: only(CASEWORK),
+  Delay: only(CASEWORK),
+  Extend: only(CASEWORK),
+  ConsultThirdParty: only(CASEWORK),
+  ReceiveThirdPartyAnswer: only(CASEWORK),
+  LapseThirdParty: only(CASEWORK),
+  ConsultOrgan: only(CASEWORK),
+  ReceiveOrganAnswer: only(CASEWORK),
+  LapseOrgan: only(CASEWORK),
+  ChargeFee: only(CASEWORK),
+  PayFee: only(CASEWORK),
+  LapseFee: only(CASEWORK),
+  RevokeFeeNotice: only(CASEWORK),
+  ServeNotice: only(CASEWORK),
+  Reply: only(CASEWORK),
+  ReplyOnRecord: only(CASEWORK),
+  Serve: only(CASEWORK),
+  Withdraw: only(CASEWORK),
+  FileReview: only(CASEWORK),
+  FileSuit: only(CASEWORK),
+  DecideReview: only(CASEWORK),
+  DecideSuit: only(CASEWORK),
+  FileAppeal: only(CASEWORK),
+  DecideAppeal: only(CASEWORK),
+  OrderReprocessing: only(CASEWORK),
+  ReplyAgain: only(CASEWORK),
+  SelfCorrect: only(CASEWORK),
+  Publish: only(CASEWORK),
+  CorrectCategory: only(CASEWORK),
+  CorrectReceiptDate: only(CASEWORK),
+  CorrectClosure: only(CASEWORK),
+  CorrectApplicantDetails: only(CASEWORK),
+  Void: only(['clerk', 'office_head']),
+} as const satisfies Record<string, Permission>;
+
+/** What may be asked or ordered, and by which roles. Whoever holds one of them may; nobody else, and no role holds all. */
+export const PERMISSIONS = {
+  ReadLedger: named('查看台账、申请与案件', AT_THE_DESK),
+  ReadTables: named('查看本机关年度报告表格、核对与年度状态', [...AT_THE_DESK, 'authority']),
+  ReadCells: named('把表格的数字打开到申请', AT_THE_DESK),
+  ReadFiguresBelow: named('查看下级机关年度报告表格、核对与年度状态', ['authority']),
+  ...ORDERS,
+  OpenPerson: named('查看个人信息的明文', ['clerk', 'reviewer', 'secrecy_reviewer', 'office_head']),
+  RestrictPerson: named('限制处理个人信息、解除限制', HEAD),
+  ErasePerson: named('删除个人信息', HEAD),
+  RunYearEnd: named('办理年终结转', HEAD),
+  LockYear: named('锁定年度报告', HEAD),
+  ReadOrgans: named('查看机关名录', ALL_ROLES),
+  CreateOrgan: named('新建下级机关', SYSTEM),
+  RenameOrgan: named('下级机关更名', SYSTEM),
+  MoveOrgan: named('下级机关改隶', SYSTEM),
+  MergeOrgan: named('下级机关合并', SYSTEM),
+  DissolveOrgan: named('撤销下级机关', SYSTEM),
+  ChangeSettings: named('变更机关的设置', SYSTEM),
+  ChangeNumberScheme: named('变更文号规则', SYSTEM),
+  ChangeSecuritySettings: named('变更机关的安全设置', SECURITY),
+  ChangeSignOffChain: named('变更审签流程', SECURITY),
+  ReadAccounts: named('查看本机关账号', ADMINISTRATORS),
+  CreateAccount: named('新建账号', SYSTEM),
+  DisableAccount: named('停用账号', SYSTEM),
+  EnableAccount: named('启用账号', SYSTEM),
+  ResetPassword: named('重置口令', SYSTEM),
+  GrantRoles: named('授予角色', SECURITY),
+  EndSessions: named('结束他人会话', SECURITY),
+  Unlock: named('解除登录锁定', SECURITY),
+  RemoveSecondFactor: named('解除他人的第二因素', SECURITY),
+} as const satisfies Record<string, Permission>;
+
+export type PermissionCode = keyof typeof PERMISSIONS;
+
+export const may = (roles: readonly Role[], permission: PermissionCode): boolean =>
+  (PERMISSIONS[permission] as Permission).roles.some((role) => roles.includes(role));
