@@ -11,6 +11,7 @@ import { AppendByColumns1764400000001 } from './1764400000001-append-by-columns.
 import { Anchors1764500000001 } from './1764500000001-anchors.js';
 import { RowsOfTheOrgan1764500000002 } from './1764500000002-rows-of-the-organ.js';
 import { AppendPlansOnce1764500000003 } from './1764500000003-append-plans-once.js';
+import { AppLogin1764500000004 } from './1764500000004-app-login.js';
 
 /** Every change of the schema, in order, never edited once it has been released. */
 export const migrations = [
@@ -27,4 +28,5 @@ export const migrations = [
   Anchors1764500000001,
   RowsOfTheOrgan1764500000002,
   AppendPlansOnce1764500000003,
+  AppLogin1764500000004,
 ];

@@ -45,12 +45,13 @@ const typed = process.argv.slice(2);
 const command = COMMANDS.find(({ words }) => words.every((word, i) => typed[i] === word));
 let opening: Promise<Database> | undefined;
 let unwritten: unknown;
+let over = false;
 process.stdout.on('error', (error: { code?: string }) => {
   if (error.code !== 'EPIPE') unwritten = error; // a reader that has had enough, such as head, is no failure
 });
 process.stderr.on('error', () => {});
 
-const code = await Promise.race([main(), interrupted()]).catch(failed);
+const code = await Promise.race([main().catch(failed), interrupted()]);
 await opening?.then((database) => database.close()).catch(() => {});
 await new Promise<unknown>((written) => process.stdout.write('', written));
 process.exit(unwritten ? failed(unwritten) : code);
@@ -80,6 +81,7 @@ function database(): Promise<Database> {
 function interrupted(): Promise<number> {
   return new Promise((resolve) =>
     onStopSignal(() => {
+      over = true;
       say(`${process.stderr.isTTY ? '\n' : ''}已中断：已经完成的部分有效，重新运行会接着做完。`);
       resolve(INTERRUPTED);
     }),
@@ -102,6 +104,7 @@ function parse(command: Command, args: string[]): Asked {
 }
 
 function failed(error: unknown): number {
+  if (over) return INTERRUPTED; // what has lost its database to the interruption is no failure
   if (error instanceof WrongUsage) {
     say(`${error.message}\n用法：npm run -s cli -- ${command?.usage}`);
     return 2;

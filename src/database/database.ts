@@ -1,4 +1,5 @@
 import pg from 'pg';
+import { appAddress } from './app-login.js';
 import { CannotStart, reasonOf } from './cannot-start.js';
 import { joinEmbeddedServer } from './embedded-server.js';
 import { refuseStrongApp, refuseUnfit } from './fitness.js';
@@ -7,7 +8,7 @@ import { type OperatorRole, openPool } from './pool.js';
 import { readSettings, type Settings } from './settings.js';
 
 export interface Database {
-  /** Connects as `mingzhang_app`. Dates come as `YYYY-MM-DD`, bigint as a number, which fails rather than lose digits. */
+  /** Logs in as a role of its own that may be `mingzhang_app` alone. Dates come as `YYYY-MM-DD`, bigint as a number, which fails rather than lose digits. */
   readonly pool: pg.Pool;
   /** The address as the owner: for what brings its own tables (the queue) and for backups. */
   readonly url: string;
@@ -24,8 +25,8 @@ export async function openDatabase(env: NodeJS.ProcessEnv): Promise<Database> {
   const { url, makeDatabase, leave } = await serverOf(readSettings(env));
   try {
     await makeDatabase();
-    const migrated = await prepare(url, env);
-    const pool = await openedPool(url);
+    const { migrated, appUrl } = await prepare(url, env);
+    const pool = await openedPool(appUrl);
     const pools = [pool];
     const openAs = (role: OperatorRole) => {
       const other = openPool(url, role);
@@ -70,11 +71,12 @@ function ignoreTwin(error: { code?: string }): void {
   if (error.code !== '42P04' && error.code !== '23505') throw error;
 }
 
-async function prepare(url: string, env: NodeJS.ProcessEnv): Promise<string[]> {
+async function prepare(url: string, env: NodeJS.ProcessEnv): Promise<{ migrated: string[]; appUrl: string }> {
   const owner = await connect(url);
   try {
     await refuseUnfit(owner, { test: env.NODE_ENV === 'test' });
-    return await migrate(owner, url);
+    const migrated = await migrate(owner, url);
+    return { migrated, appUrl: await appAddress(owner, url) };
   } finally {
     await owner.end();
   }
@@ -100,6 +102,6 @@ async function openedPool(url: string): Promise<pg.Pool> {
   } catch (error) {
     await pool.end();
     if (error instanceof CannotStart) throw error;
-    throw new CannotStart(`不能以角色 mingzhang_app 连接数据库：${reasonOf(error)}`);
+    throw new CannotStart(`不能以程序自己的角色（mingzhang_login_…）登录数据库：${reasonOf(error)}`);
   }
 }

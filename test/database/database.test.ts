@@ -18,7 +18,7 @@ describe('the database of an installation', () => {
     const env = { MINGZHANG_DATA_DIR: folder() };
     const [first, second] = await Promise.all([openDatabase(env), openDatabase(env)]);
     expect([...first.migrated, ...second.migrated]).toEqual(names);
-    expect((await second.pool.query('select count(*) from organ_year')).rows).toEqual([{ count: 0 }]);
+    expect((await second.pool.query('select count(*) from organ')).rows).toEqual([{ count: 0 }]);
     await first.close();
     expect((await second.pool.query('select current_user as is')).rows).toEqual([{ is: 'mingzhang_app' }]);
     await second.close();
@@ -68,6 +68,41 @@ describe('a database that DATABASE_URL names', () => {
     );
     await expect(openDatabase({ ...env, DATABASE_URL: addressOf('ascii') })).rejects.toThrow('现在是 SQL_ASCII');
     await ask(server, 'drop database ascii');
+  });
+
+  it('is worked on by a role that has nothing to go back to', async () => {
+    const database = await openDatabase(env);
+    const one = async (sql: string) => (await database.pool.query(sql)).rows[0];
+    expect(await one('select current_user as is')).toEqual({ is: 'mingzhang_app' });
+    expect((await one('select session_user as is')).is).toMatch(/^mingzhang_login_\d+$/);
+    for (const role of ['mingzhang_log', 'mingzhang_rebuild', 'mingzhang_audit', new URL(server).username])
+      await expect(database.pool.query(`set role ${role}`)).rejects.toMatchObject({ code: '42501' });
+    const back = await database.pool.connect();
+    await back.query('reset role; set role none');
+    await expect(back.query('select password from app_login')).rejects.toMatchObject({ code: '42501' });
+    await expect(back.query('delete from event')).rejects.toThrow();
+    back.release(true);
+    await database.close();
+  });
+
+  it('is entered again after its dump came to a server that knows no such role', async () => {
+    await (await openDatabase(env)).close();
+    await ask(
+      env.DATABASE_URL,
+      "do $$ begin execute 'drop owned by mingzhang_login_' || (select oid from pg_database where datname = current_database()); execute 'drop role mingzhang_login_' || (select oid from pg_database where datname = current_database()); end $$",
+    );
+    const [one, other] = await Promise.all([openDatabase(env), openDatabase(env)]);
+    expect((await other.pool.query('select 1 as n')).rows).toEqual([{ n: 1 }]);
+    await Promise.all([one.close(), other.close()]);
+  });
+
+  it('is refused when the role that logs in could become the owner', async () => {
+    await (await openDatabase(env)).close();
+    await ask(
+      env.DATABASE_URL,
+      "do $$ begin execute 'alter role mingzhang_login_' || (select oid from pg_database where datname = current_database()) || ' bypassrls'; end $$",
+    );
+    await expect(openDatabase(env)).rejects.toThrow(/数据库角色 mingzhang_login_\d+ 权限过大/);
   });
 
   it('is refused when the app would own tables', async () => {
