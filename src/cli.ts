@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { ACCOUNT_COMMANDS } from './commands/account.js';
 import { type Asked, type Command, say, WrongUsage } from './commands/command.js';
 import { due } from './commands/due.js';
 import { importFile } from './commands/import.js';
@@ -34,7 +35,7 @@ const COMMANDS: readonly Command[] = [
     logVerify,
     logAnchor,
   ],
-  ...[keysStatus, keysRotate, personsReapply],
+  ...[keysStatus, keysRotate, personsReapply, ...ACCOUNT_COMMANDS],
 ];
 
 /** In the contract of the command line, and not there yet. */

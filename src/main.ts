@@ -1,8 +1,10 @@
 import type { LogLevel } from '@nestjs/common';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { httpApp } from './api/http-app.js';
+import { readSite } from './api/site.js';
 import { appModule } from './app.module.js';
 import { loadDemonstration } from './commands/demonstration.js';
+import { DEMONSTRATION_PASSWORD, loadDemonstrationAccounts } from './commands/demonstration-accounts.js';
 import { reapplyErasures } from './commands/persons.js';
 import { CannotStart, reasonOf } from './database/cannot-start.js';
 import { openDatabase } from './database/database.js';
@@ -15,9 +17,6 @@ import { EventLog } from './event-store/event-log.js';
 import { refuseOlderLog } from './event-store/verify-anchors.js';
 import { startJobs } from './jobs/start-jobs.js';
 import { openVault } from './personal-data/open-vault.js';
-
-/** Until there are accounts, nobody but this machine may ask. */
-const LOOPBACK = '127.0.0.1';
 
 const LAST_ANSWERS_MS = 5000;
 
@@ -35,6 +34,7 @@ await runUntilStopped(start);
 
 async function start({ opened, isOver }: Start): Promise<void> {
   const { port, logLevel, demo, redisUrl, keyFile, anchorFile } = readSettings(process.env);
+  const site = readSite(process.env);
   const database = await openDatabase(process.env);
   opened(() => database.close());
   if (isOver()) return;
@@ -46,18 +46,20 @@ async function start({ opened, isOver }: Start): Promise<void> {
   if (erased > 0) console.log(`按删除登记重新删除了${erased}人的个人信息。`);
   if (demo) await loadDemonstration(log, vault, todayInShanghai());
   const identity = { log, keys: vault.keys, now: () => new Date() };
-  const app = await httpApp(appModule(log, todayInShanghai, identity, vault), LOG_LEVELS[logLevel] ?? []);
+  const accounts = demo ? await loadDemonstrationAccounts(identity) : [];
+  const app = await httpApp(appModule(log, todayInShanghai, identity, vault, site), LOG_LEVELS[logLevel] ?? [], site);
   opened(() => closeInTime(app));
   const jobs = await startJobs(log, { databaseUrl: database.url, redisUrl }, new Anchors(log.db, anchorFile, seed));
   opened(() => jobs.close());
   if (isOver()) return;
-  await listen(app, port);
-  console.log(`明账已就绪：http://${LOOPBACK}:${port}/`);
+  await listen(app, port, site.host);
+  console.log(`明账已就绪：${site.publicUrl ?? `http://${site.host}:${port}`}/`);
+  if (accounts.length > 0) console.log(`演示账号，口令都是 ${DEMONSTRATION_PASSWORD}：${accounts.join('、')}`);
 }
 
-async function listen(app: NestFastifyApplication, port: number): Promise<void> {
+async function listen(app: NestFastifyApplication, port: number, host: string): Promise<void> {
   try {
-    await app.getHttpAdapter().getInstance().listen({ port, host: LOOPBACK });
+    await app.getHttpAdapter().getInstance().listen({ port, host });
   } catch (error) {
     throw new CannotStart(`不能在端口 ${port}（环境变量 PORT）上启动：${reasonOf(error)}。`);
   }

@@ -6,6 +6,7 @@ import type { Identity } from '../identity/identity.js';
 import { Vault } from '../personal-data/vault.js';
 import { AccountsController } from './accounts/accounts.controller.js';
 import { Guard, IDENTITY } from './accounts/guard.js';
+import { OidcController } from './accounts/oidc.controller.js';
 import { SessionController } from './accounts/session.controller.js';
 import { ConsultingController } from './actions/consulting.controller.js';
 import { DeadlinesController } from './actions/deadlines.controller.js';
@@ -23,27 +24,35 @@ import { UnitsController } from './organs/units.controller.js';
 import { OrgansController } from './organs.controller.js';
 import { ActOnPersonHandler } from './persons/act-on-person.js';
 import { PersonsController } from './persons/persons.controller.js';
+import { ON_THE_LOOPBACK, SITE, type Site } from './site.js';
 import { StartPageController } from './start-page.controller.js';
 import { YearsController } from './years.controller.js';
 
 @Module({})
 class Api {}
 
-/** The API over a log, for whom `identity` lets in; `today` gives the legal day. */
-export const apiModule = (log: EventLog, today: Today, identity: Identity, vault: Vault): DynamicModule => ({
+/** The API over a log, for whom `identity` lets in, found at `site`; `today` gives the legal day. */
+export const apiModule = (
+  log: EventLog,
+  today: Today,
+  identity: Identity,
+  vault: Vault,
+  site: Site = ON_THE_LOOPBACK,
+): DynamicModule => ({
   module: Api,
   imports: [CqrsModule.forRoot()],
   controllers: [
     ...[StartPageController, HealthController, OrgansController, ApplicationsController, ReceivingController],
     ...[DeadlinesController, ConsultingController, FeesController, ReplyingController, DisputesController],
     ...[FixingController, CasesController, YearsController, PersonsController],
-    ...[OrganController, UnitsController, SessionController, AccountsController],
+    ...[OrganController, UnitsController, SessionController, OidcController, AccountsController],
   ],
   providers: [
     { provide: EventLog, useValue: log },
     { provide: TODAY, useValue: today },
     { provide: Vault, useValue: vault },
     { provide: IDENTITY, useValue: identity },
+    { provide: SITE, useValue: site },
     { provide: APP_GUARD, useClass: Guard },
     ...[Register, ...COMMAND_HANDLERS, ActOnPersonHandler],
   ],

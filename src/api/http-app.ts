@@ -12,6 +12,7 @@ import { refuseUnclassified } from './accounts/classified.js';
 import { answerTo, ErrorFilter } from './error-filter.js';
 import { BadRequest, NotThere } from './errors.js';
 import { openApiOf } from './openapi.js';
+import { ON_THE_LOOPBACK, type Site } from './site.js';
 import { strictJson } from './strict-json.js';
 import { VersionTag } from './version-tag.js';
 import { faultsOf } from './words.js';
@@ -24,18 +25,24 @@ const SECURITY_HEADERS = {
   strictTransportSecurity: false,
   contentSecurityPolicy: { directives: { upgradeInsecureRequests: null } },
 };
+const WITH_TLS = { ...SECURITY_HEADERS, strictTransportSecurity: { maxAge: 31_536_000 } };
 const NOT_FOUND = answerTo(new NotThere())?.body;
 
 /** The program as an HTTP server that does not listen yet: schemas, error answers, API description, strict JSON. */
-export async function httpApp(module: DynamicModule, logLevels: LogLevel[]): Promise<NestFastifyApplication> {
+export async function httpApp(
+  module: DynamicModule,
+  logLevels: LogLevel[],
+  { publicUrl, trustedProxies }: Site = ON_THE_LOOPBACK,
+): Promise<NestFastifyApplication> {
   const adapter = new FastifyAdapter({
     bodyLimit: BODY_LIMIT,
+    ...(trustedProxies.length > 0 && { trustProxy: trustedProxies }),
     routerOptions: { maxParamLength: LONGEST_PARAM },
     frameworkErrors: (_error: unknown, _request: unknown, reply: FastifyReply) => void reply.code(404).send(NOT_FOUND),
   });
   const options = { bodyParser: false, logger: logLevels, abortOnError: false };
   const app = await NestFactory.create<NestFastifyApplication>(module, adapter, options);
-  app.useSecurityHeaders(SECURITY_HEADERS);
+  app.useSecurityHeaders(publicUrl?.startsWith('https:') ? WITH_TLS : SECURITY_HEADERS);
   acceptJsonOnly(app);
   keepRequestsApart(app);
   keepNothingInCaches(app);

@@ -10,9 +10,10 @@ import { bringing, bringingRows } from '../personal-data/bringing.js';
 import type { Vault } from '../personal-data/vault.js';
 import { type DemonstrationCase, demonstrationCases } from './demonstration-cases.js';
 
-const ACTOR = 'demonstration';
+export const ACTOR = 'demonstration';
 const TIANJIN = { code: 'tianjin-jrj', name: '天津市地方金融监督管理局', parent: null };
 const YUNXI = { code: 'yunxi', name: '云溪区人民政府办公室（演示）', parent: null };
+export const DEMONSTRATION_ORGANS: readonly string[] = [TIANJIN.code, YUNXI.code];
 
 /**
  * What a newcomer finds at the first start: a ledger of 2020 whose 74 applications give the table that its organ
@@ -21,7 +22,7 @@ const YUNXI = { code: 'yunxi', name: '云溪区人民政府办公室（演示）
  */
 export async function loadDemonstration(log: EventLog, vault: Vault, today: LegalDate): Promise<void> {
   const known = await organs(log);
-  if (known.some(({ code }) => code !== TIANJIN.code && code !== YUNXI.code)) return;
+  if (known.some(({ code }) => !DEMONSTRATION_ORGANS.includes(code))) return;
   const organ = async (facts: typeof TIANJIN): Promise<Organ> =>
     known.find(({ code }) => code === facts.code) ?? foundOrgan(log, facts, ACTOR, today);
   const tianjin = await organ(TIANJIN);

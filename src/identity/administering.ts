@@ -42,7 +42,8 @@ export interface NewAccount {
 /** Throws `login_invalid`, `person_name`, `roles_exclusive`, `login_taken`, `subject_taken`, `CommandReused`. */
 export async function createAccount(at: Identity, command: AccountCommand, facts: NewAccount): Promise<Ordered> {
   const { login, name, roles } = checkedAccount(facts);
-  return once(at, command, facts, async (requestHash) => {
+  const { password: _, ...order } = facts;
+  return once(at, command, order, async (requestHash) => {
     const today = todayOf(at);
     const digest = facts.password?.digest ?? (await passwordDigest(passwordFor(at, command)));
     const account: StoredAccount = {

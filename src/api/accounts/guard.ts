@@ -8,6 +8,7 @@ import { todayOf } from '../../identity/identity.js';
 import { OpenSessions, type Session } from '../../identity/sessions.js';
 import { isBelow } from '../../reading/organ-below.js';
 import { NotThere } from '../errors.js';
+import { SITE, type Site } from '../site.js';
 import { classOf } from './classified.js';
 import { sessionToken } from './cookies.js';
 import { refuseForeign } from './origin.js';
@@ -28,7 +29,10 @@ const FROM_ABOVE: Partial<Record<PermissionCode, PermissionCode>> = { ReadTables
 export class Guard implements CanActivate {
   private readonly sessions: OpenSessions;
 
-  constructor(@Inject(IDENTITY) private readonly identity: Identity) {
+  constructor(
+    @Inject(IDENTITY) private readonly identity: Identity,
+    @Inject(SITE) private readonly site: Site,
+  ) {
     this.sessions = new OpenSessions(identity);
   }
 
@@ -40,7 +44,7 @@ export class Guard implements CanActivate {
     const token = sessionToken(request.headers.cookie);
     const session = token ? await this.sessions.of(token) : null;
     if (!session) throw new NotSignedIn();
-    refuseForeign(request, session.csrf);
+    refuseForeign(request, session.csrf, this.site);
     request.signedIn = session;
     requestIsOf(session.organ.id);
     if (open.to === 'role') await this.admit(session, open.permission, request);

@@ -3,6 +3,7 @@ import { PERMISSIONS, type Permission, type PermissionCode } from '../../domain/
 import { ROLES } from '../../domain/accounts/roles.js';
 import { ACTIONS, type ActionType } from '../../domain/applications/actions.js';
 import { TooManyAttempts } from '../../identity/attempts.js';
+import { PlatformRefused } from '../../identity/oidc.js';
 import { AccountClosed, SecondFactorWanted, SignInRefused } from '../../identity/sign-in.js';
 
 /** Nobody is signed in (401). */
@@ -56,6 +57,12 @@ export function answerToVisitor(error: unknown): VisitorAnswer | null {
       status: 403,
       code: 'foreign_request',
       message: '请求不是由本系统的页面发出的，没有办理；请刷新页面后再试。',
+    };
+  if (error instanceof PlatformRefused)
+    return {
+      status: 401,
+      code: 'platform_refused',
+      message: '统一身份认证没有完成，请重新登录；仍然不行的，请联系系统管理员。',
     };
   if (error instanceof NotAllowed) return notAllowed(error.permission);
   if (error instanceof TooManyAttempts) return tooMany(error.waitSeconds);

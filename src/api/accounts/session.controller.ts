@@ -21,6 +21,7 @@ import { idIn } from '../order-headers.js';
 import { organAt } from '../organ-at.js';
 import { NoBody } from '../queries.js';
 import { Asks, WritesOwn } from '../routes.js';
+import { SITE, type Site } from '../site.js';
 import type { z } from '../words.js';
 import { ChangePasswordBody, ConfirmFactorBody, SignInBody } from './bodies.js';
 import { From, Mine } from './caller.js';
@@ -34,7 +35,10 @@ import { CsrfReply, EndedReply, FactorReply, RecoveryReply, SessionReply, Sessio
 @ApiTags('登录与本人账号')
 @Controller('api/v1/session')
 export class SessionController {
-  constructor(@Inject(IDENTITY) private readonly identity: Identity) {}
+  constructor(
+    @Inject(IDENTITY) private readonly identity: Identity,
+    @Inject(SITE) private readonly site: Site,
+  ) {}
 
   @Post()
   @ForEverybody()
@@ -45,7 +49,7 @@ export class SessionController {
     @Req() request: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ) {
-    refuseForeignOrigin(request);
+    refuseForeignOrigin(request, this.site);
     const token = await signIn(this.identity, body, caller);
     const session = await new OpenSessions(this.identity).of(token);
     void reply.header('set-cookie', sessionCookie(token));
