@@ -12,6 +12,7 @@ import { Anchors1764500000001 } from './1764500000001-anchors.js';
 import { RowsOfTheOrgan1764500000002 } from './1764500000002-rows-of-the-organ.js';
 import { AppendPlansOnce1764500000003 } from './1764500000003-append-plans-once.js';
 import { AppLogin1764500000004 } from './1764500000004-app-login.js';
+import { OpenedPersonsStay1764600000001 } from './1764600000001-opened-persons-stay.js';
 
 /** Every change of the schema, in order, never edited once it has been released. */
 export const migrations = [
@@ -29,4 +30,5 @@ export const migrations = [
   RowsOfTheOrgan1764500000002,
   AppendPlansOnce1764500000003,
   AppLogin1764500000004,
+  OpenedPersonsStay1764600000001,
 ];

@@ -3,7 +3,6 @@ import { readerOf } from '../database/with-organ.js';
 import type { LegalDate } from '../domain/law/legal-date.js';
 import { decidePerson, type PersonEvent, personState } from '../domain/persons/person.js';
 import { answeredOnce } from './act-on-application.js';
-import type { Append } from './append.js';
 import type { Answer, EventLog } from './event-log.js';
 import { headOf } from './fold-log.js';
 
@@ -42,14 +41,13 @@ export async function actOnPerson(log: EventLog, order: PersonOrder, today: Lega
     order.beforehand?.();
     const state = personState([...events, event]);
     const version = events.length + 1;
-    const append: Append = {
+    return log.append({
       ...identity,
       writes: [{ stream: person, type: 'person', expected: events.length, events: [{ event, on: today }] }],
       guards: erasing ? [{ stream: null, version: position }] : [], // no application may come in or be opened again meanwhile
       rows: { personState: [{ personId: person, version, state }] },
       response: JSON.stringify({ person, version, state }),
-    };
-    return erasing ? log.appendAlone(append) : log.append(append);
+    });
   });
 }
 

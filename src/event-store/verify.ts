@@ -225,6 +225,7 @@ with moved (organ_id, version) as (
   union all select organ_id, version from organ_year
   union all select organ_id, version from account
   union all select organ_id, version from bare_stream
+  union all select organ_id, version from person
   union all select organ_id, max(version) from proceeding where application_id is null group by organ_id, stream_id
 )
 select id, coalesce(o.code, '#' || id) as code, coalesce(e.events, 0)::integer as events,
