@@ -3,6 +3,7 @@ import { withOrgan } from '../database/with-organ.js';
 import type { Account, AccountEvent } from '../domain/accounts/account.js';
 import type { LegalDate } from '../domain/law/legal-date.js';
 import type { Append } from '../event-store/append.js';
+import { StaleStream } from '../event-store/event-log.js';
 import { type Identity, todayOf } from './identity.js';
 
 /** An account with what no event holds: digests of passwords and recovery codes, the sealed secret of the second factor. */
@@ -104,6 +105,19 @@ export async function recordDeed(at: Identity, changed: StoredAccount, deed: Dee
   const write = { stream: changed.id, type: 'account' as const, expected: changed.version, events: [{ event, on }] };
   await at.log.append({ ...outside(act), organ: changed.organ, writes: [write], rows: { account: [rowOf(now)] } });
   return now;
+}
+
+/** Does it on the account as it stands, again where somebody was quicker. */
+export async function onNewest<T>(at: Identity, account: StoredAccount, act: (newest: StoredAccount) => Promise<T>) {
+  for (;;) {
+    const newest = await accountIn(at, account.organ, account.id);
+    if (!newest) return undefined;
+    try {
+      return await act(newest);
+    } catch (error) {
+      if (!(error instanceof StaleStream)) throw error;
+    }
+  }
 }
 
 /** Writes what concerns no account that is there, into the log of the register itself. */

@@ -6,6 +6,7 @@ import {
   type Configuration,
   calculatePKCECodeChallenge,
   discovery,
+  enableNonRepudiationChecks,
   randomNonce,
   randomPKCECodeVerifier,
   randomState,
@@ -69,7 +70,7 @@ export class Platform {
     const onLoopback = issuer.startsWith('http:'); // nothing else is let through without TLS
     return discovery(new URL(issuer), clientId, undefined, ClientSecretPost(clientSecret), {
       timeout: 10,
-      ...(onLoopback && { execute: [allowInsecureRequests] }),
+      execute: [enableNonRepudiationChecks, ...(onLoopback ? [allowInsecureRequests] : [])], // the signature too, not only TLS
     });
   }
 }

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { MLPS3, passwordFaults } from '../domain/accounts/password.js';
 import { Refusal } from '../domain/refusals.js';
-import { recordDeed, type StoredAccount } from './accounts.js';
+import { onNewest, recordDeed, type StoredAccount } from './accounts.js';
 import { type Caller, type Identity, todayOf } from './identity.js';
 import { isPassword, passwordDigest } from './passwords.js';
 import { openedText, sealedText } from './sealing.js';
@@ -87,13 +87,15 @@ export async function signOut(at: Identity, session: Session, caller: Caller): P
 /** Ends one of the sessions of whoever is signed in; false where he has none such. */
 export async function endOwnSession(at: Identity, session: Session, which: string, caller: Caller): Promise<boolean> {
   if (!(await endSession(at, session.account, which))) return false;
-  await recordDeed(at, session.account, { type: 'SignedOut', session: which }, actOf(session, caller));
+  const deed = { type: 'SignedOut', session: which } as const;
+  await onNewest(at, session.account, (newest) => recordDeed(at, newest, deed, actOf(session, caller)));
   return true;
 }
 
 /** Ends all of them, this one too; gives how many. */
 export async function signOutEverywhere(at: Identity, session: Session, caller: Caller): Promise<number> {
   const sessions = await endSessions(at, session.account);
-  await recordDeed(at, session.account, { type: 'SessionsEnded', sessions }, actOf(session, caller));
+  const deed = { type: 'SessionsEnded', sessions } as const;
+  await onNewest(at, session.account, (newest) => recordDeed(at, newest, deed, actOf(session, caller)));
   return sessions;
 }

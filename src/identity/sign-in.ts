@@ -1,7 +1,7 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { type FailureReason, isDormant, LOCK_OUT, loginOf, type SignInMethod } from '../domain/accounts/account.js';
 import { StaleStream } from '../event-store/event-log.js';
-import { accountAtLogin, accountAtSubject, recordBare, recordDeed, type StoredAccount } from './accounts.js';
+import { accountAtLogin, accountAtSubject, onNewest, recordBare, recordDeed, type StoredAccount } from './accounts.js';
 import { type Attempt, attemptFailed, attemptLeft, attemptSucceeded, beginAttempt } from './attempts.js';
 import { type Caller, type Identity, todayOf } from './identity.js';
 import { digestOfNobody, isPassword } from './passwords.js';
@@ -121,19 +121,6 @@ async function enterAnew(at: Identity, attempt: Attempt, before: StoredAccount, 
     return refuse(at, attempt, before, 'password');
   await refuseClosed(at, attempt, account);
   return enter(at, attempt, account, method);
-}
-
-/** Does it on the account as it stands, again where somebody was quicker. */
-async function onNewest<T>(at: Identity, account: StoredAccount, act: (newest: StoredAccount) => Promise<T>) {
-  for (;;) {
-    const newest = await accountAtLogin(at, account.login);
-    if (!newest) return undefined;
-    try {
-      return await act(newest);
-    } catch (error) {
-      if (!(error instanceof StaleStream)) throw error;
-    }
-  }
 }
 
 type Used = { method: SignInMethod; leaves: Pick<StoredAccount, 'lastStep'> | Pick<StoredAccount, 'recoveryDigests'> };

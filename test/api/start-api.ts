@@ -3,6 +3,7 @@ import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { type ClassifiedRoute, classifiedRoutes } from '../../src/api/accounts/classified.js';
 import { apiModule } from '../../src/api/api.module.js';
 import { httpApp } from '../../src/api/http-app.js';
+import { ON_THE_LOOPBACK, type Site } from '../../src/api/site.js';
 import { PERMISSIONS } from '../../src/domain/accounts/permissions.js';
 import { BUSINESS_ROLES, type Role } from '../../src/domain/accounts/roles.js';
 import { EventLog } from '../../src/event-store/event-log.js';
@@ -76,7 +77,7 @@ export class Api {
     }));
   }
 
-  static async start(): Promise<Api> {
+  static async start(site: Site = ON_THE_LOOPBACK): Promise<Api> {
     const db = await freshDatabase();
     const log = new EventLog(db.pool);
     let api: Api | undefined;
@@ -84,8 +85,9 @@ export class Api {
     const vault = vaultFor(db.pool);
     const identity = { log, keys: vault.keys, now };
     const app = await httpApp(
-      apiModule(log, () => api?.today ?? TODAY, identity, vault),
+      apiModule(log, () => api?.today ?? TODAY, identity, vault, site),
       [],
+      site,
     );
     api = new Api(db, log, identity, app);
     return api;
