@@ -1,9 +1,10 @@
 import type { Pool } from 'pg';
-import { organOfRequest } from '../database/with-organ.js';
+import { organOfRequest, readerOf } from '../database/with-organ.js';
 import type { OrganState } from '../domain/organs/organ.js';
 import { Refusal } from '../domain/refusals.js';
 import type { Append, StoredEvent } from './append.js';
 import { argumentsOf, PLACES } from './append-columns.js';
+import { headOf } from './fold-log.js';
 import { Lane, type Settled } from './lane.js';
 import { storedEvent } from './stored-event.js';
 import type { KnownYear } from './years.js';
@@ -47,7 +48,7 @@ export class EventLog {
 
   /** Throws `StaleStream`, `GuardMoved`, `CommandReused`, `ForeignOrgan`, or `Refusal` where a register number is taken. */
   async append(command: Append): Promise<Answer> {
-    if (!command.writes.every(({ type }) => type === 'organ')) refuseForeign(command.organ); // organs below are founded, moved, ended
+    await this.refuseBeyond(command);
     return this.appends.ask(command);
   }
 
@@ -102,8 +103,18 @@ export class EventLog {
 
   /** Commands of several organs in one commit: all of them or none. Gives the answer of the first. Throws as `append` does. */
   async appendTogether(commands: readonly [Append, ...Append[]]): Promise<Answer> {
+    for (const command of commands) await this.refuseBeyond(command);
     const [first] = await this.appendMany([...commands], true).catch(refuseUnlessAll);
     return settledTo(first as Settled<Answer>);
+  }
+
+  /** In a request: an organ is ordered by itself or from above, everything else by itself. A new one has nobody's log yet. */
+  private async refuseBeyond({ organ, writes }: Append): Promise<void> {
+    const own = organOfRequest();
+    if (own === undefined || organ === own) return;
+    if (!writes.every(({ type }) => type === 'organ')) return refuseForeign(organ);
+    if (writes.every(({ expected }) => expected === 0)) return;
+    await headOf(readerOf(this.db, own), organ); // the database knows who is below, and refuses the others
   }
 
   private async appendMany(batch: Append[], together = false): Promise<Settled<Answer>[]> {

@@ -1,0 +1,211 @@
+import { readFileSync } from 'node:fs';
+import { BUSINESS_ROLES, type Role } from '../../src/domain/accounts/roles.js';
+import { organByCode } from '../../src/event-store/found-organ.js';
+import { EVERY_ACTION } from './every-action.js';
+import { type Answer, type Api, type Person, received } from './start-api.js';
+
+/** How the other organ stands to the one that asks. */
+export const RELATIONS = ['parent', 'child', 'sibling', 'cousin', 'unrelated', 'dissolved', 'none'] as const;
+export type Relation = (typeof RELATIONS)[number];
+
+/** What another organ has that could be asked for, and what of it must never be seen: ids, names, numbers. */
+export interface Foreign {
+  code: string;
+  application: string;
+  caseNo: string;
+  account: string;
+  session: string;
+  commandId: string;
+  canaries: string[];
+}
+
+const NOBODY = '00000000-0000-4000-8000-000000000000';
+const UNKNOWN: Foreign = {
+  ...{ code: 'nowhere', application: NOBODY, caseNo: '无此案号', account: NOBODY, session: NOBODY, commandId: NOBODY },
+  canaries: [],
+};
+const PARENTS: Readonly<Record<string, string | null>> = {
+  ...{
+    parent: null,
+    me: 'parent',
+    child: 'me',
+    sibling: 'parent',
+    cousin: 'sibling',
+    unrelated: null,
+    dissolved: 'parent',
+  },
+};
+
+/** An organ that asks, and around it one of each relation with an application, a reply, a person, a case, an account. */
+export async function settle(api: Api): Promise<Record<Relation, Foreign>> {
+  for (const [code, parent] of Object.entries(PARENTS)) await api.organ(code, parent);
+  const found: Partial<Record<Relation, Foreign>> = { none: UNKNOWN };
+  for (const code of RELATIONS) if (code !== 'none') found[code] = await furnish(api, code);
+  await furnish(api, 'me');
+  const admin = await api.person('parent', 'system_admin');
+  const body = { on: '2026-11-25', reason: '机构改革' };
+  const { status } = await api.post('/organs/parent/units/dissolved/dissolve', body, { seen: 1 }, admin);
+  if (status !== 200) throw new Error(`dissolve: ${status}`);
+  return found as Record<Relation, Foreign>;
+}
+
+async function furnish(api: Api, code: string): Promise<Foreign> {
+  const secret = (what: string) => `${what}金丝雀${code}`;
+  const clerk = await api.person(code, ...BUSINESS_ROLES);
+  const details = { applicant: secret('申请人'), contact: secret('电话'), content: secret('内容') };
+  const commandId = crypto.randomUUID();
+  const at = `/organs/${code}/applications`;
+  const registration = received('2026-03-02', { details, handlingUnit: secret('处室') });
+  const { body } = await api.post(at, registration, { key: commandId }, clerk);
+  const reply = { docNo: secret('文号'), decidedOn: '2026-03-20', principalOutcome: 'granted.provided' };
+  const answered = await api.post(`${at}/${body.id}/reply`, reply, { seen: body.version }, clerk);
+  const caseNo = secret('案号');
+  const filed = { caseNo, body: '市人民政府', acceptedOn: '2026-04-15' };
+  const review = await api.post(`/organs/${code}/cases/review`, filed, {}, clerk);
+  if (answered.status !== 200 || review.status !== 201) throw new Error(`${code}: ${answered.text} ${review.text}`);
+  const session = (await api.get('/session/list', clerk)).body.sessions[0].id;
+  const canaries = [
+    body.id,
+    clerk.id,
+    clerk.login,
+    session,
+    caseNo,
+    ...Object.values(details),
+    secret('处室'),
+    secret('文号'),
+  ];
+  return { code, application: body.id, caseNo, account: clerk.id, session, commandId, canaries };
+}
+
+/** The roles that ask: everything at the desk, and each administrator. */
+export const ASKING: readonly (readonly Role[])[] = [
+  BUSINESS_ROLES.filter((role) => role !== 'authority'),
+  ...(['system_admin', 'security_admin', 'audit_admin'] as const).map((role) => [role]),
+];
+
+export interface Probe {
+  /** Where the foreign id stands. */
+  place: 'organ' | 'path' | 'query' | 'body' | 'header';
+  method: 'GET' | 'POST';
+  url: string;
+  body?: object;
+  headers: Record<string, string>;
+}
+
+interface Described {
+  parameters?: { name: string; in: string }[];
+}
+
+const described = JSON.parse(readFileSync('docs/openapi.json', 'utf8')).paths as Record<
+  string,
+  Record<string, Described>
+>;
+export const ROUTES = Object.entries(described).flatMap(([path, methods]) =>
+  Object.entries(methods).map(([method, about]) => ({
+    ...{ method: method.toUpperCase() as Probe['method'], path },
+    query: (about.parameters ?? []).filter((one) => one.in === 'query').map(({ name }) => name),
+  })),
+);
+
+const SAID = { on: '2026-11-25', reason: '机构改革' };
+const CASE = { acceptedOn: '2026-04-15', body: '市人民政府' };
+/** A body that the route takes, so that it is the id that is refused; `foreign` stands where a body may name something. */
+const bodyOf = (path: string, foreign: Foreign): object => {
+  const last = path.split('/').at(-1) ?? '';
+  const bodies: Record<string, object> = {
+    ...Object.fromEntries(
+      EVERY_ACTION.map((one) => [one.path, { ...one.body, ...('caseNo' in one.body && { caseNo: foreign.caseNo }) }]),
+    ),
+    applications: received('2026-03-02'),
+    organs: { code: `below-${foreign.code}`, name: '新机关', parent: foreign.code },
+    opening: { purpose: 'handling', fields: ['applicant'] },
+    restriction: { reason: '本人要求' },
+    'restriction-lifting': { reason: '本人要求' },
+    erasure: { basis: 'retention_over' },
+    settings: { ...SAID, values: { correctionsAllowed: 2 } },
+    'security-settings': { ...SAID, values: { secondFactorRequired: true } },
+    'number-scheme': { ...SAID, scheme: null },
+    'sign-off-chain': { ...SAID, chain: [] },
+    rename: { ...SAID, name: '改名' },
+    move: { ...SAID, parent: foreign.code },
+    merge: { ...SAID, into: foreign.code },
+    dissolve: SAID,
+    accounts: { login: foreign.canaries[2] ?? 'nobody', name: '某某' },
+    roles: { roles: ['clerk'] },
+  };
+  if (path.includes('/cases/')) {
+    // a number filed here is a case of one's own, whoever else has a case of that number
+    if (last === 'review' || last === 'suit')
+      return { ...CASE, caseNo: `${foreign.caseNo}之二`, ...(last === 'suit' && { route: 'litigation.direct' }) };
+    if (last === 'appeal') return CASE;
+    return { decidedOn: '2026-06-01', result: 'upheld' };
+  }
+  return bodies[last] ?? {};
+};
+
+/** Every place of this route at which an id of the other organ can stand. */
+export function probesOf({ method, path, query }: (typeof ROUTES)[number], foreign: Foreign, own: Foreign): Probe[] {
+  if (/session($|\/(sign-out|password|second-factor))/.test(path) || !path.startsWith('/api/v1/')) return [];
+  const filled = (organ: Foreign, rest: Foreign) =>
+    path
+      .replace('{code}', encodeURIComponent(organ.code))
+      .replace('{unit}', encodeURIComponent(rest.code))
+      .replace('{caseNo}', encodeURIComponent(rest.caseNo))
+      .replace('{year}', '2026')
+      .replace('{row}', 'received_this_year')
+      .replace('{column}', 'total')
+      .replace(
+        '{id}',
+        path.includes('/accounts/') ? rest.account : path.includes('/session/') ? rest.session : rest.application,
+      );
+  const order = (key: string, body: object) => ({
+    headers: (method === 'POST' ? { 'idempotency-key': key, 'if-match': '1' } : {}) as Record<string, string>,
+    ...(method === 'POST' && { body }),
+  });
+  const at = (
+    place: Probe['place'],
+    url: string,
+    key: string = crypto.randomUUID(),
+    body = bodyOf(path, own),
+  ): Probe => ({
+    ...{ place, method, url },
+    ...order(key, body),
+  });
+  const names = /\{(id|caseNo|unit)\}/.test(path);
+  const ids = [foreign.application, foreign.caseNo, foreign.canaries[3], foreign.canaries[5]];
+  return [
+    ...(path.includes('{code}') ? [at('organ', filled(foreign, foreign)), at('organ', filled(foreign, own))] : []),
+    ...(names ? [at('path', filled(own, foreign))] : []),
+    ...query.flatMap((name) =>
+      ids.map((id) => at('query', `${filled(own, own)}?${name}=${encodeURIComponent(id ?? '')}`)),
+    ),
+    ...(method === 'POST'
+      ? [
+          at('body', filled(own, own), undefined, bodyOf(path, foreign)),
+          at('header', filled(own, own), foreign.commandId),
+        ]
+      : []),
+  ];
+}
+
+/** What an answer holds of another organ that the question did not name itself. */
+export const leaksOf = ({ url, body }: Probe, { text, headers }: Answer, { canaries }: Foreign): string[] => {
+  const said = decodeURIComponent(url) + JSON.stringify(body ?? {});
+  const answered = text + JSON.stringify(headers);
+  return canaries.filter((canary) => answered.includes(canary) && !said.includes(canary));
+};
+
+export const ask = (api: Api, { method, url, headers, body }: Probe, by: Person): Promise<Answer> =>
+  api.ask({ method, url, headers, ...(body && { payload: body }) }, by);
+
+/** How many events each organ has, by its code. */
+export async function lengths(api: Api, codes: readonly string[]): Promise<Record<string, number>> {
+  const found: Record<string, number> = {};
+  for (const code of codes) {
+    const { id } = await organByCode(api.log, code);
+    found[code] = (
+      await api.db.owner.query('select count(*)::integer as n from event where organ_id = $1', [id])
+    ).rows[0].n;
+  }
+  return found;
+}
