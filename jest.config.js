@@ -31,7 +31,7 @@ export default {
     {
       ...base,
       displayName: 'pure',
-      testMatch: ['<rootDir>/test/{domain,oracle,documents,identity}/**/*.test.ts', '<rootDir>/test/*.test.ts'],
+      testMatch: ['<rootDir>/test/{domain,oracle,documents,identity,web}/**/*.test.ts', '<rootDir>/test/*.test.ts'],
     },
     {
       ...base,

@@ -19,7 +19,8 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 const ROOT = dirname(fileURLToPath(import.meta.url));
 const DIST = join(ROOT, 'dist');
 const NEST = join(ROOT, 'node_modules/@nestjs/cli/bin/nest.js');
-const BUILT_FROM = ['src', 'migrations', 'package.json', 'nest-cli.json', 'tsconfig.json', '.swcrc'];
+const VITE = join(ROOT, 'node_modules/vite/bin/vite.js');
+const BUILT_FROM = ['src', 'migrations', 'web', 'package.json', 'nest-cli.json', 'tsconfig.json', '.swcrc'];
 const DOORS = ['main', 'worker', 'cli'];
 const KEPT_BUILDS = 5;
 
@@ -81,15 +82,19 @@ function build(folder) {
   const fresh = mkdtempSync(`${folder}.new-`);
   const config = join(fresh, 'tsconfig.json');
   writeFileSync(config, JSON.stringify({ extends: '../../tsconfig.json', compilerOptions: { outDir: 'out' } }));
-  // words go to standard error: standard output belongs to the command
-  const { status } = spawnSync(process.execPath, [NEST, 'build', '-p', relative(ROOT, config)], {
-    cwd: ROOT,
-    stdio: ['ignore', 2, 2],
-  });
-  if (status === 0 && join(DIST, fingerprint()) === folder) moveUnlessThere(join(fresh, 'out'), folder);
+  const built = [
+    [NEST, 'build', '-p', relative(ROOT, config)],
+    [VITE, 'build', 'web', '--outDir', join(fresh, 'out/web'), '--logLevel', 'warn'],
+  ].every(run);
+  if (built && join(DIST, fingerprint()) === folder) moveUnlessThere(join(fresh, 'out'), folder);
   rmSync(fresh, { recursive: true, force: true });
-  if (status !== 0) stop('程序没有编译成功，原因见上。');
+  if (!built) stop('程序没有编译成功，原因见上。');
   forgetOldBuilds();
+}
+
+/** Words go to standard error: standard output belongs to the command. */
+function run(args) {
+  return spawnSync(process.execPath, args, { cwd: ROOT, stdio: ['ignore', 2, 2] }).status === 0;
 }
 
 function moveUnlessThere(from, to) {

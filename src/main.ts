@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import type { LogLevel } from '@nestjs/common';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { httpApp } from './api/http-app.js';
@@ -17,6 +18,9 @@ import { EventLog } from './event-store/event-log.js';
 import { refuseOlderLog } from './event-store/verify-anchors.js';
 import { startJobs } from './jobs/start-jobs.js';
 import { openVault } from './personal-data/open-vault.js';
+
+/** The page as `start.mjs` has built it beside the program. */
+const PAGE = join(import.meta.dirname, '../web');
 
 const LAST_ANSWERS_MS = 5000;
 
@@ -47,7 +51,12 @@ async function start({ opened, isOver }: Start): Promise<void> {
   if (demo) await loadDemonstration(log, vault, todayInShanghai());
   const identity = { log, keys: vault.keys, now: () => new Date() };
   const accounts = demo ? await loadDemonstrationAccounts(identity) : [];
-  const app = await httpApp(appModule(log, todayInShanghai, identity, vault, site), LOG_LEVELS[logLevel] ?? [], site);
+  const app = await httpApp(
+    appModule(log, todayInShanghai, identity, vault, site),
+    LOG_LEVELS[logLevel] ?? [],
+    site,
+    PAGE,
+  );
   opened(() => closeInTime(app));
   const jobs = await startJobs(log, { databaseUrl: database.url, redisUrl }, new Anchors(log.db, anchorFile, seed));
   opened(() => jobs.close());

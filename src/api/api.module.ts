@@ -18,6 +18,8 @@ import { ReplyingController } from './actions/replying.controller.js';
 import { ApplicationsController } from './applications.controller.js';
 import { CasesController } from './cases.controller.js';
 import { COMMAND_HANDLERS, Register, TODAY, type Today } from './command-handlers.js';
+import { DeskController } from './desk.controller.js';
+import { FormsController } from './forms.controller.js';
 import { HealthController } from './health.controller.js';
 import { OrganController } from './organs/organ.controller.js';
 import { UnitsController } from './organs/units.controller.js';
@@ -25,7 +27,6 @@ import { OrgansController } from './organs.controller.js';
 import { ActOnPersonHandler } from './persons/act-on-person.js';
 import { PersonsController } from './persons/persons.controller.js';
 import { ON_THE_LOOPBACK, SITE, type Site } from './site.js';
-import { StartPageController } from './start-page.controller.js';
 import { YearsController } from './years.controller.js';
 
 @Module({})
@@ -42,7 +43,14 @@ export const apiModule = (
   module: Api,
   imports: [CqrsModule.forRoot()],
   controllers: [
-    ...[StartPageController, HealthController, OrgansController, ApplicationsController, ReceivingController],
+    ...[
+      DeskController,
+      FormsController,
+      HealthController,
+      OrgansController,
+      ApplicationsController,
+      ReceivingController,
+    ],
     ...[DeadlinesController, ConsultingController, FeesController, ReplyingController, DisputesController],
     ...[FixingController, CasesController, YearsController, PersonsController],
     ...[OrganController, UnitsController, SessionController, OidcController, AccountsController],

@@ -1,3 +1,4 @@
+import { STATES } from '../domain/applications/application.js';
 import { CHANNELS } from '../domain/applications/channels.js';
 import { OUTCOMES, RECORD_OUTCOMES } from '../domain/applications/outcomes.js';
 import { COLUMNS } from '../domain/year-end/forms/both-editions.js';
@@ -90,16 +91,64 @@ export const TITLES: Readonly<Record<string, string>> = {
   url: '网址',
   voidedOn: '作废日期',
   workingDays: '延长的工作日',
+  state: '状态',
+  receivedIn: '收到年度',
+  dueBy: '期限不晚于',
+  overdue: '是否超期',
+  text: '查找',
+  code: '机关代码',
+  'SignIn.code': '动态口令',
+  'ConfirmSecondFactor.code': '动态口令',
+  name: '名称',
+  parent: '上级机关',
+  into: '并入的机关',
+  thirdParty: '第三方',
+  answer: '意见内容',
+  purpose: '查看目的',
+  note: '说明',
+  ground: '查看依据',
+  fields: '查看的项目',
+  letter: '征求意见书编号',
+  'ErasePerson.basis': '删除依据',
+  values: '设置',
+  onlineReceipt: '网上申请的收到之日',
+  correctionsAllowed: '可以要求补正的次数',
+  underVerticalLeadership: '垂直领导机关',
+  casesVisibleToAuthority: '主管部门可以查看申请',
+  secondFactorRequired: '登录要求动态口令',
+  firstLoginPasswordChange: '首次登录修改口令',
+  scheme: '编号办法',
+  per: '编号方式',
+  prefix: '机关代字',
+  ordinal: '写“第”字',
+  kinds: '各类文书的后缀',
+  chain: '审签流程',
+  step: '步骤代码',
+  label: '步骤名称',
+  role: '审签角色',
+  roles: '角色',
+  login: '登录名',
+  password: '口令',
+  present: '现在的口令',
+  next: '新口令',
 };
 
 const OUTCOME_LABELS = Object.fromEntries(Object.entries(OUTCOMES).map(([code, { label }]) => [code, label]));
 
+/** What the ledger is asked for by the first word of several outcomes. */
+const OUTCOME_GROUPS = {
+  ...{ granted: '予以公开（全部）', refused: '不予公开（全部）', unable: '无法提供（全部）' },
+  ...{ not_processed: '不予处理（全部）', other: '其他处理（全部）' },
+};
+
 /** What a form calls each choice of a field. */
 export const CHOICES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  state: STATES,
+  overdue: { true: '已超期', false: '未超期' },
   channel: CHANNELS,
   category: Object.fromEntries(COLUMNS.map(({ code, label, group }) => [code, group ? `${label}（${group}）` : label])),
   caseKind: { disclosure: '政府信息公开申请', record_correction: '更正申请（第四十一条）' },
-  outcome: OUTCOME_LABELS,
+  outcome: { ...OUTCOME_GROUPS, ...OUTCOME_LABELS },
   outcomes: OUTCOME_LABELS,
   principalOutcome: OUTCOME_LABELS,
   position: { agree: '同意公开', object: '不同意公开', partial: '部分同意' },

@@ -12,6 +12,7 @@ import { refuseUnclassified } from './accounts/classified.js';
 import { answerTo, ErrorFilter } from './error-filter.js';
 import { BadRequest, NotThere } from './errors.js';
 import { openApiOf } from './openapi.js';
+import { ASSETS, servePage } from './page.js';
 import { ON_THE_LOOPBACK, type Site } from './site.js';
 import { strictJson } from './strict-json.js';
 import { VersionTag } from './version-tag.js';
@@ -28,11 +29,15 @@ const SECURITY_HEADERS = {
 const WITH_TLS = { ...SECURITY_HEADERS, strictTransportSecurity: { maxAge: 31_536_000 } };
 const NOT_FOUND = answerTo(new NotThere())?.body;
 
-/** The program as an HTTP server that does not listen yet: schemas, error answers, API description, strict JSON. */
+/**
+ * The program as an HTTP server that does not listen yet: schemas, error answers, API description, strict JSON, and the page
+ * built into the folder `page`.
+ */
 export async function httpApp(
   module: DynamicModule,
   logLevels: LogLevel[],
   { publicUrl, trustedProxies }: Site = ON_THE_LOOPBACK,
+  page?: string,
 ): Promise<NestFastifyApplication> {
   const adapter = new FastifyAdapter({
     bodyLimit: BODY_LIMIT,
@@ -51,6 +56,7 @@ export async function httpApp(
   app.useGlobalInterceptors(new VersionTag(), new StandardSchemaSerializerInterceptor(app.get(Reflector)));
   app.useGlobalFilters(new ErrorFilter());
   describeAt(app, '/api/v1/openapi.json');
+  if (page) await servePage(app, page);
   refuseUnclassified(app);
   await app.init();
   await app.getHttpAdapter().getInstance().ready();
@@ -60,8 +66,8 @@ export async function httpApp(
 /** Answers hold personal data, and are true only at the moment they are given. */
 function keepNothingInCaches(app: NestFastifyApplication): void {
   const server = app.getHttpAdapter().getInstance();
-  server.addHook('onRequest', (_request, reply, done) => {
-    void reply.header('cache-control', 'no-store');
+  server.addHook('onRequest', ({ url }, reply, done) => {
+    if (!url.startsWith(ASSETS)) void reply.header('cache-control', 'no-store');
     done();
   });
 }

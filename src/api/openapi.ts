@@ -27,8 +27,8 @@ export function openApiOf(app: INestApplication): OpenAPIObject {
 /** JSON Schema as OpenAPI 3.1 has it; what has an id becomes a component. */
 function jsonSchemaOf(schema: unknown, { schemaType }: { schemaType: 'input' | 'output' }) {
   const whole = z.toJSONSchema(schema as z.ZodType, { io: schemaType });
-  if (schemaType === 'input')
-    for (const [id, body] of Object.entries({ ...whole.$defs, '': whole })) nameFields(body as Schema, id);
+  const bodies = [[(schema as z.ZodType).meta?.()?.id, whole], ...Object.entries(whole.$defs ?? {})] as const;
+  if (schemaType === 'input') for (const [id, body] of bodies) nameFields(body as Schema, id);
   const { $schema: _, $defs = {}, ...rest } = whole;
   return { schema: rest, components: $defs };
 }
@@ -36,19 +36,19 @@ function jsonSchemaOf(schema: unknown, { schemaType }: { schemaType: 'input' | '
 interface Schema {
   properties?: Record<string, Schema>;
   items?: Schema;
+  anyOf?: Schema[];
   title?: string;
   'x-choices'?: object;
 }
 
 /** Each field with what a form calls it and its choices, so that whoever draws a form needs no words of its own. */
-function nameFields(schema: Schema, body: string): void {
+function nameFields(schema: Schema, body: string | undefined): void {
   for (const [name, field] of Object.entries(schema.properties ?? {})) {
     const word = (words: Readonly<Record<string, unknown>>) => words[`${body}.${name}`] ?? words[name];
     const title = word(TITLES);
     const choices = word(CHOICES);
     if (title) field.title = title as string;
     if (choices) field['x-choices'] = choices;
-    nameFields(field, body);
-    if (field.items) nameFields(field.items, body);
+    for (const inner of [field, ...(field.items ? [field.items] : []), ...(field.anyOf ?? [])]) nameFields(inner, body);
   }
 }

@@ -48,6 +48,7 @@ export const TablesQuery = z.strictObject({
   format: z.enum(['json', 'html', 'csv', 'xlsx']).optional().default('json').describe('格式'),
 });
 
+export const FormQuery = TablesQuery.omit({ format: true });
 export const EditionQuery = z.strictObject({ edition });
 
 /** An opaque mark of where a page ended. */

@@ -152,6 +152,7 @@ export const ApplicationReply = z
         actor: z.string(),
         facts,
         violations: z.array(Breach),
+        stateLabel: z.string().describe('办理之后的状态'),
       }),
     ),
     person: PersonShown.nullable().describe('申请人；从未登记的为 null'),
@@ -217,6 +218,35 @@ export const TablesReply = z
   })
   .meta({ id: 'TablesReply' });
 
+const LaidCell = z.object({
+  content: z.union([z.string(), z.number()]),
+  kind: z.enum(['note', 'head', 'label', 'figure', 'total']),
+  rows: z.int().describe('占几行'),
+  columns: z.int().describe('占几列'),
+  at: z.object({ row: z.string(), column: z.string() }).optional().describe('数字的行代码与列代码'),
+});
+
+export const FormReply = z
+  .object({
+    title: z.string(),
+    status: z.enum(['provisional', 'locked']),
+    statusLabel: z.string(),
+    standsOn: z.string().describe('数字的依据，印在表下'),
+    tables: z.array(
+      z.object({
+        heading: z.string(),
+        labelColumns: z.int(),
+        heads: z.array(z.array(LaidCell)),
+        body: z.array(z.array(LaidCell)),
+      }),
+    ),
+    checks: z.array(Check),
+    units: z.array(
+      z.object({ code: z.string(), name: z.string(), status: z.enum(['provisional', 'locked', 'missing']) }),
+    ),
+  })
+  .meta({ id: 'FormReply' });
+
 export const ChecksReply = z.object({ ok: z.boolean(), checks: z.array(Check) }).meta({ id: 'ChecksReply' });
 
 export const CellReply = z
@@ -255,3 +285,38 @@ export const RunReply = z
 export const LockReply = z.object({ year: year(), position: whole(), sha256: z.string() }).meta({ id: 'LockReply' });
 
 export const HealthReply = z.object({ status: z.literal('ok') }).meta({ id: 'HealthReply' });
+
+const DeskLine = z.object({
+  id: z.string(),
+  registerNo: z.string().nullable(),
+  state: z.string(),
+  stateLabel: z.string(),
+  receivedOn: date.nullable(),
+  handlingUnit: z.string().nullable(),
+  dueOn: date.nullable().describe('答复、补正或者缴费的期限'),
+  daysLeft: z.int().nullable().describe('到期限还有几个工作日；已过的为负数'),
+});
+const deskLists = <T extends z.ZodType>(shape: T) => ({
+  overdue: shape,
+  dueSoon: shape,
+  awaitingApplicant: shape,
+  unconfirmed: shape,
+  cameIn: shape,
+});
+
+export const DeskReply = z
+  .object({
+    today: date,
+    ...deskLists(z.array(DeskLine)),
+    counts: z.object(deskLists(z.int())).describe('各有几件'),
+    days: z.array(z.object({ date, workday: z.boolean(), why: z.string(), due: z.int().describe('当天到期的件数') })),
+  })
+  .meta({ id: 'DeskReply' });
+
+export const YearsReply = z
+  .object({
+    years: z.array(
+      z.object({ year: z.int(), received: z.int(), closed: z.int(), runCompleted: z.boolean(), locked: z.boolean() }),
+    ),
+  })
+  .meta({ id: 'YearsReply' });

@@ -7,6 +7,8 @@ export interface LaidCell {
   kind: 'note' | 'head' | 'label' | 'figure' | 'total';
   rows: number;
   columns: number;
+  /** Of a figure: the codes of its row and column. */
+  at?: { row: string; column: string };
 }
 
 /** A table as the form prints it; what a merged cell covers is left out of the rows below and the cells after it. */
@@ -29,7 +31,7 @@ export function layOut3(form: Form, figures: YearEndTables['table3']): LaidTable
   const corner = cell(form.headNote, 'note', heads.depth, labels.depth);
   const body = form.table3.map(({ code }, i) => [
     ...labels.at(i).map(({ text, length, depth }) => cell(text, 'label', length, depth)),
-    ...columns.map((column) => figure(figures[code]?.[column], column === 'total')),
+    ...columns.map((column) => figure(figures[code]?.[column], code, column)),
   ]);
   return { heading: form.headings.table3, labelColumns: labels.depth, heads: headRows(heads, 1, [corner]), body };
 }
@@ -40,10 +42,21 @@ export function layOut4(form: Form, figures: YearEndTables['table4']): LaidTable
   const groups = headRows(merged(form.table4.map(({ path }) => path)), columns.length);
   const labels = form.table4.flatMap(() => columns.map(({ label }) => cell(label, 'head', 1, 1)));
   const body = form.table4.flatMap(({ code: group }) =>
-    columns.map(({ code }) => figure(figures[group]?.[code], code === 'total')),
+    columns.map(({ code }) => figure(figures[group]?.[code], group, code)),
   );
   return { heading: form.headings.table4, labelColumns: 0, heads: [...groups, labels], body: [body] };
 }
+
+/** All that the form prints of the tables. */
+export const laidOut = (tables: YearEndTables, form: Form) => ({
+  title: titleOf(tables, form),
+  status: tables.status,
+  statusLabel: STATUS_WORDS[tables.status],
+  standsOn: standsOn(tables, form),
+  tables: [layOut3(form, tables.table3), layOut4(form, tables.table4)],
+  checks: tables.checks,
+  units: tables.units ?? [],
+});
 
 export const titleOf = ({ organ, year }: YearEndTables, form: Form): string =>
   form.title.replace('{year}', String(year)).replace('{organ}', () => organ.name);
@@ -103,5 +116,7 @@ const cell = (content: string | number, kind: LaidCell['kind'], rows: number, co
   columns,
 });
 
-const figure = (value: number | undefined, isTotal: boolean): LaidCell =>
-  cell(value ?? 0, isTotal ? 'total' : 'figure', 1, 1);
+const figure = (value: number | undefined, row: string, column: string): LaidCell => ({
+  ...cell(value ?? 0, column === 'total' ? 'total' : 'figure', 1, 1),
+  at: { row, column },
+});

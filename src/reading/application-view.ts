@@ -1,6 +1,6 @@
 import { readerOf } from '../database/with-organ.js';
 import { ACTIONS, type ActionType, permittedActions } from '../domain/applications/actions.js';
-import { type Application, replay, STATES } from '../domain/applications/application.js';
+import { type Application, evolve, replay, STATES } from '../domain/applications/application.js';
 import { type ApplicationEvent, occurredOn } from '../domain/applications/events.js';
 import { type RunningPeriod, runningPeriod } from '../domain/applications/running-period.js';
 import { type Breach, breachesOf, breachOf } from '../domain/applications/violations.js';
@@ -48,6 +48,8 @@ export interface Happened {
   actor: string;
   facts: Record<string, unknown>;
   violations: Breach[];
+  /** Where the application stood after it. */
+  stateLabel: string;
 }
 
 interface Recorded {
@@ -78,12 +80,20 @@ export async function applicationView(
       label: ACTIONS[type].label,
       article: ACTIONS[type].article,
     })),
-    timeline: recorded.map(happened),
+    timeline: happenedIn(recorded),
     person: await personView(vault, organ, id),
   };
 }
 
-function happened({ event, recordedAt, actor }: Recorded, i: number): Happened {
+function happenedIn(recorded: readonly Recorded[]): Happened[] {
+  let app: Application | null = null;
+  return recorded.map((one, i) => {
+    app = evolve(app, one.event);
+    return { ...happened(one, i), stateLabel: STATES[app.state] };
+  });
+}
+
+function happened({ event, recordedAt, actor }: Recorded, i: number): Omit<Happened, 'stateLabel'> {
   const {
     type,
     violations: _,

@@ -1,0 +1,121 @@
+import { readerOf } from '../database/with-organ.js';
+import { STATES, type State } from '../domain/applications/application.js';
+import { addDays, type LegalDate } from '../domain/law/legal-date.js';
+import {
+  CalendarMissing,
+  dayKind,
+  WORKING_CALENDAR,
+  workdaysAfter,
+  workdaysBetween,
+} from '../domain/law/working-calendar.js';
+import type { EventLog } from '../event-store/event-log.js';
+
+/** One application that somebody has to think of today. */
+export interface DeskLine {
+  id: string;
+  registerNo: string | null;
+  state: State;
+  stateLabel: string;
+  receivedOn: LegalDate | null;
+  handlingUnit: string | null;
+  /** Until when: the reply, the correction, the payment. */
+  dueOn: LegalDate | null;
+  /** Working days left until then; below zero once it has passed; null without a day or a calendar. */
+  daysLeft: number | null;
+}
+
+/** What is on the desk of an organ today; each list has at most `MOST` lines, `counts` says how many there are. */
+export interface Desk {
+  today: LegalDate;
+  overdue: DeskLine[];
+  dueSoon: DeskLine[];
+  awaitingApplicant: DeskLine[];
+  unconfirmed: DeskLine[];
+  cameIn: DeskLine[];
+  counts: Record<DeskList, number>;
+  /** The coming days: working day or not and why, and how many replies fall due. */
+  days: { date: LegalDate; workday: boolean; why: string; due: number }[];
+}
+
+export type DeskList = 'overdue' | 'dueSoon' | 'awaitingApplicant' | 'unconfirmed' | 'cameIn';
+
+const MOST = 50;
+/** Warnings begin so many working days before a reply is due. */
+const SOON = 5;
+const DAYS_AHEAD = 21;
+const CAME_IN_DAYS = 7;
+
+export async function desk({ db }: EventLog, organ: number, today: LegalDate): Promise<Desk> {
+  const days = Array.from({ length: DAYS_AHEAD }, (_, i) => addDays(today, i));
+  const soon = known(() => workdaysAfter(today, SOON, WORKING_CALENDAR)) ?? addDays(today, SOON);
+  const { rows } = await readerOf(db, organ).query<Row>(DESK, [
+    ...[organ, today, soon, addDays(today, -CAME_IN_DAYS), MOST],
+  ]);
+  const due = await readerOf(db, organ).query<{ day: LegalDate; n: number }>(DUE, [
+    ...[organ, today, addDays(today, DAYS_AHEAD)],
+  ]);
+  const byDay = new Map(due.rows.map(({ day, n }) => [day, n]));
+  const list = (name: DeskList) => rows.filter((row) => row.list === name).map((row) => lineOf(row, today));
+  const count = (name: DeskList) => rows.find((row) => row.list === name)?.all ?? 0;
+  const names: DeskList[] = ['overdue', 'dueSoon', 'awaitingApplicant', 'unconfirmed', 'cameIn'];
+  return {
+    today,
+    ...(Object.fromEntries(names.map((name) => [name, list(name)])) as Record<DeskList, DeskLine[]>),
+    counts: Object.fromEntries(names.map((name) => [name, count(name)])) as Desk['counts'],
+    days: days.map((date) => ({ date, ...kindOf(date), due: byDay.get(date) ?? 0 })),
+  };
+}
+
+interface Row extends Omit<DeskLine, 'stateLabel' | 'daysLeft'> {
+  list: DeskList;
+  /** How many stand in the list altogether. */
+  all: number;
+}
+
+function lineOf({ list: _, all: __, ...row }: Row, today: LegalDate): DeskLine {
+  return { ...row, stateLabel: STATES[row.state], daysLeft: row.dueOn === null ? null : daysLeft(today, row.dueOn) };
+}
+
+/** Null where a year has no calendar yet: no guess is better than a wrong one. */
+const daysLeft = (today: LegalDate, dueOn: LegalDate): number | null =>
+  known(() => workdaysBetween(today, dueOn, WORKING_CALENDAR));
+
+const kindOf = (date: LegalDate): { workday: boolean; why: string } => {
+  const kind = known(() => dayKind(date, WORKING_CALENDAR));
+  return kind ? { workday: kind.workday, why: kind.holiday ?? kind.why } : { workday: false, why: '没有放假安排' };
+};
+
+function known<T>(ask: () => T): T | null {
+  try {
+    return ask();
+  } catch (error) {
+    if (error instanceof CalendarMissing) return null;
+    throw error;
+  }
+}
+
+const DESK = `
+with kept as (
+  select l.application_id as id, l.register_no as "registerNo", l.state, l.received_on as "receivedOn",
+    l.handling_unit as "handlingUnit", l.version,
+    coalesce(l.due_on, (l.facts->>'correctionDueOn')::date, (l.facts->>'payBy')::date) as "dueOn",
+    case
+      when l.state = 'lodged' then 'unconfirmed'
+      when l.state in ('awaiting_correction', 'awaiting_payment') then 'awaitingApplicant'
+      when l.due_on < $2::date then 'overdue'
+      when l.due_on <= $3::date then 'dueSoon'
+      when l.received_on >= $4::date then 'cameIn'
+    end as list
+  from ledger l
+  where l.organ_id = $1 and l.state in ('lodged', 'in_progress', 'awaiting_correction', 'awaiting_payment', 'reprocessing')
+), ranked as (
+  select k.*, count(*) over (partition by list)::integer as all,
+    row_number() over (partition by list order by "dueOn" nulls last, "receivedOn", id) as place
+  from kept k where list is not null
+)
+select id, "registerNo", state, "receivedOn", "handlingUnit", "dueOn", list, "all" from ranked where place <= $5
+order by list, place`;
+
+const DUE = `
+select due_on as day, count(*)::integer as n from ledger
+where organ_id = $1 and due_on between $2::date and $3::date group by due_on`;

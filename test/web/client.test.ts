@@ -1,0 +1,34 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, it } from '@jest/globals';
+
+describe("the page's client", () => {
+  it.each(['schema.d.ts', 'forms.json'])('%s is what docs/openapi.json gives (node web/api/generate.mjs)', (file) => {
+    const folder = mkdtempSync(join(tmpdir(), 'mingzhang-client-'));
+    try {
+      execFileSync(process.execPath, ['web/api/generate.mjs', folder]);
+      expect(readFileSync(join('web/api', file), 'utf8')).toBe(readFileSync(join(folder, file), 'utf8'));
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
+  });
+
+  it('names every field of every form in Chinese', () => {
+    const forms = JSON.parse(readFileSync('web/api/forms.json', 'utf8')) as Record<string, { fields: Field[] }>;
+    const unnamed = Object.entries(forms).flatMap(([address, { fields }]) =>
+      allOf(fields).flatMap(({ name, title }) => (/\p{Script=Han}/u.test(title) ? [] : [`${address} ${name}`])),
+    );
+    expect(unnamed.filter((one) => !PAGING.test(one))).toEqual([]);
+  });
+});
+
+interface Field {
+  name: string;
+  title: string;
+  fields?: Field[];
+}
+const allOf = (fields: readonly Field[]): Field[] => fields.flatMap((one) => [one, ...allOf(one.fields ?? [])]);
+/** Asked by the program, not by a person. */
+const PAGING = / (limit|cursor|format|asOf|whole|edition)$/;

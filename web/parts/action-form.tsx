@@ -1,0 +1,154 @@
+import { MinusCircleOutlined, PlusOutlined } from '@ant-design/icons';
+import { Button, DatePicker, Form, Input, InputNumber, Radio, Select } from 'antd';
+import dayjs, { type Dayjs } from 'dayjs';
+import type { ReactNode } from 'react';
+import FORMS from '../api/forms.json';
+
+/** One field of an order, as the API description has it. */
+export interface Field {
+  name: string;
+  title: string;
+  kind: string;
+  required: boolean;
+  nullable: boolean;
+  hint?: string;
+  maxLength?: number;
+  minimum?: number;
+  maximum?: number;
+  choices?: { value: string; label: string }[];
+  fields?: Field[];
+}
+
+/** The fields of the order at this address, in the order of the form. */
+export const fieldsAt = (address: string): Field[] =>
+  (FORMS as Record<string, { fields: Field[] }>)[address]?.fields ?? [];
+
+const DAY = 'YYYY-MM-DD';
+const FEW_CHOICES = 4;
+type Name = (string | number)[];
+
+/** The fields of an order; the values stand in the surrounding `Form` and become a body by `bodyOf`. */
+export function Fields({ fields, under = [] }: { fields: readonly Field[]; under?: Name }) {
+  return fields.map((field) => <OneField key={field.name} field={field} name={[...under, field.name]} />);
+}
+
+function OneField({ field, name }: { field: Field; name: Name }) {
+  if (field.kind === 'group') return <Fields fields={field.fields ?? []} under={name} />;
+  if (field.kind === 'lines' || field.kind === 'rows') return <Rows field={field} name={name} />;
+  const needed = field.required && !field.nullable;
+  return (
+    <Form.Item
+      name={name}
+      label={field.title}
+      extra={hintOf(field)}
+      rules={[{ required: needed, message: `请填写${field.title}` }]}
+      {...(field.kind === 'yes' && { initialValue: needed ? undefined : false })}
+    >
+      {inputOf(field)}
+    </Form.Item>
+  );
+}
+
+/** The words after the first clause; the first is the title. */
+const hintOf = ({ hint }: Field): string | undefined => hint?.replace(/；?[^；]*填 ?null[^；]*/, '') || undefined;
+
+function inputOf({ kind, choices = [], maxLength, minimum, maximum }: Field): ReactNode {
+  switch (kind) {
+    case 'day':
+      return <DatePicker format={DAY} style={{ width: 200 }} maxDate={undefined} />;
+    case 'choice':
+      if (choices.length > FEW_CHOICES)
+        return <Select options={choices} showSearch={{ optionFilterProp: 'label' }} allowClear />;
+      return <Radio.Group options={choices} />;
+    case 'choices':
+      return <Select mode="multiple" options={choices} showSearch={{ optionFilterProp: 'label' }} />;
+    case 'yes':
+      return (
+        <Radio.Group
+          options={[
+            { value: true, label: '是' },
+            { value: false, label: '否' },
+          ]}
+        />
+      );
+    case 'count':
+      return <InputNumber min={minimum} max={maximum} precision={0} />;
+    case 'money':
+      return <InputNumber min={0} precision={2} suffix="元" style={{ width: 160 }} />;
+    case 'text':
+      return <Input.TextArea autoSize={{ minRows: 2, maxRows: 10 }} maxLength={maxLength} />;
+    default:
+      return <Input maxLength={maxLength} />;
+  }
+}
+
+function Rows({ field, name }: { field: Field; name: Name }) {
+  const { title, hint, fields } = field;
+  return (
+    <Form.Item label={title} extra={hint} required={field.required}>
+      <Form.List name={name} initialValue={field.required ? [fields ? {} : ''] : []}>
+        {(rows, { add, remove }) => (
+          <>
+            {rows.map(({ key, name: index }) => (
+              <div key={key} className="row" style={{ alignItems: 'flex-start', marginBottom: 8 }}>
+                <div style={{ flex: 1, minWidth: 200 }}>
+                  {fields ? (
+                    fields.map((one) => (
+                      <Form.Item
+                        key={one.name}
+                        name={[index, one.name]}
+                        label={one.title}
+                        rules={[{ required: one.required, message: `请填写${one.title}` }]}
+                      >
+                        {inputOf(one)}
+                      </Form.Item>
+                    ))
+                  ) : (
+                    <Form.Item name={index} noStyle rules={[{ required: true, message: `请填写${title}` }]}>
+                      <Input.TextArea autoSize aria-label={`${title}第${index + 1}项`} />
+                    </Form.Item>
+                  )}
+                </div>
+                <Button
+                  type="text"
+                  icon={<MinusCircleOutlined />}
+                  aria-label="去掉这一项"
+                  onClick={() => remove(index)}
+                />
+              </div>
+            ))}
+            <Button type="dashed" icon={<PlusOutlined />} onClick={() => add(fields ? {} : '')}>
+              再加一项
+            </Button>
+          </>
+        )}
+      </Form.List>
+    </Form.Item>
+  );
+}
+
+/** The body of an order out of what stands in its form: days as text, money in fen, what is empty left out or null. */
+export function bodyOf(fields: readonly Field[], values: Record<string, unknown>): Record<string, unknown> {
+  const entries = fields.map((field) => [field.name, fieldValue(field, values[field.name])] as const);
+  return Object.fromEntries(entries.filter(([, value]) => value !== undefined));
+}
+
+function fieldValue(field: Field, value: unknown): unknown {
+  const empty = value === undefined || value === null || value === '';
+  if (empty) return field.required && field.nullable ? null : undefined;
+  switch (field.kind) {
+    case 'day':
+      return dayjs(value as Dayjs).format(DAY);
+    case 'money':
+      return Math.round((value as number) * 100);
+    case 'group':
+      return bodyOf(field.fields ?? [], value as Record<string, unknown>);
+    case 'rows':
+      return (value as Record<string, unknown>[]).map((row) => bodyOf(field.fields ?? [], row));
+    case 'lines':
+    case 'choices':
+      return (value as string[]).length > 0 || field.required ? value : undefined;
+    default:
+      return value;
+  }
+}

@@ -1,0 +1,45 @@
+import { Alert, Button, Result } from 'antd';
+import { ApiError } from '../api/errors';
+
+/** Why something was refused: the sentence, the article it rests on, the fields. */
+export function Refused({ error }: { error: Error }) {
+  const refused = error instanceof ApiError ? error : undefined;
+  const fields = refused?.fields ?? [];
+  return (
+    <Alert
+      type="error"
+      role="alert"
+      showIcon
+      title={error.message}
+      description={
+        <>
+          {refused?.article && <div>依据：《政府信息公开条例》第{refused.article}条</div>}
+          {fields.length > 0 && (
+            <ul style={{ margin: 0, paddingLeft: 18 }}>
+              {fields.map(({ field, message }) => (
+                <li key={field}>
+                  {field}：{message}
+                </li>
+              ))}
+            </ul>
+          )}
+        </>
+      }
+    />
+  );
+}
+
+/** A whole screen that could not be shown. */
+export function Failed({ error, again }: { error: Error; again?: () => void }) {
+  const status = error instanceof ApiError ? error.status : undefined;
+  if (status === 404) return <Result status="404" title="没有找到" subTitle="没有这项内容，或者不属于您的机关。" />;
+  if (status === 403) return <Result status="403" title="没有权限" subTitle={error.message} />;
+  return (
+    <Result
+      status="warning"
+      title="没有显示出来"
+      subTitle={error.message}
+      extra={again && <Button onClick={again}>再试一次</Button>}
+    />
+  );
+}

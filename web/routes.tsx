@@ -1,0 +1,74 @@
+import {
+  createRootRoute,
+  createRoute,
+  createRouter,
+  type ErrorComponentProps,
+  lazyRouteComponent,
+  Outlet,
+  redirect,
+} from '@tanstack/react-router';
+import { whenSignedOut } from './api/client';
+import { ApiError } from './api/errors';
+import { queries } from './api/queries';
+import { sessionQuery } from './api/session';
+import { Failed } from './parts/failure';
+import { Shell } from './parts/shell';
+
+const failed = ({ error, reset }: ErrorComponentProps) => <Failed error={error as Error} again={reset} />;
+const nowhere = () => <Failed error={new ApiError(404)} />;
+
+const root = createRootRoute({ component: Outlet, errorComponent: failed, notFoundComponent: nowhere });
+
+const signIn = createRoute({
+  getParentRoute: () => root,
+  path: '/sign-in',
+  validateSearch: ({ to }: Record<string, unknown>): { to?: string } => (typeof to === 'string' ? { to } : {}),
+  component: lazyRouteComponent(() => import('./screens/sign-in'), 'SignIn'),
+});
+
+/** Everything behind the sign-in. */
+const inside = createRoute({
+  getParentRoute: () => root,
+  id: 'inside',
+  beforeLoad: async ({ location }) => {
+    const session = await queries.ensureQueryData(sessionQuery);
+    if (!session) throw redirect({ to: '/sign-in', search: { to: location.href } });
+  },
+  component: Shell,
+  errorComponent: failed,
+});
+
+const at = <P extends string>(path: P, load: () => Promise<Record<string, unknown>>, name: string) =>
+  createRoute({
+    getParentRoute: () => inside,
+    path,
+    component: lazyRouteComponent(load as never, name as never),
+    errorComponent: failed,
+  });
+
+const routeTree = root.addChildren([
+  signIn,
+  inside.addChildren([
+    at('/', () => import('./screens/today'), 'Today'),
+    at('/register', () => import('./screens/register'), 'Register'),
+    at('/ledger', () => import('./screens/ledger'), 'Ledger'),
+    at('/applications/$id', () => import('./screens/application'), 'Application'),
+    at('/years', () => import('./screens/years'), 'Years'),
+    at('/years/$year', () => import('./screens/year'), 'Year'),
+    at('/roll-up', () => import('./screens/roll-up'), 'RollUp'),
+    at('/me', () => import('./screens/me'), 'Me'),
+  ]),
+]);
+
+export const router = createRouter({ routeTree, defaultPreload: 'intent', defaultNotFoundComponent: nowhere });
+
+whenSignedOut(() => {
+  queries.setQueryData(sessionQuery.queryKey, null);
+  void router.navigate({ to: '/sign-in', search: { to: router.state.location.href } });
+});
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: typeof router;
+  }
+}

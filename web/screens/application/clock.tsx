@@ -1,0 +1,15 @@
+import type { ApplicationView } from '../../api/application';
+import { DayCalendar } from '../../parts/day-calendar';
+
+type ClockView = NonNullable<ApplicationView['clock']>;
+
+/** Why the reply is due when it is: the sentence, and each day counted or not. */
+export function Clock({ clock }: { clock: ClockView }) {
+  return (
+    <section className="panel" aria-labelledby="clock">
+      <h2 id="clock">期限</h2>
+      <p>{clock.summary}</p>
+      <DayCalendar days={clock.days} dueOn={clock.dueOn} />
+    </section>
+  );
+}

@@ -1,0 +1,54 @@
+import { Timeline as AntTimeline, Tag } from 'antd';
+import type { ApplicationView } from '../../api/application';
+import { factsOf } from '../../parts/facts';
+import { timeOf } from '../../parts/time';
+
+type Happened = ApplicationView['timeline'][number];
+
+/** Everything that happened, newest first: the day it happened, and when and by whom it was entered. */
+export function Timeline({ view }: { view: ApplicationView }) {
+  return (
+    <section className="panel" aria-labelledby="timeline">
+      <h2 id="timeline">办理经过</h2>
+      <AntTimeline
+        items={[...view.timeline].reverse().map((one) => ({ key: one.version, content: <Event event={one} /> }))}
+      />
+    </section>
+  );
+}
+
+function Event({ event }: { event: Happened }) {
+  const { on, label, recordedAt, actor, violations } = event;
+  const entered = timeOf(recordedAt);
+  const facts = factsOf(event.facts);
+  return (
+    <article>
+      <div>
+        <strong>{label}</strong>　<span className="numbers">{on}</span>
+        {entered.slice(0, 10) > on && (
+          <Tag color="gold" style={{ marginLeft: 8 }}>
+            {entered.slice(0, 10)} 补录
+          </Tag>
+        )}
+      </div>
+      {facts.length > 0 && (
+        <dl className="facts">
+          {facts.map(({ name, title, value }) => (
+            <div key={name}>
+              <dt>{title}</dt>
+              <dd>{value}</dd>
+            </div>
+          ))}
+        </dl>
+      )}
+      {violations.map(({ code, sentence }) => (
+        <div key={code} style={{ color: 'var(--warn)' }}>
+          ⚠ {sentence}
+        </div>
+      ))}
+      <small className="muted">
+        {actor} 于 <span className="numbers">{entered}</span> 登记
+      </small>
+    </article>
+  );
+}

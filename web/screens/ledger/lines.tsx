@@ -1,0 +1,74 @@
+import { useInfiniteQuery } from '@tanstack/react-query';
+import { useNavigate } from '@tanstack/react-router';
+import { Button, Empty, Table } from 'antd';
+import { api } from '../../api/client';
+import type { components } from '../../api/schema';
+import { Failed } from '../../parts/failure';
+import { columnsOf, type Line, type useColumns } from './columns';
+import type { LedgerFilters } from './search';
+
+type LedgerPage = components['schemas']['LedgerReply'];
+
+const PAGE = 100;
+
+interface Props {
+  code: string;
+  filters: LedgerFilters;
+  columns: ReturnType<typeof useColumns>[0];
+}
+
+/** The lines that fit, a page at a time; the next page begins where the last one ended, however long the ledger is. */
+export function Lines({ code, filters, columns }: Props) {
+  const navigate = useNavigate();
+  const { data, error, isPending, hasNextPage, fetchNextPage, isFetchingNextPage, refetch } = useInfiniteQuery({
+    queryKey: ['ledger', code, filters],
+    initialPageParam: undefined as string | undefined,
+    getNextPageParam: (page: LedgerPage) => page.next ?? undefined,
+    queryFn: async ({ pageParam }): Promise<LedgerPage> => {
+      const query = { ...filters, limit: PAGE, ...(pageParam && { cursor: pageParam }) };
+      const { data } = await api.GET('/api/v1/organs/{code}/applications', {
+        params: { path: { code }, query: query as never },
+      });
+      return data as LedgerPage;
+    },
+  });
+  if (error) return <Failed error={error} again={() => void refetch()} />;
+  const lines = data?.pages.flatMap((page) => page.lines) ?? [];
+  const open = (line: Line) => void navigate({ to: '/applications/$id', params: { id: line.id } });
+  return (
+    <>
+      <Table<Line>
+        rowKey="id"
+        size="small"
+        loading={isPending}
+        dataSource={lines}
+        columns={columnsOf(columns)}
+        pagination={false}
+        scroll={{ x: 'max-content' }}
+        rowClassName="opens"
+        onRow={(line) => ({
+          tabIndex: 0,
+          onClick: () => open(line),
+          onKeyDown: ({ key }) => key === 'Enter' && open(line),
+        })}
+        locale={{ emptyText: <NothingHere filtered={Object.keys(filters).length > 0} /> }}
+      />
+      <div className="row no-print" style={{ marginTop: 12 }}>
+        <span className="muted numbers">已显示 {lines.length} 件</span>
+        {hasNextPage && (
+          <Button loading={isFetchingNextPage} onClick={() => void fetchNextPage()}>
+            再显示{PAGE}件
+          </Button>
+        )}
+      </div>
+    </>
+  );
+}
+
+function NothingHere({ filtered }: { filtered: boolean }) {
+  return (
+    <Empty
+      description={filtered ? '没有符合筛选条件的申请，可以清除筛选再看。' : '台账里还没有申请，可以从“登记”开始。'}
+    />
+  );
+}

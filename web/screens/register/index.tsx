@@ -1,0 +1,75 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { Button, Form } from 'antd';
+import { useRef, useState } from 'react';
+import type { OrderReply } from '../../api/application';
+import { order } from '../../api/client';
+import type { ApiError } from '../../api/errors';
+import { useSession } from '../../api/session';
+import { bodyOf, Fields, fieldsAt } from '../../parts/action-form';
+import { Refused } from '../../parts/failure';
+import { useUnsavedGuard } from '../../parts/unsaved';
+import { Receipt } from './receipt';
+
+/** The order in which a letter is read: how it came, when, from whom, for what. */
+const IN_ORDER = [
+  'channel',
+  'submittedOn',
+  'arrivedOn',
+  'receivedOn',
+  'category',
+  'details',
+  'formRequested',
+  'handlingUnit',
+];
+const place = (name: string): number => (IN_ORDER.includes(name) ? IN_ORDER.indexOf(name) : IN_ORDER.length);
+const FIELDS = [...fieldsAt('applications')].sort((a, b) => place(a.name) - place(b.name));
+
+/** 登记: a letter becomes an application with a number, and its receipt is shown for print. */
+export function Register() {
+  const { organ } = useSession();
+  const queries = useQueryClient();
+  const [form] = Form.useForm();
+  const [typed, setTyped] = useState(false);
+  const [done, setDone] = useState<OrderReply>();
+  const key = useRef({ of: '', key: '' });
+  useUnsavedGuard(typed && !done);
+  const register = useMutation<OrderReply, ApiError, object>({
+    mutationFn: (body) => {
+      const of = JSON.stringify(body);
+      if (key.current.of !== of) key.current = { of, key: crypto.randomUUID() };
+      return order(`/api/v1/organs/${encodeURIComponent(organ.code)}/applications`, body, { key: key.current.key });
+    },
+    onSuccess: (registered) => {
+      setDone(registered);
+      setTyped(false);
+      return queries.invalidateQueries();
+    },
+  });
+  const another = () => {
+    form.resetFields();
+    setDone(undefined);
+    register.reset();
+  };
+  if (done) return <Receipt registered={done} another={another} />;
+  return (
+    <>
+      <h1>登记</h1>
+      <div className="panel">
+        {register.error && <Refused error={register.error} />}
+        <Form
+          form={form}
+          layout="vertical"
+          scrollToFirstError
+          style={{ maxWidth: 720 }}
+          onValuesChange={() => setTyped(true)}
+          onFinish={(values) => register.mutate(bodyOf(FIELDS, values))}
+        >
+          <Fields fields={FIELDS} />
+          <Button type="primary" htmlType="submit" loading={register.isPending}>
+            登记
+          </Button>
+        </Form>
+      </div>
+    </>
+  );
+}

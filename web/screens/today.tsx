@@ -1,0 +1,81 @@
+import { useSuspenseQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import { Empty } from 'antd';
+import { api } from '../api/client';
+import type { components } from '../api/schema';
+import { useSession } from '../api/session';
+import { DueStrip } from '../parts/due-strip';
+
+type Desk = components['schemas']['DeskReply'];
+type ListName = keyof Desk['counts'];
+
+const LISTS: readonly { name: ListName; title: string; tone?: string }[] = [
+  { name: 'overdue', title: '已超期', tone: 'var(--bad)' },
+  { name: 'dueSoon', title: '五个工作日内到期', tone: 'var(--warn)' },
+  { name: 'unconfirmed', title: '待与申请人确认' },
+  { name: 'awaitingApplicant', title: '等申请人补正、缴费' },
+  { name: 'cameIn', title: '最近七天新收' },
+];
+
+/** 今日工作: what has to be thought of today, one click from each case. */
+export function Today() {
+  const { organ } = useSession();
+  const { data } = useSuspenseQuery({
+    queryKey: ['desk', organ.code],
+    refetchInterval: 60_000,
+    queryFn: async (): Promise<Desk> => {
+      const { data } = await api.GET('/api/v1/organs/{code}/desk', { params: { path: { code: organ.code } } });
+      return data as Desk;
+    },
+  });
+  const shown = LISTS.filter(({ name }) => data.counts[name] > 0);
+  return (
+    <>
+      <h1>
+        今日工作　<small className="muted numbers">{data.today}</small>
+      </h1>
+      <DueStrip days={data.days} />
+      {shown.length === 0 && <Empty description="今天没有要办的申请。" />}
+      {shown.map(({ name, title, tone }) => (
+        <List key={name} title={title} tone={tone} count={data.counts[name]} lines={data[name]} />
+      ))}
+    </>
+  );
+}
+
+interface ListProps {
+  title: string;
+  tone: string | undefined;
+  count: number;
+  lines: Desk['overdue'];
+}
+
+function List({ title, tone, count, lines }: ListProps) {
+  return (
+    <section className="panel" aria-label={title}>
+      <h2 style={{ color: tone }}>
+        {title}（{count}）
+      </h2>
+      <ul className="desk">
+        {lines.map((line) => (
+          <li key={line.id}>
+            <Link to="/applications/$id" params={{ id: line.id }}>
+              {line.registerNo ?? '尚未编号的提交'}
+            </Link>
+            <span>{line.stateLabel}</span>
+            <span className="muted">{line.handlingUnit}</span>
+            <span className="numbers">{line.dueOn}</span>
+            <strong className="numbers">{leftOf(line.daysLeft)}</strong>
+          </li>
+        ))}
+      </ul>
+      {lines.length < count && <p className="muted">只列出前{lines.length}件，其余见台账。</p>}
+    </section>
+  );
+}
+
+function leftOf(days: number | null): string {
+  if (days === null) return '';
+  if (days < 0) return `已过${-days}个工作日`;
+  return days === 0 ? '今天到期' : `还有${days}个工作日`;
+}

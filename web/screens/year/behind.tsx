@@ -1,0 +1,35 @@
+import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import { Drawer, Spin } from 'antd';
+import { cellQuery } from '../../api/year';
+import { Failed } from '../../parts/failure';
+
+interface Props {
+  code: string;
+  year: number;
+  at: { row: string; column: string };
+  close: () => void;
+}
+
+/** The applications (or cases) that a figure counts. */
+export function Behind({ code, year, at, close }: Props) {
+  const { data, error } = useQuery(cellQuery(code, year, at.row, at.column));
+  return (
+    <Drawer open size="large" title={data ? `这个数字是 ${data.count} 件` : '这个数字'} onClose={close}>
+      {error && <Failed error={error} />}
+      {!data && !error && <Spin />}
+      <ol>
+        {data?.registerNos.map((registerNo, i) => (
+          <li key={registerNo}>
+            <Link to="/applications/$id" params={{ id: data.ids[i] ?? '' }}>
+              {registerNo}
+            </Link>
+          </li>
+        ))}
+        {data?.caseNos?.map((caseNo) => (
+          <li key={caseNo}>案号 {caseNo}</li>
+        ))}
+      </ol>
+    </Drawer>
+  );
+}

@@ -1,0 +1,39 @@
+import { useSuspenseQuery } from '@tanstack/react-query';
+import { useParams } from '@tanstack/react-router';
+import { Tag } from 'antd';
+import { useState } from 'react';
+import { useSession } from '../../api/session';
+import { formQuery, yearQuery } from '../../api/year';
+import { Checks } from '../../parts/checks';
+import { FormTable } from '../../parts/form-table';
+import { Adjusted } from './adjusted';
+import { Behind } from './behind';
+import { Downloads } from './downloads';
+import { Ending } from './ending';
+
+/** 年报: the tables of one year, what stands behind each figure, and how the year is ended. */
+export function Year() {
+  const year = Number((useParams({ strict: false }) as { year: string }).year);
+  const { organ } = useSession();
+  const { data: form } = useSuspenseQuery(formQuery(organ.code, year));
+  const { data: state } = useSuspenseQuery(yearQuery(organ.code, year));
+  const [opened, open] = useState<{ row: string; column: string }>();
+  return (
+    <>
+      <h1>
+        {form.title}　<Tag color={form.status === 'locked' ? 'green' : 'gold'}>{form.statusLabel}</Tag>
+      </h1>
+      <Ending code={organ.code} year={year} state={state} />
+      <Checks checks={form.checks} />
+      <div className="panel">
+        <Downloads code={organ.code} year={year} />
+        {form.tables.map((table) => (
+          <FormTable key={table.heading} table={table} open={open} />
+        ))}
+        <p className="muted">{form.standsOn}</p>
+      </div>
+      <Adjusted state={state} />
+      {opened && <Behind code={organ.code} year={year} at={opened} close={() => open(undefined)} />}
+    </>
+  );
+}
