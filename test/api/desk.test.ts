@@ -12,7 +12,8 @@ afterAll(() => api.stop());
 
 describe('the work of Wednesday 2026-05-20', () => {
   const numbers = (lines: { registerNo: string }[]) => lines.map(({ registerNo }) => registerNo);
-  let desk: Record<string, never> & { counts: object; days: object[] };
+  type Lists = Record<'overdue' | 'dueSoon' | 'awaitingApplicant' | 'cameIn', { registerNo: string }[]>;
+  let desk: Lists & { counts: object; days: object[] };
 
   beforeAll(async () => {
     api.today = '2026-05-20';
@@ -31,7 +32,7 @@ describe('the work of Wednesday 2026-05-20', () => {
       dueOn: '2026-05-27',
     };
     await api.post(`${path}/applications/${id}/correction-request`, asked, { seen: version });
-    const { receivedOn: _, ...lodged } = received('2026-05-19');
+    const { receivedOn: _, ...lodged } = received('2026-05-19') as { receivedOn: string };
     await api.post(`${path}/applications`, lodged);
     desk = (await api.get(`${path}/desk`)).body;
   });

@@ -77,7 +77,8 @@ export class Api {
     }));
   }
 
-  static async start(site: Site = ON_THE_LOOPBACK): Promise<Api> {
+  /** `page`: a folder with the built page. */
+  static async start(site: Site = ON_THE_LOOPBACK, page?: string): Promise<Api> {
     const db = await freshDatabase();
     const log = new EventLog(db.pool);
     let api: Api | undefined;
@@ -88,6 +89,7 @@ export class Api {
       apiModule(log, () => api?.today ?? TODAY, identity, vault, site),
       [],
       site,
+      page,
     );
     api = new Api(db, log, identity, app);
     return api;

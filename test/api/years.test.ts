@@ -259,22 +259,3 @@ describe('reviews and suits that hang on no application', () => {
     expect((await api.get(`${organ}/cases/${encodeURIComponent('复议2号')}`)).status).toBe(404);
   });
 });
-
-describe('what a newcomer sees', () => {
-  it('a page with the description, without script and without any organ', async () => {
-    await api.post('/organs', { code: 'page', name: '<b>页</b>' });
-    const { status, text, headers } = await api.get('/');
-    expect([status, headers['content-type']]).toEqual([200, 'text/html; charset=utf-8']);
-    expect(text).not.toMatch(/<script|页<|机关/);
-    const links = [...text.matchAll(/href="([^"]+)"/g)].map((match) => match[1] ?? '');
-    for (const link of links) expect((await api.get(link)).status).toBe(200);
-  });
-
-  it('all organs, by code', async () => {
-    const { organs } = (await api.get('/organs')).body;
-    expect(organs).toContainEqual({ code: 'page', name: '<b>页</b>', parent: 'tables' });
-    expect(organs.map(({ code }: { code: string }) => code)).toEqual(
-      organs.map(({ code }: { code: string }) => code).sort(),
-    );
-  });
-});

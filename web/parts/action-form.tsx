@@ -49,8 +49,13 @@ function OneField({ field, name }: { field: Field; name: Name }) {
   );
 }
 
-/** The words after the first clause; the first is the title. */
-const hintOf = ({ hint }: Field): string | undefined => hint?.replace(/；?[^；]*填 ?null[^；]*/, '') || undefined;
+/** What the description says beyond the title; what is meant for programs is left out. */
+const hintOf = ({ hint = '' }: Field): string | undefined =>
+  hint
+    .split(/[；，]/)
+    .slice(1)
+    .filter((clause) => !clause.includes('null'))
+    .join('，') || undefined;
 
 function inputOf({ kind, choices = [], maxLength, minimum, maximum }: Field): ReactNode {
   switch (kind) {
@@ -83,9 +88,9 @@ function inputOf({ kind, choices = [], maxLength, minimum, maximum }: Field): Re
 }
 
 function Rows({ field, name }: { field: Field; name: Name }) {
-  const { title, hint, fields } = field;
+  const { title, fields } = field;
   return (
-    <Form.Item label={title} extra={hint} required={field.required}>
+    <Form.Item label={title} extra={hintOf(field)} required={field.required}>
       <Form.List name={name} initialValue={field.required ? [fields ? {} : ''] : []}>
         {(rows, { add, remove }) => (
           <>
