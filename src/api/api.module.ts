@@ -16,6 +16,7 @@ import { FixingController } from './actions/fixing.controller.js';
 import { ReceivingController } from './actions/receiving.controller.js';
 import { ReplyingController } from './actions/replying.controller.js';
 import { ApplicationsController } from './applications.controller.js';
+import { AuditController } from './audit/audit.controller.js';
 import { CasesController } from './cases.controller.js';
 import { COMMAND_HANDLERS, Register, TODAY, type Today } from './command-handlers.js';
 import { DeskController } from './desk.controller.js';
@@ -53,7 +54,7 @@ export const apiModule = (
     ],
     ...[DeadlinesController, ConsultingController, FeesController, ReplyingController, DisputesController],
     ...[FixingController, CasesController, YearsController, PersonsController],
-    ...[OrganController, UnitsController, SessionController, OidcController, AccountsController],
+    ...[OrganController, UnitsController, SessionController, OidcController, AccountsController, AuditController],
   ],
   providers: [
     { provide: EventLog, useValue: log },

@@ -1,10 +1,11 @@
 import type { Form } from '../domain/year-end/forms/form.js';
 import type { YearEndTables } from '../domain/year-end/year-end-tables.js';
+import { csvOf } from './csv.js';
 import { standsOn, titleOf } from './table-layout.js';
 
 /**
- * The tables as csv for Excel (UTF-8 with BOM, CRLF): every row carries all its labels, so that it can be read, sorted and
- * filtered alone. No cell is a formula.
+ * The tables as csv for Excel: every row carries all its labels, so that it can be read, sorted and
+ * filtered alone.
  */
 export function tablesToCsv(tables: YearEndTables, form: Form): string {
   const labels = Math.max(...form.table3.map(({ path }) => path.length));
@@ -33,14 +34,5 @@ export function tablesToCsv(tables: YearEndTables, form: Form): string {
       ...columns4.map((column) => tables.table4[code]?.[column.code] ?? 0),
     ]),
   ];
-  return `\ufeff${rows.map((row) => row.map(csvCell).join(',')).join('\r\n')}\r\n`;
-}
-
-/** Excel takes a cell that begins so for a formula, quoted or not; the full-width forms too, in a Chinese Excel. */
-const FORMULA_START = /^[=+\-@\t\r\n＝＋－＠]/;
-
-function csvCell(content: string | number): string {
-  if (typeof content === 'number') return String(content);
-  const inert = FORMULA_START.test(content) ? `'${content}` : content;
-  return /[",\r\n]/.test(inert) ? `"${inert.replaceAll('"', '""')}"` : inert;
+  return csvOf(rows);
 }

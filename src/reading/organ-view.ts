@@ -45,7 +45,8 @@ export interface OrganHappened {
   facts: Record<string, unknown>;
 }
 
-const LABELS: Readonly<Record<OrganEvent['type'], string>> = {
+/** What a change of an organ is called. */
+export const ORGAN_LABELS: Readonly<Record<OrganEvent['type'], string>> = {
   OrganCreated: '建立',
   OrganRenamed: '更名',
   OrganMoved: '改隶',
@@ -95,6 +96,6 @@ async function historyOf({ db }: EventLog, organ: number): Promise<OrganHappened
   );
   return rows.map(({ type: stored, shape, payload, at, actor }, i) => {
     const { type, on, ...facts } = storedEvent(stored, shape, payload) as OrganEvent;
-    return { version: i + 1, type, label: LABELS[type], on, recordedAt: at.toISOString(), actor, facts };
+    return { version: i + 1, type, label: ORGAN_LABELS[type], on, recordedAt: at.toISOString(), actor, facts };
   });
 }

@@ -1550,6 +1550,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/organs/{code}/audit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 审计记录：谁、何时、从哪里、做了什么 */
+        get: operations["Audit.page"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -3498,6 +3515,33 @@ export interface components {
              * @description 角色
              */
             roles: ("clerk" | "reviewer" | "secrecy_reviewer" | "office_head" | "authority" | "read_only" | "system_admin" | "security_admin" | "audit_admin")[];
+        };
+        /** @description 审计记录，新的在前 */
+        AuditReply: {
+            lines: {
+                /** @description 日志位置 */
+                position: number;
+                /** Format: date-time */
+                recordedAt: string;
+                /** @description 谁：账号的编号 */
+                actor: string;
+                actorName: string | null;
+                kind: string;
+                kindLabel: string;
+                type: string;
+                /** @description 做了什么 */
+                label: string;
+                /** @description 对象的编号 */
+                about: string;
+                /** @enum {string} */
+                result: "done" | "failed";
+                /** @description 从哪里：本次的地址；没有记明的，为该账号此前八小时内登录的地址 */
+                addresses: string[];
+                facts: {
+                    [key: string]: unknown;
+                };
+            }[];
+            next: number | null;
         };
     };
     responses: never;
@@ -14483,6 +14527,100 @@ export interface operations {
             };
             /** @description 没有说明看到的版本（If-Match） */
             428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+            /** @description 系统繁忙或者数据库暂时不可用，稍后再试（Retry-After） */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+        };
+    };
+    "Audit.page": {
+        parameters: {
+            query?: {
+                /** @description 账号的编号；operator 为本机操作员，system 为系统任务 */
+                actor?: string;
+                /** @description 类别 */
+                kind?: "application" | "proceeding" | "organ-year" | "organ" | "person" | "account";
+                /** @description 自这一天起 */
+                from?: string;
+                /** @description 到这一天止（含） */
+                to?: string;
+                /** @description 成功或者失败 */
+                result?: "done" | "failed";
+                /** @description 每页行数 */
+                limit?: number;
+                /** @description 上一页的 next */
+                before?: number;
+                /** @description 格式；csv 为导出 */
+                format?: "json" | "csv";
+            };
+            header?: never;
+            path: {
+                /** @description 机关代码 */
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 审计记录：谁、何时、从哪里、做了什么 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuditReply"];
+                };
+            };
+            /** @description 请求有误：逐项列明字段与原因 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+            /** @description 没有登录，或者会话已经结束 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+            /** @description 角色不可以办理，或者登录后应当先做的事还没有做 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+            /** @description 没有这个机关、申请、案件或者地址，或者不属于这个机关 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+            /** @description 法律或者办理状态不允许：事由、条款与说明 */
+            409: {
                 headers: {
                     [name: string]: unknown;
                 };

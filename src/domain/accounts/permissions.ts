@@ -91,6 +91,7 @@ export const PERMISSIONS = {
   EndSessions: named('结束他人会话', SECURITY),
   Unlock: named('解除登录锁定', SECURITY),
   RemoveSecondFactor: named('解除他人的第二因素', SECURITY),
+  ReadAudit: named('查看、导出审计记录', ['audit_admin']),
 } as const satisfies Record<string, Permission>;
 
 export type PermissionCode = keyof typeof PERMISSIONS;

@@ -8,7 +8,13 @@ interface Granted {
   nonce: string | null;
   challenge: string | null;
 }
-type Fault = 'another nonce' | 'another audience' | 'another issuer' | 'another key' | 'no signature' | 'a long gone end';
+type Fault =
+  | 'another nonce'
+  | 'another audience'
+  | 'another issuer'
+  | 'another key'
+  | 'no signature'
+  | 'a long gone end';
 
 const keyPair = () => generateKeyPairSync('rsa', { modulusLength: 2048 });
 const base64url = (value: object): string => Buffer.from(JSON.stringify(value)).toString('base64url');

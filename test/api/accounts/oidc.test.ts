@@ -85,15 +85,19 @@ describe('Signing in at the unified identity platform', () => {
     expect(await get(two.url, two.cookie)).toMatchObject(refused);
   });
 
-  it.each(['another nonce', 'another audience', 'another issuer', 'another key', 'no signature', 'a long gone end'] as const)(
-    'refuses an identity token with %s',
-    async (fault) => {
-      platform.fault = fault;
-      const { url, cookie } = await comesBack('sub-li');
-      expect(await get(url, cookie)).toMatchObject({ status: 401, body: { code: 'platform_refused' } });
-      platform.fault = undefined;
-    },
-  );
+  it.each([
+    'another nonce',
+    'another audience',
+    'another issuer',
+    'another key',
+    'no signature',
+    'a long gone end',
+  ] as const)('refuses an identity token with %s', async (fault) => {
+    platform.fault = fault;
+    const { url, cookie } = await comesBack('sub-li');
+    expect(await get(url, cookie)).toMatchObject({ status: 401, body: { code: 'platform_refused' } });
+    platform.fault = undefined;
+  });
 
   it('takes too long after ten minutes', async () => {
     const { url, cookie } = await comesBack('sub-li');

@@ -1,0 +1,57 @@
+import type { AccountEvent } from '../domain/accounts/account.js';
+import type { PersonEvent } from '../domain/persons/person.js';
+import type { OrganYearEvent } from '../domain/year-end/organ-year-events.js';
+import type { StoredEvent, StreamType } from '../event-store/append.js';
+import { EVENT_LABELS } from './labels.js';
+import { ORGAN_LABELS } from './organ-view.js';
+
+const ACCOUNT: Readonly<Record<AccountEvent['type'], string>> = {
+  AccountCreated: '新建账号',
+  AccountDisabled: '停用账号',
+  AccountEnabled: '启用账号',
+  AccountUnlocked: '解除登录锁定',
+  RolesChanged: '授予角色',
+  PasswordChanged: '修改口令',
+  PasswordReset: '重置口令',
+  SubjectLinked: '关联统一身份认证',
+  SecondFactorEnrolled: '绑定第二因素',
+  SecondFactorRemoved: '解除第二因素',
+  SignedIn: '登录',
+  SignInFailed: '登录失败',
+  SignedOut: '退出登录',
+  SessionsEnded: '结束会话',
+  LockedOut: '登录锁定',
+};
+
+const PERSON: Readonly<Record<PersonEvent['type'], string>> = {
+  PersonOpened: '查看个人信息',
+  PersonalDataRestricted: '限制处理个人信息',
+  PersonalDataRestrictionLifted: '解除限制处理',
+  PersonalDataErased: '删除个人信息',
+};
+
+const YEAR: Readonly<Record<OrganYearEvent['type'], string>> = {
+  YearEndRunBegun: '年终结转开始',
+  YearEndRunCompleted: '年终结转完成',
+  AnnualReportLocked: '锁定年度报告',
+  EarlierYearClosed: '封存以前年度',
+  PriorYearAdjustment: '调整以前年度',
+};
+
+/** What the audit administrator reads for each event that there is. */
+export const AUDIT_LABELS: Readonly<Record<StoredEvent['type'], string>> = {
+  ...{ ...EVENT_LABELS, ...ORGAN_LABELS, ...ACCOUNT, ...PERSON, ...YEAR },
+};
+
+/** What a deed was about. */
+export const AUDIT_KINDS: Readonly<Record<StreamType, string>> = {
+  application: '申请',
+  proceeding: '复议与诉讼',
+  'organ-year': '年度报告',
+  organ: '机关',
+  person: '个人信息',
+  account: '账号与登录',
+};
+
+/** What did not succeed. */
+export const FAILED: readonly StoredEvent['type'][] = ['SignInFailed', 'LockedOut'];
