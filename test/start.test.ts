@@ -9,13 +9,15 @@ jest.setTimeout(60_000); // compiles, and the machine may be busy
 const project = mkdtempSync(join(tmpdir(), 'mingzhang-test-'));
 afterAll(() => rmSync(project, { recursive: true, force: true }));
 
-/** A project of one command that says what it was asked. */
+/** A project of one command that says what it was asked, and of one empty page. */
 function makeProject(): void {
   for (const name of ['start.mjs', 'package.json', 'nest-cli.json', 'tsconfig.json', '.swcrc'])
     cpSync(name, join(project, name));
   symlinkSync(resolve('node_modules'), join(project, 'node_modules'));
   mkdirSync(join(project, 'src'));
   mkdirSync(join(project, 'migrations'));
+  mkdirSync(join(project, 'web'));
+  writeFileSync(join(project, 'web/index.html'), '<!doctype html><title>page</title>\n');
   writeFileSync(join(project, 'migrations/index.ts'), 'export const migrations: string[] = [];\n');
   say('first');
 }
