@@ -65,16 +65,16 @@ export class CellReader {
   date(head: string, mayBeAhead = false): LegalDate | null {
     const value = this.text(head);
     if (value === null) return null;
-    const date = dateWritten(value);
-    if (date === null) return this.refuse(head, 'unreadable_date', { value });
+    const date = dateWritten(value) ?? dateInDigits(value);
+    if (date === null) return this.refuse(head, noDate(value), { value });
     if (!isLegalDate(date)) return this.refuse(head, 'impossible_date', { value });
     if (date > this.today && !mayBeAhead) return this.refuse(head, 'future_date', { value });
     return date;
   }
 
-  /** Working days; none are written 0 as often as left blank. */
+  /** Working days. */
   days(head: string): number | null {
-    return this.number(head, /^(\d{1,4})(?:个?工作日|天|日)?$/) || null;
+    return this.number(head, /^(\d{1,4})(?:个?工作日|天|日)?$/);
   }
 
   /** 元, given in fen. */
@@ -92,9 +92,9 @@ export class CellReader {
       : Number(digits.replaceAll(',', ''));
   }
 
-  /** The columns nobody asked for, as they stand: only what cannot be stored is refused. */
-  remarks(): Record<string, string> {
-    const others = Object.keys(this.row.cells).filter((head) => !this.asked.has(head));
+  /** The columns nobody asked for, and those of `unsaid`, which no fact takes up, as they stand; what cannot be stored is refused. */
+  remarks(unsaid: readonly string[] = []): Record<string, string> {
+    const others = Object.keys(this.row.cells).filter((head) => !this.asked.has(head) || unsaid.includes(head));
     const remarks: Record<string, string> = Object.create(null);
     for (const head of others) {
       const value = this.textUnless((text) => unstorable(text, LONGEST_REMARK), head, LONGEST_REMARK);
@@ -106,6 +106,16 @@ export class CellReader {
 
 /** A time of day may follow, as other systems write it. */
 const DATE = /^(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})日?(?: \d{1,2}:\d{2}(?::\d{2})?)?$/;
+/** `20240305`, as other systems write it into ledgers. */
+const dateInDigits = (value: string): string | null =>
+  /^\d{8}$/.test(value.normalize('NFKC')) ? value.normalize('NFKC').replace(/^(....)(..)/, '$1-$2-') : null;
+
+/** Why a text is no date: what clerks write most often has a sentence of its own. */
+function noDate(value: string): LedgerRefusalCode {
+  const text = value.normalize('NFKC');
+  if (/^\d{1,2}[-/.月]\d{1,2}日?$/.test(text)) return 'date_without_year';
+  return /^[3-6]\d{4}(\.\d+)?$/.test(text) ? 'date_serial_number' : 'unreadable_date';
+}
 
 /** `2024/3/5`, `2024.3.5` or `2024年3月5日` as `2024-03-05`, which the calendar may not have; null for no date at all. */
 export function dateWritten(text: string): string | null {

@@ -30,6 +30,7 @@ export const readLedgerFile = (bytes: Buffer, today: LegalDate): Promise<LedgerF
   readEntries(bytes, REQUIRED, IDENTITY, today, ledgerEntry);
 
 function ledgerEntry(cells: CellReader): LedgerEntry {
+  const extendedOn = cells.date('延期日期');
   const entry = {
     line: cells.line,
     registerNo: cells.required('登记编号', 'missing_register_no', LONGEST_NUMBER),
@@ -41,8 +42,8 @@ function ledgerEntry(cells: CellReader): LedgerEntry {
     correctionIssuedOn: cells.date('补正告知日期'),
     correctionDueOn: cells.date('补正期限', true),
     correctionReceivedOn: cells.date('收到补正日期'),
-    extensionDays: cells.days('延期天数'),
-    extendedOn: cells.date('延期日期'),
+    extensionDays: extensionIn(cells, extendedOn),
+    extendedOn,
     thirdPartySentOn: cells.date('征求第三方日期'),
     thirdPartyAnsweredOn: cells.date('第三方回复日期'),
     feeNoticeOn: cells.date('收费通知日期'),
@@ -60,8 +61,19 @@ function ledgerEntry(cells: CellReader): LedgerEntry {
     },
   };
   judge(cells, entry);
-  return { ...entry, remarks: cells.remarks() };
+  return { ...entry, remarks: cells.remarks(unsaidBy(entry)) };
 }
+
+/** Cells that are no fact without another that is blank: they are kept as they stand. */
+const unsaidBy = (entry: Omit<LedgerEntry, 'remarks'>): string[] => [
+  ...(entry.correctionIssuedOn ? [] : ['补正期限']),
+  ...(entry.feeNoticeOn || entry.feeAmountFen === 0 ? [] : ['收费金额']),
+  ...(entry.decidedOn ? [] : ['答复文号']),
+];
+
+/** None are written 0 as often as left blank; but 0 beside a day on which somebody was told stands as it is. */
+const extensionIn = (cells: CellReader, extendedOn: LegalDate | null): number | null =>
+  cells.days('延期天数') || (extendedOn && cells.has('延期天数') ? 0 : null);
 
 function categoryOf(cells: CellReader): ApplicantCategory | null {
   if (!cells.has('申请人类别')) return cells.refuse('申请人类别', 'missing_category');

@@ -9,6 +9,8 @@ export const LEDGER_REFUSALS = {
   unknown_outcome: '不认识办理结果“{value}”，请填写年报表格中的行名称或结果代码。',
   missing_receipt_date: '没有收到日期，不能计算期限，也不能计入年报（条例第三十一条）。',
   unreadable_date: '“{value}”不是能看懂的日期，请写成 2024-03-05 或 2024年3月5日。',
+  date_without_year: '“{value}”没有写年份，请写成 2024-03-05 或 2024年3月5日。',
+  date_serial_number: '“{value}”是 Excel 内部的日期序号，请把这一列设为“日期”格式后重新另存，或写成 2024-03-05。',
   impossible_date: '“{value}”不是日历上有的日期。',
   future_date: '“{value}”还没有到，只能登记已经发生的事。',
   reply_before_receipt: '答复日期早于收到日期，时间先后不可能。',

@@ -55,6 +55,27 @@ describe('A ledger file', () => {
     expect({ ...(await withCell('是否超期', '#N/A')).entries[0]?.remarks }).toEqual({ 是否超期: '#N/A' });
   });
 
+  it('loses no cell that is a fact only together with one that is blank: it stays as a remark, or is the fact it can be', async () => {
+    const only = async (head: string, cell: string) => ({ ...(await withCell(head, cell)).entries[0]?.remarks });
+    expect(await only('收费金额', '300元')).toEqual({ 收费金额: '300元' });
+    expect(await only('补正期限', '2024-03-20')).toEqual({ 补正期限: '2024-03-20' });
+    expect(await only('答复文号', '公复1号')).toEqual({ 答复文号: '公复1号' });
+    for (const none of ['延期天数', '收费金额']) expect(await only(none, '0')).toEqual({});
+    expect((await withCell('延期日期', '2024-03-20')).entries).toMatchObject([
+      { extendedOn: '2024-03-20', extensionDays: null, remarks: {} },
+    ]);
+    const { entries } = await read(
+      '登记编号,申请人,申请人类别,收到日期,延期天数,延期日期\nA-1,张三,自然人,2024-03-05,0,2024-03-20\n',
+    );
+    expect(entries).toMatchObject([{ extendedOn: '2024-03-20', extensionDays: 0 }]);
+  });
+
+  it('says of a day without its year, and of the number that Excel keeps for a day, what is wrong with them', async () => {
+    const sentence = async (day: string) => (await read(csv(changed({ 收到日期: day })))).refused[0]?.message;
+    expect(await sentence('3月5日')).toContain('没有写年份');
+    expect(await sentence('45356')).toContain('Excel 内部的日期序号');
+  });
+
   it('may begin with a title, mark what is required, and break a head into two lines', async () => {
     const { entries } = await read(
       '某局依申请公开台账,,,\n2024年度,,,\n"*登记\n编号",*申请人,申请人 类别,收到日期*\nA-1,张三,自然人,2024-03-05\n',
@@ -85,9 +106,17 @@ describe('A ledger file', () => {
     expect(entries[0]?.personal.applicant).toBe('张三\n“李四”"王五"');
   });
 
-  it.each(['2024-03-05', '2024/3/5', '2024.3.5', '2024年3月5日', '２０２４年３月５日', '2024-03-05 14:30:00'])(
-    'understands the day %s',
-    async (day) => expect((await read(csv(changed({ 收到日期: day })))).entries[0]?.receivedOn).toBe('2024-03-05'),
+  it.each([
+    '2024-03-05',
+    '2024/3/5',
+    '2024.3.5',
+    '2024年3月5日',
+    '２０２４年３月５日',
+    '2024-03-05 14:30:00',
+    '20240305',
+    '２０２４０３０５',
+  ])('understands the day %s', async (day) =>
+    expect((await read(csv(changed({ 收到日期: day })))).entries[0]?.receivedOn).toBe('2024-03-05'),
   );
 
   it.each([
@@ -148,10 +177,13 @@ describe('A row is refused, and only for', () => {
     ['unknown_channel', { 申请渠道: '微信' }],
     ['unknown_outcome', { 办理结果: '已办' }],
     ['missing_receipt_date', { 收到日期: '' }],
-    ['unreadable_date', { 收到日期: '3月5日' }],
+    ['date_without_year', { 收到日期: '3月5日' }],
+    ['date_without_year', { 收到日期: '３／５' }],
+    ['date_serial_number', { 收到日期: '45356' }],
     ['unreadable_date', { 收到日期: '去年' }],
     ['impossible_date', { 收到日期: '2023-02-29' }],
     ['impossible_date', { 收到日期: '2024-13-01' }],
+    ['impossible_date', { 收到日期: '20240230' }],
     ['future_date', { 答复日期: '2026-11-24' }],
     ['reply_before_receipt', { 答复日期: '2024-03-04' }],
     ['result_without_date', { 答复日期: '' }],

@@ -14,6 +14,7 @@ export interface LedgerEntry {
   correctionIssuedOn: LegalDate | null;
   correctionDueOn: LegalDate | null;
   correctionReceivedOn: LegalDate | null;
+  /** 0 only where the row names a day of the extension as well. */
   extensionDays: number | null;
   extendedOn: LegalDate | null;
   thirdPartySentOn: LegalDate | null;
