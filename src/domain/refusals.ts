@@ -107,6 +107,11 @@ export const REFUSALS = {
     sentence: '收费通知没有登记送达日，不能判断是否逾期；请先登记申请人收到收费通知的日期。',
   },
   outcome_needs_lapse: { article: '36', sentence: '“{outcome}”不是答复；请改为办理“{action}”。' },
+  redone_without_reply: {
+    article: '51',
+    sentence:
+      '责令重新答复或者自行纠错以后应当作出答复，不能以“{outcome}”办结；申请人不再要求公开的，办理结果请选“其他处理：其他”。',
+  },
   severed_not_partial: {
     article: '37',
     sentence: '既有予以公开的内容又有其他处理的，是区分处理；请把办理结果改为“部分公开”。',

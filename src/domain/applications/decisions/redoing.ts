@@ -3,6 +3,7 @@ import { type Application, lastReplyOf } from '../application.js';
 import type { Does } from '../commands.js';
 import type { ApplicationEvent } from '../events.js';
 import type { Facts, Judgement } from '../judgement.js';
+import { OUTCOMES, WITHOUT_REPLY } from '../outcomes.js';
 import { statisticalYear } from '../report-years.js';
 import { notBefore } from './deadlines.js';
 import { replyFacts } from './replying.js';
@@ -26,14 +27,20 @@ export function selfCorrect(command: Does<'SelfCorrect'>, app: Application, judg
   return judge.on({ revokedDocNo: app.closure?.docNo ?? null, ...command, type: 'ReplySelfCorrected' });
 }
 
-/** Art. 51: the redone reply replaces the row only within the report year, still open, in which the application was closed. */
+/**
+ * Art. 51: who orders a reply anew is owed one, whatever the applicant has come to want meanwhile: a withdrawal is for
+ * applications not replied to yet (procedure §2, §6). The redone reply replaces the row only within the report year, still
+ * open, in which the application was closed.
+ */
 export function replyAgain(
   command: Does<'ReplyAgain'>,
   app: Application,
   facts: Facts,
   judge: Judgement,
 ): ApplicationEvent {
-  const { decidedOn } = command;
+  const { decidedOn, principalOutcome: outcome } = command;
+  const asReply = !WITHOUT_REPLY.includes(outcome);
+  judge.demand(asReply, 'redone_without_reply', { outcome: OUTCOMES[outcome].label });
   const year = statisticalYear(decidedOn, facts.years);
   notBefore(decidedOn, app.reprocessing?.orderedOn, judge, ['重新答复', '责令重新答复或者自行纠错']);
   judge.note(decidedOn <= (app.reprocessing?.dueOn ?? decidedOn), 'reprocessed_late');

@@ -1,6 +1,6 @@
 import { describe, it } from '@jest/globals';
 import { answered, given, received } from '../given.js';
-import { answeredAgain, order, selfCorrect } from '../orders.js';
+import { answeredAgain, order, selfCorrect, withdraw } from '../orders.js';
 
 const file = received('2024-03-01');
 
@@ -13,6 +13,15 @@ describe('Art. 51 · the reply that is redone', () => {
     given(closed, order('2024-06-03'))
       .when(answeredAgain('2024-06-20'), { years: { lockedThrough: 2024, carrying: [] } })
       .thenHappens({ countsInTable3: false, statisticalYear: 2025 });
+  });
+
+  it('is owed whatever the applicant wants meanwhile: nothing is withdrawn any more, but the answer may say so', () => {
+    const ordered = given(file, answered('2024-03-20'), order('2024-06-03'));
+    ordered.when(withdraw('2024-06-10')).thenRefused('wrong_state', '现在可以办理的有：');
+    ordered
+      .when(answeredAgain('2024-06-10', { principalOutcome: 'other.withdrawn' }))
+      .thenRefused('redone_without_reply', '办理结果请选“其他处理：其他”');
+    ordered.when(answeredAgain('2024-06-10', { principalOutcome: 'other.misc' })).thenLawful();
   });
 
   it('keeps to the day of the order', () => {
