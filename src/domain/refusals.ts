@@ -62,7 +62,7 @@ export const REFUSALS = {
     article: '33',
     sentence: '延长答复期限只能是1至20个工作日，登记的是{days}个工作日；请改为1至20之间的整数。',
   },
-  unknown_consultation: { article: '32', sentence: '没有编号为“{consultation}”、尚未结束的征求{whom}意见；{open}。' },
+  unknown_consultation: { article: '32', sentence: '没有编号为“{consultation}”、{pending}的征求{whom}意见；{open}。' },
   consultation_exists: {
     article: '32',
     sentence: '编号“{consultation}”的征求意见已经登记过；请另编一个编号，或者登记这一件的结果。',

@@ -31,10 +31,12 @@ const disclosure = (label: string, article: string, from: readonly State[], when
   ...(when && { when }),
 });
 
-const awaits = (kinds: readonly string[]) => (app: Application) =>
-  app.consultations.some((letter) => letter.endOn === null && kinds.includes(letter.with));
-const THIRD_PARTY = awaits(['third_party']);
-const ORGAN = awaits(['joint_author', 'other']);
+const letters = (pending: 'endOn' | 'answeredOn', kinds: readonly string[]) => (app: Application) =>
+  app.consultations.some((letter) => letter[pending] === null && kinds.includes(letter.with));
+const ORGANS = ['joint_author', 'other'];
+const AWAITED = { thirdParty: letters('endOn', ['third_party']), organ: letters('endOn', ORGANS) };
+/** An answer may come when nobody awaits it any more: after the period for it, after the reply. It is a fact all the same. */
+const UNANSWERED = { thirdParty: letters('answeredOn', ['third_party']), organ: letters('answeredOn', ORGANS) };
 
 const someCase = (fits: (one: Proceeding, latest: Instance | undefined) => boolean) => (app: Application) =>
   app.proceedings.some((one) => fits(one, one.instances.at(-1)));
@@ -51,15 +53,15 @@ export const ACTIONS: Readonly<Record<Exclude<CommandType, 'Lodge' | 'AddNoticeD
     ReceiveCorrection: disclosure('收到补正', '30', ['awaiting_correction']),
     LapseCorrection: disclosure('逾期不补正，不再处理', '30', ['awaiting_correction']),
     AskReason: disclosure('要求说明理由', '35', AT_WORK),
-    ReceiveReason: disclosure('收到理由说明', '35', AT_WORK, (app) => app.reason !== null),
+    ReceiveReason: disclosure('收到理由说明', '35', OPEN, (app) => app.reason !== null),
     Delay: disclosure('延迟答复', '35', AT_WORK),
     Extend: disclosure('延长答复期限', '33', AT_WORK),
     ConsultThirdParty: disclosure('征求第三方意见', '32', AT_WORK),
-    ReceiveThirdPartyAnswer: disclosure('收到第三方意见', '32', AT_WORK, THIRD_PARTY),
-    LapseThirdParty: disclosure('第三方逾期未答复', '32', AT_WORK, THIRD_PARTY),
+    ReceiveThirdPartyAnswer: disclosure('收到第三方意见', '32', RECEIVED, UNANSWERED.thirdParty),
+    LapseThirdParty: disclosure('第三方逾期未答复', '32', OPEN, AWAITED.thirdParty),
     ConsultOrgan: disclosure('征求其他机关意见', '34', AT_WORK),
-    ReceiveOrganAnswer: disclosure('收到其他机关意见', '34', AT_WORK, ORGAN),
-    LapseOrgan: disclosure('其他机关逾期未答复', '34', AT_WORK, ORGAN),
+    ReceiveOrganAnswer: disclosure('收到其他机关意见', '34', RECEIVED, UNANSWERED.organ),
+    LapseOrgan: disclosure('其他机关逾期未答复', '34', OPEN, AWAITED.organ),
     ChargeFee: disclosure('收费通知', '42', AT_WORK),
     PayFee: disclosure('登记缴费', '42', ['awaiting_payment']),
     LapseFee: disclosure('逾期未缴费，不再处理', '42', ['awaiting_payment']),

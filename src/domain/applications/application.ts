@@ -35,6 +35,8 @@ export interface Consultation {
   sentOn: LegalDate;
   servedOn: LegalDate | null;
   endOn: LegalDate | null;
+  /** The day of the answer; later than `endOn` where it came after the time for it. */
+  answeredOn: LegalDate | null;
 }
 
 /** What the tables count of it; frozen once a locked year has published it (reliability rule 19). */

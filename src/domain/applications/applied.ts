@@ -5,6 +5,7 @@ import { closureOf, correctedEndings } from './endings.js';
 import type { ApplicationEvent } from './events.js';
 import {
   allConsultationsEnded,
+  consultationAnswered,
   consultationEnded,
   consulted,
   detailsAdded,
@@ -73,7 +74,7 @@ export function applied(app: Application, event: ApplicationEvent): Application 
     case 'OrganResponded': {
       const asked = app.consultations.some(({ consultation }) => consultation === event.consultation);
       if (!asked) return { ...app, unasked: { ...app.unasked, thirdParty: event.receivedOn } };
-      return consultationEnded(app, event.consultation, event.receivedOn);
+      return consultationAnswered(app, event.consultation, event.receivedOn);
     }
     case 'ThirdPartyLapsed':
     case 'OrganLapsed':

@@ -10,13 +10,27 @@ export const consulted = (
   kind: Consultation['with'],
   { consultation, sentOn, servedOn }: Pick<Consultation, 'consultation' | 'sentOn' | 'servedOn'>,
 ): Application =>
-  withConsultations(app, [...app.consultations, { consultation, with: kind, sentOn, servedOn, endOn: null }]);
+  withConsultations(app, [
+    ...app.consultations,
+    { consultation, with: kind, sentOn, servedOn, endOn: null, answeredOn: null },
+  ]);
 
-/** The letter was answered, or will not be. */
+/** Nobody waits any longer for an answer to the letter. */
 export const consultationEnded = (app: Application, consultation: string, endOn: LegalDate): Application =>
+  withLetter(app, consultation, (letter) => ({ ...letter, endOn }));
+
+/** Art. 33 ¶3: the answer came; where the waiting had ended before it, that stays so, and no day is left out twice. */
+export const consultationAnswered = (app: Application, consultation: string, answeredOn: LegalDate): Application =>
+  withLetter(app, consultation, (letter) => ({
+    ...letter,
+    answeredOn,
+    endOn: letter.endOn && letter.endOn < answeredOn ? letter.endOn : answeredOn,
+  }));
+
+const withLetter = (app: Application, consultation: string, change: (letter: Consultation) => Consultation) =>
   withConsultations(
     app,
-    app.consultations.map((letter) => (letter.consultation === consultation ? { ...letter, endOn } : letter)),
+    app.consultations.map((letter) => (letter.consultation === consultation ? change(letter) : letter)),
   );
 
 /** No answer is awaited any longer. */

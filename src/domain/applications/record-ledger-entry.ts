@@ -101,7 +101,7 @@ const extension: Step = (entry, app, { today: addedOn }) => {
 const consultation: Step = (entry, app) => {
   const { thirdPartySentOn: sentOn, thirdPartyAnsweredOn: receivedOn } = entry;
   const known = app?.consultations.find((letter) => letter.consultation === FROM_LEDGER);
-  const answeredOn = known?.endOn ?? app?.unasked.thirdParty ?? null;
+  const answeredOn = known?.answeredOn ?? app?.unasked.thirdParty ?? null;
   if (known && sentOn) same('征求第三方日期', sentOn, known.sentOn);
   if (answeredOn && receivedOn) same('第三方回复日期', receivedOn, answeredOn);
   const asks = sentOn !== null && !known;

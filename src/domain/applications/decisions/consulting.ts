@@ -27,7 +27,7 @@ export function consultOrgan(command: Does<'ConsultOrgan'>, app: Application, ju
   return judge.on({ ...command, type: 'OrganConsulted' });
 }
 
-/** Art. 32, 34: the answer has come; from the next day on the clock runs again. */
+/** Art. 32, 34: the answer has come, perhaps too late to be awaited; from the next day on the clock runs again, if it stood. */
 export function endConsultation(command: Answer, app: Application, judge: Judgement): ApplicationEvent {
   const letter = openLetter(command, app, judge);
   notBefore(command.receivedOn, letter?.sentOn, judge, ['收到意见', '征求意见']);
@@ -62,7 +62,11 @@ function newLetter(consultation: string, app: Application, judge: Judgement): vo
 
 function openLetter({ type, consultation }: Answer | Lapse, app: Application, judge: Judgement) {
   const thirdParty = type === 'ReceiveThirdPartyAnswer' || type === 'LapseThirdParty';
-  const open = app.consultations.filter((one) => one.endOn === null && (one.with === 'third_party') === thirdParty);
+  const answers = type === 'ReceiveThirdPartyAnswer' || type === 'ReceiveOrganAnswer';
+  const pending = answers ? '尚未收到意见' : '尚未结束';
+  const open = app.consultations.filter(
+    (one) => one[answers ? 'answeredOn' : 'endOn'] === null && (one.with === 'third_party') === thirdParty,
+  );
   const letter = open.find((one) => one.consultation === consultation);
   const names = open.map((one) => `“${one.consultation}”`).join('、');
   judge.demand(
@@ -71,8 +75,9 @@ function openLetter({ type, consultation }: Answer | Lapse, app: Application, ju
     {
       article: articleOf(thirdParty),
       consultation,
+      pending,
       whom: thirdParty ? '第三方' : '其他机关',
-      open: names ? `尚未结束的有：${names}，请从中选择` : '目前没有尚未结束的，请先登记征求意见',
+      open: names ? `${pending}的有：${names}，请从中选择` : `目前没有${pending}的，请先登记征求意见`,
     },
     missingNotice('third_party'),
   );

@@ -1,7 +1,7 @@
-import { describe, it } from '@jest/globals';
+import { describe, expect, it } from '@jest/globals';
 import type { ApplicationCommand, Does } from '../../../../src/domain/applications/commands.js';
 import { answered, given, received } from '../given.js';
-import { consult, thirdPartyAnswers } from '../orders.js';
+import { askCorrection, charge, consult, corrected, thirdPartyAnswers } from '../orders.js';
 
 const file = received('2026-03-02');
 const asked = consult('2026-03-09', { servedOn: '2026-03-11' });
@@ -47,7 +47,7 @@ describe('Art. 32 · asking third parties', () => {
       .when(thirdPartyAnswers('2026-03-25', '征2号'))
       .thenRefused(
         'unknown_consultation',
-        '没有编号为“征2号”、尚未结束的征求第三方意见；尚未结束的有：“征1号”，请从中选择。',
+        '没有编号为“征2号”、尚未收到意见的征求第三方意见；尚未收到意见的有：“征1号”，请从中选择。',
       );
     given(file, asked, thirdPartyAnswers('2026-03-25'))
       .when(thirdPartyAnswers('2026-03-26'))
@@ -72,6 +72,37 @@ describe('Art. 32 · asking third parties', () => {
     heard.when(answered('2026-03-25')).thenLawful();
     heard.when(answered('2026-03-24', { consultationsMoot: true })).thenLawful();
     given(file, asked, lapse('2026-04-01')).when(answered('2026-03-31')).thenViolates('consultation_open');
+  });
+
+  it('is answered when it suits the third party: while a correction or a payment is awaited too (due 2026-05-11)', () => {
+    const told = [askCorrection('2026-03-10'), thirdPartyAnswers('2026-03-25'), corrected('2026-04-09')];
+    given(file, asked, ...told).thenDue('2026-05-11');
+    expect(given(file, asked, ...told.slice(0, 2)).now()).toMatchObject({ state: 'awaiting_correction' });
+    given(file, asked, charge('2026-03-10')).when(thirdPartyAnswers('2026-03-25')).thenLawful();
+    given(file, asked, charge('2026-03-10')).when(lapse('2026-04-01')).thenLawful();
+  });
+
+  it('may be answered after its period, which changes no day, or turn out to have been answered before (due 2026-04-16)', () => {
+    const late = [asked, lapse('2026-04-01'), thirdPartyAnswers('2026-04-07')];
+    given(file, ...late).thenDue('2026-04-23');
+    expect(given(file, ...late).now().consultations).toMatchObject([{ endOn: '2026-04-01', answeredOn: '2026-04-07' }]);
+    given(file, asked, lapse('2026-04-01'), thirdPartyAnswers('2026-03-25')).thenDue('2026-04-16');
+    given(file, ...late)
+      .when(thirdPartyAnswers('2026-04-08'))
+      .thenRefused('unknown_consultation', '目前没有尚未收到意见的');
+    given(file, ...late)
+      .when(lapse('2026-04-08'))
+      .thenRefused('unknown_consultation');
+  });
+
+  it('may be answered after the reply, which stays as it was', () => {
+    const replied = given(file, asked, answered('2026-03-20', { consultationsMoot: true }));
+    replied.when(thirdPartyAnswers('2026-03-25')).thenLawful();
+    expect(replied.when(thirdPartyAnswers('2026-03-25')).after()).toMatchObject({
+      state: 'closed',
+      consultations: [{ endOn: '2026-03-20', answeredOn: '2026-03-25' }],
+    });
+    replied.when(lapse('2026-04-01')).thenRefused('wrong_state');
   });
 
   it('that became moot stopped the clock until the reply', () =>
