@@ -63,14 +63,15 @@ function registration(
 ): ApplicationCommand[] {
   const [lodged] = events;
   if (lodged?.type !== 'ApplicationLodged') throw new Error('a history begins with its lodging');
-  const { violations: _, ...asItCame } = lodged;
-  const received = events.find((event) => event.type === 'ApplicationReceived');
+  const { violations: _, submittedUnknown: __, ...asItCame } = lodged;
+  const { submittedOn, submittedUnknown } = parent;
+  const submission = { submittedOn, ...(submittedUnknown && { submittedUnknown }) };
   const unit = handlingUnit ?? parent.handlingUnit;
   return [
-    { ...asItCame, type: 'Lodge', category: parent.category },
+    { ...asItCame, type: 'Lodge', ...submission, category: parent.category },
     {
       ...{ type: 'Confirm', registerNo, receivedOn: parent.receivedOn as LegalDate },
-      ...(received?.arrivedOn && { arrivedOn: received.arrivedOn }),
+      ...(parent.arrivedOn && { arrivedOn: parent.arrivedOn }),
       ...(unit && { handlingUnit: unit }),
       ...(parent.registerNo && { splitFrom: parent.registerNo }),
     },

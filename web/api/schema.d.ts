@@ -2760,6 +2760,13 @@ export interface components {
              */
             submittedOn?: string;
             /**
+             * 来信日期
+             * Format: date
+             * @description 平常信函：正确的来信之日，一并更正时填写
+             * @example 2026-03-05
+             */
+            arrivedOn?: string;
+            /**
              * 理由
              * @description 理由
              */

@@ -15,6 +15,7 @@ const CorrectReceiptDate = z
     correctedOn: day(),
     receivedOn: day().describe('正确的收到日期'),
     submittedOn: day().optional().describe('正确的提交日期，一并更正时填写；当面提交的不填则与收到日期相同'),
+    arrivedOn: day().optional().describe('平常信函：正确的来信之日，一并更正时填写'),
     reason: reason(),
   })
   .meta({ id: 'CorrectReceiptDate' });

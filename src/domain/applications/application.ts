@@ -63,6 +63,10 @@ export interface Application {
   registerNo: string | null;
   channel: Channel | null;
   submittedOn: LegalDate;
+  /** An old ledger does not name that day; the day of the receipt, before which it lies at the latest, stands for it. */
+  submittedUnknown: boolean;
+  /** 平常信函: the day on which the letter came in, where it is on record. */
+  arrivedOn: LegalDate | null;
   category: ApplicantCategory;
   handlingUnit: string | null;
   /** Null before the receipt, and for a 更正申请: art. 41 sets no period. */
@@ -99,24 +103,34 @@ export function evolve(before: Application | null, event: ApplicationEvent): App
   return { ...after, counted, violations: standingViolations(known, event) };
 }
 
-/** Events that judge anew whether the reply was in time, and what they judge. */
-const JUDGED_ANEW: Partial<Record<ApplicationEvent['type'], ViolationCode>> = {
-  ReceiptDateCorrected: 'reply_late',
-  ClosureCorrected: 'reply_late',
-};
+/** What an event judges anew: whether the reply was in time, and what was blank in an extension. */
+function judgedAnew(event: ApplicationEvent): ViolationCode[] {
+  switch (event.type) {
+    case 'ReceiptDateCorrected':
+    case 'ClosureCorrected':
+      return ['reply_late'];
+    case 'NoticeDetailsAdded':
+      return [
+        ...(event.extensionNotifiedOn ? (['extension_undated'] as const) : []),
+        ...(event.extensionDays === undefined ? [] : (['extension_days_missing', 'reply_late'] as const)),
+      ];
+    default:
+      return [];
+  }
+}
 
 /**
- * A violation belongs to the event that was judged and stays in the log with it. Only whether the reply was late is judged
- * anew when the day of the receipt or of the reply turns out to be another: then the last judgement stands alone here.
+ * A violation belongs to the event that was judged and stays in the log with it. Only what an event judges anew, as whether
+ * the reply was late when the day of the receipt turns out to be another, stands here by the last judgement alone.
  */
 function standingViolations({ violations }: Application, event: ApplicationEvent): Application['violations'] {
-  const anew = JUDGED_ANEW[event.type];
-  if (!event.violations && !violations.some(({ code }) => code === anew)) return violations;
+  const anew = judgedAnew(event);
+  if (!event.violations && !violations.some(({ code }) => anew.includes(code))) return violations;
   const breaches = (event.violations ?? []).map((code) => {
     const details = event.violationDetails?.[code];
     return { on: occurredOn(event), code, ...(details && { details }) };
   });
-  return [...violations.filter(({ code }) => code !== anew), ...breaches];
+  return [...violations.filter(({ code }) => !anew.includes(code)), ...breaches];
 }
 
 function unborn(event: ApplicationEvent): Application {
@@ -127,6 +141,8 @@ function unborn(event: ApplicationEvent): Application {
     registerNo: null,
     channel: event.channel,
     submittedOn: event.submittedOn,
+    submittedUnknown: event.submittedUnknown ?? false,
+    arrivedOn: null,
     category: event.category,
     handlingUnit: null,
     clock: null,

@@ -32,6 +32,7 @@ export function applied(app: Application, event: ApplicationEvent): Application 
         registerNo: event.registerNo,
         handlingUnit: event.handlingUnit ?? null,
         receivedOn: event.receivedOn,
+        arrivedOn: event.arrivedOn ?? null,
         clock: app.caseKind === 'disclosure' ? startedClock(event.receivedOn) : null,
         counted: { ...app.counted, receivedYear: event.statisticalYear },
       };
@@ -126,7 +127,9 @@ export function applied(app: Application, event: ApplicationEvent): Application 
     case 'ReceiptDateCorrected':
       return {
         ...app,
-        submittedOn: event.submittedOn ?? app.submittedOn,
+        submittedOn: event.submittedOn ?? (app.submittedUnknown ? event.new : app.submittedOn),
+        submittedUnknown: app.submittedUnknown && event.submittedOn === undefined,
+        arrivedOn: event.arrivedOn ?? app.arrivedOn,
         receivedOn: event.new,
         clock: app.clock && { ...app.clock, receivedOn: event.new },
         counted: { ...app.counted, receivedYear: event.statisticalYear },

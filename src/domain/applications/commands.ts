@@ -22,6 +22,8 @@ export type ApplicationCommand =
       caseKind?: CaseKind;
       channel: Channel | null;
       submittedOn: LegalDate;
+      /** An old ledger does not name that day; the day of the receipt stands for it. */
+      submittedUnknown?: boolean;
       category: ApplicantCategory;
       formRequested?: string;
       oralScribe?: string;
@@ -42,7 +44,7 @@ export type ApplicationCommand =
       noticeNo: string | null;
       issuedOn: LegalDate;
       servedOn: LegalDate | null;
-      items: string[];
+      items: string[] | null;
       dueOn: LegalDate | null;
       consequenceStated?: boolean;
     }
@@ -53,11 +55,12 @@ export type ApplicationCommand =
   | { type: 'Delay'; newDueOn: LegalDate; notifiedOn: LegalDate; reason?: string }
   | {
       type: 'Extend';
-      workingDays: number;
+      /** Null in an old ledger, as the day. */
+      workingDays: number | null;
       approvedBy: string | null;
       approvedOn: LegalDate | null;
       noticeNo: string | null;
-      notifiedOn: LegalDate;
+      notifiedOn: LegalDate | null;
     }
   | {
       type: 'ConsultThirdParty';
@@ -66,7 +69,7 @@ export type ApplicationCommand =
       sentOn: LegalDate;
       servedOn: LegalDate | null;
     }
-  | { type: 'ReceiveThirdPartyAnswer'; consultation: string; receivedOn: LegalDate; position: Position }
+  | { type: 'ReceiveThirdPartyAnswer'; consultation: string; receivedOn: LegalDate; position: Position | null }
   | { type: 'LapseThirdParty'; consultation: string; lapsedOn: LegalDate }
   | {
       type: 'ConsultOrgan';
@@ -77,7 +80,7 @@ export type ApplicationCommand =
       sentOn: LegalDate;
       servedOn: LegalDate | null;
     }
-  | { type: 'ReceiveOrganAnswer'; consultation: string; receivedOn: LegalDate; position: Position }
+  | { type: 'ReceiveOrganAnswer'; consultation: string; receivedOn: LegalDate; position: Position | null }
   | { type: 'LapseOrgan'; consultation: string; lapsedOn: LegalDate }
   | {
       type: 'ChargeFee';
@@ -114,7 +117,13 @@ export type ApplicationCommand =
       servedOn: LegalDate | null;
       trackingNo?: string;
     }
-  | { type: 'Withdraw'; requestedOn: LegalDate; acceptedOn: LegalDate; signed: boolean; docNo?: string | null }
+  | {
+      type: 'Withdraw';
+      requestedOn: LegalDate | null;
+      acceptedOn: LegalDate;
+      signed: boolean | null;
+      docNo?: string | null;
+    }
   | ProceedingCommand
   | { type: 'OrderReprocessing'; orderedOn: LegalDate; byDocNo: string; dueOn: LegalDate | null }
   | ({ type: 'ReplyAgain' } & ReplyCommand)
@@ -133,6 +142,8 @@ export type ApplicationCommand =
       receivedOn: LegalDate;
       /** The right day of submission, where that one was wrong too; what was handed in moves with its receipt. */
       submittedOn?: LegalDate;
+      /** 平常信函: the right day on which the letter came in, where that one was wrong too. */
+      arrivedOn?: LegalDate;
       reason: string;
     }
   | {
@@ -150,6 +161,7 @@ export type ApplicationCommand =
       addedOn: LegalDate;
       correctionDueOn?: LegalDate;
       extensionNotifiedOn?: LegalDate;
+      extensionDays?: number;
       feeAmountFen?: number;
     }
   | { type: 'SettleCarryOver' };

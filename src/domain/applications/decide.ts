@@ -17,6 +17,7 @@ import {
 import { decideProceeding, fileAppeal, fileProceeding } from './decisions/disputes.js';
 import { chargeFee, lapseFee, payFee, revokeFeeNotice } from './decisions/fees.js';
 import {
+  addNoticeDetails,
   correctCategory,
   correctClosure,
   correctDetails,
@@ -55,7 +56,7 @@ type Fact = Exclude<ApplicationCommand, { type: 'SettleCarryOver' }>;
 function judged(command: Fact, app: Application | null, facts: Facts): ApplicationEvent {
   try {
     if (command.type === 'Lodge') return lodge(command, app, facts);
-    if (command.type === 'AddNoticeDetails') return { ...command, type: 'NoticeDetailsAdded' };
+    if (command.type === 'AddNoticeDetails') return addNoticeDetails(command, registered(app), facts);
     return decided(command, registered(app), facts);
   } catch (error) {
     if (error instanceof CalendarMissing) throw new Refusal('calendar_missing', { year: error.year });

@@ -67,6 +67,8 @@ type ApplicationFact =
       /** Null in an old ledger that does not name it. */
       channel: Channel | null;
       submittedOn: LegalDate;
+      /** An old ledger does not name that day; the day of the receipt stands for it. */
+      submittedUnknown?: boolean;
       category: ApplicantCategory;
       formRequested?: string;
       oralScribe?: string;
@@ -91,7 +93,8 @@ type ApplicationFact =
       noticeNo: string | null;
       issuedOn: LegalDate;
       servedOn: LegalDate | null;
-      items: string[];
+      /** Null in an old ledger, which does not name them. */
+      items: string[] | null;
       dueOn: LegalDate | null;
       consequenceStated?: boolean;
     }
@@ -109,11 +112,15 @@ type ApplicationFact =
   | { type: 'ReplyDelayed'; newDueOn: LegalDate; notifiedOn: LegalDate; reason?: string }
   | {
       type: 'DeadlineExtended';
-      workingDays: number;
+      /** Null in an old ledger that names the day alone. */
+      workingDays: number | null;
       approvedBy: string | null;
       approvedOn: LegalDate | null;
       noticeNo: string | null;
-      notifiedOn: LegalDate;
+      /** Null in an old ledger that names no day; older registers have put the day of the receipt there. */
+      notifiedOn: LegalDate | null;
+      /** The day on which such a ledger was read. */
+      addedOn?: LegalDate;
     }
   | {
       type: 'ThirdPartyConsulted';
@@ -127,7 +134,8 @@ type ApplicationFact =
       type: 'ThirdPartyResponded';
       consultation: string;
       receivedOn: LegalDate;
-      position: 'agree' | 'object' | 'partial';
+      /** Null in an old ledger, which does not say what the answer was. */
+      position: 'agree' | 'object' | 'partial' | null;
       kept?: KeptBeside;
     }
   | { type: 'ThirdPartyLapsed'; consultation: string; lapsedOn: LegalDate }
@@ -140,7 +148,13 @@ type ApplicationFact =
       sentOn: LegalDate;
       servedOn: LegalDate | null;
     }
-  | { type: 'OrganResponded'; consultation: string; receivedOn: LegalDate; position: 'agree' | 'object' | 'partial' }
+  | {
+      type: 'OrganResponded';
+      consultation: string;
+      receivedOn: LegalDate;
+      /** Null as that of a third party. */
+      position: 'agree' | 'object' | 'partial' | null;
+    }
   | { type: 'OrganLapsed'; consultation: string; lapsedOn: LegalDate }
   | {
       type: 'FeeNoticeIssued';
@@ -202,9 +216,10 @@ type ApplicationFact =
     }
   | {
       type: 'ApplicationWithdrawn';
-      requestedOn: LegalDate;
+      /** Null, as `signed`, in an old ledger, which does not say. */
+      requestedOn: LegalDate | null;
       acceptedOn: LegalDate;
-      signed: boolean;
+      signed: boolean | null;
       /** 撤回确认书: the organ may confirm it in writing. */
       docNo?: string | null;
       statisticalYear: number;
@@ -235,6 +250,8 @@ type ApplicationFact =
       new: LegalDate;
       /** The day of submission, where it was put right too. */
       submittedOn?: LegalDate;
+      /** 平常信函: the day on which the letter came in, where it was put right too. */
+      arrivedOn?: LegalDate;
       reason: string;
       statisticalYear: number;
     }
@@ -254,6 +271,7 @@ type ApplicationFact =
       addedOn: LegalDate;
       correctionDueOn?: LegalDate;
       extensionNotifiedOn?: LegalDate;
+      extensionDays?: number;
       feeAmountFen?: number;
     }
   | { type: 'ApplicantDetailsCorrected'; correctedOn: LegalDate; fields: string[]; reason: string; kept?: KeptBeside }
@@ -288,8 +306,9 @@ export function occurredOn(event: ApplicationEvent | ProceedingEvent): LegalDate
     case 'ReasonRequested':
       return event.requestedOn;
     case 'ReplyDelayed':
-    case 'DeadlineExtended':
       return event.notifiedOn;
+    case 'DeadlineExtended':
+      return (event.notifiedOn ?? event.addedOn) as LegalDate;
     case 'ThirdPartyConsulted':
     case 'OrganConsulted':
     case 'FeeNoticeIssued':

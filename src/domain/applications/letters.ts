@@ -3,6 +3,7 @@ import type { Application, Consultation, Correction, Fee } from './application.j
 import type { ApplicationEvent } from './events.js';
 
 type Served = Extract<ApplicationEvent, { type: 'NoticeServed' }>;
+type Added = Extract<ApplicationEvent, { type: 'NoticeDetailsAdded' }>;
 
 /** Art. 32, 34: a letter has gone out; the clock stands until its answer. */
 export const consulted = (
@@ -65,18 +66,22 @@ export function noticeServed(app: Application, { notice, consultation, servedOn,
 /** What was blank on the record of a notice is known now. */
 export function detailsAdded(
   app: Application,
-  { correctionDueOn, extensionNotifiedOn, feeAmountFen }: Extract<ApplicationEvent, { type: 'NoticeDetailsAdded' }>,
+  { correctionDueOn, extensionNotifiedOn, extensionDays, feeAmountFen }: Omit<Added, 'type'>,
 ): Application {
-  const extensions = app.clock?.extensions ?? [];
-  const [extension] = extensions;
+  const [extension, ...others] = app.clock?.extensions ?? [];
   return {
     ...app,
     ...(correctionDueOn && { corrections: lastChanged(app.corrections, { dueOn: correctionDueOn }) }),
     ...(feeAmountFen !== undefined && { fees: lastChanged(app.fees, { amountFen: feeAmountFen }) }),
-    ...(extensionNotifiedOn &&
-      app.clock &&
+    ...(app.clock &&
       extension && {
-        clock: { ...app.clock, extensions: [{ ...extension, on: extensionNotifiedOn }, ...extensions.slice(1)] },
+        clock: {
+          ...app.clock,
+          extensions: [
+            { on: extensionNotifiedOn ?? extension.on, workingDays: extensionDays ?? extension.workingDays },
+            ...others,
+          ],
+        },
       }),
   };
 }

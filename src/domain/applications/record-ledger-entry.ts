@@ -1,11 +1,14 @@
 import type { LegalDate } from '../law/legal-date.js';
+import { inYuan } from '../law/processing-fees.js';
 import { Refusal } from '../refusals.js';
 import { type Application, evolve } from './application.js';
+import { CHANNELS } from './channels.js';
 import type { ApplicationCommand } from './commands.js';
 import { decide } from './decide.js';
 import type { ApplicationEvent } from './events.js';
 import type { Facts } from './judgement.js';
 import type { LedgerEntry } from './ledger-entry.js';
+import { isOutcome, OUTCOMES, type Outcome, RECORD_OUTCOMES, type RecordOutcome } from './outcomes.js';
 
 export type EntryResult = 'imported' | 'updated' | 'unchanged';
 
@@ -47,20 +50,23 @@ type Step = (entry: LedgerEntry, app: Application | null, facts: Facts) => Appli
 const receipt: Step = (entry, app, { today }) => {
   const { channel, category, receivedOn, registerNo, handlingUnit } = entry;
   if (app === null) {
-    const submittedOn = entry.submittedOn ?? receivedOn;
+    const { submittedOn } = entry;
+    const submission = submittedOn ? { submittedOn } : { submittedOn: receivedOn, submittedUnknown: true };
     return [
-      { type: 'Lodge', channel, submittedOn, category },
+      { type: 'Lodge', channel, ...submission, category },
       { type: 'Confirm', registerNo, receivedOn, ...(handlingUnit && { handlingUnit }) },
     ];
   }
-  if (entry.channel && entry.channel !== app.channel) contradicts('申请渠道', app.channel);
-  if (entry.submittedOn && entry.submittedOn !== app.submittedOn) contradicts('提交日期', app.submittedOn);
+  if (entry.channel && entry.channel !== app.channel) contradicts('申请渠道', app.channel && CHANNELS[app.channel]);
   if (handlingUnit && handlingUnit !== app.handlingUnit) contradicts('承办处室', app.handlingUnit);
   const fixes: ApplicationCommand[] = [];
   if (category !== app.category)
     fixes.push({ type: 'CorrectCategory', correctedOn: today, category, reason: BY_IMPORT });
-  if (receivedOn !== app.receivedOn)
-    fixes.push({ type: 'CorrectReceiptDate', correctedOn: today, receivedOn, reason: BY_IMPORT });
+  const submittedOn = app.submittedUnknown || entry.submittedOn !== app.submittedOn ? entry.submittedOn : null;
+  if (receivedOn !== app.receivedOn || submittedOn) {
+    const days = { receivedOn, ...(submittedOn && { submittedOn }) };
+    fixes.push({ type: 'CorrectReceiptDate', correctedOn: today, ...days, reason: BY_IMPORT });
+  }
   return fixes;
 };
 
@@ -73,7 +79,7 @@ const correction: Step = (entry, app, { today: addedOn }) => {
   if (answeredOn && receivedOn) same('收到补正日期', receivedOn, answeredOn);
   const asks = issuedOn !== null && !known;
   const answers = receivedOn !== null && (answeredOn === null || asks);
-  const notice = { noticeNo: null, servedOn: null, items: [FROM_LEDGER], dueOn: correctionDueOn };
+  const notice = { noticeNo: null, servedOn: null, items: null, dueOn: correctionDueOn };
   return [
     ...(asks ? [{ type: 'RequestCorrection' as const, ...notice, issuedOn }] : []),
     ...(answers ? [{ type: 'ReceiveCorrection' as const, receivedOn }] : []),
@@ -85,17 +91,19 @@ const correction: Step = (entry, app, { today: addedOn }) => {
 
 const extension: Step = (entry, app, { today: addedOn }) => {
   const { extensionDays: workingDays, extendedOn: extensionNotifiedOn } = entry;
-  if (workingDays === null) return [];
+  if (workingDays === null && extensionNotifiedOn === null) return [];
   const known = app?.clock?.extensions[0];
-  const unknownDay = app?.receivedOn ?? entry.receivedOn;
   if (!known) {
-    const notifiedOn = extensionNotifiedOn ?? unknownDay;
-    return [{ type: 'Extend', workingDays, approvedBy: null, approvedOn: null, noticeNo: null, notifiedOn }];
+    const notice = { workingDays, approvedBy: null, approvedOn: null, noticeNo: null };
+    return [{ type: 'Extend', ...notice, notifiedOn: extensionNotifiedOn }];
   }
-  same('延期天数', workingDays, known.workingDays);
-  if (extensionNotifiedOn === null || extensionNotifiedOn === known.on) return [];
-  if (known.on !== unknownDay) contradicts('延期日期', known.on);
-  return [{ type: 'AddNoticeDetails', addedOn, extensionNotifiedOn }];
+  const tells = workingDays !== null && workingDays !== known.workingDays;
+  const dates = extensionNotifiedOn !== null && extensionNotifiedOn !== known.on;
+  if (tells && known.workingDays !== null) contradicts('延期天数', `${known.workingDays}个工作日`);
+  // the day of the receipt stands where an older register has read a ledger that named none
+  if (dates && known.on !== null && known.on !== app?.receivedOn) contradicts('延期日期', known.on);
+  const details = { ...(tells && { extensionDays: workingDays }), ...(dates && { extensionNotifiedOn }) };
+  return tells || dates ? [{ type: 'AddNoticeDetails', addedOn, ...details }] : [];
 };
 
 const consultation: Step = (entry, app) => {
@@ -107,7 +115,7 @@ const consultation: Step = (entry, app) => {
   const asks = sentOn !== null && !known;
   const answers = receivedOn !== null && (answeredOn === null || asks);
   const letter = { consultation: FROM_LEDGER, letterNo: null, servedOn: null };
-  const answer = { consultation: FROM_LEDGER, position: 'partial' as const };
+  const answer = { consultation: FROM_LEDGER, position: null };
   return [
     ...(asks ? [{ type: 'ConsultThirdParty' as const, ...letter, sentOn }] : []),
     ...(answers ? [{ type: 'ReceiveThirdPartyAnswer' as const, ...answer, receivedOn }] : []),
@@ -119,13 +127,14 @@ const fee: Step = (entry, app, { today: addedOn }) => {
   const known = app?.fees[0];
   const knownPaidOn = known?.paidOn ?? app?.unasked.fee ?? null;
   if (known && sentOn) same('收费通知日期', sentOn, known.sentOn);
-  if (known && known.amountFen !== null && feeAmountFen !== null) same('收费金额', feeAmountFen, known.amountFen);
+  if (known && known.amountFen !== null && feeAmountFen !== null)
+    same('收费金额', inYuan(feeAmountFen), inYuan(known.amountFen));
   if (knownPaidOn && paidOn) same('缴费日期', paidOn, knownPaidOn);
   const charges = sentOn !== null && !known;
   const pays = paidOn !== null && (knownPaidOn === null || charges);
   const notice = { method: null, quantity: null, noticeNo: null, amountFen: feeAmountFen };
   return [
-    ...(charges ? [{ type: 'ChargeFee' as const, ...notice, sentOn, receivedOn: sentOn }] : []),
+    ...(charges ? [{ type: 'ChargeFee' as const, ...notice, sentOn, receivedOn: null }] : []),
     ...(pays ? [{ type: 'PayFee' as const, paidOn, receiptNo: null }] : []),
     ...(known?.amountFen === null && feeAmountFen !== null
       ? [{ type: 'AddNoticeDetails' as const, addedOn, feeAmountFen }]
@@ -140,7 +149,7 @@ const closure: Step = (entry, app, { today }) => {
   const { closure: known } = app;
   const number = docNo ?? known.docNo;
   if (known.closedOn === decidedOn && known.outcome === outcome && known.docNo === number) return [];
-  if (app.state !== 'closed') contradicts('办理结果', known.outcome);
+  if (app.state !== 'closed') contradicts('办理结果', labelOf(known.outcome));
   const correctedOn = today;
   return [{ type: 'CorrectClosure', correctedOn, closedOn: decidedOn, outcome, docNo: number, reason: BY_IMPORT }];
 };
@@ -152,7 +161,7 @@ function closing(decidedOn: LegalDate, { outcome, docNo }: LedgerEntry): Applica
     case 'other.fee_overdue':
       return { type: 'LapseFee', lapsedOn: decidedOn, docNo };
     case 'other.withdrawn':
-      return { type: 'Withdraw', requestedOn: decidedOn, acceptedOn: decidedOn, signed: true, docNo };
+      return { type: 'Withdraw', requestedOn: null, acceptedOn: decidedOn, signed: null, docNo };
     default:
       return { type: 'Reply', decidedOn, docNo, principalOutcome: outcome ?? 'other.misc' };
   }
@@ -160,10 +169,14 @@ function closing(decidedOn: LegalDate, { outcome, docNo }: LedgerEntry): Applica
 
 const STEPS: readonly Step[] = [receipt, correction, extension, consultation, fee, closure];
 
-function contradicts(field: string, recorded: unknown): never {
-  throw new Refusal('ledger_contradiction', { field, recorded: String(recorded ?? '空白') });
+const labelOf = (outcome: Outcome | RecordOutcome): string =>
+  isOutcome(outcome) ? OUTCOMES[outcome].label : RECORD_OUTCOMES[outcome];
+
+/** `recorded` in the words of a clerk. */
+function contradicts(field: string, recorded: string | null): never {
+  throw new Refusal('ledger_contradiction', { field, recorded: recorded ?? '空白' });
 }
 
-function same(field: string, value: string | number, recorded: string | number | null | undefined): void {
+function same(field: string, value: string, recorded: string | null): void {
   if (value !== recorded) contradicts(field, recorded);
 }

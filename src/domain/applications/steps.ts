@@ -55,7 +55,8 @@ export function disorderOf(
     const last = stepsOf(app).at(-1);
     return last && last.on > step.on ? outOfOrder(step, last) : null;
   }
-  if (NOT_OURS.test(event.type)) return null;
+  const undated = event.type === 'DeadlineExtended' && event.notifiedOn === null;
+  if (undated || NOT_OURS.test(event.type)) return null;
   const closedOn = app.endings[0]?.on;
   const afterwards = from.includes('closed') || from.includes('reprocessing');
   if (closedOn && step.on >= closedOn)

@@ -12,9 +12,10 @@ export interface Consultation {
 }
 
 export interface Extension {
-  /** The day on which the applicant was told. */
-  readonly on: LegalDate;
-  readonly workingDays: number;
+  /** The day on which the applicant was told; null where an old ledger does not name it. */
+  readonly on: LegalDate | null;
+  /** Null where such a ledger does not name them: nothing is known to be added. */
+  readonly workingDays: number | null;
 }
 
 /** Everything that moves the day on which a reply is due. Plain data: an application keeps one as part of its state. */
@@ -50,12 +51,12 @@ export const clockStart = (clock: ReplyClock): LegalDate =>
 
 /**
  * Art. 33 ¶2. The workdays extended in the present run: an extension granted before a restart does not outlive it, and
- * several together (the second is a breach) never give more than the law allows.
+ * several together (the second is a breach) never give more than the law allows. One of an unknown day is of the present run.
  */
 export function extendedBy(clock: ReplyClock): number {
   const start = clockStart(clock);
-  const granted = clock.extensions.filter((extension) => extension.on >= start);
-  const sum = granted.reduce((days, extension) => days + extension.workingDays, 0);
+  const granted = clock.extensions.filter(({ on }) => on === null || on >= start);
+  const sum = granted.reduce((days, extension) => days + (extension.workingDays ?? 0), 0);
   return Math.min(Math.max(sum, 0), REPLY_PERIOD.longestExtension);
 }
 

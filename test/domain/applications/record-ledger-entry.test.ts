@@ -39,7 +39,7 @@ function importing(...rows: LedgerEntry[]) {
   return rows.map((entry) => {
     const { result, events } = recordLedgerEntry(entry, app, [], FACTS);
     app = events.reduce<Application | null>(evolve, app);
-    return { result, app: app as unknown as Application, types: events.map((event) => event.type) };
+    return { result, events, app: app as unknown as Application, types: events.map((event) => event.type) };
   });
 }
 
@@ -107,6 +107,66 @@ describe('A row of an old ledger', () => {
     expect(
       refusalOf(() => importing(row({ ...noticed, ...told }), row({ ...noticed, extendedOn: '2020-02-11' }))),
     ).toBe('ledger_contradiction');
+  });
+
+  it('says nothing of what the ledger does not name', () => {
+    const [one] = importing(
+      row({
+        ...{ receivedOn: '2024-03-01', decidedOn: '2024-06-03', outcome: 'other.withdrawn' },
+        ...{ correctionIssuedOn: '2024-03-04', correctionReceivedOn: '2024-03-11', extensionDays: 10 },
+        ...{ thirdPartySentOn: '2024-03-12', thirdPartyAnsweredOn: '2024-03-20', feeNoticeOn: '2024-03-25' },
+      }),
+    );
+    const facts = Object.fromEntries(one?.events.map((event) => [event.type, event]) ?? []);
+    expect(facts).toMatchObject({
+      ApplicationLodged: { submittedOn: '2024-03-01', submittedUnknown: true },
+      CorrectionRequested: { items: null },
+      DeadlineExtended: { notifiedOn: null, addedOn: FACTS.today },
+      ThirdPartyResponded: { position: null },
+      FeeNoticeIssued: { receivedOn: null, payBy: null, amountFen: null },
+      ApplicationWithdrawn: { requestedOn: null, signed: null, acceptedOn: '2024-06-03' },
+    });
+    expect(one?.app.violations.map(({ code }) => code)).toEqual(['extension_undated']);
+  });
+
+  it('names the submission later: until then the receipt stands for it, and moves with it', () => {
+    const blank = row({ receivedOn: '2024-03-05' });
+    const moved = { ...blank, receivedOn: '2024-03-06' };
+    const named = { ...moved, submittedOn: '2024-03-01' };
+    const [first, second, third, again] = importing(blank, moved, named, named);
+    expect(first?.app).toMatchObject({ submittedOn: '2024-03-05', submittedUnknown: true });
+    expect(second?.app).toMatchObject({ submittedOn: '2024-03-06', submittedUnknown: true });
+    expect(third?.types).toEqual(['ReceiptDateCorrected']);
+    expect(third?.app).toMatchObject({ submittedOn: '2024-03-01', submittedUnknown: false });
+    expect(again).toMatchObject({ result: 'unchanged' });
+    const sameDay = importing(blank, { ...blank, submittedOn: '2024-03-05' })[1];
+    expect(sameDay?.app).toMatchObject({ submittedOn: '2024-03-05', submittedUnknown: false });
+  });
+
+  it('gives the days and the working days of an extension one after the other: the reply was in time after all', () => {
+    const replied = row({ receivedOn: '2024-03-01', decidedOn: '2024-04-10', outcome: 'granted', docNo: '公复1号' });
+    const dated = { ...replied, extendedOn: '2024-03-22' };
+    const [first, second, again] = importing(dated, { ...dated, extensionDays: 10 }, { ...dated, extensionDays: 10 });
+    expect(first?.app.violations.map(({ code }) => code)).toEqual(['extension_days_missing', 'reply_late']);
+    expect(second?.types).toEqual(['NoticeDetailsAdded']);
+    expect(second?.app.violations).toEqual([]);
+    expect(again).toMatchObject({ result: 'unchanged' });
+    const whole = { ...replied, extensionDays: 10 };
+    const told = importing(whole, { ...whole, extendedOn: '2024-04-01' });
+    expect(told.map(({ app }) => app.violations.map(({ code }) => code))).toEqual([
+      ['extension_undated'],
+      ['extension_notified_late'],
+    ]);
+  });
+
+  it.each([
+    ['申请渠道', '当面', { channel: 'in_person' }, { channel: 'online' }],
+    ['收费金额', '10.5元', { feeNoticeOn: '2024-03-05', feeAmountFen: 1050 }, { feeAmountFen: 1000 }],
+    ['延期天数', '10个工作日', { extensionDays: 10, extendedOn: '2024-03-05' }, { extensionDays: 5 }],
+    ['承办处室', '空白', {}, { handlingUnit: '法规处' }],
+  ] as const)('that contradicts the %s is told in words what stands on record: %s', (_, words, facts, other) => {
+    const first = row({ receivedOn: '2024-03-01', ...facts });
+    expect(() => importing(first, { ...first, ...other })).toThrow(`已经登记为“${words}”，与这一行不一致`);
   });
 
   it('adds the reply that was missing', () =>

@@ -32,7 +32,7 @@ export function requestCorrection(
     judge.noteByCalendar(() => issuedOn <= correctionNoticeDueOn(receivedOn, calendar), 'correction_notice_late');
   notBefore(servedOn, issuedOn, judge, ['送达', '补正告知']);
   notBefore(dueOn, servedOn ?? issuedOn, judge, ['补正期限', servedOn ? '送达' : '补正告知']);
-  judge.note(command.items.length > 0, 'correction_items_missing');
+  judge.note(command.items?.length !== 0, 'correction_items_missing');
   const allowed = policyOn('correctionsAllowed', issuedOn, organ?.policies ?? []);
   judge.note(app.corrections.length < allowed, 'correction_repeated');
   return judge.on({ ...command, type: 'CorrectionRequested' });
@@ -104,13 +104,18 @@ export function delay(command: Does<'Delay'>, app: Application, judge: Judgement
  */
 export function extend(command: Does<'Extend'>, app: Application, facts: Facts, judge: Judgement): ApplicationEvent {
   const { workingDays: days, approvedBy, notifiedOn } = command;
-  const inRange = Number.isInteger(days) && days >= 1 && days <= REPLY_PERIOD.longestExtension;
-  judge.demand(inRange, 'extension_out_of_range', { days }, 'extension_too_long');
+  judge.demand(isExtension(days ?? 1), 'extension_out_of_range', { days: days ?? 0 }, 'extension_too_long');
+  judge.note(days !== null, 'extension_days_missing');
   judge.note(app.clock === null || extendedBy(app.clock) === 0, 'extension_repeated');
-  judge.note(withinPeriod(notifiedOn, app, facts), 'extension_notified_late');
+  judge.note(notifiedOn !== null, 'extension_undated');
+  if (notifiedOn) judge.note(withinPeriod(notifiedOn, app, facts), 'extension_notified_late');
   judge.note(Boolean(approvedBy) || Boolean(facts.historical), 'extension_unapproved');
-  return judge.on({ ...command, type: 'DeadlineExtended' });
+  return judge.on({ ...command, type: 'DeadlineExtended', ...(notifiedOn === null && { addedOn: facts.today }) });
 }
+
+/** Art. 33 ¶2: as many working days as an extension may have. */
+export const isExtension = (days: number): boolean =>
+  Number.isInteger(days) && days >= 1 && days <= REPLY_PERIOD.longestExtension;
 
 /** An answer cannot come before the question, nor a service before the letter. The last argument says in words what they are. */
 export function notBefore(

@@ -2,12 +2,12 @@ import type { LegalDate } from '../../law/legal-date.js';
 import { payBy as payByOf } from '../../law/other-periods.js';
 import { feeMeasuresInForce, inYuan, perItemFee, perPageFee } from '../../law/processing-fees.js';
 import { CalendarMissing } from '../../law/working-calendar.js';
-import type { Application } from '../application.js';
+import type { Application, Fee } from '../application.js';
 import type { Does } from '../commands.js';
 import type { ApplicationEvent } from '../events.js';
 import type { Facts, Judgement } from '../judgement.js';
 import { statisticalYear } from '../report-years.js';
-import { missingNotice, outOfOrder } from '../violations.js';
+import { missingNotice, outOfOrder, type ViolationCode } from '../violations.js';
 import { notBefore, withinPeriod } from './deadlines.js';
 
 /** Art. 42 and 国办函〔2020〕109号: one method only, told within the period. */
@@ -60,18 +60,25 @@ export function payFee(command: Does<'PayFee'>, app: Application, judge: Judgeme
 export function lapseFee(
   command: Does<'LapseFee'>,
   app: Application,
-  { years }: Facts,
+  facts: Facts,
   judge: Judgement,
 ): ApplicationEvent {
   const { lapsedOn } = command;
   const notice = app.fees.at(-1);
   judge.demand(feeMeasuresInForce(lapsedOn), 'fee_before_measures', {}, 'fee_before_measures');
-  judge.demand(Boolean(notice?.payBy), 'fee_period_unknown', {}, notice ? 'fee_lapsed_early' : missingNotice('fee'));
+  const breach = notice ? withoutPeriod(notice, lapsedOn, facts) : missingNotice('fee');
+  judge.demand(Boolean(notice?.payBy), 'fee_period_unknown', {}, breach);
   if (notice?.payBy) judge.demand(lapsedOn > notice.payBy, 'fee_not_due', { payBy: notice.payBy }, 'fee_lapsed_early');
   if (notice?.paidOn)
     judge.note(false, outOfOrder({ label: '缴费', on: notice.paidOn }, { label: '逾期未缴费', on: lapsedOn }));
   notBefore(lapsedOn, command.latePaymentOn, judge, ['逾期未缴费', '逾期后的缴费']);
-  return judge.on({ ...command, type: 'FeeLapsed', statisticalYear: statisticalYear(lapsedOn, years) });
+  return judge.on({ ...command, type: 'FeeLapsed', statisticalYear: statisticalYear(lapsedOn, facts.years) });
+}
+
+/** Whenever the notice was received, it was not before it was sent: what lapsed within that period lapsed too early. */
+function withoutPeriod({ sentOn, receivedOn }: Fee, lapsedOn: LegalDate, facts: Facts): ViolationCode {
+  const earliest = lastPayDay(receivedOn ?? sentOn, facts);
+  return earliest && lapsedOn <= earliest ? 'fee_lapsed_early' : 'fee_period_missing';
 }
 
 export const revokeFeeNotice = (command: Does<'RevokeFeeNotice'>): ApplicationEvent => ({

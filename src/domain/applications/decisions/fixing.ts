@@ -1,15 +1,16 @@
-import type { LegalDate } from '../../law/legal-date.js';
+import { type LegalDate, later } from '../../law/legal-date.js';
 import { Refusal } from '../../refusals.js';
 import type { Application } from '../application.js';
 import type { Does } from '../commands.js';
 import { correctedEndings, type Ending, outcomeIn } from '../endings.js';
 import type { ApplicationEvent } from '../events.js';
-import type { Facts, Judgement } from '../judgement.js';
+import { type Facts, Judgement } from '../judgement.js';
+import { detailsAdded } from '../letters.js';
 import { WITHOUT_REPLY } from '../outcomes.js';
 import { isLocked, statisticalYear } from '../report-years.js';
 import { stepsOf } from '../steps.js';
 import { outOfOrder } from '../violations.js';
-import { notBefore, withinPeriod } from './deadlines.js';
+import { isExtension, notBefore, withinPeriod } from './deadlines.js';
 import { datedByChannel, knownCategory } from './receiving.js';
 import { needsRow } from './replying.js';
 
@@ -37,8 +38,9 @@ export function correctCategory(
 
 /**
  * Art. 31: the day of receipt was entered wrongly, and with it perhaps that of the submission; what was handed in was
- * received on the same day, so both move together. A locked year keeps counting it where it did. Whether the reply was
- * late is judged anew (art. 33): the breach belongs to this event, and its absence here takes back the earlier one.
+ * received on the same day, so both move together; no letter is received before it came in. A locked year keeps counting it
+ * where it did. Whether the reply was late is judged anew (art. 33): the breach belongs to this event, and its absence here
+ * takes back the earlier one.
  */
 export function correctReceiptDate(
   command: Does<'CorrectReceiptDate'>,
@@ -48,11 +50,15 @@ export function correctReceiptDate(
 ): ApplicationEvent {
   const { correctedOn, receivedOn, reason } = command;
   const { receivedYear, closedYear } = app.counted;
-  const submittedOn = submissionOf(command, app, facts);
-  if (receivedOn === app.receivedOn && submittedOn === app.submittedOn) throw new Refusal('nothing_to_correct');
+  const arrivedOn = command.arrivedOn ?? app.arrivedOn;
+  const told = submissionOf(command, app, facts);
+  const submittedOn = told ?? (app.submittedUnknown ? receivedOn : app.submittedOn);
+  const submits = told !== null && (told !== app.submittedOn || app.submittedUnknown);
+  if (receivedOn === app.receivedOn && arrivedOn === app.arrivedOn && !submits) throw new Refusal('nothing_to_correct');
   if (receivedOn > facts.today) throw new Refusal('future_date', { date: receivedOn });
   beforeAllElse(receivedOn, app, judge);
-  datedByChannel({ channel: app.channel, receivedOn, submittedOn }, facts, judge);
+  const cameOn = later(submittedOn, arrivedOn ?? submittedOn);
+  datedByChannel({ channel: app.channel, receivedOn, submittedOn: cameOn }, facts, judge);
   replyInTime(app.endings, { ...app, clock: app.clock && { ...app.clock, receivedOn } }, facts, judge);
   const year = statisticalYear(receivedOn, facts.years);
   return judge.on({
@@ -60,15 +66,16 @@ export function correctReceiptDate(
     correctedOn,
     old: app.receivedOn ?? receivedOn,
     new: receivedOn,
-    ...(submittedOn !== app.submittedOn && { submittedOn }),
+    ...(submits && { submittedOn }),
+    ...(arrivedOn && arrivedOn !== app.arrivedOn && { arrivedOn }),
     reason,
     statisticalYear: published(receivedYear, facts) && receivedYear ? receivedYear : Math.min(year, closedYear ?? year),
   });
 }
 
-/** The ledger names the day of submission by itself, so that an old record moves it only where it says so. */
-const submissionOf = (command: Does<'CorrectReceiptDate'>, app: Application, { historical }: Facts): LegalDate =>
-  command.submittedOn ?? (app.channel === 'in_person' && !historical ? command.receivedOn : app.submittedOn);
+/** Null where nothing is said of it: the ledger names the day by itself, so that an old record moves it only where it says so. */
+const submissionOf = (command: Does<'CorrectReceiptDate'>, app: Application, { historical }: Facts): LegalDate | null =>
+  command.submittedOn ?? (app.channel === 'in_person' && !historical ? command.receivedOn : null);
 
 function beforeAllElse(date: LegalDate, app: Application, judge: Judgement): void {
   const end = app.endings[0];
@@ -117,6 +124,22 @@ export function correctClosure(
     statisticalYear: year,
     countedAs: frozen?.outcome ?? outcomeIn(year, endings) ?? outcome,
   });
+}
+
+/**
+ * Art. 33, 45: a ledger says what was blank in the record of a notice. It is judged as if it had been said at once: the day
+ * of an extension by the period without it, the reply by the period with it.
+ */
+export function addNoticeDetails(command: Does<'AddNoticeDetails'>, app: Application, facts: Facts): ApplicationEvent {
+  const judge = new Judgement(facts);
+  const { extensionNotifiedOn, extensionDays } = command;
+  const before = { ...app, clock: app.clock && { ...app.clock, extensions: app.clock.extensions.slice(1) } };
+  judge.note(!extensionNotifiedOn || withinPeriod(extensionNotifiedOn, before, facts), 'extension_notified_late');
+  if (extensionDays !== undefined) {
+    judge.note(isExtension(extensionDays), 'extension_too_long');
+    replyInTime(app.endings, detailsAdded(app, command), facts, judge);
+  }
+  return judge.on({ ...command, type: 'NoticeDetailsAdded' });
 }
 
 /** Art. 45: names the fields alone; what stands in them is for the vault. */

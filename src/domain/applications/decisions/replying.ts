@@ -108,7 +108,7 @@ export function needsRow(outcome: Outcome, on: LegalDate, { historical }: Facts,
 
 /** Not in the Regulation; allowed until a reply is issued (procedure §6). */
 export function withdraw(command: Does<'Withdraw'>, { years }: Facts, judge: Judgement): ApplicationEvent {
-  judge.note(command.signed, 'withdrawal_unsigned');
+  judge.note(command.signed !== false, 'withdrawal_unsigned');
   notBefore(command.acceptedOn, command.requestedOn, judge, ['同意撤回', '申请撤回']);
   return judge.on({
     ...command,

@@ -1,6 +1,6 @@
-import { describe, it } from '@jest/globals';
+import { describe, expect, it } from '@jest/globals';
 import type { ApplicationCommand, Does } from '../../../../src/domain/applications/commands.js';
-import { given, received } from '../given.js';
+import { answered, given, received } from '../given.js';
 import { askCorrection, charge, consult, corrected, extend, pay, thirdPartyAnswers } from '../orders.js';
 
 const lapse = (lapsedOn: string, more: Partial<Does<'LapseCorrection'>> = {}): ApplicationCommand => ({
@@ -120,6 +120,26 @@ describe('Art. 33 ¶2 · extending the reply period', () => {
     given(received('2024-03-01'), extend('2024-03-04', 5), askCorrection('2024-03-05'), corrected('2024-03-11'))
       .when(extend('2024-03-21', 5))
       .thenLawful();
+  });
+});
+
+describe('Art. 33 ¶2 · an extension in an old ledger', () => {
+  const file = received('2025-09-12');
+  const undated = extend('2025-10-09', 20, { approvedBy: null, approvedOn: null, notifiedOn: null });
+  const ledger = { historical: true };
+
+  it('without its day is a breach of its own, of no day and out of no order; it lengthens the period (2025-11-13)', () => {
+    given(file).when(undated, ledger).thenViolates('extension_undated');
+    given(file, answered('2025-11-13')).when(undated, ledger).thenViolates('extension_undated');
+    expect(given(file).when(undated, ledger).after().clock?.extensions).toEqual([{ on: null, workingDays: 20 }]);
+  });
+
+  it('without its working days lengthens nothing, and says so', () => {
+    const days = { ...undated, workingDays: null, notifiedOn: '2025-10-09' };
+    given(file).when(days, ledger).thenViolates('extension_days_missing');
+    given(file)
+      .when({ ...undated, workingDays: 0, notifiedOn: '2025-10-09' }, ledger)
+      .thenViolates('extension_too_long');
   });
 });
 

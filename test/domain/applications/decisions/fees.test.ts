@@ -108,6 +108,13 @@ describe('Art. 42, 国办函〔2020〕109号 · payment', () => {
     noticed.when(lapse('2026-05-27')).thenHappens({ type: 'FeeLapsed', statisticalYear: 2026 });
   });
 
+  it('lapsed in an old ledger that does not say when the notice came: too early for certain, or nobody can tell', () => {
+    const sent = given(file, charge('2026-04-24', { receivedOn: null }));
+    sent.when(lapse('2026-05-27')).thenRefused('fee_period_unknown');
+    sent.when(lapse('2026-05-26'), { historical: true }).thenViolates('fee_lapsed_early');
+    sent.when(lapse('2026-05-27'), { historical: true }).thenViolates('fee_period_missing');
+  });
+
   it('on working day 21 is late: accepted with a breach, or not accepted and on record beside the lapse', () => {
     noticed.when(pay('2026-05-27')).thenViolates('fee_paid_late');
     noticed

@@ -72,6 +72,20 @@ describe('Art. 45 · putting the record right', () => {
     given(received('2024-03-01')).when(toReceipt('2026-11-24')).thenRefused('future_date');
   });
 
+  it('moves the receipt of a letter not before the day it came in, unless that day is put right with it', () => {
+    const letter = given(
+      { type: 'Lodge', channel: 'post_ordinary', submittedOn: '2024-03-01', category: 'natural_person' },
+      { type: 'Confirm', registerNo: 'A-1', receivedOn: '2024-03-06', arrivedOn: '2024-03-05' },
+    );
+    const to = (receivedOn: string, arrivedOn?: string) =>
+      ({ ...toReceipt(receivedOn), ...(arrivedOn && { arrivedOn }) }) as ApplicationCommand;
+    letter.when(to('2024-03-04')).thenRefused('receipt_before_submission', '早于提交（来信）之日 2024-03-05');
+    letter.when(to('2024-03-05')).thenLawful();
+    letter.when(to('2024-03-04', '2024-03-04')).thenHappens({ new: '2024-03-04', arrivedOn: '2024-03-04' });
+    expect(letter.when(to('2024-03-06', '2024-03-04')).after()).toMatchObject({ arrivedOn: '2024-03-04' });
+    letter.when(to('2024-03-06', '2024-03-05')).thenRefused('nothing_to_correct');
+  });
+
   it('moves what was handed in with its receipt; both days may be put right at once', () => {
     const handedIn = given(
       { type: 'Lodge', channel: 'in_person', submittedOn: '2024-03-04', category: 'natural_person' },
