@@ -1,5 +1,5 @@
 import { promisify } from 'node:util';
-import { crc32, inflateRaw } from 'node:zlib';
+import { constants, crc32, inflateRaw } from 'node:zlib';
 import { FileRefused } from './ledger-refusals.js';
 
 /** What a zip file may unpack to; judged by its directory before anything is unpacked, and held while unpacking. */
@@ -68,9 +68,13 @@ export async function unzipped(bytes: Buffer, entry: ZipEntry): Promise<Buffer> 
   return content;
 }
 
+/** Pieces of Node's own 16 kB would cost a large sheet twice the time, most of it spent on putting them together. */
+const LARGEST_PIECE = 1 << 24;
+
 async function inflated(packed: Buffer, size: number): Promise<Buffer> {
+  const limits = { maxOutputLength: size, chunkSize: Math.min(Math.max(size, constants.Z_MIN_CHUNK), LARGEST_PIECE) };
   try {
-    return await promisify<Buffer, { maxOutputLength: number }, Buffer>(inflateRaw)(packed, { maxOutputLength: size });
+    return await promisify<Buffer, typeof limits, Buffer>(inflateRaw)(packed, limits);
   } catch {
     throw new FileRefused('damaged_xlsx');
   }

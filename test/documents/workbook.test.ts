@@ -105,9 +105,10 @@ describe('A workbook may hold more than the ledger', () => {
   });
 });
 
+jest.setTimeout(30_000); // files of a million rows have to be written before they can be read
+
 describe('What would take the program down is read or refused at once', () => {
-  /** In processor time, so that waiting does not count; twice what an idle machine needs, for cores that are shared. */
-  jest.setTimeout(30_000);
+  /** In processor time, which other work on the machine does not stretch. */
   const within = async (milliseconds: number, file: Buffer) => {
     const start = process.cpuUsage();
     const answer = await answerOf(file);
@@ -119,16 +120,16 @@ describe('What would take the program down is read or refused at once', () => {
   const ledger = sheetOf(HEADS, ['A-1', 'x']);
 
   it('a million empty rows', async () =>
-    expect(await within(4_000, workbook([ledger + million((n) => `<row r="${n}"/>`)]))).toEqual([[2, 'A-1', 'x']]));
+    expect(await within(2_000, workbook([ledger + million((n) => `<row r="${n}"/>`)]))).toEqual([[2, 'A-1', 'x']]));
 
   it('a million empty rows with their formats', async () => {
     const rows = million((n) => `<row r="${n}" spans="1:2" ht="14.25"><c r="A${n}" s="1"/><c r="B${n}" s="1"/></row>`);
-    expect(await within(4_000, workbook([ledger + rows]))).toEqual([[2, 'A-1', 'x']]);
+    expect(await within(2_000, workbook([ledger + rows]))).toEqual([[2, 'A-1', 'x']]);
   });
 
   it('a million rows of commas', async () => {
     const file = Buffer.from(`登记编号,日期\r\nA-1,x\r\n${',,,,,,,,\r\n'.repeat(1_000_000)}`);
-    expect(await within(4_000, file)).toEqual([[2, 'A-1', 'x']]);
+    expect(await within(2_000, file)).toEqual([[2, 'A-1', 'x']]);
   });
 
   it('one cell in the last corner of the sheet', async () => {
@@ -150,8 +151,8 @@ describe('What would take the program down is read or refused at once', () => {
 
   it('half a million cells, each opened inside the one before', async () => {
     const cells = Array.from({ length: 500_000 }, (_, i) => `<c><v>${(i * 7_919) % 1_000_003}`).join('');
-    expect(await within(4_000, workbook([`${ledger}<row r="3">${cells}</row>`]))).toBe('damaged_xlsx');
-    expect(await within(4_000, workbook([`${ledger}<row r="3">${cells}</c></row>`]))).toBe('damaged_xlsx');
+    expect(await within(2_000, workbook([`${ledger}<row r="3">${cells}</row>`]))).toBe('damaged_xlsx');
+    expect(await within(2_000, workbook([`${ledger}<row r="3">${cells}</c></row>`]))).toBe('damaged_xlsx');
   });
 
   it('a bomb, honest in its directory', async () =>
