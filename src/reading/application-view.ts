@@ -1,4 +1,3 @@
-import { readerOf } from '../database/with-organ.js';
 import { ACTIONS, type ActionType, permittedActions } from '../domain/applications/actions.js';
 import { type Application, evolve, replay, STATES } from '../domain/applications/application.js';
 import { type ApplicationEvent, occurredOn } from '../domain/applications/events.js';
@@ -8,10 +7,10 @@ import type { LegalDate } from '../domain/law/legal-date.js';
 import { WORKING_CALENDAR } from '../domain/law/working-calendar.js';
 import type { KeptBeside } from '../domain/persons/brought.js';
 import type { EventLog } from '../event-store/event-log.js';
-import { storedEvent } from '../event-store/stored-event.js';
 import type { Vault } from '../personal-data/vault.js';
 import { EVENT_LABELS, outcomeLabel } from './labels.js';
 import { type PersonView, personView } from './person-view.js';
+import { type Recorded, recordOf } from './recorded.js';
 
 /** One application as its own page shows it. */
 export interface ApplicationView {
@@ -52,12 +51,6 @@ export interface Happened {
   stateLabel: string;
 }
 
-interface Recorded {
-  event: ApplicationEvent;
-  recordedAt: string;
-  actor: string;
-}
-
 /** Null where the organ has no such application. */
 export async function applicationView(
   log: EventLog,
@@ -66,7 +59,7 @@ export async function applicationView(
   id: string,
   today: LegalDate,
 ): Promise<ApplicationView | null> {
-  const recorded = await recordOf(log, organ, id);
+  const recorded = await recordOf<ApplicationEvent>(log, organ, { id, type: 'application' });
   const app = replay(recorded.map(({ event }) => event));
   if (!app) return null;
   const { clock: _, violations, ...facts } = app;
@@ -85,7 +78,7 @@ export async function applicationView(
   };
 }
 
-function happenedIn(recorded: readonly Recorded[]): Happened[] {
+function happenedIn(recorded: readonly Recorded<ApplicationEvent>[]): Happened[] {
   let app: Application | null = null;
   return recorded.map((one, i) => {
     app = evolve(app, one.event);
@@ -93,7 +86,7 @@ function happenedIn(recorded: readonly Recorded[]): Happened[] {
   });
 }
 
-function happened({ event, recordedAt, actor }: Recorded, i: number): Omit<Happened, 'stateLabel'> {
+function happened({ event, recordedAt, actor }: Recorded<ApplicationEvent>, i: number): Omit<Happened, 'stateLabel'> {
   const {
     type,
     violations: _,
@@ -112,23 +105,4 @@ function happened({ event, recordedAt, actor }: Recorded, i: number): Omit<Happe
     facts,
     violations: breachesOf(event),
   };
-}
-
-async function recordOf({ db }: EventLog, organ: number, id: string): Promise<Recorded[]> {
-  const { rows } = await readerOf(db, organ).query<{
-    type: string;
-    shape: number;
-    payload: object;
-    at: Date;
-    actor: string;
-  }>(
-    `select type, schema_version as shape, payload, recorded_at as at, actor_id as actor from event
-     where organ_id = $1 and stream_id = $2 and stream_type = 'application' order by version`,
-    [organ, id],
-  );
-  return rows.map(({ type, shape, payload, at, actor }) => ({
-    event: storedEvent(type, shape, payload) as ApplicationEvent,
-    recordedAt: at.toISOString(),
-    actor,
-  }));
 }

@@ -1,4 +1,3 @@
-import { readerOf } from '../database/with-organ.js';
 import type { LegalDate } from '../domain/law/legal-date.js';
 import { type NumberScheme, schemeOn } from '../domain/organs/document-numbers.js';
 import type { OrganEvent, OrganState } from '../domain/organs/organ.js';
@@ -6,8 +5,8 @@ import { POLICIES, POLICY_NAMES, type Policy, policyOn, rangeOf } from '../domai
 import { chainOn, type SignOffChain } from '../domain/organs/sign-off-chain.js';
 import type { EventLog } from '../event-store/event-log.js';
 import type { KnownOrgan } from '../event-store/forest.js';
-import { storedEvent } from '../event-store/stored-event.js';
 import { organStream } from '../event-store/years.js';
+import { recordOf } from './recorded.js';
 
 /** An organ as it stands today. */
 export interface OrganView {
@@ -82,20 +81,9 @@ export async function organView(
   };
 }
 
-async function historyOf({ db }: EventLog, organ: number): Promise<OrganHappened[]> {
-  const { rows } = await readerOf(db, organ).query<{
-    type: string;
-    shape: number;
-    payload: object;
-    at: Date;
-    actor: string;
-  }>(
-    `select type, schema_version as shape, payload, recorded_at as at, actor_id as actor from event
-     where organ_id = $1 and stream_id = $2 order by version`,
-    [organ, organStream(organ)],
-  );
-  return rows.map(({ type: stored, shape, payload, at, actor }, i) => {
-    const { type, on, ...facts } = storedEvent(stored, shape, payload) as OrganEvent;
-    return { version: i + 1, type, label: ORGAN_LABELS[type], on, recordedAt: at.toISOString(), actor, facts };
+async function historyOf(log: EventLog, organ: number): Promise<OrganHappened[]> {
+  const recorded = await recordOf<OrganEvent>(log, organ, { id: organStream(organ), type: 'organ' });
+  return recorded.map(({ event: { type, on, ...facts }, ...entry }, i) => {
+    return { version: i + 1, type, label: ORGAN_LABELS[type], on, ...entry, facts };
   });
 }
