@@ -3,6 +3,7 @@ import { useRef } from 'react';
 import { api, order } from './client';
 import type { ApiError } from './errors';
 import type { components } from './schema';
+import { useSession } from './session';
 
 export type ApplicationView = components['schemas']['ApplicationReply'];
 export type OrderReply = components['schemas']['OrderReply'];
@@ -17,19 +18,20 @@ export const applicationQuery = (code: string, id: string) =>
   });
 
 /**
- * An order on an application as the clerk has it before her. The key belongs to what is in the form: sent again it stays
- * the same, so that an order whose answer was lost is not carried out twice.
+ * Orders of the organ to `…/applications` or what lies below, on the version that the clerk has before her. The key belongs
+ * to what is in the form: sent again it stays the same, so that an order whose answer was lost is not carried out twice.
  */
-export function useOrder(code: string, { id, version }: Pick<ApplicationView, 'id' | 'version'>, path: string) {
+export function useOrder(path: string, seenVersion?: number) {
+  const { organ } = useSession();
   const queries = useQueryClient();
   const key = useRef({ of: '', key: '' });
+  const address = `/api/v1/organs/${encodeURIComponent(organ.code)}/applications${path}`;
   return useMutation<OrderReply, ApiError, object>({
     mutationFn: (body) => {
-      const of = JSON.stringify([id, version, path, body]);
+      const of = JSON.stringify([address, seenVersion, body]);
       if (key.current.of !== of) key.current = { of, key: crypto.randomUUID() };
-      const address = `/api/v1/organs/${encodeURIComponent(code)}/applications/${id}/${path}`;
-      return order(address, body, { seenVersion: version, key: key.current.key });
+      return order(address, body, { seenVersion, key: key.current.key });
     },
-    onSuccess: () => queries.invalidateQueries(),
+    onSuccess: () => void queries.invalidateQueries(),
   });
 }

@@ -37,22 +37,15 @@ client.use(middleware);
 export const api = client;
 
 /**
- * An order on one application: `POST …/applications/{id}/{path}`. The key stays the same when the clerk tries again, so
- * that an order whose answer was lost is not carried out twice.
+ * An order to this address. The key stays the same when the clerk tries again, so that an order whose answer was lost is
+ * not carried out twice.
  */
 export async function order<T>(
   address: string,
   body: object,
-  { seenVersion, key }: { seenVersion?: number; key: string },
+  { seenVersion, key }: { seenVersion?: number | undefined; key: string },
 ): Promise<T> {
-  const headers: Record<string, string> = { 'content-type': 'application/json', 'idempotency-key': key };
-  if (seenVersion !== undefined) headers['if-match'] = `"${seenVersion}"`;
-  if (csrfToken) headers['x-csrf-token'] = csrfToken;
-  const response = await fetch(address, { method: 'POST', headers, body: JSON.stringify(body) }).catch(() => {
-    throw new ApiError(0);
-  });
-  const answer = await response.json().catch(() => ({}));
-  if (response.status === 401) onSignedOut();
-  if (!response.ok) throw new ApiError(response.status, answer);
-  return answer as T;
+  const headers = { 'idempotency-key': key, ...(seenVersion !== undefined && { 'if-match': `"${seenVersion}"` }) };
+  const { data } = await client.POST(address as never, { body, headers } as never);
+  return data as T;
 }

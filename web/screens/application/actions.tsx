@@ -1,7 +1,6 @@
 import { App, Button, Drawer, Form } from 'antd';
 import { useState } from 'react';
 import { type ApplicationView, useOrder } from '../../api/application';
-import { useSession } from '../../api/session';
 import { bodyOf, Fields, fieldsAt } from '../../parts/action-form';
 import { Conflict } from '../../parts/conflict';
 import { Refused } from '../../parts/failure';
@@ -29,13 +28,12 @@ export function Actions({ view }: { view: ApplicationView }) {
 }
 
 function OrderDrawer({ view, action, close }: { view: ApplicationView; action: Action; close: () => void }) {
-  const { organ } = useSession();
   const { message } = App.useApp();
   const [form] = Form.useForm();
   const [touched, setTouched] = useState(false);
   // The version as it was when the form was opened: a newer one would hide that somebody else has acted meanwhile.
   const [seen] = useState(view);
-  const order = useOrder(organ.code, seen, action.path);
+  const order = useOrder(`/${seen.id}/${action.path}`, seen.version);
   const mayLeave = useUnsavedGuard(touched && !order.isSuccess);
   const fields = fieldsAt(`applications/{id}/${action.path}`);
   const leave = async () => (await mayLeave()) && close();

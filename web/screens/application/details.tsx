@@ -1,5 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import type { ApplicationView } from '../../api/application';
+import { FactList } from '../../parts/fact-list';
 import { factsOf } from '../../parts/facts';
 
 /** Who applies and for what; masked as the server gives it, with what the same person applied for before. */
@@ -11,14 +12,7 @@ export function Details({ view }: { view: ApplicationView }) {
     <section className="panel" aria-labelledby="details">
       <h2 id="details">申请</h2>
       {person && person.state !== 'active' && <p>{person.stateLabel}</p>}
-      <dl className="facts">
-        {facts.map(({ name, title, value }) => (
-          <div key={name}>
-            <dt>{title}</dt>
-            <dd>{value}</dd>
-          </div>
-        ))}
-      </dl>
+      <FactList facts={facts} />
       {person && person.others.length > 0 && <Others others={person.others} />}
     </section>
   );

@@ -1,4 +1,5 @@
 import type { ApplicationView } from '../../api/application';
+import { FactList } from '../../parts/fact-list';
 import { factsOf } from '../../parts/facts';
 
 interface Proceeding {
@@ -15,14 +16,7 @@ export function Proceedings({ view }: { view: ApplicationView }) {
     <section className="panel" aria-labelledby="proceedings">
       <h2 id="proceedings">复议与诉讼</h2>
       {all.map(({ caseNo, route, instances }) => (
-        <dl className="facts" key={caseNo}>
-          {[{ caseNo, route }, ...instances].flatMap(factsOf).map(({ name, title, value }) => (
-            <div key={`${name}${value}`}>
-              <dt>{title}</dt>
-              <dd>{value}</dd>
-            </div>
-          ))}
-        </dl>
+        <FactList key={caseNo} facts={[{ caseNo, route }, ...instances].flatMap(factsOf)} />
       ))}
     </section>
   );

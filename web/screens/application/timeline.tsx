@@ -1,5 +1,6 @@
 import { Timeline as AntTimeline, Tag } from 'antd';
 import type { ApplicationView } from '../../api/application';
+import { FactList } from '../../parts/fact-list';
 import { factsOf } from '../../parts/facts';
 import { timeOf } from '../../parts/time';
 
@@ -31,16 +32,7 @@ function Event({ event }: { event: Happened }) {
           </Tag>
         )}
       </div>
-      {facts.length > 0 && (
-        <dl className="facts">
-          {facts.map(({ name, title, value }) => (
-            <div key={name}>
-              <dt>{title}</dt>
-              <dd>{value}</dd>
-            </div>
-          ))}
-        </dl>
-      )}
+      {facts.length > 0 && <FactList facts={facts} />}
       {violations.map(({ code, sentence }) => (
         <div key={code} style={{ color: 'var(--warn)' }}>
           ⚠ {sentence}

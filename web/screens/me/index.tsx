@@ -1,5 +1,6 @@
 import { Alert } from 'antd';
 import { useSession } from '../../api/session';
+import { FactList } from '../../parts/fact-list';
 import { Password } from './password';
 import { SecondFactor } from './second-factor';
 import { Sessions } from './sessions';
@@ -12,29 +13,18 @@ const OWED = {
 /** 我的账号: one's own password, second factor and sessions. */
 export function Me() {
   const { account, roles, organ, owed } = useSession();
+  const facts = [
+    { name: 'name', title: '姓名', value: account.name },
+    { name: 'login', title: '登录名', value: account.login },
+    { name: 'organ', title: '机关', value: organ.name },
+    { name: 'roles', title: '角色', value: roles.map(({ label }) => label).join('、') },
+  ];
   return (
     <>
       <h1>我的账号</h1>
       {owed && <Alert type="warning" showIcon title={OWED[owed]} style={{ marginBottom: 16 }} />}
       <section className="panel" aria-label="本人">
-        <dl className="facts">
-          <div>
-            <dt>姓名</dt>
-            <dd>{account.name}</dd>
-          </div>
-          <div>
-            <dt>登录名</dt>
-            <dd>{account.login}</dd>
-          </div>
-          <div>
-            <dt>机关</dt>
-            <dd>{organ.name}</dd>
-          </div>
-          <div>
-            <dt>角色</dt>
-            <dd>{roles.map(({ label }) => label).join('、')}</dd>
-          </div>
-        </dl>
+        <FactList facts={facts} />
       </section>
       {owed !== 'second_factor' && <Password />}
       {owed !== 'password_change' && <SecondFactor />}

@@ -1,10 +1,6 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { Button, Form } from 'antd';
-import { useRef, useState } from 'react';
-import type { OrderReply } from '../../api/application';
-import { order } from '../../api/client';
-import type { ApiError } from '../../api/errors';
-import { useSession } from '../../api/session';
+import { useState } from 'react';
+import { type OrderReply, useOrder } from '../../api/application';
 import { bodyOf, Fields, fieldsAt } from '../../parts/action-form';
 import { Refused } from '../../parts/failure';
 import { useUnsavedGuard } from '../../parts/unsaved';
@@ -26,25 +22,18 @@ const FIELDS = [...fieldsAt('applications')].sort((a, b) => place(a.name) - plac
 
 /** 登记: a letter becomes an application with a number, and its receipt is shown for print. */
 export function Register() {
-  const { organ } = useSession();
-  const queries = useQueryClient();
   const [form] = Form.useForm();
   const [typed, setTyped] = useState(false);
   const [done, setDone] = useState<OrderReply>();
-  const key = useRef({ of: '', key: '' });
+  const register = useOrder('');
   useUnsavedGuard(typed && !done);
-  const register = useMutation<OrderReply, ApiError, object>({
-    mutationFn: (body) => {
-      const of = JSON.stringify(body);
-      if (key.current.of !== of) key.current = { of, key: crypto.randomUUID() };
-      return order(`/api/v1/organs/${encodeURIComponent(organ.code)}/applications`, body, { key: key.current.key });
-    },
-    onSuccess: (registered) => {
-      setDone(registered);
-      setTyped(false);
-      return queries.invalidateQueries();
-    },
-  });
+  const send = (values: Record<string, unknown>) =>
+    register.mutate(bodyOf(FIELDS, values), {
+      onSuccess: (registered) => {
+        setDone(registered);
+        setTyped(false);
+      },
+    });
   const another = () => {
     form.resetFields();
     setDone(undefined);
@@ -62,7 +51,7 @@ export function Register() {
           scrollToFirstError
           style={{ maxWidth: 720 }}
           onValuesChange={() => setTyped(true)}
-          onFinish={(values) => register.mutate(bodyOf(FIELDS, values))}
+          onFinish={send}
         >
           <Fields fields={FIELDS} />
           <Button type="primary" htmlType="submit" loading={register.isPending}>

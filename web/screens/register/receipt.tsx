@@ -3,6 +3,7 @@ import { Link } from '@tanstack/react-router';
 import { Alert, Button } from 'antd';
 import { applicationQuery, type OrderReply } from '../../api/application';
 import { useSession } from '../../api/session';
+import { FactList } from '../../parts/fact-list';
 import { factsOf } from '../../parts/facts';
 
 /** 登记回执: the number, the day of receipt and when the reply is due, for the applicant to take home. */
@@ -11,25 +12,13 @@ export function Receipt({ registered, another }: { registered: OrderReply; anoth
   const { data: view } = useQuery(applicationQuery(organ.code, registered.id));
   const { channel, submittedOn, receivedOn } = view?.facts ?? {};
   const facts = factsOf({ registerNo: registered.registerNo, channel, submittedOn, receivedOn });
+  const due = registered.dueOn ? [{ name: 'dueOn', title: '答复期限', value: registered.dueOn }] : [];
   return (
     <>
       <h1>{registered.registerNo ? '登记回执' : '已登记提交，待与申请人确认'}</h1>
       <div className="panel">
         <p>{organ.name}</p>
-        <dl className="facts">
-          {facts.map(({ name, title, value }) => (
-            <div key={name}>
-              <dt>{title}</dt>
-              <dd>{value}</dd>
-            </div>
-          ))}
-          {registered.dueOn && (
-            <div>
-              <dt>答复期限</dt>
-              <dd className="numbers">{registered.dueOn}</dd>
-            </div>
-          )}
-        </dl>
+        <FactList facts={[...facts, ...due]} />
         {view?.clock && <p className="muted">{view.clock.summary}</p>}
       </div>
       {registered.violations.length > 0 && (
