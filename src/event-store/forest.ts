@@ -28,9 +28,3 @@ export async function knownForest(db: Reader): Promise<KnownForest> {
     byCode: new Map(organs.map((organ) => [organ.state.code, organ])),
   };
 }
-
-/** One organ of the register: what it has set holds in whatever is asked of it. Null where there is none. */
-export async function organState(db: Reader, organ: number): Promise<OrganState | null> {
-  const { rows } = await db.query<{ state: OrganState }>('select state from organ where organ_id = $1', [organ]);
-  return rows[0]?.state ?? null;
-}
