@@ -8,7 +8,7 @@ import { NestFactory, Reflector } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { FastifyReply } from 'fastify';
 import { inRequest } from '../database/with-organ.js';
-import { refuseUnclassified } from './accounts/classified.js';
+import { refuseUnclassified, routesServed } from './accounts/classified.js';
 import { answerTo, ErrorFilter } from './error-filter.js';
 import { BadRequest, NotThere } from './errors.js';
 import { openApiOf } from './openapi.js';
@@ -47,6 +47,7 @@ export async function httpApp(
   });
   const options = { bodyParser: false, logger: logLevels, abortOnError: false };
   const app = await NestFactory.create<NestFastifyApplication>(module, adapter, options);
+  const served = routesServed(app);
   app.useSecurityHeaders(publicUrl?.startsWith('https:') ? WITH_TLS : SECURITY_HEADERS);
   acceptJsonOnly(app);
   keepRequestsApart(app);
@@ -57,9 +58,9 @@ export async function httpApp(
   app.useGlobalFilters(new ErrorFilter());
   describeAt(app, '/api/v1/openapi.json');
   if (page) await servePage(app, page);
-  refuseUnclassified(app);
   await app.init();
   await app.getHttpAdapter().getInstance().ready();
+  refuseUnclassified(app, served);
   return app;
 }
 

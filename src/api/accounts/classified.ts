@@ -1,6 +1,7 @@
 import { applyDecorators, type INestApplication, SetMetadata } from '@nestjs/common';
 import { METHOD_METADATA, PATH_METADATA } from '@nestjs/common/constants.js';
 import { ModulesContainer } from '@nestjs/core';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { ApiCookieAuth, ApiResponse } from '@nestjs/swagger';
 import type { PermissionCode } from '../../domain/accounts/permissions.js';
 import { ErrorReply } from '../replies.js';
@@ -62,9 +63,27 @@ function routesOf(controller: new () => object): ClassifiedRoute[] {
     });
 }
 
+/** What no controller serves: the page, its files, and the description of the API. Nothing in them belongs to an organ. */
+const BESIDE = ['/*', '/assets/*', '/api/v1/openapi.json'];
+
+/** Notes every address that the server takes from now on, whoever registers it; `HEAD` goes with its `GET`. */
+export function routesServed(app: NestFastifyApplication): readonly string[] {
+  const served: string[] = [];
+  app
+    .getHttpAdapter()
+    .getInstance()
+    .addHook('onRoute', ({ method, url }) => {
+      for (const one of [method].flat()) if (one !== 'HEAD') served.push(`${one} ${url}`);
+    });
+  return served;
+}
+
 /** A route that nobody has classified would be open to somebody by mistake. Throws. */
-export function refuseUnclassified(app: INestApplication): void {
-  const forgotten = classifiedRoutes(app).filter((route) => !route.class);
-  if (forgotten.length > 0)
-    throw new Error(`not classified: ${forgotten.map(({ method, path }) => `${method} ${path}`).join(', ')}`);
+export function refuseUnclassified(app: NestFastifyApplication, served: readonly string[]): void {
+  const routes = classifiedRoutes(app);
+  const said = routes.filter((route) => route.class).map(({ method, path }) => `${method} ${path}`);
+  const beside = BESIDE.map((path) => `GET ${path}`);
+  const named = [...routes.map(({ method, path }) => `${method} ${path}`), ...served];
+  const forgotten = new Set(named.filter((route) => !said.includes(route) && !beside.includes(route)));
+  if (forgotten.size > 0) throw new Error(`not classified: ${[...forgotten].join(', ')}`);
 }

@@ -1,3 +1,5 @@
+import { execFileSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
 import { may, PERMISSIONS, type PermissionCode } from '../../../src/domain/accounts/permissions.js';
 import { ADMINISTRATORS, ALL_ROLES, BUSINESS_ROLES, type Role } from '../../../src/domain/accounts/roles.js';
@@ -40,5 +42,11 @@ describe('The matrix of roles and permissions', () => {
     expect(may(['clerk', 'office_head'], 'LockYear')).toBe(true);
     expect(may(['clerk'], 'LockYear')).toBe(false);
     expect(may([], 'ReadOrgans')).toBe(false);
+  });
+
+  it('stands in docs/roles.md, which is not stale: node docs/make-roles.mjs', () => {
+    const made = execFileSync(process.execPath, ['docs/make-roles.mjs', '--print'], { encoding: 'utf8' });
+    expect(made).toBe(readFileSync('docs/roles.md', 'utf8'));
+    expect(codes.filter((code) => !made.includes(`| \`${code}\` |`))).toEqual([]);
   });
 });
