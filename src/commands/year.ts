@@ -1,6 +1,7 @@
 import { Refusal } from '../domain/refusals.js';
-import { lockYearOf, runYearEnd } from '../event-store/act-on-year.js';
 import { organByCode, organs } from '../event-store/found-organ.js';
+import { lockYearOf } from '../event-store/lock-year.js';
+import { runYearEnd } from '../event-store/run-year.js';
 import {
   type Command,
   OPERATOR,

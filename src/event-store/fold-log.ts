@@ -25,10 +25,21 @@ interface LoggedEvent {
   event: StoredEvent;
 }
 
-const nothing = (): FoldedLog => ({ position: 0, applications: new Map(), proceedings: new Map(), years: new Map() });
+/** A log of which nothing has been read. */
+export const nothingFolded = (): FoldedLog => ({
+  position: 0,
+  applications: new Map(),
+  proceedings: new Map(),
+  years: new Map(),
+});
 
 /** Goes on from `soFar` through position `to`. Throws `UnknownEvent`: nothing is skipped. */
-export async function foldLog(db: Reader, organ: number, to: number, soFar: FoldedLog = nothing()): Promise<FoldedLog> {
+export async function foldLog(
+  db: Reader,
+  organ: number,
+  to: number,
+  soFar: FoldedLog = nothingFolded(),
+): Promise<FoldedLog> {
   for await (const logged of readLog(db, organ, soFar.position, to)) {
     take(soFar, logged);
     soFar.position = logged.pos;

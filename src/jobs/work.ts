@@ -1,7 +1,7 @@
 import { type Job, type Processor, type Queue, WaitingError } from 'bullmq';
 import type { LegalDate } from '../domain/law/legal-date.js';
-import type { Progress } from '../event-store/act-on-year.js';
 import type { EventLog } from '../event-store/event-log.js';
+import type { Progress } from '../event-store/run-year.js';
 import { trouble } from './logger.js';
 import { BEGIN_RUNS, FORGET_JOBS, forgetOldJobs } from './schedule.js';
 import { beginDueRuns, carryOutRun, type Run, YEAR_END_RUN } from './year-end-runs.js';

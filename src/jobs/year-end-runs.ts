@@ -1,8 +1,8 @@
 import type { Pool } from 'pg';
 import { type LegalDate, yearOf } from '../domain/law/legal-date.js';
 import { Refusal } from '../domain/refusals.js';
-import { beginYearEnd, type Progress, runYearEnd } from '../event-store/act-on-year.js';
 import type { EventLog } from '../event-store/event-log.js';
+import { beginYearEnd, type Progress, runYearEnd } from '../event-store/run-year.js';
 
 /** The year-end run of an organ: what the outbox and the job carry. */
 export interface Run {

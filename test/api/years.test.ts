@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { runYearEnd } from '../../src/event-store/act-on-year.js';
 import { organByCode } from '../../src/event-store/found-organ.js';
+import { runYearEnd } from '../../src/event-store/run-year.js';
 import { Api, received, TODAY } from './start-api.js';
 
 let api: Api;

@@ -1,8 +1,9 @@
 import { actOnApplication } from '../../src/event-store/act-on-application.js';
 import { actOnCase } from '../../src/event-store/act-on-case.js';
-import { lockYearOf, runYearEnd } from '../../src/event-store/act-on-year.js';
 import type { EventLog } from '../../src/event-store/event-log.js';
 import { foundOrgan } from '../../src/event-store/found-organ.js';
+import { lockYearOf } from '../../src/event-store/lock-year.js';
+import { runYearEnd } from '../../src/event-store/run-year.js';
 import { order, registration, TODAY } from './processes.js';
 
 const ACTOR = '经办人𠮷';

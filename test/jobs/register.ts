@@ -3,10 +3,10 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { Pool } from 'pg';
 import { readerOf } from '../../src/database/with-organ.js';
 import { actOnApplication } from '../../src/event-store/act-on-application.js';
-import { beginYearEnd } from '../../src/event-store/act-on-year.js';
 import { todayInShanghai } from '../../src/event-store/clock.js';
 import type { EventLog } from '../../src/event-store/event-log.js';
 import { foundOrgan } from '../../src/event-store/found-organ.js';
+import { beginYearEnd } from '../../src/event-store/run-year.js';
 
 export const TODAY = todayInShanghai();
 export const THIS_YEAR = Number(TODAY.slice(0, 4));

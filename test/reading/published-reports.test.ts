@@ -1,8 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
-import { lockYearOf, runYearEnd } from '../../src/event-store/act-on-year.js';
 import { EventLog } from '../../src/event-store/event-log.js';
 import { foundOrgan, type Organ } from '../../src/event-store/found-organ.js';
 import { importLedger } from '../../src/event-store/import-ledger.js';
+import { lockYearOf } from '../../src/event-store/lock-year.js';
+import { runYearEnd } from '../../src/event-store/run-year.js';
 import { cellOf } from '../../src/reading/cell.js';
 import { yearTables } from '../../src/reading/year-tables.js';
 import { figuresPublished, ledgerOfFigures, PUBLISHED, publishedAs } from '../domain/year-end/ledger-of-figures.js';

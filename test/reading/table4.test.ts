@@ -1,12 +1,13 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { readCasesFile } from '../../src/documents/cases-file.js';
 import { readLedgerFile } from '../../src/documents/ledger-file.js';
-import { lockYearOf, runYearEnd } from '../../src/event-store/act-on-year.js';
 import { EventLog } from '../../src/event-store/event-log.js';
 import { foundOrgan, type Organ } from '../../src/event-store/found-organ.js';
 import { importCases } from '../../src/event-store/import-cases.js';
 import { importLedger } from '../../src/event-store/import-ledger.js';
+import { lockYearOf } from '../../src/event-store/lock-year.js';
 import { rebuildOrgan } from '../../src/event-store/rebuild.js';
+import { runYearEnd } from '../../src/event-store/run-year.js';
 import { cellOf } from '../../src/reading/cell.js';
 import { yearTables } from '../../src/reading/year-tables.js';
 import { withVault } from '../personal-data/vault-for.js';

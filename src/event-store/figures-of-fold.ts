@@ -1,0 +1,41 @@
+import type { Proceeding } from '../domain/applications/proceedings.js';
+import type { Form } from '../domain/year-end/forms/form.js';
+import type { YearFigures } from '../domain/year-end/organ-year-events.js';
+import { carriedOut, type Figures3, figuresOf, tabulate3 } from '../domain/year-end/tabulate.js';
+import { figuresOf4, tabulate4 } from '../domain/year-end/tabulate-proceedings.js';
+import type { FoldedLog } from './fold-log.js';
+
+/** The tables of a year out of a folded log, by the code of the domain. */
+export function figuresOfFold(year: number, fold: FoldedLog, form: Form): YearFigures {
+  const tallies = [...fold.applications].map(([id, { app }]) => ({ id, ...app.counted }));
+  return {
+    table3: figuresOf(tabulate3(form, year, tallies)),
+    table4: figuresOf4(tabulate4(year, proceedingsOf(fold))),
+  };
+}
+
+/** What the year-end run of `year` carried out of it, by the events in which it said so. */
+export const carriedByRun = (year: number, fold: FoldedLog): Figures3 =>
+  carriedOut(
+    applicationsOf(fold)
+      .filter(({ carriedFrom }) => carriedFrom.includes(year))
+      .map(({ counted: { category } }) => ({ category, count: 1 })),
+  );
+
+/** Every review and suit, on an application or by itself. */
+export const proceedingsOf = (fold: FoldedLog): Proceeding[] => [
+  ...applicationsOf(fold).flatMap((app) => app.proceedings),
+  ...casesWithout(fold),
+];
+
+export const applicationsOf = (fold: FoldedLog) => [...fold.applications.values()].map(({ app }) => app);
+export const casesWithout = (fold: FoldedLog) => [...fold.proceedings.values()].flatMap(({ cases }) => cases);
+
+/** The years through `last` in which the tables count anything: a receipt, an application carried in, a result. */
+export function yearsOf(fold: FoldedLog, last: number): number[] {
+  const years = new Set<number>();
+  for (const { counted } of applicationsOf(fold))
+    if (counted.receivedYear !== null)
+      for (let y = counted.receivedYear; y <= (counted.closedYear ?? last); y++) years.add(y);
+  return [...years];
+}
