@@ -16,13 +16,14 @@ import { figuresOf4, tabulate4 } from './tabulate-proceedings.js';
  */
 export function trueCounts(app: Application): Counted {
   const { category, receivedOn, closure } = app;
+  const endings = app.endings.map((ending) => ({ ...ending, year: yearOf(ending.on) }));
   if (receivedOn === null || app.state === 'voided' || app.caseKind !== 'disclosure')
     return { category, receivedYear: null, closedYear: null, outcome: null };
   return {
     category,
     receivedYear: yearOf(receivedOn),
     closedYear: closure && yearOf(closure.closedOn),
-    outcome: closure && outcomeIn(yearOf(closure.closedOn), app.endings),
+    outcome: closure && outcomeIn(yearOf(closure.closedOn), endings),
   };
 }
 

@@ -54,8 +54,8 @@ const closing = fc
     ]),
   );
 const redoing = fc.record({ id, share, outcome }).map(({ id, share, outcome: principalOutcome }) =>
-  acts(id, share, (decidedOn, { today: correctedOn }) => [
-    { type: 'SelfCorrect', correctedOn, reason: '' },
+  acts(id, share, (decidedOn) => [
+    { type: 'SelfCorrect', correctedOn: decidedOn, reason: '' },
     { type: 'ReplyAgain', docNo: '2', decidedOn, principalOutcome },
   ]),
 );
@@ -110,22 +110,23 @@ const locking = fc.integer({ min: 1, max: 2 }).map((back): Step => {
   return (organ) => organ.lock(yearOf(organ.today) - back);
 });
 
-const undisputed = [
-  { weight: 2, arbitrary: registering },
-  { weight: 3, arbitrary: closing },
-  { weight: 4, arbitrary: fixing },
-  { weight: 3, arbitrary: contesting },
-  { weight: 3, arbitrary: passing },
-  { weight: 4, arbitrary: locking },
-];
-const historyOf = (steps: typeof undisputed) =>
-  fc
-    .tuple(
-      fc.array(registering, { minLength: 2, maxLength: 4 }),
-      fc.array(fc.oneof(...steps), { minLength: 20, maxLength: 50 }),
-    )
-    .map((parts) => parts.flat());
-const anyHistory = historyOf([...undisputed, { weight: 1, arbitrary: redoing }]);
+const anyHistory = fc
+  .tuple(
+    fc.array(registering, { minLength: 2, maxLength: 4 }),
+    fc.array(
+      fc.oneof(
+        { weight: 2, arbitrary: registering },
+        { weight: 3, arbitrary: closing },
+        { weight: 4, arbitrary: fixing },
+        { weight: 3, arbitrary: contesting },
+        { weight: 3, arbitrary: passing },
+        { weight: 4, arbitrary: locking },
+        { weight: 3, arbitrary: redoing },
+      ),
+      { minLength: 20, maxLength: 50 },
+    ),
+  )
+  .map((parts) => parts.flat());
 
 /** Plays the steps; what the law or the state refuses does not happen. Keeps every publication as it was at its lock. */
 function played(steps: readonly Step[]): { organ: OrganInTime; publications: Map<number, string> } {
@@ -146,9 +147,9 @@ function played(steps: readonly Step[]): { organ: OrganInTime; publications: Map
 const lockedOf = (organ: OrganInTime) =>
   organ.years.filter((year): year is OrganYear & ReturnType<OrganInTime['year']> => year.locked !== null);
 const failing = (checks: { ok: boolean }[]) => checks.filter(({ ok }) => !ok);
-const always = (holds: (told: ReturnType<typeof played>) => void, history = anyHistory) =>
+const always = (holds: (told: ReturnType<typeof played>) => void) =>
   fc.assert(
-    fc.property(history, (steps) => holds(played(steps))),
+    fc.property(anyHistory, (steps) => holds(played(steps))),
     { numRuns: 200 },
   );
 
@@ -159,12 +160,12 @@ describe('Art. 50 · on any history', () => {
         expect([year, adjusted]).toEqual([year, trueFigures(year, organ.apps, organ.cases)]);
     }));
 
-  it('as adjusted is what an organ counts that has never locked a year, unless replies were redone', () =>
+  it('as adjusted is what an organ counts that has never locked a year', () =>
     always(({ organ }) => {
       const twin = new OrganInTime(organ.today);
       for (const order of organ.accepted) order(twin);
       for (const { year, adjusted } of lockedOf(organ)) expect([year, adjusted]).toEqual([year, twin.counted(year)]);
-    }, historyOf(undisputed)));
+    }));
 
   it('as published never changes, and the register counts in a locked year what it has published', () =>
     always(({ organ, publications }) => {

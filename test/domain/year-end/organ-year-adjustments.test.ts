@@ -203,9 +203,22 @@ describe('Annual report form §7 · a reply that is redone', () => {
     expect(trueCounts(later)).toMatchObject({ closedYear: 2023, outcome: 'granted.provided' });
   });
 
-  it('never changes a locked year, neither by a late entry nor when it is put right afterwards', () => {
+  it('of a locked year, entered late, leaves what was published and shows in what is adjusted', () => {
     const organ = locked2023();
-    expect(organ.act('A', ...again('2023-12-11'))).toEqual([]);
+    const published = JSON.stringify(organ.year(2023).locked);
+    expect(movesOf(organ.act('A', ...again('2023-12-11')))[2023]).toEqual([
+      'granted/natural_person 1→0',
+      'granted/total 1→0',
+      'partially_granted/natural_person 0→1',
+      'partially_granted/total 0→1',
+    ]);
+    expect(JSON.stringify(organ.year(2023).locked)).toBe(published);
+    balances(organ, 2023);
+  });
+
+  it('of a later year adjusts nothing, nor does putting it right', () => {
+    const organ = locked2023();
+    expect(organ.act('A', ...again('2024-02-19'))).toEqual([]);
     expect(organ.act('A', closedAs('2023-11-20', 'refused.state_secret', '2024-03-04'))).toEqual([]);
     expect(organ.year(2023).adjusted.table3).toEqual(organ.year(2023).locked.table3);
   });
