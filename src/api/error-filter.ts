@@ -6,8 +6,9 @@ import { Refusal } from '../domain/refusals.js';
 import { StaleVersion } from '../event-store/act-on-application.js';
 import { CommandReused, ForeignOrgan, GuardMoved, StaleStream } from '../event-store/event-log.js';
 import { Overloaded } from '../event-store/lane.js';
+import type { SignedInRequest } from './accounts/guard.js';
 import { answerToVisitor } from './accounts/refused-visitor.js';
-import { BadRequest, type FieldFault, NotThere, VersionNotSaid } from './errors.js';
+import { BadRequest, BeyondOrgan, type FieldFault, NotThere, VersionNotSaid } from './errors.js';
 
 export interface ErrorBody {
   code: string;
@@ -24,6 +25,9 @@ interface Answer {
   waitSeconds?: number | undefined;
 }
 
+/** What tells of somebody who tries. */
+const KEPT_OUT = [403, 429];
+
 /** Every error becomes one shape of answer; what nobody has foreseen is logged whole and told in one sentence. */
 @Catch()
 export class ErrorFilter implements ExceptionFilter {
@@ -32,9 +36,17 @@ export class ErrorFilter implements ExceptionFilter {
   catch(error: unknown, host: ArgumentsHost): void {
     const answer = answerTo(error) ?? this.unforeseen(error);
     const reply = host.switchToHttp().getResponse<FastifyReply>();
+    if (error instanceof BeyondOrgan || KEPT_OUT.includes(answer.status)) this.tell(answer, host);
     const wait = answer.waitSeconds ?? (answer.status === 503 ? 5 : undefined);
     if (wait !== undefined) void reply.header('retry-after', String(wait));
     void reply.status(answer.status).type('application/json; charset=utf-8').send(answer.body);
+  }
+
+  /** By the pattern of the route: an address may hold what somebody has typed. */
+  private tell({ status, body }: Answer, host: ArgumentsHost): void {
+    const { method, routeOptions, ip, signedIn } = host.switchToHttp().getRequest<Partial<SignedInRequest>>();
+    const who = signedIn?.account.id ?? '未登录';
+    this.logger.warn(`拒绝 ${status} ${body.code} ${method} ${routeOptions?.url} 账号 ${who} 地址 ${ip}`);
   }
 
   private unforeseen(error: unknown): Answer {

@@ -27,6 +27,9 @@ export class VersionNotSaid extends Error {}
 /** No such organ, application or case, or another organ's (404): all the same to whoever asks. */
 export class NotThere extends Error {}
 
+/** The same answer, for whoever asked for what belongs to another organ: that is told to whoever watches. */
+export class BeyondOrgan extends NotThere {}
+
 /** What was asked for. Throws `NotThere`. */
 export function found<T>(thing: T | null): T {
   if (thing === null) throw new NotThere();

@@ -21,10 +21,15 @@ import { faultsOf } from './words.js';
 const BODY_LIMIT = 1 << 20;
 /** A case number in an address may be as long as one in a body. */
 const LONGEST_PARAM = 200;
+/** Everything from here and nothing from elsewhere; the parts of the page bring their styles along in the page itself. */
+const ONLY_FROM_HERE = {
+  ...{ baseUri: ["'none'"], frameAncestors: ["'none'"], fontSrc: ["'self'", 'data:'] },
+  ...{ styleSrc: ["'self'", "'unsafe-inline'"], upgradeInsecureRequests: null },
+};
 /** Whether there is TLS is for whoever stands before the program to say. */
 const SECURITY_HEADERS = {
   strictTransportSecurity: false,
-  contentSecurityPolicy: { directives: { upgradeInsecureRequests: null } },
+  contentSecurityPolicy: { directives: ONLY_FROM_HERE },
 };
 const WITH_TLS = { ...SECURITY_HEADERS, strictTransportSecurity: { maxAge: 31_536_000 } };
 const NOT_FOUND = answerTo(new NotThere())?.body;

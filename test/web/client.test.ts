@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
@@ -21,6 +21,18 @@ describe("the page's client", () => {
       allOf(fields).flatMap(({ name, title }) => (/\p{Script=Han}/u.test(title) ? [] : [`${address} ${name}`])),
     );
     expect(unnamed.filter((one) => !PAGING.test(one))).toEqual([]);
+  });
+
+  it('waits for no code of a refusal that the program never gives', () => {
+    const texts = (folder: string) =>
+      readdirSync(folder, { recursive: true, encoding: 'utf8' })
+        .filter((name) => /\.tsx?$/.test(name))
+        .map((name) => readFileSync(join(folder, name), 'utf8'))
+        .join('\n');
+    const awaited = [...texts('web').matchAll(/\.code [!=]== '([a-z_]+)'/g)].map(([, code]) => code);
+    const given = texts('src');
+    expect(awaited.length).toBeGreaterThan(0);
+    expect(awaited.filter((code) => !given.includes(`'${code}'`) && !given.includes(`  ${code}: {`))).toEqual([]);
   });
 });
 

@@ -30,13 +30,13 @@ export function SignIn() {
       queries.setQueryData(sessionQuery.queryKey, session ?? null);
       await navigate({ href: session?.owed ? '/me' : to });
     },
-    onError: (error: ApiError) => error.code === 'second_factor_needed' && askCode(true),
+    onError: (error: ApiError) => error.code === 'second_factor_wanted' && askCode(true),
   });
   return (
     <main className="sign-in">
       <h1>明账</h1>
       <p className="muted">政府信息依申请公开登记簿</p>
-      {signIn.error && !(asksCode && (signIn.error as ApiError).code === 'second_factor_needed') && (
+      {signIn.error && !(asksCode && (signIn.error as ApiError).code === 'second_factor_wanted') && (
         <Refused error={signIn.error} />
       )}
       <Form layout="vertical" onFinish={signIn.mutate} requiredMark={false} style={{ marginTop: 16 }}>

@@ -7,7 +7,7 @@ import type { Identity } from '../../identity/identity.js';
 import { todayOf } from '../../identity/identity.js';
 import { OpenSessions, type Session } from '../../identity/sessions.js';
 import { isBelow } from '../../reading/organ-below.js';
-import { NotThere } from '../errors.js';
+import { BeyondOrgan } from '../errors.js';
 import { SITE, type Site } from '../site.js';
 import { classOf } from './classified.js';
 import { sessionToken } from './cookies.js';
@@ -51,7 +51,7 @@ export class Guard implements CanActivate {
     return true;
   }
 
-  /** Another organ's is not there, whatever the role. Throws `OwedFirst`, `NotThere`, `NotAllowed`. */
+  /** Another organ's is not there, whatever the role. Throws `OwedFirst`, `BeyondOrgan`, `NotAllowed`. */
   private async admit(session: Session, permission: PermissionCode, request: FastifyRequest): Promise<void> {
     const { account, organ, method, settings } = session;
     const owed = owedBy(account, method, settings, todayOf(this.identity));
@@ -60,7 +60,7 @@ export class Guard implements CanActivate {
     const fromAbove = FROM_ABOVE[permission];
     if (code !== undefined && code !== organ.code) {
       const below = fromAbove && may(account.roles, fromAbove) && (await isBelow(this.identity.log, code, organ.id));
-      if (!below) throw new NotThere();
+      if (!below) throw new BeyondOrgan();
     } else if (!may(account.roles, permission)) throw new NotAllowed(permission);
     const { whole } = (request.query ?? {}) as { whole?: unknown };
     if (fromAbove && whole === 'true' && !may(account.roles, fromAbove)) throw new NotAllowed(fromAbove);

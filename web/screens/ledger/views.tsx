@@ -15,6 +15,9 @@ const OFFERED: readonly View[] = [
   { name: '等申请人缴费', filters: { state: 'awaiting_payment' } },
 ];
 
+/** What was typed may name a person: a browser keeps none. */
+const withoutText = ({ text: _, ...filters }: LedgerFilters): LedgerFilters => filters;
+
 /** Filters under a name, kept in this browser. */
 export function Views({ filters, open }: { filters: LedgerFilters; open: (filters: LedgerFilters) => void }) {
   const { modal } = App.useApp();
@@ -30,7 +33,7 @@ export function Views({ filters, open }: { filters: LedgerFilters; open: (filter
       icon: null,
       content: <Input aria-label="名字" maxLength={20} onChange={({ target }) => (name = target.value.trim())} />,
       okText: '保存',
-      onOk: () => name && keep([...own.filter((one) => one.name !== name), { name, filters }]),
+      onOk: () => name && keep([...own.filter((one) => one.name !== name), { name, filters: withoutText(filters) }]),
     });
   };
   const items = [...OFFERED, ...own].map((view) => ({
