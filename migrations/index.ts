@@ -13,6 +13,7 @@ import { RowsOfTheOrgan1764500000002 } from './1764500000002-rows-of-the-organ.j
 import { AppendPlansOnce1764500000003 } from './1764500000003-append-plans-once.js';
 import { AppLogin1764500000004 } from './1764500000004-app-login.js';
 import { OpenedPersonsStay1764600000001 } from './1764600000001-opened-persons-stay.js';
+import { SeriesAreRead1764700000011 } from './1764700000011-series-are-read.js';
 
 /** Every change of the schema, in order, never edited once it has been released. */
 export const migrations = [
@@ -31,4 +32,5 @@ export const migrations = [
   AppendPlansOnce1764500000003,
   AppLogin1764500000004,
   OpenedPersonsStay1764600000001,
+  SeriesAreRead1764700000011,
 ];

@@ -3,12 +3,14 @@ import { type NumberScheme, schemeOn } from '../domain/organs/document-numbers.j
 import type { OrganEvent, OrganState } from '../domain/organs/organ.js';
 import { POLICIES, POLICY_NAMES, type Policy, policyOn, rangeOf } from '../domain/organs/policies.js';
 import { chainOn, type SignOffChain } from '../domain/organs/sign-off-chain.js';
+import { asOn } from '../domain/organs/tree.js';
 import type { EventLog } from '../event-store/event-log.js';
 import type { KnownOrgan } from '../event-store/forest.js';
 import { organStream } from '../event-store/years.js';
+import { type DocumentNumbering, numberingOn } from './document-numbering.js';
 import { recordOf } from './recorded.js';
 
-/** An organ as it stands today. */
+/** An organ as it stood on a day, with its whole history. */
 export interface OrganView {
   code: string;
   name: string;
@@ -18,6 +20,7 @@ export interface OrganView {
   ended: OrganState['ended'];
   settings: Setting[];
   numberScheme: NumberScheme | null;
+  documentNumbers: DocumentNumbering[];
   signOffChain: SignOffChain;
   history: OrganHappened[];
 }
@@ -65,18 +68,14 @@ export const settingsOn = ({ policies }: Pick<OrganState, 'policies'>, day: Lega
     return { name, label, value, default: otherwise, range: rangeOf(name), source, area, settable };
   });
 
-/** The organ of today with its history. */
-export async function organView(
-  log: EventLog,
-  { id, version, state }: KnownOrgan,
-  today: LegalDate,
-): Promise<OrganView> {
-  const { code, name, parent, createdOn, ended } = state;
+export async function organView(log: EventLog, { id, version, state }: KnownOrgan, day: LegalDate): Promise<OrganView> {
+  const { createdOn, ended } = state;
+  const numberScheme = schemeOn(day, state.schemes);
   return {
-    ...{ code, name, parent, version, createdOn, ended },
-    settings: settingsOn(state, today),
-    numberScheme: schemeOn(today, state.schemes),
-    signOffChain: chainOn(today, state.chains),
+    ...{ ...asOn(state, day), version, createdOn, ended, numberScheme },
+    settings: settingsOn(state, day),
+    documentNumbers: await numberingOn(log, id, numberScheme, day),
+    signOffChain: chainOn(day, state.chains),
     history: await historyOf(log, id),
   };
 }

@@ -56,8 +56,8 @@ const leaking = (all: readonly Asked[]) =>
 const broken = (all: readonly Asked[]) => all.filter(({ answer }) => answer.status >= 500).map(said);
 const codes = RELATIONS.filter((relation) => relation !== 'none');
 
-/** The organs below are ordered by their system administrator, and their figures seen by the authority: that is what being above means. */
-const mayOrder = (relation: Relation, { url }: Probe) => relation === 'child' && url.includes('/units/child/');
+/** The organs below are seen with their place in the tree and ordered by their system administrator, and their figures seen by the authority: that is what being above means. */
+const mayOrder = (relation: Relation, { url }: Probe) => relation === 'child' && /\/units\/child(\/|$)/.test(url);
 
 /** Whoever is signed in passes: the guard's own question about the organ is left out. */
 const passing = () =>

@@ -77,6 +77,11 @@ describe('an organ', () => {
     expect((await api.get(`/organs/edu/applications/${id}`)).body.timeline.at(-1).facts.docNo).toBe(
       '某教公开〔2026〕1号',
     );
+    const shown = (await api.get('/organs/edu')).body.documentNumbers as { kind: string; next: string }[];
+    expect(shown.filter(({ kind }) => ['reply', 'fee_notice'].includes(kind)).map(({ next }) => next)).toEqual([
+      '某教公开〔2026〕2号',
+      '某教公开〔2026〕1号-费',
+    ]);
     const alike = { ...scheme, kinds: { reply: { suffix: '补' } } };
     expect(await order('edu/number-scheme', { scheme: alike })).toMatchObject({
       ...{ status: 409, body: { code: 'number_scheme_ambiguous', article: '45' } },
@@ -91,6 +96,13 @@ describe('an organ', () => {
     const chain = [head, { step: 'secrecy', label: '保密审查', role: 'secrecy_reviewer' }];
     expect(await order('edu/sign-off-chain', { chain })).toMatchObject({ status: 200 });
     expect((await api.get('/organs/edu')).body.signOffChain).toEqual(chain);
+  });
+
+  it('is shown as it stood on a day: nothing was set before', async () => {
+    const { body } = await api.get('/organs/edu?on=2026-11-24');
+    expect(body.settings.every((one: { value: unknown; default: unknown }) => one.value === one.default)).toBe(true);
+    expect(body).toMatchObject({ numberScheme: null, signOffChain: { length: 4 } });
+    expect(body.documentNumbers[0]).toEqual({ kind: 'reply', label: '答复书', prefix: null, suffix: '告', next: null });
   });
 
   it('wants the version that was seen', async () => {
@@ -124,6 +136,21 @@ describe('the organs below', () => {
     expect(await api.post('/organs/office/applications', received(ON))).toMatchObject({
       ...{ status: 409, body: { code: 'organ_receives_no_more', article: '4' } },
     }));
+
+  it('are shown to the one above with every name and parent they had, and nothing that they have set', async () => {
+    const { body, headers } = await api.get('/organs/city/units/office');
+    expect(body).toEqual({
+      ...{ code: 'office', name: '考试院', parent: 'city', version: 3, createdOn: ON, ended: { on: ON, into: 'edu' } },
+      names: [{ on: ON, name: '考试院' }],
+      parents: [
+        { on: ON, parent: 'edu' },
+        { on: ON, parent: 'city' },
+      ],
+    });
+    expect(headers.etag).toBe('"3"');
+    for (const unit of ['city', 'beside', 'nobody'])
+      expect(await api.get(`/organs/city/units/${unit}`)).toMatchObject({ status: 404 });
+  });
 
   it('what is not below is not there, as the one that is ordered or as the one that is named', async () => {
     for (const [unit, act, body] of [

@@ -67,4 +67,7 @@ export const ChangeSignOffChain = z
   .strictObject({ chain: z.array(step).max(20).describe('依次办理的步骤'), ...SAID })
   .meta({ id: 'ChangeSignOffChain' });
 
+export const OrganQuery = z.strictObject({
+  on: day().optional().describe('那一天的名称、设置、文号规则和审签流程；不填则为今天'),
+});
 export const OrgansQuery = z.strictObject({ on: day().optional().describe('某一天的机关；不填则为全部') });

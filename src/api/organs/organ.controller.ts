@@ -1,4 +1,4 @@
-import { Body, Controller, Get, Inject, Param, Post } from '@nestjs/common';
+import { Body, Controller, Get, Inject, Param, Post, Query } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import { ApiTags } from '@nestjs/swagger';
 import type { OrganCommand } from '../../domain/organs/organ-decisions.js';
@@ -11,7 +11,13 @@ import { found } from '../errors.js';
 import { OnOrgan, type Seen } from '../order-headers.js';
 import { Asks, ORGAN, WritesOnOrgan } from '../routes.js';
 import type { z } from '../words.js';
-import { ChangeNumberScheme, ChangeOrganSettings, ChangeSecuritySettings, ChangeSignOffChain } from './bodies.js';
+import {
+  ChangeNumberScheme,
+  ChangeOrganSettings,
+  ChangeSecuritySettings,
+  ChangeSignOffChain,
+  OrganQuery,
+} from './bodies.js';
 import { OrganOrderReply, OrganViewReply } from './replies.js';
 
 /** What an organ has set for itself. */
@@ -28,9 +34,9 @@ export class OrganController {
   @Get()
   @Needs('ReadOrgans')
   @Asks('机关：名称、设置、文号规则、审签流程与历次变动', OrganViewReply)
-  async view(@Param('code') code: string) {
+  async view(@Param('code') code: string, @Query({ schema: OrganQuery }) { on }: z.output<typeof OrganQuery>) {
     const known = found((await knownForest(this.log.db)).byCode.get(code) ?? null);
-    return organView(this.log, known, this.today());
+    return organView(this.log, known, on ?? this.today());
   }
 
   @Post('settings')

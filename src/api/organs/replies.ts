@@ -23,6 +23,14 @@ export const OrganViewReply = z
       }),
     ),
     numberScheme: facts.nullable(),
+    documentNumbers: z
+      .array(
+        z.object({
+          ...{ kind: z.string(), label: z.string(), prefix: z.string().nullable(), suffix: z.string() },
+          next: z.string().nullable().describe('下一号；没有文号规则的为 null'),
+        }),
+      )
+      .describe('各种文书怎样编号'),
     signOffChain: z.array(z.object({ step: z.string(), label: z.string(), role: z.string() })),
     history: z.array(
       z.object({
@@ -32,3 +40,13 @@ export const OrganViewReply = z
     ),
   })
   .meta({ id: 'OrganViewReply' });
+
+const dated = <T extends z.ZodRawShape>(shape: T) => z.array(z.object({ on: date, ...shape }));
+
+export const UnitReply = z
+  .object({
+    ...OrganViewReply.pick({ code: true, name: true, parent: true, version: true, createdOn: true, ended: true }).shape,
+    names: dated({ name: z.string() }).describe('历次名称'),
+    parents: dated({ parent: z.string().nullable() }).describe('历次上级机关'),
+  })
+  .meta({ id: 'UnitReply' });

@@ -1,4 +1,4 @@
-import { Body, Controller, Inject, Post } from '@nestjs/common';
+import { Body, Controller, Get, Inject, Param, Post } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import { ApiTags } from '@nestjs/swagger';
 import type { OrganCommand } from '../../domain/organs/organ-decisions.js';
@@ -9,10 +9,10 @@ import { Needs } from '../accounts/classified.js';
 import { ActOnOrgan, TODAY, type Today } from '../command-handlers.js';
 import { NotThere } from '../errors.js';
 import { OnOrgan, type Seen } from '../order-headers.js';
-import { ORGAN, UNIT, WritesOnOrgan } from '../routes.js';
+import { Asks, ORGAN, UNIT, WritesOnOrgan } from '../routes.js';
 import type { z } from '../words.js';
 import { DissolveOrgan, MergeOrgan, MoveOrgan, RenameOrgan } from './bodies.js';
-import { OrganOrderReply } from './replies.js';
+import { OrganOrderReply, UnitReply } from './replies.js';
 
 /** What an organ orders of those below it; what is not below it is not there. */
 @ApiTags('机关')
@@ -25,6 +25,16 @@ export class UnitsController {
     private readonly log: EventLog,
     @Inject(TODAY) private readonly today: Today,
   ) {}
+
+  @Get()
+  @Needs('ReadOrgans')
+  @Asks('下级机关：名称、上级机关与历次变动', UnitReply)
+  async unit(@Param('code') code: string, @Param('unit') unit: string) {
+    const { forest, byCode } = await knownForest(this.log.db);
+    const known = byCode.get(unit);
+    if (!known || unit === code || !lineOn(forest, unit, this.today()).includes(code)) throw new NotThere();
+    return { ...known.state, version: known.version };
+  }
 
   @Post('rename')
   @Needs('RenameOrgan')

@@ -67,7 +67,8 @@ export const schemeOn = (
   changes: readonly { on: LegalDate; scheme: NumberScheme | null }[],
 ): NumberScheme | null => changes.findLast(({ on }) => on <= day)?.scheme ?? null;
 
-function markOf({ prefix, kinds }: NumberScheme, kind: DocumentKind): Required<KindMark> {
+/** How a kind of document is written under the scheme. */
+export function markOf({ prefix, kinds }: NumberScheme, kind: DocumentKind): Required<KindMark> {
   const mark = kinds?.[kind];
   return { prefix: mark?.prefix ?? prefix, suffix: mark?.suffix ?? DOCUMENT_KINDS[kind].suffix };
 }
