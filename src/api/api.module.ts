@@ -27,6 +27,7 @@ import { UnitsController } from './organs/units.controller.js';
 import { OrgansController } from './organs.controller.js';
 import { ActOnPersonHandler } from './persons/act-on-person.js';
 import { PersonsController } from './persons/persons.controller.js';
+import { ReceiptDateController } from './receipt-date.controller.js';
 import { ON_THE_LOOPBACK, SITE, type Site } from './site.js';
 import { YearsController } from './years.controller.js';
 
@@ -53,7 +54,7 @@ export const apiModule = (
       ReceivingController,
     ],
     ...[DeadlinesController, ConsultingController, FeesController, ReplyingController, DisputesController],
-    ...[FixingController, CasesController, YearsController, PersonsController],
+    ...[FixingController, CasesController, YearsController, PersonsController, ReceiptDateController],
     ...[OrganController, UnitsController, SessionController, OidcController, AccountsController, AuditController],
   ],
   providers: [

@@ -1,7 +1,11 @@
+import { ROLES } from '../domain/accounts/roles.js';
 import { STATES } from '../domain/applications/application.js';
 import { CHANNELS } from '../domain/applications/channels.js';
 import { OUTCOMES, RECORD_OUTCOMES } from '../domain/applications/outcomes.js';
+import { POLICIES } from '../domain/organs/policies.js';
+import { ERASURE_BASES, GROUNDS, PURPOSES } from '../domain/persons/person.js';
 import { COLUMNS } from '../domain/year-end/forms/both-editions.js';
+import { DETAIL_FIELDS } from '../personal-data/details.js';
 
 /**
  * What a form calls each field of a request body, by its name, or by the id of the body and its name where the word
@@ -32,7 +36,8 @@ export const TITLES: Readonly<Record<string, string>> = {
   content: '申请内容',
   correctedOn: '更正日期',
   decidedOn: '成文日期',
-  'DecideProceeding.decidedOn': '结案日期',
+  'DecideCase.decidedOn': '结案日期',
+  'DecideThisCase.decidedOn': '结案日期',
   deliveryMethod: '提供方式',
   details: '申请人与内容',
   discardedOn: '注销日期',
@@ -62,7 +67,8 @@ export const TITLES: Readonly<Record<string, string>> = {
   notice: '送达的文书',
   noticeNo: '告知书文号',
   notifiedOn: '告知申请人的日期',
-  on: '公开日期',
+  on: '自哪一天起',
+  'Publish.on': '公开日期',
   oralScribe: '代为填写的工作人员',
   orderedOn: '责令日期',
   organ: '被征求意见的机关',
@@ -97,7 +103,7 @@ export const TITLES: Readonly<Record<string, string>> = {
   dueBy: '期限不晚于',
   overdue: '是否超期',
   text: '查找',
-  actor: '经办人',
+  actor: '谁',
   from: '自',
   to: '至',
   before: '早于',
@@ -105,6 +111,7 @@ export const TITLES: Readonly<Record<string, string>> = {
   'SignIn.code': '动态口令',
   'ConfirmSecondFactor.code': '动态口令',
   name: '名称',
+  'CreateAccount.name': '姓名',
   parent: '上级机关',
   into: '并入的机关',
   thirdParty: '第三方',
@@ -140,6 +147,8 @@ export const TITLES: Readonly<Record<string, string>> = {
 
 const OUTCOME_LABELS = Object.fromEntries(Object.entries(OUTCOMES).map(([code, { label }]) => [code, label]));
 
+const ROLE_LABELS = Object.fromEntries(Object.entries(ROLES).map(([code, { label }]) => [code, label]));
+
 /** What the ledger is asked for by the first word of several outcomes. */
 const OUTCOME_GROUPS = {
   ...{ granted: '予以公开（全部）', refused: '不予公开（全部）', unable: '无法提供（全部）' },
@@ -156,6 +165,14 @@ export const CHOICES: Readonly<Record<string, Readonly<Record<string, string>>>>
   outcome: { ...OUTCOME_GROUPS, ...OUTCOME_LABELS },
   outcomes: OUTCOME_LABELS,
   principalOutcome: OUTCOME_LABELS,
+  purpose: PURPOSES,
+  ground: GROUNDS,
+  basis: ERASURE_BASES,
+  fields: DETAIL_FIELDS,
+  role: ROLE_LABELS,
+  roles: ROLE_LABELS,
+  per: { application: '一件一号', kind: '各种文书分别编号' },
+  onlineReceipt: POLICIES.onlineReceipt.choices,
   position: { agree: '同意公开', object: '不同意公开', partial: '部分同意' },
   kind: { joint_author: '共同制作机关', other: '其他机关' },
   notice: { correction: '补正告知书', consultation: '征求意见书', fee: '收费通知书' },

@@ -41,14 +41,14 @@ interface Schema {
   'x-choices'?: object;
 }
 
-/** Each field with what a form calls it and its choices, so that whoever draws a form needs no words of its own. */
+/** Each field with what a form calls it and its choices, so that whoever draws a form needs no words of its own; what a field says of itself stays. */
 function nameFields(schema: Schema, body: string | undefined): void {
   for (const [name, field] of Object.entries(schema.properties ?? {})) {
     const word = (words: Readonly<Record<string, unknown>>) => words[`${body}.${name}`] ?? words[name];
     const title = word(TITLES);
     const choices = word(CHOICES);
-    if (title) field.title = title as string;
-    if (choices) field['x-choices'] = choices;
+    if (title) field.title ??= title as string;
+    if (choices) field['x-choices'] ??= choices;
     for (const inner of [field, ...(field.items ? [field.items] : []), ...(field.anyOf ?? [])]) nameFields(inner, body);
   }
 }

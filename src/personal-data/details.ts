@@ -5,10 +5,20 @@
 export type Details = Readonly<Record<string, string | null>>;
 
 /** Fields under their own names; what a ledger brings beside them is told of only as `remarks`, for a head may say anything. */
-const NAMED = ['applicant', 'idType', 'idNo', 'contact', 'agent', 'content', 'thirdParty', 'answer'];
+export const DETAIL_FIELDS = {
+  applicant: '申请人',
+  idType: '证件类型',
+  idNo: '证件号码',
+  contact: '联系方式',
+  agent: '代理人',
+  content: '申请内容',
+  thirdParty: '第三方',
+  answer: '意见内容',
+  remarks: '台账的其他各栏',
+} as const;
 
 export const fieldsOf = (fields: readonly string[]): string[] => [
-  ...new Set(fields.map((field) => (NAMED.includes(field) ? field : 'remarks'))),
+  ...new Set(fields.map((field) => (Object.hasOwn(DETAIL_FIELDS, field) ? field : 'remarks'))),
 ];
 
 /** The part of these details that the named fields make; all of them for `undefined`. */

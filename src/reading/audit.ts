@@ -3,6 +3,7 @@ import type { LegalDate } from '../domain/law/legal-date.js';
 import type { StoredEvent, StreamType } from '../event-store/append.js';
 import type { EventLog } from '../event-store/event-log.js';
 import { AUDIT_KINDS, AUDIT_LABELS, FAILED } from './audit-labels.js';
+import { saidOf } from './audit-said.js';
 
 /** What the audit administrator may ask the log of his organ; everything given must hold. */
 export interface AuditQuestion {
@@ -32,10 +33,14 @@ export interface AuditLine {
   label: string;
   /** The stream: an application, account, person … */
   about: string;
+  /** The register number of the application, or of the person's; the name of the account's holder; null for what has none. */
+  aboutName: string | null;
   result: 'done' | 'failed';
   /** The address of the deed where the event tells it, else where the account had signed in within the eight hours of a session. */
   addresses: string[];
   facts: Record<string, unknown>;
+  /** The facts in words where the event is of an account or a person; empty for all others. */
+  said: string;
 }
 
 /** The log of an organ, newest first; `next` is the position at which the next page begins, null on the last. */
@@ -53,7 +58,10 @@ export async function auditPage(
   return { lines, next: rows.length > limit ? (lines.at(-1)?.position ?? null) : null };
 }
 
-type StoredLine = Pick<AuditLine, 'position' | 'actor' | 'actorName' | 'kind' | 'type' | 'about' | 'addresses'> & {
+type StoredLine = Pick<
+  AuditLine,
+  'position' | 'actor' | 'actorName' | 'kind' | 'type' | 'about' | 'aboutName' | 'addresses'
+> & {
   at: Date;
   payload: Record<string, unknown>;
 };
@@ -64,17 +72,20 @@ function lineOf({ at, payload, ...line }: StoredLine): AuditLine {
     ...line,
     ...{ recordedAt: at.toISOString(), kindLabel: AUDIT_KINDS[line.kind], label: AUDIT_LABELS[line.type] },
     ...{ result: FAILED.includes(line.type) ? 'failed' : 'done', facts },
+    said: saidOf({ ...payload, type: line.type } as StoredEvent),
   };
 }
 
 /** Only an account that has an id can have signed in; everybody else acts on the machine of the register. */
 const PAGE = `
 select e.pos as position, e.recorded_at as at, e.actor_id as actor, a.name as "actorName", e.stream_type as kind, e.type,
-  e.stream_id as about, e.payload,
+  e.stream_id as about, coalesce(b.name, l.register_no) as "aboutName", e.payload,
   case when e.payload->>'address' is not null then array[e.payload->>'address'] else array(
     select distinct s.payload->>'address' from event s where s.organ_id = e.organ_id and s.stream_id = a.account_id and s.type = 'SignedIn'
       and s.recorded_at between e.recorded_at - interval '8 hours' and e.recorded_at) end as addresses
 from event e left join account a on a.organ_id = e.organ_id and a.account_id::text = e.actor_id
+left join account b on b.organ_id = e.organ_id and b.account_id = e.stream_id
+left join ledger l on l.organ_id = e.organ_id and l.application_id = coalesce((e.payload->>'application')::uuid, e.stream_id)
 where e.organ_id = $1 and ($3::bigint is null or e.pos < $3)
   and ($5::text is null or e.actor_id = $5)
   and ($6::text is null or e.stream_type = $6)

@@ -58,7 +58,10 @@ describe('the audit administrator sees', () => {
 
   it('failed sign-ins with the address they came from', async () =>
     expect(await lines('?result=failed')).toMatchObject([
-      { label: '登录失败', kind: 'account', result: 'failed', addresses: ['10.9.8.7'], facts: { reason: 'password' } },
+      {
+        ...{ label: '登录失败', kind: 'account', result: 'failed', addresses: ['10.9.8.7'] },
+        ...{ facts: { reason: 'password' }, said: '口令不对', aboutName: `${clerk.login}某` },
+      },
     ]));
 
   it('who looked at a person and why, and nothing of the person', async () => {
@@ -66,6 +69,7 @@ describe('the audit administrator sees', () => {
     expect(body.lines).toMatchObject([
       { label: '查看个人信息', actor: clerk.id, facts: { purpose: 'other', fields: ['applicant'] } },
     ]);
+    expect(body.lines[0]).toMatchObject({ said: '用途：其他（=1+1）；看了：申请人', aboutName: 'a-2026-0001' });
     expect(text).not.toMatch(/王小明|13800000000/);
   });
 

@@ -76,3 +76,15 @@ describe('the years of an organ', () => {
     });
   });
 });
+
+describe('who registers a letter', () => {
+  it('is told the day of its receipt and the rule, and asked for what the rule needs', async () => {
+    const asked = async (query: string) => api.get(`${path}/receipt-date?${query}`);
+    expect((await asked('channel=in_person&submittedOn=2026-05-19')).body).toEqual({
+      ...{ receivedOn: '2026-05-19', basis: '31(1)' },
+      why: '当面提交的，以提交之日为收到申请之日：2026-05-19。',
+    });
+    expect((await asked('channel=online&submittedOn=2026-05-19')).body).toMatchObject({ receivedOn: null });
+    expect(await asked('channel=pigeon&submittedOn=2026-05-19')).toMatchObject({ status: 400 });
+  });
+});

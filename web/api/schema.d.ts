@@ -1123,6 +1123,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/organs/{code}/receipt-date": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 以何日为收到申请之日（第三十一条） */
+        get: operations["ReceiptDate.ask"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/organs/{code}": {
         parameters: {
             query?: never;
@@ -1202,6 +1219,23 @@ export interface paths {
         put?: never;
         /** 变更审签流程 */
         post: operations["Organ.signOffChain"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organs/{code}/units/{unit}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 下级机关：名称、上级机关与历次变动 */
+        get: operations["Units.unit"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -2691,7 +2725,7 @@ export interface components {
              */
             caseNo: string;
             /**
-             * 成文日期
+             * 结案日期
              * Format: date
              * @description 结案之日
              * @example 2026-03-05
@@ -2884,7 +2918,7 @@ export interface components {
         };
         DecideThisCase: {
             /**
-             * 成文日期
+             * 结案日期
              * Format: date
              * @description 结案之日
              * @example 2026-03-05
@@ -3104,6 +3138,14 @@ export interface components {
              */
             letter?: string;
         };
+        ReceiptDateReply: {
+            /** @description 收到申请之日；还要等签收或者确认的为 null */
+            receivedOn: string | null;
+            /** @description 条例的条、项 */
+            basis: string;
+            /** @description 适用的规则 */
+            why: string;
+        };
         OrganViewReply: {
             code: string;
             name: string;
@@ -3130,6 +3172,15 @@ export interface components {
             numberScheme: {
                 [key: string]: unknown;
             } | null;
+            /** @description 各种文书怎样编号 */
+            documentNumbers: {
+                kind: string;
+                label: string;
+                prefix: string | null;
+                suffix: string;
+                /** @description 下一号；没有文号规则的为 null */
+                next: string | null;
+            }[];
             signOffChain: {
                 step: string;
                 label: string;
@@ -3173,7 +3224,7 @@ export interface components {
                 underVerticalLeadership?: boolean;
             };
             /**
-             * 公开日期
+             * 自哪一天起
              * Format: date
              * @description 自哪一天起
              * @example 2026-03-05
@@ -3213,7 +3264,7 @@ export interface components {
                 firstLoginPasswordChange?: boolean;
             };
             /**
-             * 公开日期
+             * 自哪一天起
              * Format: date
              * @description 自哪一天起
              * @example 2026-03-05
@@ -3260,7 +3311,7 @@ export interface components {
                 };
             } | null;
             /**
-             * 公开日期
+             * 自哪一天起
              * Format: date
              * @description 自哪一天起
              * @example 2026-03-05
@@ -3296,7 +3347,7 @@ export interface components {
                 role: "reviewer" | "office_head" | "secrecy_reviewer";
             }[];
             /**
-             * 公开日期
+             * 自哪一天起
              * Format: date
              * @description 自哪一天起
              * @example 2026-03-05
@@ -3308,6 +3359,32 @@ export interface components {
              */
             reason: string;
         };
+        UnitReply: {
+            code: string;
+            name: string;
+            parent: string | null;
+            version: number;
+            /** Format: date */
+            createdOn: string;
+            /** @description 并入其他机关，或者撤销 */
+            ended: {
+                /** Format: date */
+                on: string;
+                into: string | null;
+            } | null;
+            /** @description 历次名称 */
+            names: {
+                /** Format: date */
+                on: string;
+                name: string;
+            }[];
+            /** @description 历次上级机关 */
+            parents: {
+                /** Format: date */
+                on: string;
+                parent: string | null;
+            }[];
+        };
         RenameOrgan: {
             /**
              * 名称
@@ -3315,7 +3392,7 @@ export interface components {
              */
             name: string;
             /**
-             * 公开日期
+             * 自哪一天起
              * Format: date
              * @description 自哪一天起
              * @example 2026-03-05
@@ -3334,7 +3411,7 @@ export interface components {
              */
             parent: string;
             /**
-             * 公开日期
+             * 自哪一天起
              * Format: date
              * @description 自哪一天起
              * @example 2026-03-05
@@ -3353,7 +3430,7 @@ export interface components {
              */
             into: string;
             /**
-             * 公开日期
+             * 自哪一天起
              * Format: date
              * @description 自哪一天起
              * @example 2026-03-05
@@ -3367,7 +3444,7 @@ export interface components {
         };
         DissolveOrgan: {
             /**
-             * 公开日期
+             * 自哪一天起
              * Format: date
              * @description 自哪一天起
              * @example 2026-03-05
@@ -3504,7 +3581,7 @@ export interface components {
              */
             login: string;
             /**
-             * 名称
+             * 姓名
              * @description 姓名
              */
             name: string;
@@ -3540,6 +3617,8 @@ export interface components {
                 label: string;
                 /** @description 对象的编号 */
                 about: string;
+                /** @description 对象：申请的登记编号，或者账号的姓名 */
+                aboutName: string | null;
                 /** @enum {string} */
                 result: "done" | "failed";
                 /** @description 从哪里：本次的地址；没有记明的，为该账号此前八小时内登录的地址 */
@@ -3547,6 +3626,8 @@ export interface components {
                 facts: {
                     [key: string]: unknown;
                 };
+                /** @description 账号与个人信息的事项：内容的文字；其他为空 */
+                said: string;
             }[];
             next: number | null;
         };
@@ -11550,9 +11631,94 @@ export interface operations {
             };
         };
     };
+    "ReceiptDate.ask": {
+        parameters: {
+            query: {
+                /** @description 申请渠道 */
+                channel: "in_person" | "post_signed" | "post_ordinary" | "online" | "fax" | "oral";
+                /** @description 提交之日 */
+                submittedOn: string;
+            };
+            header?: never;
+            path: {
+                /** @description 机关代码 */
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 以何日为收到申请之日（第三十一条） */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReceiptDateReply"];
+                };
+            };
+            /** @description 请求有误：逐项列明字段与原因 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+            /** @description 没有登录，或者会话已经结束 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+            /** @description 角色不可以办理，或者登录后应当先做的事还没有做 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+            /** @description 没有这个机关、申请、案件或者地址，或者不属于这个机关 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+            /** @description 法律或者办理状态不允许：事由、条款与说明 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+            /** @description 系统繁忙或者数据库暂时不可用，稍后再试（Retry-After） */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+        };
+    };
     "Organ.view": {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description 那一天的名称、设置、文号规则和审签流程；不填则为今天 */
+                on?: string;
+            };
             header?: never;
             path: {
                 /** @description 机关代码 */
@@ -12133,6 +12299,85 @@ export interface operations {
             };
             /** @description 没有说明看到的版本（If-Match） */
             428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+            /** @description 系统繁忙或者数据库暂时不可用，稍后再试（Retry-After） */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+        };
+    };
+    "Units.unit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 机关代码 */
+                code: string;
+                /** @description 下级机关代码 */
+                unit: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 下级机关：名称、上级机关与历次变动 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnitReply"];
+                };
+            };
+            /** @description 请求有误：逐项列明字段与原因 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+            /** @description 没有登录，或者会话已经结束 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+            /** @description 角色不可以办理，或者登录后应当先做的事还没有做 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+            /** @description 没有这个机关、申请、案件或者地址，或者不属于这个机关 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+            /** @description 法律或者办理状态不允许：事由、条款与说明 */
+            409: {
                 headers: {
                     [name: string]: unknown;
                 };

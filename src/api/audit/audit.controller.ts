@@ -15,10 +15,13 @@ const AuditQuery = z.strictObject({
   kind: z
     .enum(Object.keys(AUDIT_KINDS) as (keyof typeof AUDIT_KINDS)[])
     .optional()
-    .describe('类别'),
+    .meta({ title: '类别', description: '类别', 'x-choices': AUDIT_KINDS }),
   from: day().optional().describe('自这一天起'),
   to: day().optional().describe('到这一天止（含）'),
-  result: z.enum(['done', 'failed']).optional().describe('成功或者失败'),
+  result: z
+    .enum(['done', 'failed'])
+    .optional()
+    .meta({ title: '结果', description: '成功或者失败', 'x-choices': { done: '成功', failed: '失败' } }),
   limit: z.coerce.number().int().min(1).max(200).optional().default(50).describe('每页行数'),
   before: z.coerce.number().int().min(1).optional().describe('上一页的 next'),
   format: z.enum(['json', 'csv']).optional().default('json').describe('格式；csv 为导出'),
@@ -38,9 +41,11 @@ export const AuditReply = z
         type: z.string(),
         label: z.string().describe('做了什么'),
         about: z.string().describe('对象的编号'),
+        aboutName: z.string().nullable().describe('对象：申请的登记编号，或者账号的姓名'),
         result: z.enum(['done', 'failed']),
         addresses: z.array(z.string()).describe('从哪里：本次的地址；没有记明的，为该账号此前八小时内登录的地址'),
         facts: z.record(z.string(), z.unknown()),
+        said: z.string().describe('账号与个人信息的事项：内容的文字；其他为空'),
       }),
     ),
     next: z.int().nullable(),

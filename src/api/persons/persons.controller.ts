@@ -2,6 +2,7 @@ import { Body, Controller, Post } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import { ApiTags } from '@nestjs/swagger';
 import { ERASURE_BASES, GROUNDS, PURPOSES } from '../../domain/persons/person.js';
+import { DETAIL_FIELDS } from '../../personal-data/details.js';
 import { Needs } from '../accounts/classified.js';
 import { APPLICATIONS } from '../actions/action-controller.js';
 import { consultation, reason, text } from '../fields.js';
@@ -19,18 +20,6 @@ const said = (words: object): string =>
     .join('；');
 
 const letter = consultation().optional().describe('征求意见书的编号：第三方；不填则是申请人');
-const FIELDS = [
-  'applicant',
-  'idType',
-  'idNo',
-  'contact',
-  'agent',
-  'content',
-  'thirdParty',
-  'answer',
-  'remarks',
-] as const;
-
 const OpenPerson = z
   .strictObject({
     purpose: oneOf(PURPOSES).describe(`用途：${said(PURPOSES)}`),
@@ -38,7 +27,12 @@ const OpenPerson = z
     ground: oneOf(GROUNDS)
       .optional()
       .describe(`限制处理期间查看的依据：${said(GROUNDS)}`),
-    fields: z.array(z.enum(FIELDS)).min(1).max(FIELDS.length).optional().describe('要看的各项；不填则全部'),
+    fields: z
+      .array(oneOf(DETAIL_FIELDS))
+      .min(1)
+      .max(Object.keys(DETAIL_FIELDS).length)
+      .optional()
+      .describe('要看的各项；不填则全部'),
     letter,
   })
   .refine(({ purpose, note }) => purpose !== 'other' || note, { path: ['note'], message: '用途为 other 时应当说明' })

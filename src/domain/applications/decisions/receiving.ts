@@ -1,5 +1,5 @@
 import { type LegalDate, later } from '../../law/legal-date.js';
-import { receiptBasis } from '../../law/receipt-date.js';
+import { type Receipt, receiptBasis, receiptDate } from '../../law/receipt-date.js';
 import { endedHow } from '../../organs/organ-decisions.js';
 import { policyOn } from '../../organs/policies.js';
 import { Refusal } from '../../refusals.js';
@@ -70,9 +70,21 @@ export function datedByChannel(
   judge.demand(receivedOn >= submittedOn, 'receipt_before_submission', { receivedOn, submittedOn }, breach);
   const sameDay = channel !== 'in_person' || receivedOn === submittedOn;
   judge.demand(sameDay, 'in_person_same_day', { receivedOn, submittedOn }, 'in_person_other_day');
-  const onArrival = channel === 'online' && policyOn('onlineReceipt', submittedOn, organ?.policies ?? []) === 'arrived';
-  const arrived = !onArrival || receivedOn === submittedOn;
+  const arrived = !countsOnArrival(channel, submittedOn, organ) || receivedOn === submittedOn;
   judge.demand(arrived, 'online_received_on_arrival', { receivedOn, submittedOn }, 'online_other_day');
+}
+
+const countsOnArrival = (channel: Channel | null, submittedOn: LegalDate, organ: Facts['organ']): boolean =>
+  channel === 'online' && policyOn('onlineReceipt', submittedOn, organ?.policies ?? []) === 'arrived';
+
+/** Art. 31: what is known of the day of receipt on the day of submission, with the rule in Chinese, for whoever registers. */
+export function expectedReceipt(
+  { channel, submittedOn }: { channel: Channel; submittedOn: LegalDate },
+  organ: Facts['organ'],
+): Receipt {
+  if (!countsOnArrival(channel, submittedOn, organ)) return receiptDate({ channel, submittedOn });
+  const why = `本机关规定，通过互联网渠道提交的，以到达系统之日为收到申请之日：${submittedOn}。`;
+  return { receivedOn: submittedOn, basis: receiptBasis(channel), why };
 }
 
 export function knownCategory(category: ApplicantCategory): void {

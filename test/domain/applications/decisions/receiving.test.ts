@@ -1,5 +1,7 @@
-import { describe, it } from '@jest/globals';
+import { describe, expect, it } from '@jest/globals';
+import type { Channel } from '../../../../src/domain/applications/channels.js';
 import type { ApplicationCommand, Does } from '../../../../src/domain/applications/commands.js';
+import { expectedReceipt } from '../../../../src/domain/applications/decisions/receiving.js';
 import { answered, given, received } from '../given.js';
 import { askCorrection, charge, consult, corrected, extend } from '../orders.js';
 
@@ -51,6 +53,20 @@ describe('Art. 29, 31 · lodging and receipt', () => {
     given(lodged('online'))
       .when(confirm('2024-02-29'), old)
       .thenSays('“收到”（2024-02-29）早于“提交（来信）”（2024-03-01），先后颠倒。');
+  });
+
+  it('is dated for whoever registers: at once where the rule is certain, else told what is waited for', () => {
+    const submittedOn = '2024-03-01';
+    const arrived = { ended: null, policies: [{ on: '2024-01-01', values: { onlineReceipt: 'arrived' } }] };
+    const dated = (channel: Channel, organ?: typeof arrived) => expectedReceipt({ channel, submittedOn }, organ);
+    expect(dated('in_person')).toMatchObject({ receivedOn: submittedOn, basis: '31(1)' });
+    expect(dated('post_signed')).toMatchObject({ receivedOn: null, why: expect.stringMatching(/签收之日.*尚未签收/) });
+    expect(dated('online')).toMatchObject({ receivedOn: null, why: expect.stringMatching(/双方确认之日.*尚未确认/) });
+    expect(dated('online', arrived)).toEqual({
+      ...{ receivedOn: submittedOn, basis: '31(3)' },
+      why: '本机关规定，通过互联网渠道提交的，以到达系统之日为收到申请之日：2024-03-01。',
+    });
+    expect(dated('fax', arrived).receivedOn).toBeNull();
   });
 
   it('is confirmed on the day an ordinary letter comes; a later day is a breach', () => {

@@ -1,0 +1,65 @@
+import type { AccountEvent, FailureReason, SignInMethod } from '../domain/accounts/account.js';
+import { ROLES, type Role } from '../domain/accounts/roles.js';
+import { ERASURE_BASES, GROUNDS, type PersonEvent, PURPOSES } from '../domain/persons/person.js';
+import type { StoredEvent } from '../event-store/append.js';
+import { DETAIL_FIELDS } from '../personal-data/details.js';
+
+const METHODS: Readonly<Record<SignInMethod, string>> = {
+  password: '口令',
+  second_factor: '口令和动态口令',
+  recovery_code: '口令和恢复码',
+  oidc: '统一身份认证',
+};
+
+const FAILURES: Readonly<Record<FailureReason, string>> = {
+  unknown_login: '没有这个登录名',
+  password: '口令不对',
+  second_factor: '动态口令不对',
+  disabled: '账号已经停用',
+  dormant: '账号长期不用，已经停用',
+  unknown_subject: '统一身份认证的这个人没有账号',
+};
+
+const rolesSaid = (roles: readonly Role[]): string => roles.map((role) => ROLES[role].label).join('、') || '没有角色';
+
+/** What an event of an account or of a person says beyond its label, in Chinese; nothing for every other event. */
+export function saidOf(stored: StoredEvent): string {
+  const event = stored as AccountEvent | PersonEvent;
+  switch (event.type) {
+    case 'SignedIn':
+      return `凭${METHODS[event.method]}`;
+    case 'SignInFailed':
+      return FAILURES[event.reason];
+    case 'LockedOut':
+      return `失败次数过多，${event.what === 'account' ? '账号' : '网络地址'}锁定${event.minutes}分钟`;
+    case 'AccountCreated':
+      return rolesSaid(event.roles);
+    case 'RolesChanged':
+      return `由“${rolesSaid(event.from)}”改为“${rolesSaid(event.to)}”`;
+    case 'AccountDisabled':
+      return event.reason === 'dormant' ? '长期不用，自动停用' : '由管理员停用';
+    case 'SessionsEnded':
+      return `${event.sessions}个会话`;
+    case 'PersonOpened':
+      return openingSaid(event);
+    case 'PersonalDataErased':
+      return `依据：${ERASURE_BASES[event.basis]}`;
+    case 'PersonalDataRestricted':
+    case 'PersonalDataRestrictionLifted':
+      return `理由：${event.reason}`;
+    default:
+      return '';
+  }
+}
+
+function openingSaid({
+  purpose,
+  note,
+  ground,
+  letter,
+  fields,
+}: Extract<PersonEvent, { type: 'PersonOpened' }>): string {
+  const whose = letter === undefined ? '' : `第三方（征求意见书${letter}）；`;
+  const seen = fields.map((field) => DETAIL_FIELDS[field as keyof typeof DETAIL_FIELDS] ?? field).join('、');
+  return `${whose}用途：${PURPOSES[purpose]}${note ? `（${note}）` : ''}；看了：${seen}${ground ? `；依据：${GROUNDS[ground]}` : ''}`;
+}
