@@ -5,20 +5,21 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { type Arm, cpuSeconds, type Start } from './arm.js';
-import { Connection } from './http-client.js';
+import { Connection, type SignedIn } from './http-client.js';
 import { type HttpStep, httpSteps } from './http-life.js';
 import { callersInTurn, type Load } from './turn.js';
 
 export interface Served {
   /** The compiled file of the server; it gets `PORT` and `DATABASE_URL`. */
   server: URL;
+  signedIn?: SignedIn;
   /** What is wrong in its database, given the acknowledged requests and the events they must have made. */
   faults(acknowledged: number, events: number): Promise<string[]>;
   close(): Promise<void>;
 }
 
 /** A server in a process of its own; this process only sends it requests. */
-export async function httpArm({ url, callers }: Start, { server, faults, close }: Served): Promise<Arm> {
+export async function httpArm({ url, callers }: Start, { server, signedIn, faults, close }: Served): Promise<Arm> {
   const port = await freePort();
   const folder = mkdtempSync(join(tmpdir(), 'mingzhang-http-')); // of the key file, which belongs to this database alone
   const child = spawn(process.execPath, [server.pathname], {
@@ -26,7 +27,7 @@ export async function httpArm({ url, callers }: Start, { server, faults, close }
     stdio: ['ignore', 'ignore', 'inherit'],
   });
   await listening(port, child);
-  const clients = await Promise.all(Array.from({ length: callers }, () => Connection.open(port)));
+  const clients = await Promise.all(Array.from({ length: callers }, () => Connection.open(port, signedIn)));
   const lives = clients.map(() => new Life());
   let events = 0;
   const command = async (caller: number) => {

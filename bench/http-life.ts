@@ -3,7 +3,8 @@ import { ORGANS } from './life.js';
 
 /** One request of a life over HTTP, and how many events it makes. */
 export interface HttpStep {
-  organ: string;
+  /** The number of the organ; its code is `o` and the number. */
+  organ: number;
   /** Below the address of the organ's applications; '' registers a new one. */
   path: string;
   key: string;
@@ -21,7 +22,7 @@ const REGISTRATION = {
   details: { applicant: '张三', idNo: '120101199003078888', content: long(100) },
 };
 
-/** Two events come of the registration, one of each of the others; payloads of about 300 bytes. */
+/** What one clerk does alone: two events come of the registration, one of each of the others; payloads of about 300 bytes. */
 const ORDERS: readonly { path: string; body: object }[] = [
   {
     path: 'correction-request',
@@ -33,25 +34,19 @@ const ORDERS: readonly { path: string; body: object }[] = [
   },
   { path: 'correction', body: { receivedOn: '2026-03-10', channel: 'online' } },
   {
-    path: 'extension',
+    path: 'organ-consultation',
     body: {
-      ...{ workingDays: 10, approvedBy: long(150), approvedOn: '2026-03-20', noticeNo: '延〔2026〕1号' },
-      notifiedOn: '2026-03-20',
+      ...{ consultation: '征1', organ: long(150), kind: 'other', letterNo: '征〔2026〕1号' },
+      ...{ sentOn: '2026-03-20', servedOn: '2026-03-20' },
     },
   },
-  {
-    path: 'reply',
-    body: {
-      ...{ docNo: '答〔2026〕1号', decidedOn: '2026-04-01', principalOutcome: 'granted', legalBasis: [long(60)] },
-      deliveryMethod: long(60),
-    },
-  },
+  { path: 'withdrawal', body: { requestedOn: '2026-04-01', acceptedOn: '2026-04-01', signed: true, docNo: long(150) } },
 ];
 
 /** The requests of one caller, application after application; each is told the id that its registration was answered with. */
 export function* httpSteps(): Generator<HttpStep, never, string> {
   for (;;) {
-    const organ = `o${1 + Math.floor(Math.random() * ORGANS)}`;
+    const organ = 1 + Math.floor(Math.random() * ORGANS);
     const id = yield { organ, path: '', key: randomUUID(), version: 0, body: REGISTRATION, events: 2 };
     for (const [i, { path, body }] of ORDERS.entries())
       yield { organ, path: `/${id}/${path}`, key: randomUUID(), version: i + 2, body, events: 1 };

@@ -29,18 +29,19 @@ const ORDERS = {
   correction: z
     .strictObject({ receivedOn: day, channel: z.enum(['online']) })
     .transform((body) => ({ type: 'ReceiveCorrection' as const, ...body })),
-  extension: z
-    .strictObject({ workingDays: z.int(), approvedBy: text, approvedOn: day, noticeNo: text, notifiedOn: day })
-    .transform((body) => ({ type: 'Extend' as const, ...body })),
-  reply: z
+  'organ-consultation': z
     .strictObject({
-      docNo: text,
-      decidedOn: day,
-      principalOutcome: z.enum(['granted']),
-      legalBasis: z.array(text),
-      deliveryMethod: text,
+      consultation: text,
+      organ: text,
+      kind: z.enum(['joint_author', 'other']),
+      letterNo: text,
+      sentOn: day,
+      servedOn: day,
     })
-    .transform((body) => ({ type: 'Reply' as const, ...body })),
+    .transform((body) => ({ type: 'ConsultOrgan' as const, ...body })),
+  withdrawal: z
+    .strictObject({ requestedOn: day, acceptedOn: day, signed: z.boolean(), docNo: text })
+    .transform((body) => ({ type: 'Withdraw' as const, ...body })),
 };
 
 export const orderOf = (path: string, body: unknown): ApplicationCommand =>
