@@ -1,7 +1,6 @@
 import { Body, Controller, Get, Post, Query } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import { ApiTags } from '@nestjs/swagger';
-import { Refusal } from '../domain/refusals.js';
 import { EventLog } from '../event-store/event-log.js';
 import { organs } from '../event-store/found-organ.js';
 import type { Session } from '../identity/sessions.js';
@@ -10,6 +9,7 @@ import { organsOn } from '../reading/organ-tree.js';
 import { Mine } from './accounts/caller.js';
 import { Needs } from './accounts/classified.js';
 import { FoundOrgan } from './command-handlers.js';
+import { NotThere } from './errors.js';
 import { text } from './fields.js';
 import { type Addressed, ToOrgan } from './order-headers.js';
 import { OrgansQuery } from './organs/bodies.js';
@@ -49,8 +49,7 @@ export class OrgansController {
     @Body({ schema: CreateOrgan }) { parent, ...body }: z.output<typeof CreateOrgan>,
   ) {
     const above = parent ?? organ.code;
-    if (above !== organ.code && !(await isBelow(this.log, above, organ.id)))
-      throw new Refusal('organ_unknown', { code: above });
+    if (above !== organ.code && !(await isBelow(this.log, above, organ.id))) throw new NotThere(); // whether there is one of this code or not
     return this.bus.execute(new FoundOrgan(to, { ...body, parent: above }));
   }
 }

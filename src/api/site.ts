@@ -55,5 +55,6 @@ function oidcOf(env: NodeJS.ProcessEnv, publicUrl: string | undefined): OidcSett
   const url = URL.canParse(issuer as string) ? new URL(issuer as string) : undefined;
   const safe = url?.protocol === 'https:' || (url?.protocol === 'http:' && LOOPBACK.includes(url.hostname));
   if (!safe) throw new CannotStart('环境变量 OIDC_ISSUER 应当是统一身份认证平台的 https 地址。');
-  return { issuer, clientId, clientSecret, redirectUri: `${publicUrl}/api/v1/session/oidc/callback` } as OidcSettings;
+  const redirectUri = `${publicUrl}/api/v1/session/oidc/callback`;
+  return { issuer, clientId, clientSecret, redirectUri, acr: env.OIDC_ACR || undefined } as OidcSettings;
 }

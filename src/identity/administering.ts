@@ -1,5 +1,5 @@
 import { createHash, randomUUID } from 'node:crypto';
-import { type AccountOrder, checkedAccount, orderAccount } from '../domain/accounts/account.js';
+import { type AccountOrder, checkedAccount, disabledFor, orderAccount } from '../domain/accounts/account.js';
 import { MLPS3 } from '../domain/accounts/password.js';
 import type { Role } from '../domain/accounts/roles.js';
 import { Refusal } from '../domain/refusals.js';
@@ -71,7 +71,8 @@ export async function orderOnAccount(
     const account = await accountIn(at, command.organ, id);
     if (!account) return null;
     if (seenVersion !== undefined && seenVersion !== account.version) throw new StaleVersion(account.version);
-    const deed = orderAccount(order, account, command.actor) as Deed;
+    const disabled = disabledFor(account, todayOf(at));
+    const deed = orderAccount(order, { ...account, disabled }, command.actor) as Deed;
     const changed = await changedBy(at, deed, account, command);
     const newPassword = deed.type === 'PasswordReset';
     const ordered = await settle(at, changed.account, changed.deed, { ...command, requestHash, newPassword });

@@ -18,6 +18,8 @@ export interface OidcSettings {
   clientId: string;
   clientSecret: string;
   redirectUri: string;
+  /** The strength of sign-in that is asked for and must come back (`acr`); whatever the platform takes for enough when undefined. */
+  acr?: string | undefined;
 }
 
 /** What must come back with the answer of the platform, or the answer was for somebody else. */
@@ -42,6 +44,7 @@ export class Platform {
     const url = buildAuthorizationUrl(await this.configuration(), {
       ...{ redirect_uri: this.settings.redirectUri, scope: 'openid', state: pending.state, nonce: pending.nonce },
       ...{ code_challenge: await calculatePKCECodeChallenge(pending.verifier), code_challenge_method: 'S256' },
+      ...(this.settings.acr && { acr_values: this.settings.acr }),
     });
     return { url: url.href, pending };
   }
@@ -54,7 +57,10 @@ export class Platform {
     const tokens = await authorizationCodeGrant(configuration, answer, checks).catch((error) => {
       throw new PlatformRefused('the answer does not hold', { cause: error });
     });
-    return tokens.claims()?.sub as string;
+    const claims = tokens.claims();
+    const { acr } = this.settings;
+    if (acr && claims?.acr !== acr) throw new PlatformRefused('signed in too weakly');
+    return claims?.sub as string;
   }
 
   private configuration(): Promise<Configuration> {

@@ -152,6 +152,20 @@ describe('the organs below', () => {
       expect(await api.get(`/organs/city/units/${unit}`)).toMatchObject({ status: 404 });
   });
 
+  it('are made under one’s own organ or an organ below it; what is not below is not there', async () => {
+    const by = await api.person('edu', 'system_admin');
+    const make = (code: string, parent?: string) =>
+      api.post('/organs', { code, name: '某机关', ...(parent && { parent }) }, {}, by);
+    expect(await make('under-edu')).toMatchObject({ status: 201, body: { parent: 'edu' } });
+    expect(await make('under-edu-2', 'edu')).toMatchObject({ status: 201, body: { parent: 'edu' } });
+    expect(await make('deeper', 'under-edu')).toMatchObject({ status: 201, body: { parent: 'under-edu' } });
+    const answers = [];
+    for (const parent of ['city', 'beside', 'nobody']) answers.push(await make('elsewhere', parent));
+    expect(new Set(answers.map(({ status, text }) => `${status} ${text}`)).size).toBe(1);
+    expect(answers[0]?.status).toBe(404);
+    expect((await api.get('/organs')).body.organs.map(({ code }: { code: string }) => code)).not.toContain('elsewhere');
+  });
+
   it('what is not below is not there, as the one that is ordered or as the one that is named', async () => {
     for (const [unit, act, body] of [
       ['beside', 'rename', { name: '新名' }],

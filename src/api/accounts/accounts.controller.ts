@@ -1,10 +1,10 @@
 import { Body, Controller, Get, Inject, Post } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import type { AccountOrder } from '../../domain/accounts/account.js';
+import { type AccountOrder, disabledFor } from '../../domain/accounts/account.js';
 import { ROLES } from '../../domain/accounts/roles.js';
 import { accountsOf } from '../../identity/accounts.js';
 import { createAccount, orderOnAccount } from '../../identity/administering.js';
-import type { Caller, Identity } from '../../identity/identity.js';
+import { type Caller, type Identity, todayOf } from '../../identity/identity.js';
 import type { Session } from '../../identity/sessions.js';
 import { found } from '../errors.js';
 import { type Addressed, OnApplication, type Seen, ToOrgan } from '../order-headers.js';
@@ -29,10 +29,12 @@ export class AccountsController {
   @Asks('本机关的账号', AccountsReply)
   async list(@Mine() { organ }: Session) {
     const accounts = await accountsOf(this.identity, organ.id);
+    const today = todayOf(this.identity);
     return {
-      accounts: accounts.map(({ roles, ...account }) => ({
+      accounts: accounts.map((account) => ({
         ...account,
-        roles: roles.map((role) => ({ code: role, label: ROLES[role].label })),
+        disabled: disabledFor(account, today),
+        roles: account.roles.map((role) => ({ code: role, label: ROLES[role].label })),
       })),
     };
   }

@@ -11,6 +11,7 @@ import { From } from './caller.js';
 import { ForEverybody } from './classified.js';
 import { noPendingCookie, pendingCookie, pendingValue, sessionCookie } from './cookies.js';
 import { IDENTITY } from './guard.js';
+import { refuseForeignOrigin } from './origin.js';
 
 const KEY = 'oidc';
 const MINUTES = 10;
@@ -23,14 +24,15 @@ export class OidcController {
 
   constructor(
     @Inject(IDENTITY) private readonly identity: Identity,
-    @Inject(SITE) { oidc }: Site,
+    @Inject(SITE) private readonly site: Site,
   ) {
-    this.platform = oidc && new Platform(oidc);
+    this.platform = site.oidc && new Platform(site.oidc);
   }
 
   @Get()
   @ForEverybody()
-  async begin(@Res() reply: FastifyReply): Promise<void> {
+  async begin(@Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
+    refuseForeignOrigin(request, this.site); // nobody is signed in by following somebody else's link
     const { url, pending } = await this.known().begin();
     const kept = JSON.stringify({ ...pending, until: this.identity.now().getTime() + MINUTES * 60_000 });
     void reply.header('set-cookie', pendingCookie(sealedText(this.identity.keys.named(KEY), KEY, kept), MINUTES));

@@ -26,7 +26,7 @@ import type { z } from '../words.js';
 import { ChangePasswordBody, ConfirmFactorBody, SignInBody } from './bodies.js';
 import { From, Mine } from './caller.js';
 import { ForEverybody, ForSignedIn } from './classified.js';
-import { noSessionCookie, sessionCookie } from './cookies.js';
+import { noSessionCookie, sessionCookie, sessionToken } from './cookies.js';
 import { IDENTITY } from './guard.js';
 import { refuseForeignOrigin } from './origin.js';
 import { CsrfReply, EndedReply, FactorReply, RecoveryReply, SessionReply, SessionsReply } from './replies.js';
@@ -51,7 +51,10 @@ export class SessionController {
   ) {
     refuseForeignOrigin(request, this.site);
     const token = await signIn(this.identity, body, caller);
-    const session = await new OpenSessions(this.identity).of(token);
+    const sessions = new OpenSessions(this.identity);
+    const session = await sessions.of(token);
+    const before = await sessions.of(sessionToken(request.headers.cookie) ?? '');
+    if (before) await signOut(this.identity, before, caller); // nobody goes on in it: the browser has another one now
     void reply.header('set-cookie', sessionCookie(token));
     return this.told(session as Session);
   }

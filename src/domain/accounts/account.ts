@@ -103,6 +103,10 @@ export function orderAccount(order: AccountOrder, account: Account, actor: strin
 export const isDormant = ({ activeOn }: Account, today: LegalDate): boolean =>
   addDays(activeOn, DORMANT_AFTER_DAYS) <= today;
 
+/** Why nobody gets in, whether or not somebody has tried since it became dormant; null for an account that is open. */
+export const disabledFor = (account: Account, today: LegalDate): DisabledFor | null =>
+  account.disabled ?? (isDormant(account, today) ? 'dormant' : null);
+
 export type Owed = 'password_change' | 'second_factor';
 
 /** What a person must do after the sign-in, before anything else, by the settings of the organ: a new password, a second factor; null when nothing. */

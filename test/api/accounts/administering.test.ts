@@ -138,6 +138,16 @@ describe('An administrator', () => {
     expect((await browser.signIn({ login, password: body.oneTimePassword })).body.owed).toBe('password_change');
   });
 
+  it('等保三级 · sees who has become dormant, and lets him in again', async () => {
+    const { id, login, password } = await api.account('a', 'long.away', ['clerk']);
+    await api.db.owner.query('update account set active_on = active_on - 90 where account_id = $1', [id]);
+    const state = async () => (await list()).find((one) => one.id === id);
+    expect(await state()).toMatchObject({ disabled: 'dormant' });
+    expect((await order(system, id, 'enabling')).status).toBe(200);
+    expect(await state()).toMatchObject({ disabled: null });
+    expect((await api.signIn({ login, password })).status).toBe(200);
+  });
+
   it('acts on what he has seen', async () => {
     const { id } = await api.account('a', 'seen', ['clerk']);
     const key = randomUUID();

@@ -26,6 +26,8 @@ export class IdentityPlatform {
   readonly redirectUri = 'https://mz.example.gov.cn/api/v1/session/oidc/callback';
   /** What is wrong with the next identity tokens. */
   fault: Fault | undefined;
+  /** How strongly whoever signs in next does so. */
+  acr: string | undefined;
   issuer = '';
   private readonly keys = keyPair();
   private readonly otherKeys = keyPair();
@@ -99,6 +101,7 @@ export class IdentityPlatform {
     const claims = {
       ...{ iss: this.fault === 'another issuer' ? 'https://evil.example' : this.issuer, sub: subject },
       ...{ aud: this.fault === 'another audience' ? 'another' : this.clientId, iat: at, exp: at + 300 },
+      ...(this.acr && { acr: this.acr }),
       nonce: this.fault === 'another nonce' ? 'x' : nonce,
     };
     const head = this.fault === 'no signature' ? { alg: 'none' } : { alg: 'RS256', kid: '1' };

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { organByCode } from '../../../src/event-store/found-organ.js';
 import { createAccount, linkSubject, orderOnAccount } from '../../../src/identity/administering.js';
+import { Platform, PlatformRefused } from '../../../src/identity/oidc.js';
 import { type Answer, Api } from '../start-api.js';
 import { eventsOf, registerLog } from './browser.js';
 import { IdentityPlatform } from './identity-platform.js';
@@ -67,6 +68,15 @@ describe('Signing in at the unified identity platform', () => {
     });
   });
 
+  it('begins only with our own page, or with an address that somebody has typed', async () => {
+    const from = async (site: string) => {
+      const headers = { 'sec-fetch-site': site };
+      return (await api.ask({ method: 'GET', url: '/api/v1/session/oidc', headers }, null)).status;
+    };
+    expect([await from('same-origin'), await from('none')]).toEqual([302, 302]);
+    expect([await from('cross-site'), await from('same-site')]).toEqual([403, 403]);
+  });
+
   it('makes no account for a subject that nobody is tied to', async () => {
     const { url, cookie } = await comesBack('sub-stranger');
     expect(await get(url, cookie)).toMatchObject({ status: 401, body: { code: 'sign_in_refused' } });
@@ -112,6 +122,21 @@ describe('Signing in at the unified identity platform', () => {
     await orderOnAccount(api.identity, command, { id: account }, { type: 'DisableAccount' });
     const { url, cookie } = await comesBack('sub-li');
     expect(await get(url, cookie)).toMatchObject({ status: 403, body: { code: 'account_closed' } });
+  });
+
+  it('where the office asks for a strength, lets nobody in who has signed in more weakly', async () => {
+    const { issuer, clientId, clientSecret, redirectUri } = platform;
+    const strong = new Platform({ issuer, clientId, clientSecret, redirectUri, acr: 'two-factors' });
+    const subject = async (acr: string | undefined) => {
+      platform.acr = acr;
+      const { url, pending } = await strong.begin();
+      expect(new URL(url).searchParams.get('acr_values')).toBe('two-factors');
+      return strong.subjectIn(new URL(await platform.signIn(url, 'sub-li')).search, pending);
+    };
+    expect(await subject('two-factors')).toBe('sub-li');
+    await expect(subject('password')).rejects.toThrow(PlatformRefused);
+    await expect(subject(undefined)).rejects.toThrow(PlatformRefused);
+    platform.acr = undefined;
   });
 
   it('is not there where the office has no platform', async () => {

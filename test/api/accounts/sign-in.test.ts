@@ -247,6 +247,16 @@ describe('A session', () => {
     expect((await browser.get('/session')).status).toBe(401);
   });
 
+  it('takes the place of the one that the same browser had', async () => {
+    const zhang = await account();
+    const first = await api.signIn(right(zhang));
+    const [cookie = ''] = String(first.headers['set-cookie']).split(';');
+    const second = await api.signIn(right(zhang), '10.9.0.4', { cookie });
+    expect(second.status).toBe(200);
+    expect((await api.ask({ method: 'GET', url: '/api/v1/session', headers: { cookie } }, null)).status).toBe(401);
+    expect((await eventsOf(api, zhang.id)).slice(-2).map(({ type }) => type)).toEqual(['SignedIn', 'SignedOut']);
+  });
+
   it('is none of a forged, a doubled or an old cookie', async () => {
     const zhang = await account();
     const { headers } = await api.signIn(right(zhang));
