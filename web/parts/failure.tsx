@@ -32,12 +32,13 @@ export function Refused({ error }: { error: Error }) {
 /** A whole screen that could not be shown. */
 export function Failed({ error, again }: { error: Error; again?: () => void }) {
   const status = error instanceof ApiError ? error.status : undefined;
-  if (status === 404) return <Result status="404" title="没有找到" subTitle="没有这项内容，或者不属于您的机关。" />;
-  if (status === 403) return <Result status="403" title="没有权限" subTitle={error.message} />;
+  if (status === 404)
+    return <Result status="404" title={<h1>没有找到</h1>} subTitle="没有这项内容，或者不属于您的机关。" />;
+  if (status === 403) return <Result status="403" title={<h1>没有权限</h1>} subTitle={error.message} />;
   return (
     <Result
       status="warning"
-      title="没有显示出来"
+      title={<h1>没有显示出来</h1>}
       subTitle={error.message}
       extra={again && <Button onClick={again}>再试一次</Button>}
     />

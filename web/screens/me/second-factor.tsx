@@ -34,7 +34,7 @@ export function SecondFactor() {
       {begin.data && !confirm.data && (
         <>
           <p>一、用手机上的验证器扫描下面的图，或者手工输入密钥：</p>
-          <QRCode value={begin.data.uri} />
+          <QRCode value={begin.data.uri} aria-label="供验证器扫描的图，内容就是下面的密钥" />
           <p>
             <code>{begin.data.secret}</code>
           </p>

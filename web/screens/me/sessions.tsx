@@ -21,7 +21,6 @@ export function Sessions() {
         rowKey="id"
         size="small"
         pagination={false}
-        scroll={{ x: 560 }}
         dataSource={data}
         columns={[
           { title: '登录时间', dataIndex: 'openedAt', render: timeOf },
