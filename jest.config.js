@@ -36,7 +36,9 @@ export default {
     {
       ...base,
       displayName: 'postgres',
-      testMatch: ['<rootDir>/test/{database,event-store,personal-data,crash,reading,api,commands,jobs}/**/*.test.ts'],
+      testMatch: [
+        '<rootDir>/test/{database,event-store,personal-data,crash,reading,api,commands,jobs,e2e}/**/*.test.ts',
+      ],
       globalSetup: '<rootDir>/test/postgres/global-setup.ts',
       globalTeardown: '<rootDir>/test/postgres/global-teardown.ts',
     },

@@ -1,17 +1,6 @@
-import { accessSync, constants } from 'node:fs';
-import { delimiter, join } from 'node:path';
+import { findProgram } from '../find-program.js';
 
-const isOnPath = (program: string): boolean =>
-  (process.env.PATH ?? '').split(delimiter).some((folder) => {
-    try {
-      accessSync(join(folder, program), constants.X_OK);
-      return true;
-    } catch {
-      return false;
-    }
-  });
-
-const isHere = (): boolean => Boolean(process.env.TEST_REDIS_URL) || isOnPath('redis-server');
+const isHere = (): boolean => Boolean(process.env.TEST_REDIS_URL || findProgram('redis-server'));
 
 /** What the run says in closing where there is no Redis; nothing where there is one. */
 export const withoutRedis = (): string | undefined =>

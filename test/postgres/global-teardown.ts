@@ -1,5 +1,6 @@
 import { rmSync } from 'node:fs';
 import type { EmbeddedServer } from '../../src/database/embedded-server.js';
+import { withoutBrowser } from '../e2e/find-browser.js';
 import { withoutRedis } from '../jobs/find-redis.js';
 
 const kept = globalThis as { testServer?: { server: EmbeddedServer; dataDir: string } | undefined };
@@ -21,6 +22,5 @@ export async function tearDown(): Promise<void> {
 /** Ends the run, saying in closing what could not be tested on this machine. */
 export default async function endRun(): Promise<void> {
   await tearDown();
-  const leftOut = withoutRedis();
-  if (leftOut) console.error(leftOut);
+  for (const leftOut of [withoutRedis(), withoutBrowser()]) if (leftOut) console.error(leftOut);
 }
