@@ -35,6 +35,7 @@ const BARE = C_CLIENT ? 'bare INSERT (pgbench)' : 'bare INSERT (pg in Node: no p
 const OURS = 'append, batching';
 const ALONE = 'append, one call';
 const NAIVE = 'TypeORM naive';
+const MESSAGE_DB = 'message-db';
 const SERVED = 'Mingzhang over HTTP';
 const SERVED_NAIVE = 'Nest/Fastify + TypeORM naive';
 const SERVED_EMMETT = 'Nest/Fastify + emmett';
@@ -43,6 +44,7 @@ const bare = { [BARE]: C_CLIENT ? 'bare' : 'bare-in-node' };
 const ours = { [OURS]: 'append' };
 const alone = { [ALONE]: 'append-alone' };
 const naive = { [NAIVE]: 'typeorm' };
+const messageDb = { [MESSAGE_DB]: 'message-db' };
 
 /** The targets of the order; §1 of the page on performance. */
 export const TARGETS: Readonly<Record<string, Target>> = {
@@ -68,10 +70,11 @@ export const TARGETS: Readonly<Record<string, Target>> = {
   T03: {
     ...{ title: 'full append, all in ONE organ', organs: 'one', callers: 32, seconds: 2 },
     disks: ['2 ms'],
-    arms: { ...ours, ...alone, ...naive },
+    arms: { ...ours, ...alone, ...naive, ...messageDb },
     atLeast: [
       { arm: OURS, ratio: 12, than: ALONE },
       { arm: OURS, ratio: 5, than: NAIVE },
+      { arm: OURS, ratio: 12, than: MESSAGE_DB },
     ],
   },
   T04: {
