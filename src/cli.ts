@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { ACCOUNT_COMMANDS } from './commands/account.js';
+import { audit } from './commands/audit.js';
 import { type Asked, type Command, say, WrongUsage } from './commands/command.js';
 import { due } from './commands/due.js';
 import { importFile } from './commands/import.js';
@@ -35,7 +36,7 @@ const COMMANDS: readonly Command[] = [
     logVerify,
     logAnchor,
   ],
-  ...[keysStatus, keysRotate, personsReapply, ...ACCOUNT_COMMANDS],
+  ...[keysStatus, keysRotate, personsReapply, ...ACCOUNT_COMMANDS, audit],
 ];
 
 /** In the contract of the command line, and not there yet. */

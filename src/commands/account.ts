@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { type AccountOrder, loginOf } from '../domain/accounts/account.js';
+import { type AccountOrder, disabledFor, loginOf } from '../domain/accounts/account.js';
 import { ALL_ROLES, ROLES, type Role } from '../domain/accounts/roles.js';
 import { Refusal } from '../domain/refusals.js';
 import type { EventLog } from '../event-store/event-log.js';
@@ -62,9 +62,10 @@ const accountList: Command = {
     const code = text(asked, 'organ');
     const at = await identityOf(open, openVault);
     const accounts = await accountsOf(at, (await organByCode(at.log, code)).id);
-    const list = accounts.map(({ login, name, roles, disabled, activeOn, secondFactor }) => ({
-      ...{ login, name, roles, disabled, activeOn, secondFactor },
-    }));
+    const list = accounts.map((account) => {
+      const { login, name, roles, activeOn, secondFactor } = account;
+      return { login, name, roles, disabled: disabledFor(account, asked.today), activeOn, secondFactor };
+    });
     if (format === 'json') print(list);
     else
       for (const { login, name, roles, disabled } of list)

@@ -131,7 +131,7 @@ export async function recordBare(at: Identity, deed: Deed, act: Act): Promise<vo
 }
 
 /** The register's own log, for what belongs to no organ. */
-const REGISTER = 0;
+export const REGISTER = 0;
 
 const outside = ({ actor, commandId = randomUUID(), requestHash, response }: Act) =>
   ({

@@ -1,4 +1,5 @@
 import { readerOf } from '../database/with-organ.js';
+import type { AccountEvent } from '../domain/accounts/account.js';
 import type { LegalDate } from '../domain/law/legal-date.js';
 import type { StoredEvent, StreamType } from '../event-store/append.js';
 import type { EventLog } from '../event-store/event-log.js';
@@ -36,7 +37,7 @@ export interface AuditLine {
   /** The register number of the application, or of the person's; the name of the account's holder; null for what has none. */
   aboutName: string | null;
   result: 'done' | 'failed';
-  /** The address of the deed where the event tells it, else where the account had signed in within the eight hours of a session. */
+  /** The address of the deed where the event tells it, else those of the sessions that the account had open then. */
   addresses: string[];
   facts: Record<string, unknown>;
   /** The facts in words where the event is of an account or a person; empty for all others. */
@@ -52,7 +53,7 @@ export async function auditPage(
   const filters = [actor, kind, from, to, result === undefined ? null : result === 'failed'];
   const { rows } = await readerOf(db, organ).query<StoredLine>(PAGE, [
     ...[organ, limit + 1, before ?? null, FAILED],
-    ...filters.map((value) => value ?? null),
+    ...[...filters.map((value) => value ?? null), END_EVERY_SESSION],
   ]);
   const lines = rows.slice(0, limit).map(lineOf);
   return { lines, next: rows.length > limit ? (lines.at(-1)?.position ?? null) : null };
@@ -76,13 +77,21 @@ function lineOf({ at, payload, ...line }: StoredLine): AuditLine {
   };
 }
 
+/** After these an account has no session left. */
+const END_EVERY_SESSION: readonly AccountEvent['type'][] = [
+  ...(['SessionsEnded', 'AccountDisabled', 'PasswordReset', 'RolesChanged', 'SecondFactorRemoved'] as const),
+];
+
 /** Only an account that has an id can have signed in; everybody else acts on the machine of the register. */
 const PAGE = `
 select e.pos as position, e.recorded_at as at, e.actor_id as actor, a.name as "actorName", e.stream_type as kind, e.type,
   e.stream_id as about, coalesce(b.name, l.register_no) as "aboutName", e.payload,
   case when e.payload->>'address' is not null then array[e.payload->>'address'] else array(
     select distinct s.payload->>'address' from event s where s.organ_id = e.organ_id and s.stream_id = a.account_id and s.type = 'SignedIn'
-      and s.recorded_at between e.recorded_at - interval '8 hours' and e.recorded_at) end as addresses
+      and s.recorded_at between e.recorded_at - interval '8 hours' and e.recorded_at
+      and not exists (select from event o where o.organ_id = s.organ_id and o.stream_id = s.stream_id and o.version > s.version
+        and o.recorded_at < e.recorded_at and (o.type = any ($10::text[]) or o.payload->>'session' = s.payload->>'session'))
+  ) end as addresses
 from event e left join account a on a.organ_id = e.organ_id and a.account_id::text = e.actor_id
 left join account b on b.organ_id = e.organ_id and b.account_id = e.stream_id
 left join ledger l on l.organ_id = e.organ_id and l.application_id = coalesce((e.payload->>'application')::uuid, e.stream_id)

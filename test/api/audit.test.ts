@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { AUDIT_LABELS } from '../../src/reading/audit-labels.js';
+import { Browser } from './accounts/browser.js';
 import { Api, type Person, received } from './start-api.js';
 
 let api: Api;
@@ -54,6 +55,28 @@ describe('the audit administrator sees', () => {
       addresses: [expect.stringMatching(/^10\.1\./)],
       recordedAt: expect.stringMatching(/^20\d\d-\d\d-\d\dT.*Z$/),
     });
+  });
+
+  it('an order with the addresses of the sessions that were open then, and with none that had ended', async () => {
+    const { login, password } = await api.account('a', 'moves.about', ['clerk']);
+    const from = async (address: string) => {
+      const browser = new Browser(api);
+      await browser.signIn({ login, password }, address);
+      return browser;
+    };
+    const set = { on: '2026-11-25', reason: '试', values: { secondFactorRequired: false } };
+    await api.post('/organs/a/security-settings', set, { seen: 1 }, await api.person('a', 'security_admin'));
+    const [office, home] = [await from('10.8.0.1'), await from('10.8.0.2')];
+    const order = { 'idempotency-key': crypto.randomUUID() };
+    await office.post('/organs/a/applications', received('2026-03-03'), order);
+    expect((await lines('?kind=application'))[0]?.addresses).toEqual(['10.8.0.1', '10.8.0.2']);
+    await office.post('/session/sign-out');
+    await home.post('/organs/a/applications', received('2026-03-03'), { 'idempotency-key': crypto.randomUUID() });
+    expect((await lines('?kind=application'))[0]?.addresses).toEqual(['10.8.0.2']);
+    await home.post('/session/sign-out-everywhere');
+    const back = await from('10.8.0.3');
+    await back.post('/organs/a/applications', received('2026-03-03'), { 'idempotency-key': crypto.randomUUID() });
+    expect((await lines('?kind=application'))[0]?.addresses).toEqual(['10.8.0.3']);
   });
 
   it('failed sign-ins with the address they came from', async () =>

@@ -85,6 +85,22 @@ describe('whoever is kept out', () => {
     ]);
   });
 
+  it('what nobody has foreseen is logged whole, and told in one sentence', async () => {
+    const logged: string[] = [];
+    const errors = jest.spyOn(Logger.prototype, 'error').mockImplementation((line) => {
+      logged.push(String(line));
+    });
+    const { id, login } = await api.person('a', 'clerk');
+    await api.db.owner.query("update account set second_factor = 'A256GCM.broken' where account_id = $1", [id]);
+    const { status, text } = await api.signIn({ login, password: 'Gongkai-Ban-9', code: '123456' });
+    errors.mockRestore();
+    expect([status, JSON.parse(text)]).toEqual([
+      500,
+      { code: 'internal', message: '程序出错，没有办理；已记入运行日志，请联系管理员。' },
+    ]);
+    expect(logged).toEqual([expect.stringMatching(/^Error: .*\n +at /s)]);
+  });
+
   it('nobody is told of who asks for what is not there', async () => {
     await api.get('/organs/a/applications/00000000-0000-4000-8000-000000000000', await api.person('a', 'clerk'));
     expect(said).toEqual([]);

@@ -30,16 +30,18 @@ afterAll(async () => {
   await db.drop();
 });
 
-function account(...args: string[]): Promise<{ code: number | null; out: string; words: string }> {
+function cli(...args: string[]): Promise<{ code: number | null; out: string; words: string }> {
   return new Promise((resolve) => {
     const env = { ...process.env, DATABASE_URL: db.url, MINGZHANG_DATA_DIR: folder, NODE_ENV: 'test' };
-    const child = spawn(process.execPath, ['start.mjs', 'cli', 'account', ...args], { env });
+    const child = spawn(process.execPath, ['start.mjs', 'cli', ...args], { env });
     const said = { out: '', words: '' };
     child.stdout.on('data', (chunk) => (said.out += chunk));
     child.stderr.on('data', (chunk) => (said.words += chunk));
     child.on('close', (code) => resolve({ code, ...said }));
   });
 }
+
+const account = (...args: string[]) => cli('account', ...args);
 
 const identity = () => {
   const keys = Keys.read(join(folder, 'keys.json')) as Keys;
@@ -79,6 +81,25 @@ describe('The operator', () => {
     expect(await enters('zhang.san', oneTimePassword)).toBe('enters');
     expect((await account('link', ...ZHANG, '--subject', 'sub-1')).code).toBe(0);
     expect((await accountAtLogin(identity(), 'zhang.san'))?.subject).toBe('sub-1');
+  });
+
+  it('reads the log of an organ, and that of the register: names that nobody has, addresses that were locked', async () => {
+    expect(await enters('nobody.at.all', 'Wrong-Guess-7')).toBe('SignInRefused');
+    const register = await cli('audit', '--result', 'failed', '--limit', '1');
+    expect(register).toMatchObject({ code: 0, words: '' });
+    expect(register.out).toMatch(/^20\S+Z\t登录失败\tsystem\t\t127\.0\.0\.1\t没有这个登录名\n$/);
+    expect(register.out).not.toContain('nobody');
+    const all = JSON.parse((await cli('audit', '--format', 'json')).out) as { type: string }[];
+    expect(new Set(all.map(({ type }) => type))).toEqual(new Set(['SignInFailed', 'LockedOut']));
+    const ofOrgan = await cli('audit', '--organ', 'bureau', '--from', '2026-01-01');
+    expect(ofOrgan.out).toMatch(/\t解除登录锁定\toperator\t张三$/m);
+    for (const wrong of [
+      ['--limit', '0'],
+      ['--result', 'maybe'],
+      ['--from', '2026-02-30'],
+    ])
+      expect(await cli('audit', ...wrong)).toMatchObject({ code: 2 });
+    expect(await cli('audit', '--organ', 'nowhere')).toMatchObject({ code: 1 });
   });
 
   it('is told what cannot be', async () => {

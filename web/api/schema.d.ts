@@ -3621,7 +3621,7 @@ export interface components {
                 aboutName: string | null;
                 /** @enum {string} */
                 result: "done" | "failed";
-                /** @description 从哪里：本次的地址；没有记明的，为该账号此前八小时内登录的地址 */
+                /** @description 从哪里：本次的地址；没有记明的，为该账号当时没有结束的会话登录的地址 */
                 addresses: string[];
                 facts: {
                     [key: string]: unknown;

@@ -43,7 +43,7 @@ export const AuditReply = z
         about: z.string().describe('对象的编号'),
         aboutName: z.string().nullable().describe('对象：申请的登记编号，或者账号的姓名'),
         result: z.enum(['done', 'failed']),
-        addresses: z.array(z.string()).describe('从哪里：本次的地址；没有记明的，为该账号此前八小时内登录的地址'),
+        addresses: z.array(z.string()).describe('从哪里：本次的地址；没有记明的，为该账号当时没有结束的会话登录的地址'),
         facts: z.record(z.string(), z.unknown()),
         said: z.string().describe('账号与个人信息的事项：内容的文字；其他为空'),
       }),

@@ -1,4 +1,6 @@
 import { randomUUID } from 'node:crypto';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { organByCode } from '../../../src/event-store/found-organ.js';
 import { createAccount, linkSubject, orderOnAccount } from '../../../src/identity/administering.js';
@@ -137,6 +139,19 @@ describe('Signing in at the unified identity platform', () => {
     await expect(subject('password')).rejects.toThrow(PlatformRefused);
     await expect(subject(undefined)).rejects.toThrow(PlatformRefused);
     platform.acr = undefined;
+  });
+
+  it('is asked nothing at another address to which it sends us', async () => {
+    const elsewhere = createServer((request, response) => {
+      response.writeHead(302, { location: `${platform.issuer}${request.url}` }).end();
+    });
+    await new Promise<void>((listening) => elsewhere.listen(0, '127.0.0.1', listening));
+    const issuer = `http://127.0.0.1:${(elsewhere.address() as AddressInfo).port}`;
+    const { clientId, clientSecret, redirectUri } = platform;
+    const refused = new Platform({ issuer, clientId, clientSecret, redirectUri }).begin();
+    await expect(refused).rejects.toThrow('the platform does not answer');
+    elsewhere.closeAllConnections();
+    elsewhere.close();
   });
 
   it('is not there where the office has no platform', async () => {

@@ -210,6 +210,7 @@ describe('The second factor', () => {
     await browser.signIn(right(zhang));
     const { recoveryCodes } = await browser.bind();
     expect(new Set(recoveryCodes).size).toBe(10);
+    for (const one of recoveryCodes) expect(one).toMatch(/^([A-Z2-7]{4}-){6}[A-Z2-7]{2}$/); // 128 bits
     const code = recoveryCodes[3]?.toLowerCase();
     expect((await api.signIn({ ...right(zhang), code })).status).toBe(200);
     expect(await api.signIn({ ...right(zhang), code })).toMatchObject(REFUSED);
