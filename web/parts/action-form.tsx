@@ -33,7 +33,7 @@ export function Fields({ fields, under = [] }: { fields: readonly Field[]; under
 }
 
 function OneField({ field, name }: { field: Field; name: Name }) {
-  if (field.kind === 'group') return <Fields fields={field.fields ?? []} under={name} />;
+  if (field.kind === 'group') return <Fields fields={insideOf(field)} under={name} />;
   if (field.kind === 'lines' || field.kind === 'rows') return <Rows field={field} name={name} />;
   const needed = field.required && !field.nullable;
   return (
@@ -49,6 +49,10 @@ function OneField({ field, name }: { field: Field; name: Name }) {
   );
 }
 
+/** What a group that may be left out needs is needed only together: the server asks for it where half of it is there. */
+const insideOf = ({ required, fields = [] }: Field): Field[] =>
+  fields.map((one) => ({ ...one, required: required && one.required }));
+
 /** What the description says beyond the title; what is meant for programs is left out. */
 const hintOf = ({ hint = '' }: Field): string | undefined =>
   hint
@@ -57,19 +61,20 @@ const hintOf = ({ hint = '' }: Field): string | undefined =>
     .filter((clause) => !clause.includes('null'))
     .join('，') || undefined;
 
-function inputOf({ kind, choices = [], maxLength, minimum, maximum }: Field): ReactNode {
+function inputOf({ title, kind, choices = [], maxLength, minimum, maximum }: Field): ReactNode {
   switch (kind) {
     case 'day':
       return <DatePicker format={DAY} style={{ width: 200 }} maxDate={undefined} />;
     case 'choice':
       if (choices.length > FEW_CHOICES)
         return <Select options={choices} showSearch={{ optionFilterProp: 'label' }} allowClear />;
-      return <Radio.Group options={choices} />;
+      return <Radio.Group aria-label={title} options={choices} />;
     case 'choices':
       return <Select mode="multiple" options={choices} showSearch={{ optionFilterProp: 'label' }} />;
     case 'yes':
       return (
         <Radio.Group
+          aria-label={title}
           options={[
             { value: true, label: '是' },
             { value: false, label: '否' },
@@ -146,8 +151,10 @@ function fieldValue(field: Field, value: unknown): unknown {
       return dayjs(value as Dayjs).format(DAY);
     case 'money':
       return Math.round((value as number) * 100);
-    case 'group':
-      return bodyOf(field.fields ?? [], value as Record<string, unknown>);
+    case 'group': {
+      const body = bodyOf(field.fields ?? [], value as Record<string, unknown>);
+      return field.required || Object.values(body).some((one) => one !== null) ? body : undefined;
+    }
     case 'rows':
       return (value as Record<string, unknown>[]).map((row) => bodyOf(field.fields ?? [], row));
     case 'lines':
