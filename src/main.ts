@@ -1,5 +1,4 @@
 import { join } from 'node:path';
-import type { LogLevel } from '@nestjs/common';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { httpApp } from './api/http-app.js';
 import { readSite } from './api/site.js';
@@ -16,6 +15,7 @@ import { ANCHORS, Anchors } from './event-store/anchors.js';
 import { todayInShanghai } from './event-store/clock.js';
 import { EventLog } from './event-store/event-log.js';
 import { refuseOlderLog } from './event-store/verify-anchors.js';
+import { levelsOf } from './jobs/logger.js';
 import { startJobs } from './jobs/start-jobs.js';
 import { openVault } from './personal-data/open-vault.js';
 
@@ -23,16 +23,6 @@ import { openVault } from './personal-data/open-vault.js';
 const PAGE = join(import.meta.dirname, '../web');
 
 const LAST_ANSWERS_MS = 5000;
-
-/** LOG_LEVEL in the words of Nest, each with those above it. */
-const LOG_LEVELS: Readonly<Record<string, LogLevel[]>> = {
-  fatal: ['fatal'],
-  error: ['fatal', 'error'],
-  warn: ['fatal', 'error', 'warn'],
-  info: ['fatal', 'error', 'warn'],
-  debug: ['fatal', 'error', 'warn', 'log'],
-  trace: ['fatal', 'error', 'warn', 'log', 'debug', 'verbose'],
-};
 
 await runUntilStopped(start);
 
@@ -51,12 +41,7 @@ async function start({ opened, isOver }: Start): Promise<void> {
   if (demo) await loadDemonstration(log, vault, todayInShanghai());
   const identity = { log, keys: vault.keys, now: () => new Date() };
   const accounts = demo ? await loadDemonstrationAccounts(identity) : [];
-  const app = await httpApp(
-    appModule(log, todayInShanghai, identity, vault, site),
-    LOG_LEVELS[logLevel] ?? [],
-    site,
-    PAGE,
-  );
+  const app = await httpApp(appModule(log, todayInShanghai, identity, vault, site), levelsOf(logLevel), site, PAGE);
   opened(() => closeInTime(app));
   const jobs = await startJobs(log, { databaseUrl: database.url, redisUrl }, new Anchors(log.db, anchorFile, seed));
   opened(() => jobs.close());

@@ -1,8 +1,9 @@
-import { Logger, type LogLevel } from '@nestjs/common';
+import { Logger } from '@nestjs/common';
 import { openDatabase } from './database/database.js';
-import { readSettings, type Settings } from './database/settings.js';
+import { readSettings } from './database/settings.js';
 import { runUntilStopped, type Start } from './database/until-stopped.js';
 import { EventLog } from './event-store/event-log.js';
+import { levelsOf } from './jobs/logger.js';
 import { startJobs } from './jobs/start-jobs.js';
 
 await runUntilStopped(start);
@@ -10,7 +11,7 @@ await runUntilStopped(start);
 /** Carries jobs out beside any number of `main`, which do the same. */
 async function start({ opened, isOver }: Start): Promise<void> {
   const settings = readSettings(process.env);
-  Logger.overrideLogger(levelsOf(settings));
+  Logger.overrideLogger(levelsOf(settings.logLevel));
   const database = await openDatabase(process.env);
   opened(() => database.close());
   if (isOver()) return;
@@ -20,11 +21,4 @@ async function start({ opened, isOver }: Start): Promise<void> {
   });
   opened(() => jobs.close());
   if (!isOver()) console.log('后台任务已经启动。');
-}
-
-/** The words of LOG_LEVEL in the words of Nest. */
-function levelsOf({ logLevel }: Settings): LogLevel[] {
-  const words = ['fatal', 'error', 'warn', 'info', 'debug', 'trace'];
-  const levels: LogLevel[] = ['fatal', 'error', 'warn', 'log', 'debug', 'verbose'];
-  return levels.slice(0, words.indexOf(logLevel) + 1);
 }

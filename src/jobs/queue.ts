@@ -36,7 +36,7 @@ export async function prepareQueue({ databaseUrl, redisUrl }: QueuePlace): Promi
     await (redisUrl ? greet(redisUrl) : makeSchema(databaseUrl));
   } catch (error) {
     const where = redisUrl ? '（环境变量 REDIS_URL）连接不上' : '不能在数据库里建立';
-    throw new CannotStart(`任务队列${where}：${reasonOf(error)}`);
+    throw new CannotStart(`任务队列${where}：${reasonOf(error)}。`);
   }
 }
 
