@@ -14,6 +14,7 @@ import { AppendPlansOnce1764500000003 } from './1764500000003-append-plans-once.
 import { AppLogin1764500000004 } from './1764500000004-app-login.js';
 import { OpenedPersonsStay1764600000001 } from './1764600000001-opened-persons-stay.js';
 import { SeriesAreRead1764700000011 } from './1764700000011-series-are-read.js';
+import { ChainAt1764700000021 } from './1764700000021-chain-at.js';
 
 /** Every change of the schema, in order, never edited once it has been released. */
 export const migrations = [
@@ -33,4 +34,5 @@ export const migrations = [
   AppLogin1764500000004,
   OpenedPersonsStay1764600000001,
   SeriesAreRead1764700000011,
+  ChainAt1764700000021,
 ];

@@ -207,6 +207,7 @@ export const TablesReply = z
     edition: z.string(),
     status: z.enum(['provisional', 'locked']),
     position: whole().describe('数字所依据的日志位置'),
+    chain: z.string().nullable().describe('该位置的链值（十六进制）；日志还是空的则为 null'),
     table2: figures,
     table3: figures,
     table4: figures,

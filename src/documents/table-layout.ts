@@ -64,8 +64,8 @@ export const titleOf = ({ organ, year }: YearEndTables, form: Form): string =>
 export const STATUS_WORDS: Record<YearEndTables['status'], string> = { provisional: '暂定', locked: '已锁定' };
 
 /** What the figures stand on, printed below them. */
-export const standsOn = ({ position, edition, status }: YearEndTables, form: Form): string =>
-  `状态：${STATUS_WORDS[status]}。数据取自本机关申请登记日志第 ${position} 号位置。表式：${edition}，${form.source}。`;
+export const standsOn = ({ position, chain, edition, status }: YearEndTables, form: Form): string =>
+  `状态：${STATUS_WORDS[status]}。数据取自本机关申请登记日志第 ${position} 号位置${chain ? `，链值 ${chain}` : ''}。表式：${edition}，${form.source}。`;
 
 interface Label {
   text: string;

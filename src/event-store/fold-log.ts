@@ -82,6 +82,12 @@ export async function headOf(db: Reader, organ: number): Promise<{ position: num
   return { position: Number(rows[0]?.pos ?? 0), chain: rows[0]?.chain ?? null };
 }
 
+/** The chain value at a position of the log, as hexadecimal digits; null where nothing stands there. */
+export async function chainAt(db: Reader, organ: number, position: number): Promise<string | null> {
+  const { rows } = await db.query<{ chain: string | null }>('select chain_at($1, $2) as chain', [organ, position]);
+  return rows[0]?.chain ?? null;
+}
+
 function take(folded: FoldedLog, { stream, streamType, event }: LoggedEvent): void {
   switch (streamType) {
     case 'application': {

@@ -9,6 +9,7 @@ import { reconcile4, tabulate4 } from '../domain/year-end/tabulate-proceedings.j
 import { wholeOf } from '../domain/year-end/whole.js';
 import type { YearEndTables } from '../domain/year-end/year-end-tables.js';
 import type { EventLog } from '../event-store/event-log.js';
+import { chainAt } from '../event-store/fold-log.js';
 import { knownForest } from '../event-store/forest.js';
 import type { Organ } from '../event-store/found-organ.js';
 import { type UnitOfWhole, unitsOf } from './organ-tree.js';
@@ -38,6 +39,7 @@ export async function yearTables(log: EventLog, question: TablesQuestion): Promi
     asOf === undefined
       ? await withOrgan(log.db, organ.id, (db) => unitsNow(db, of(members), year, form), 'at one moment')
       : await eachInTurn(of(members), (member) => unitAsOf(readerOf(log.db, organ.id), member, year, form, asOf));
+  const position = reported[0]?.position ?? 0;
   const units = reported.filter(({ status }, i) => members[i]?.certain || status !== 'missing');
   const tables = {
     ...{ year, edition: form.edition, table2: {} },
@@ -48,7 +50,8 @@ export async function yearTables(log: EventLog, question: TablesQuestion): Promi
     organ: { code: organ.code, name: organ.name },
     ...tables,
     status: units.every(({ status }) => status === 'locked') ? 'locked' : 'provisional',
-    position: units[0]?.position ?? 0,
+    position,
+    chain: await chainAt(readerOf(log.db, organ.id), organ.id, position),
     checks: checksOf(form, tables, units),
     ...(whole && { units: units.map(({ organ: { code, name }, status }) => ({ code, name, status })) }),
   };

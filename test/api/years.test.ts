@@ -60,7 +60,11 @@ describe('the tables of a year', () => {
   it('in the rows of the other edition, and as of an earlier position or day', async () => {
     expect((await tables('?edition=cn-2019')).body).toMatchObject({ edition: 'cn-2019' });
     expect((await tables('?asOf=3')).body).toMatchObject({ position: 3, table3: { granted: { total: 0 } } });
-    expect((await tables('?asOf=2000-01-01')).body).toMatchObject({ position: 0 });
+    expect((await tables('?asOf=2000-01-01')).body).toMatchObject({ position: 0, chain: null });
+    const { rows } = await api.db.owner.query(
+      "select encode(chain, 'hex') as chain from event where pos = 3 and organ_id = (select organ_id from organ where code = 'tables')",
+    );
+    expect((await tables('?asOf=3')).body.chain).toBe(rows[0].chain);
     expect(await tables('?asOf=3&whole=true')).toMatchObject({ status: 409, body: { code: 'as_of_position_whole' } });
   });
 

@@ -122,13 +122,15 @@ describe('the figures of organs below', () => {
     expect(await codeOf(asked)).toBe('MZ011');
   });
 
-  it.each(['read_log($1, 0, 9)', 'log_head($1)', "year_history($1, '00000000-0000-0000-0000-000000000000')"])(
-    '%s refuses the same',
-    async (call) => {
-      const asked = readerOf(db.pool, ids.bureau as number).query(`select * from ${call}`, [ids.city]);
-      expect(await codeOf(asked)).toBe('MZ011');
-    },
-  );
+  it.each([
+    'read_log($1, 0, 9)',
+    'log_head($1)',
+    'chain_at($1, 1)',
+    "year_history($1, '00000000-0000-0000-0000-000000000000')",
+  ])('%s refuses the same', async (call) => {
+    const asked = readerOf(db.pool, ids.bureau as number).query(`select * from ${call}`, [ids.city]);
+    expect(await codeOf(asked)).toBe('MZ011');
+  });
 });
 
 describe('nobody but the operator', () => {

@@ -26,6 +26,7 @@ function tablesOf(id: string, organ = '某市财政局'): YearEndTables {
     edition,
     status: 'provisional',
     position: 412,
+    chain: 'c0ffee',
     table2: {},
     table3: Object.fromEntries(Object.entries(table3).map(([code, cells]) => [code, row(cells)])),
     table4: Object.fromEntries(GROUPS.map((code, g) => [code, group(g)])),
@@ -113,7 +114,7 @@ describe.each(EDITIONS)('Art. 24, 50 · the tables of %s', (edition, tables) => 
     it('say whose, when, in which state and from where', () => {
       expect(html).toContain(`<title>某市财政局${tables.year}年政府信息公开工作年度报告</title>`);
       expect(html).toContain('暂定');
-      expect(html).toContain('第 412 号位置');
+      expect(html).toContain('第 412 号位置，链值 c0ffee。');
       expect(html).toContain(`${edition}，${form.source}`);
       expect(tablesToHtml({ ...tables, status: 'locked' }, form)).toContain('已锁定');
     });

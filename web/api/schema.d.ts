@@ -3010,6 +3010,8 @@ export interface components {
             status: "provisional" | "locked";
             /** @description 数字所依据的日志位置 */
             position: number;
+            /** @description 该位置的链值（十六进制）；日志还是空的则为 null */
+            chain: string | null;
             table2: {
                 [key: string]: {
                     [key: string]: number;

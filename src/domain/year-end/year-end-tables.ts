@@ -15,6 +15,8 @@ export interface YearEndTables {
   status: 'provisional' | 'locked';
   /** The position of the organ's log that the figures stand on. */
   position: number;
+  /** The chain value of the log there, as hexadecimal digits; null of an empty log. */
+  chain: string | null;
   /** Empty until its registers are kept (Table 二 is not derivable from applications). */
   table2: Record<string, Record<string, number>>;
   table3: Figures3;
