@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import type { ParseArgsConfig } from 'node:util';
 import type { Pool } from 'pg';
 import type { OperatorRole } from '../database/pool.js';
@@ -66,6 +67,12 @@ export function dateOption(name: string, value: string): LegalDate {
   if (!isLegalDate(date)) throw new WrongUsage(`--${name}“${value}”不是日历上有的日期。`);
   return date;
 }
+
+/**
+ * Where a file lies that somebody has named on the command line: npm runs its scripts in the project's folder and says in
+ * INIT_CWD where the command was typed.
+ */
+export const typedPath = (file: string): string => resolve(process.env.INIT_CWD ?? '.', file);
 
 export const print = (data: unknown): void => void process.stdout.write(`${JSON.stringify(data)}\n`);
 export const say = (words: string): void => void process.stderr.write(`${words}\n`);

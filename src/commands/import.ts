@@ -1,6 +1,5 @@
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
-import { resolve } from 'node:path';
 import { reasonOf } from '../database/cannot-start.js';
 import { readCasesFile } from '../documents/cases-file.js';
 import { readLedgerFile } from '../documents/ledger-file.js';
@@ -17,7 +16,7 @@ import {
 } from '../event-store/import-ledger.js';
 import { bringingRows } from '../personal-data/bringing.js';
 import type { Vault } from '../personal-data/vault.js';
-import { type Command, OPERATOR, oneOf, print, progressBar, say, text, WrongUsage } from './command.js';
+import { type Command, OPERATOR, oneOf, print, progressBar, say, text, typedPath, WrongUsage } from './command.js';
 
 export const importFile: Command = {
   words: ['import'],
@@ -89,10 +88,8 @@ const linesOf = (refused: readonly { line: number }[]): number => new Set(refuse
 async function readInput(files: readonly string[]): Promise<Buffer> {
   const [file, ...more] = files;
   if (!file || more.length) throw new WrongUsage('请给出一个要导入的文件。');
-  // npm runs its scripts in the project's folder and says in INIT_CWD where the command was typed
-  const places = [file, resolve(process.env.INIT_CWD ?? '.', file)];
   try {
-    return await readFile(places.find(existsSync) ?? file);
+    return await readFile([typedPath(file), file].find(existsSync) ?? file);
   } catch (error) {
     throw new WrongUsage(`读不到文件“${file}”：${reasonOf(error)}。`);
   }

@@ -4,7 +4,7 @@ import { ANCHORS, Anchors } from '../event-store/anchors.js';
 import { organByCode, organs } from '../event-store/found-organ.js';
 import { rebuildOrgan } from '../event-store/rebuild.js';
 import { verifyLog } from '../event-store/verify.js';
-import { type Command, optionalText, print, progressBar, say, WrongUsage } from './command.js';
+import { type Command, optionalText, print, progressBar, say, typedPath, WrongUsage } from './command.js';
 
 export const rebuild: Command = {
   words: ['rebuild'],
@@ -35,7 +35,8 @@ export const logVerify: Command = {
     const code = optionalText(asked, 'organ');
     const log = await open();
     if (code) await organByCode(log, code);
-    const file = optionalText(asked, 'anchors');
+    const anchorFile = optionalText(asked, 'anchors');
+    const file = anchorFile && typedPath(anchorFile);
     if (file !== undefined && !existsSync(file)) throw new WrongUsage(`没有锚点文件 ${file}。`);
     const anchors = file === undefined ? undefined : { file, seed: (await openVault()).keys.named(ANCHORS) };
     const verdict = await verifyLog(await openAs('mingzhang_audit'), { only: code, ...(anchors && { anchors }) });
@@ -52,7 +53,8 @@ export const logAnchor: Command = {
   options: { out: { type: 'string' } },
   async run(asked, _, openVault) {
     const { db, keys } = await openVault();
-    const file = optionalText(asked, 'out') ?? readSettings(process.env).anchorFile;
+    const out = optionalText(asked, 'out');
+    const file = out ? typedPath(out) : readSettings(process.env).anchorFile;
     print({ anchors: await new Anchors(db, file, keys.named(ANCHORS)).write(new Date(), { all: true }), file });
     return 0;
   },

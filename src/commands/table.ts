@@ -16,6 +16,7 @@ import {
   optionalText,
   print,
   text,
+  typedPath,
   WrongUsage,
   yearOption,
 } from './command.js';
@@ -61,7 +62,7 @@ export const table: Command = {
 
 async function writeTo(file: string, content: string | Buffer): Promise<void> {
   try {
-    await writeFile(file, content);
+    await writeFile(typedPath(file), content);
   } catch (error) {
     throw new WrongUsage(`--out“${file}”不能写入：${reasonOf(error)}。`);
   }

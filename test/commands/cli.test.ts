@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { chmodSync, closeSync, existsSync, mkdtempSync, openSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, closeSync, existsSync, mkdtempSync, openSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { devNull, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
@@ -89,6 +89,9 @@ describe('The command line', () => {
       status: 'provisional',
     });
     expect(table.table3.received_this_year).toMatchObject({ natural_person: 1, 'org.business': 1, total: 2 });
+    const typedIn = { DATABASE_URL: db.url, NODE_ENV: 'test', INIT_CWD: folder };
+    await typed(['table', '--organ', 'bureau', '--year', '2024', '--out', 'table.json'], typedIn);
+    expect(JSON.parse(readFileSync(join(folder, 'table.json'), 'utf8'))).toEqual(table);
     const whole = JSON.parse((await mingzhang('table', '--organ', 'city', '--year', '2024', '--whole')).out);
     expect(whole.table3).toEqual(table.table3);
 
