@@ -150,6 +150,7 @@ export const ApplicationReply = z
         on: date,
         recordedAt: z.string().meta({ format: 'date-time' }),
         actor: z.string(),
+        actorName: z.string().nullable().describe('账号的姓名'),
         facts,
         violations: z.array(Breach),
         stateLabel: z.string().describe('办理之后的状态'),

@@ -45,6 +45,8 @@ export interface Happened {
   on: LegalDate;
   recordedAt: string;
   actor: string;
+  /** The name of the account; null for what is no account. */
+  actorName: string | null;
   facts: Record<string, unknown>;
   violations: Breach[];
   /** Where the application stood after it. */
@@ -86,7 +88,10 @@ function happenedIn(recorded: readonly Recorded<ApplicationEvent>[]): Happened[]
   });
 }
 
-function happened({ event, recordedAt, actor }: Recorded<ApplicationEvent>, i: number): Omit<Happened, 'stateLabel'> {
+function happened(
+  { event, recordedAt, actor, actorName }: Recorded<ApplicationEvent>,
+  i: number,
+): Omit<Happened, 'stateLabel'> {
   const {
     type,
     violations: _,
@@ -102,6 +107,7 @@ function happened({ event, recordedAt, actor }: Recorded<ApplicationEvent>, i: n
     on,
     recordedAt,
     actor,
+    actorName,
     facts,
     violations: breachesOf(event),
   };

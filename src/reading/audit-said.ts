@@ -1,8 +1,11 @@
 import type { AccountEvent, FailureReason, SignInMethod } from '../domain/accounts/account.js';
 import { ROLES, type Role } from '../domain/accounts/roles.js';
+import type { OrganEvent } from '../domain/organs/organ.js';
 import { ERASURE_BASES, GROUNDS, type PersonEvent, PURPOSES } from '../domain/persons/person.js';
 import type { StoredEvent } from '../event-store/append.js';
 import { DETAIL_FIELDS } from '../personal-data/details.js';
+import { organSaid } from './organ-said.js';
+import { ORGAN_LABELS } from './organ-view.js';
 
 const METHODS: Readonly<Record<SignInMethod, string>> = {
   password: '口令',
@@ -22,8 +25,9 @@ const FAILURES: Readonly<Record<FailureReason, string>> = {
 
 const rolesSaid = (roles: readonly Role[]): string => roles.map((role) => ROLES[role].label).join('、') || '没有角色';
 
-/** What an event of an account or of a person says beyond its label, in Chinese; nothing for every other event. */
+/** What an event of an account, a person or an organ says beyond its label, in Chinese; nothing for every other event. */
 export function saidOf(stored: StoredEvent): string {
+  if (stored.type in ORGAN_LABELS) return organSaid(stored as OrganEvent);
   const event = stored as AccountEvent | PersonEvent;
   switch (event.type) {
     case 'SignedIn':

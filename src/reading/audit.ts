@@ -40,7 +40,7 @@ export interface AuditLine {
   /** The address of the deed where the event tells it, else those of the sessions that the account had open then. */
   addresses: string[];
   facts: Record<string, unknown>;
-  /** The facts in words where the event is of an account or a person; empty for all others. */
+  /** The facts in words where the event is of an account, a person or an organ; empty for all others. */
   said: string;
 }
 

@@ -1,13 +1,14 @@
 import type { LegalDate } from '../domain/law/legal-date.js';
 import { type NumberScheme, schemeOn } from '../domain/organs/document-numbers.js';
 import type { OrganEvent, OrganState } from '../domain/organs/organ.js';
-import { POLICIES, POLICY_NAMES, type Policy, policyOn, rangeOf } from '../domain/organs/policies.js';
+import { POLICIES, POLICY_NAMES, type Policy, policyOn, rangeOf, saidOf } from '../domain/organs/policies.js';
 import { chainOn, type SignOffChain } from '../domain/organs/sign-off-chain.js';
 import { asOn } from '../domain/organs/tree.js';
 import type { EventLog } from '../event-store/event-log.js';
 import type { KnownOrgan } from '../event-store/forest.js';
 import { organStream } from '../event-store/years.js';
 import { type DocumentNumbering, numberingOn } from './document-numbering.js';
+import { organSaid } from './organ-said.js';
 import { recordOf } from './recorded.js';
 
 /** An organ as it stood on a day, with its whole history. */
@@ -30,6 +31,9 @@ export interface Setting {
   label: string;
   value: boolean | number | string;
   default: boolean | number | string;
+  /** The value and the default in Chinese. */
+  said: string;
+  defaultSaid: string;
   /** What it can be, in Chinese. */
   range: string;
   source: string;
@@ -44,7 +48,10 @@ export interface OrganHappened {
   on: LegalDate;
   recordedAt: string;
   actor: string;
+  actorName: string | null;
   facts: Record<string, unknown>;
+  /** The facts in Chinese. */
+  said: string;
 }
 
 /** What a change of an organ is called. */
@@ -65,7 +72,8 @@ export const settingsOn = ({ policies }: Pick<OrganState, 'policies'>, day: Lega
   POLICY_NAMES.map((name) => {
     const { label, source, area, settable, default: otherwise } = POLICIES[name];
     const value = policyOn(name, day, policies);
-    return { name, label, value, default: otherwise, range: rangeOf(name), source, area, settable };
+    const words = { said: saidOf(name, value), defaultSaid: saidOf(name, otherwise) };
+    return { name, label, value, default: otherwise, ...words, range: rangeOf(name), source, area, settable };
   });
 
 export async function organView(log: EventLog, { id, version, state }: KnownOrgan, day: LegalDate): Promise<OrganView> {
@@ -82,7 +90,8 @@ export async function organView(log: EventLog, { id, version, state }: KnownOrga
 
 async function historyOf(log: EventLog, organ: number): Promise<OrganHappened[]> {
   const recorded = await recordOf<OrganEvent>(log, organ, { id: organStream(organ), type: 'organ' });
-  return recorded.map(({ event: { type, on, ...facts }, ...entry }, i) => {
-    return { version: i + 1, type, label: ORGAN_LABELS[type], on, ...entry, facts };
+  return recorded.map(({ event, ...entry }, i) => {
+    const { type, on, ...facts } = event;
+    return { version: i + 1, type, label: ORGAN_LABELS[type], on, ...entry, facts, said: organSaid(event) };
   });
 }

@@ -8,6 +8,8 @@ export interface Recorded<E extends StoredEvent> {
   event: E;
   recordedAt: string;
   actor: string;
+  /** The name of the account; null for what is no account. */
+  actorName: string | null;
 }
 
 /** Everything on record of one stream of an organ, oldest first; nothing where the stream is of another type. */
@@ -17,10 +19,11 @@ export async function recordOf<E extends StoredEvent>(
   stream: { id: string; type: 'application' | 'organ' },
 ): Promise<Recorded<E>[]> {
   const { rows } = await readerOf(db, organ).query<Row>(RECORD, [organ, stream.id, stream.type]);
-  return rows.map(({ type, shape, payload, at, actor }) => ({
+  return rows.map(({ type, shape, payload, at, actor, actorName }) => ({
     event: storedEvent(type, shape, payload) as E,
     recordedAt: at.toISOString(),
     actor,
+    actorName,
   }));
 }
 
@@ -30,8 +33,10 @@ interface Row {
   payload: object;
   at: Date;
   actor: string;
+  actorName: string | null;
 }
 
 const RECORD = `
-select type, schema_version as shape, payload, recorded_at as at, actor_id as actor from event
-where organ_id = $1 and stream_id = $2 and stream_type = $3 order by version`;
+select e.type, e.schema_version as shape, e.payload, e.recorded_at as at, e.actor_id as actor, a.name as "actorName"
+from event e left join account a on a.organ_id = e.organ_id and a.account_id::text = e.actor_id
+where e.organ_id = $1 and e.stream_id = $2 and e.stream_type = $3 order by e.version`;

@@ -26,7 +26,13 @@ describe('an organ', () => {
     expect(body).toMatchObject({ code: 'edu', name: '教育局', parent: 'city', ended: null, numberScheme: null });
     expect(body.signOffChain).toHaveLength(4);
     expect(body.settings).toContainEqual(
-      expect.objectContaining({ name: 'correctionsAllowed', label: '要求补正的次数', value: 1, settable: true }),
+      expect.objectContaining({
+        name: 'correctionsAllowed',
+        label: '要求补正的次数',
+        value: 1,
+        said: '1次',
+        settable: true,
+      }),
     );
     expect(body.history).toMatchObject([{ type: 'OrganCreated', label: '建立' }]);
     expect(await api.get('/organs/nobody')).toMatchObject({ status: 404 });
@@ -42,6 +48,10 @@ describe('an organ', () => {
       status: 200,
     });
     const { body } = await api.get('/organs/edu');
+    expect(body.history[1]).toMatchObject({
+      ...{ label: '变更设置', actorName: expect.stringMatching(/某$/) },
+      said: '网上申请的收到之日：由“双方确认之日”改为“到达系统之日”；要求补正的次数：由“1次”改为“2次”；理由：机构改革',
+    });
     const set = body.settings.filter((one: { value: unknown; default: unknown }) => one.value !== one.default);
     expect(set.map(({ name }: { name: string }) => name)).toEqual([
       'onlineReceipt',

@@ -1996,6 +1996,8 @@ export interface components {
                 /** Format: date-time */
                 recordedAt: string;
                 actor: string;
+                /** @description 账号的姓名 */
+                actorName: string | null;
                 facts: {
                     [key: string]: unknown;
                 };
@@ -3167,6 +3169,10 @@ export interface components {
                 value: boolean | number | string;
                 default: boolean | number | string;
                 range: string;
+                /** @description 现在的值 */
+                said: string;
+                /** @description 没有设置时的值 */
+                defaultSaid: string;
                 source: string;
                 area: string;
                 settable: boolean;
@@ -3197,9 +3203,11 @@ export interface components {
                 /** Format: date-time */
                 recordedAt: string;
                 actor: string;
+                actorName: string | null;
                 facts: {
                     [key: string]: unknown;
                 };
+                said: string;
             }[];
         };
         ChangeOrganSettings: {
@@ -3628,7 +3636,7 @@ export interface components {
                 facts: {
                     [key: string]: unknown;
                 };
-                /** @description 账号与个人信息的事项：内容的文字；其他为空 */
+                /** @description 账号、个人信息、机关的事项：内容的文字；其他为空 */
                 said: string;
             }[];
             next: number | null;

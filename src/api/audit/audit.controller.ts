@@ -45,7 +45,7 @@ export const AuditReply = z
         result: z.enum(['done', 'failed']),
         addresses: z.array(z.string()).describe('从哪里：本次的地址；没有记明的，为该账号当时没有结束的会话登录的地址'),
         facts: z.record(z.string(), z.unknown()),
-        said: z.string().describe('账号与个人信息的事项：内容的文字；其他为空'),
+        said: z.string().describe('账号、个人信息、机关的事项：内容的文字；其他为空'),
       }),
     ),
     next: z.int().nullable(),

@@ -19,6 +19,7 @@ export const OrganViewReply = z
     settings: z.array(
       z.object({
         ...{ name: z.string(), label: z.string(), value: setting, default: setting, range: z.string() },
+        ...{ said: z.string().describe('现在的值'), defaultSaid: z.string().describe('没有设置时的值') },
         ...{ source: z.string(), area: z.string(), settable: z.boolean() },
       }),
     ),
@@ -35,7 +36,13 @@ export const OrganViewReply = z
     history: z.array(
       z.object({
         ...{ version: z.int(), type: z.string(), label: z.string(), on: date },
-        ...{ recordedAt: z.string().meta({ format: 'date-time' }), actor: z.string(), facts },
+        ...{
+          recordedAt: z.string().meta({ format: 'date-time' }),
+          actor: z.string(),
+          actorName: z.string().nullable(),
+          facts,
+          said: z.string(),
+        },
       }),
     ),
   })

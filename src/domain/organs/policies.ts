@@ -177,3 +177,16 @@ export function rangeOf(name: PolicyName): string {
       return `${policy.min}至${policy.max}的整数（${policy.unit}）`;
   }
 }
+
+/** A value that the policy has, in Chinese. */
+export function saidOf(name: PolicyName, value: boolean | number | string): string {
+  const policy: Policy = POLICIES[name];
+  switch (policy.type) {
+    case 'yes_no':
+      return value ? '是' : '否';
+    case 'choice':
+      return policy.choices[String(value)] ?? String(value);
+    case 'number':
+      return `${value}${policy.unit}`;
+  }
+}
