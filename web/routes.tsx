@@ -12,6 +12,7 @@ import { ApiError } from './api/errors';
 import { queries } from './api/queries';
 import { sessionQuery } from './api/session';
 import { Failed } from './parts/failure';
+import { placesFor } from './parts/places';
 import { Shell } from './parts/shell';
 
 const failed = ({ error, reset }: ErrorComponentProps) => <Failed error={error as Error} again={reset} />;
@@ -33,6 +34,9 @@ const inside = createRoute({
   beforeLoad: async ({ location }) => {
     const session = await queries.ensureQueryData(sessionQuery);
     if (!session) throw redirect({ to: '/sign-in', search: { to: location.href } });
+    if (session.owed && location.pathname !== '/me') throw redirect({ to: '/me' });
+    const first = placesFor(session.permissions)[0]?.to ?? '/me';
+    if (location.pathname === '/' && first !== '/') throw redirect({ to: first });
   },
   component: Shell,
   errorComponent: failed,
@@ -56,6 +60,11 @@ const routeTree = root.addChildren([
     at('/years', () => import('./screens/years'), 'Years'),
     at('/years/$year', () => import('./screens/year'), 'Year'),
     at('/roll-up', () => import('./screens/roll-up'), 'RollUp'),
+    at('/admin', () => import('./screens/admin'), 'Admin'),
+    at('/admin/organs', () => import('./screens/admin/organs'), 'Organs'),
+    at('/admin/organs/$unit', () => import('./screens/admin/organ'), 'OrganOrUnit'),
+    at('/admin/accounts', () => import('./screens/admin/accounts'), 'Accounts'),
+    at('/admin/audit', () => import('./screens/admin/audit'), 'Audit'),
     at('/me', () => import('./screens/me'), 'Me'),
   ]),
 ]);

@@ -3294,7 +3294,7 @@ export interface components {
             scheme: {
                 /**
                  * 编号方式
-                 * @description 一件一号，或者各种文书分别编号
+                 * @description 编号方式：一件一号或者各种文书分别编号
                  * @enum {string}
                  */
                 per: "application" | "kind";

@@ -65,8 +65,9 @@ function inputOf({ title, kind, choices = [], maxLength, minimum, maximum }: Fie
   switch (kind) {
     case 'day':
       return <DatePicker format={DAY} style={{ width: 200 }} maxDate={undefined} />;
+    case 'select':
     case 'choice':
-      if (choices.length > FEW_CHOICES)
+      if (kind === 'select' || choices.length > FEW_CHOICES)
         return <Select options={choices} showSearch={{ optionFilterProp: 'label' }} allowClear />;
       return <Radio.Group aria-label={title} options={choices} />;
     case 'choices':

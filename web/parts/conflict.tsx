@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Alert, Button } from 'antd';
 import { type ApplicationView, applicationQuery } from '../api/application';
 import { useSession } from '../api/session';
+import { actorOf } from './actor';
 
 /** Somebody else was quicker: what has happened since this form was opened. */
 export function Conflict({ seen, again }: { seen: ApplicationView; again: () => void }) {
@@ -17,9 +18,9 @@ export function Conflict({ seen, again }: { seen: ApplicationView; again: () => 
       description={
         <>
           <ul style={{ paddingLeft: 18 }}>
-            {since.map(({ version, label, on, actor }) => (
-              <li key={version}>
-                {actor} 登记了“{label}”（{on}）
+            {since.map((one) => (
+              <li key={one.version}>
+                {actorOf(one)} 登记了“{one.label}”（{one.on}）
               </li>
             ))}
           </ul>

@@ -1,33 +1,16 @@
-import { ApartmentOutlined, BookOutlined, CalendarOutlined, FileAddOutlined, TableOutlined } from '@ant-design/icons';
 import { Link, Outlet } from '@tanstack/react-router';
 import { Button, Dropdown, Spin } from 'antd';
-import { type ReactNode, Suspense, useState } from 'react';
+import { Suspense, useState } from 'react';
 import { useSession, useSignOut } from '../api/session';
 import { chooseAppearance, useAppearance } from './appearance';
+import { placesFor } from './places';
 import { ShortcutSheet, Shortcuts } from './shortcuts';
-
-interface Place {
-  to: string;
-  label: string;
-  short: string;
-  icon: ReactNode;
-  /** One of these permissions shows it. */
-  needs: readonly string[];
-}
-
-const PLACES: readonly Place[] = [
-  { to: '/', label: '今日工作', short: '今日', icon: <CalendarOutlined />, needs: ['ReadLedger'] },
-  { to: '/register', label: '登记', short: '登记', icon: <FileAddOutlined />, needs: ['Lodge'] },
-  { to: '/ledger', label: '台账', short: '台账', icon: <BookOutlined />, needs: ['ReadLedger'] },
-  { to: '/years', label: '年报', short: '年报', icon: <TableOutlined />, needs: ['ReadTables'] },
-  { to: '/roll-up', label: '汇总', short: '汇总', icon: <ApartmentOutlined />, needs: ['ReadFiguresBelow'] },
-];
 
 /** The frame around every screen behind the sign-in. */
 export function Shell() {
   const session = useSession();
   const [sheet, setSheet] = useState(false);
-  const places = PLACES.filter(({ needs }) => needs.some((one) => session.permissions.includes(one)));
+  const places = placesFor(session.permissions);
   return (
     <div className="shell">
       <a className="skip" href="#main">
@@ -59,7 +42,7 @@ export function Shell() {
         </Suspense>
       </main>
       <Shortcuts places={places} openSheet={() => setSheet(true)} />
-      <ShortcutSheet open={sheet} close={() => setSheet(false)} />
+      <ShortcutSheet places={places} open={sheet} close={() => setSheet(false)} />
     </div>
   );
 }

@@ -1,29 +1,23 @@
 import { useNavigate } from '@tanstack/react-router';
 import { Modal } from 'antd';
 import { useEffect } from 'react';
+import type { Place } from './places';
 
-/** Two keys one after the other: g, then the letter of the place. */
-const GO: Readonly<Record<string, { to: string; label: string }>> = {
-  j: { to: '/', label: '今日工作' },
-  d: { to: '/register', label: '登记' },
-  t: { to: '/ledger', label: '台账' },
-  n: { to: '/years', label: '年报' },
-  h: { to: '/roll-up', label: '汇总' },
-};
+/** Two keys one after the other: g, then the letter of the place, within this time. */
 const IN_TIME = 1500;
 
 const isTyping = (target: EventTarget | null): boolean =>
   target instanceof HTMLElement && (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName));
 
-export function Shortcuts({ places, openSheet }: { places: readonly { to: string }[]; openSheet: () => void }) {
+export function Shortcuts({ places, openSheet }: { places: readonly Place[]; openSheet: () => void }) {
   const navigate = useNavigate();
   useEffect(() => {
     let began = 0;
     const onKey = (event: KeyboardEvent) => {
       if (event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return;
       if (event.key === '?') return openSheet();
-      const place = GO[event.key];
-      if (Date.now() - began < IN_TIME && place && places.some(({ to }) => to === place.to)) {
+      const place = places.find(({ key }) => key === event.key);
+      if (Date.now() - began < IN_TIME && place) {
         began = 0;
         event.preventDefault();
         void navigate({ to: place.to });
@@ -35,12 +29,12 @@ export function Shortcuts({ places, openSheet }: { places: readonly { to: string
   return null;
 }
 
-export function ShortcutSheet({ open, close }: { open: boolean; close: () => void }) {
+export function ShortcutSheet({ places, open, close }: { places: readonly Place[]; open: boolean; close: () => void }) {
   return (
     <Modal title="键盘快捷键" open={open} onCancel={close} footer={null}>
       <table>
         <tbody>
-          {Object.entries(GO).map(([key, { label }]) => (
+          {places.map(({ key, label }) => (
             <tr key={key}>
               <td style={{ width: 120 }}>
                 <kbd>g</kbd> <kbd>{key}</kbd>

@@ -46,7 +46,7 @@ export const ChangeSecuritySettings = z
 const word = () => z.string().max(20);
 const mark = z.strictObject({ prefix: word().optional(), suffix: word().optional().describe('没有后缀的填空') });
 const scheme = z.strictObject({
-  per: z.enum(['application', 'kind']).describe('一件一号，或者各种文书分别编号'),
+  per: z.enum(['application', 'kind']).describe('编号方式：一件一号或者各种文书分别编号'),
   prefix: word().describe('机关代字'),
   ordinal: z.boolean().describe('序号前写“第”'),
   kinds: z

@@ -1,10 +1,11 @@
-import { App, Button, Drawer, Form } from 'antd';
+import { App, Button } from 'antd';
 import { useState } from 'react';
-import { type ApplicationView, useOrder } from '../../api/application';
-import { bodyOf, Fields, fieldsAt } from '../../parts/action-form';
+import type { ApplicationView, OrderReply } from '../../api/application';
+import { addressAt } from '../../api/order';
+import { useSession } from '../../api/session';
+import { fieldsAt } from '../../parts/action-form';
 import { Conflict } from '../../parts/conflict';
-import { Refused } from '../../parts/failure';
-import { useUnsavedGuard } from '../../parts/unsaved';
+import { OrderDrawer } from '../../parts/order-drawer';
 
 type Action = ApplicationView['actions'][number];
 
@@ -22,63 +23,42 @@ export function Actions({ view }: { view: ApplicationView }) {
           </Button>
         ))}
       </div>
-      {chosen && <OrderDrawer key={chosen.type} view={view} action={chosen} close={() => choose(undefined)} />}
+      {chosen && <ActionDrawer key={chosen.type} view={view} action={chosen} close={() => choose(undefined)} />}
     </section>
   );
 }
 
-function OrderDrawer({ view, action, close }: { view: ApplicationView; action: Action; close: () => void }) {
+interface Props {
+  view: ApplicationView;
+  action: Action;
+  close: () => void;
+}
+
+export function ActionDrawer({ view, action, close }: Props) {
   const { message } = App.useApp();
-  const [form] = Form.useForm();
-  const [touched, setTouched] = useState(false);
-  // The version as it was when the form was opened: a newer one would hide that somebody else has acted meanwhile.
+  const { organ } = useSession();
+  // As it was when the form was opened.
   const [seen] = useState(view);
-  const order = useOrder(`/${seen.id}/${action.path}`, seen.version);
-  const mayLeave = useUnsavedGuard(touched && !order.isSuccess);
-  const fields = fieldsAt(`applications/{id}/${action.path}`);
-  const leave = async () => (await mayLeave()) && close();
-  const send = (values: Record<string, unknown>) =>
-    order.mutate(bodyOf(fields, values), {
-      onSuccess: ({ violations }) => {
-        if (violations.length > 0)
-          void message.warning(`已登记“${action.label}”，同时照实记下${violations.length}个问题`);
-        else void message.success(`已登记“${action.label}”`);
-        close();
-      },
-    });
+  const done = ({ violations }: OrderReply) => {
+    const said = `已登记“${action.label}”`;
+    if (violations.length > 0) void message.warning(`${said}，同时照实记下${violations.length}个问题`);
+    else void message.success(said);
+    close();
+  };
   return (
-    <Drawer
-      open
-      size="large"
+    <OrderDrawer<OrderReply>
       title={action.label}
-      onClose={leave}
-      footer={
-        <div className="row">
-          <Button type="primary" loading={order.isPending} onClick={() => form.submit()}>
-            登记
-          </Button>
-          <Button onClick={leave}>取消</Button>
-        </div>
+      about={
+        <>
+          {view.facts.registerNo as string}　{action.article && <>依据：《政府信息公开条例》第{action.article}条</>}
+        </>
       }
-    >
-      <p className="muted">
-        {view.facts.registerNo as string}　{action.article && <>依据：《政府信息公开条例》第{action.article}条</>}
-      </p>
-      {order.error?.status === 412 ? (
-        <Conflict seen={seen} again={close} />
-      ) : (
-        order.error && <Refused error={order.error} />
-      )}
-      <Form
-        form={form}
-        layout="vertical"
-        onFinish={send}
-        onValuesChange={() => setTouched(true)}
-        scrollToFirstError
-        style={{ marginTop: 12 }}
-      >
-        <Fields fields={fields} />
-      </Form>
-    </Drawer>
+      address={addressAt(organ.code, `applications/${seen.id}/${action.path}`)}
+      seenVersion={seen.version}
+      fields={fieldsAt(`applications/{id}/${action.path}`)}
+      conflict={<Conflict seen={seen} again={close} />}
+      done={done}
+      close={close}
+    />
   );
 }

@@ -1,5 +1,6 @@
 import { Timeline as AntTimeline, Tag } from 'antd';
 import type { ApplicationView } from '../../api/application';
+import { actorOf } from '../../parts/actor';
 import { FactList } from '../../parts/fact-list';
 import { factsOf } from '../../parts/facts';
 import { timeOf } from '../../parts/time';
@@ -19,7 +20,7 @@ export function Timeline({ view }: { view: ApplicationView }) {
 }
 
 function Event({ event }: { event: Happened }) {
-  const { on, label, recordedAt, actor, violations } = event;
+  const { on, label, recordedAt, violations } = event;
   const entered = timeOf(recordedAt);
   const facts = factsOf(event.facts);
   return (
@@ -39,7 +40,7 @@ function Event({ event }: { event: Happened }) {
         </div>
       ))}
       <small className="muted">
-        {actor} 于 <span className="numbers">{entered}</span> 登记
+        {actorOf(event)} 于 <span className="numbers">{entered}</span> 登记
       </small>
     </article>
   );

@@ -1,20 +1,20 @@
 import { useSession } from '../../api/session';
+import { Filters, useFilters } from '../../parts/filters';
 import { Columns, useColumns } from './columns';
-import { Filters } from './filters';
 import { Lines } from './lines';
-import { useLedgerFilters } from './search';
+import { FILTER_FIELDS } from './search';
 import { Views } from './views';
 
 /** 台账: every application of the organ, newest receipt first. */
 export function Ledger() {
   const { organ } = useSession();
-  const [filters, setFilters] = useLedgerFilters();
+  const [filters, setFilters] = useFilters('/ledger', FILTER_FIELDS);
   const [columns, chooseColumns] = useColumns();
   return (
     <>
       <h1>台账</h1>
       <section className="panel no-print" aria-label="筛选">
-        <Filters filters={filters} change={setFilters} />
+        <Filters fields={FILTER_FIELDS} filters={filters} change={setFilters} />
         <div className="row" style={{ marginTop: 12 }}>
           <Views filters={filters} open={setFilters} />
           <Columns chosen={columns} choose={chooseColumns} />

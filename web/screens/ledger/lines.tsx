@@ -4,8 +4,8 @@ import { Button, Empty, Table } from 'antd';
 import { api } from '../../api/client';
 import type { components } from '../../api/schema';
 import { Failed } from '../../parts/failure';
+import type { Asked } from '../../parts/filters';
 import { columnsOf, type Line, type useColumns } from './columns';
-import type { LedgerFilters } from './search';
 
 type LedgerPage = components['schemas']['LedgerReply'];
 
@@ -13,7 +13,7 @@ const PAGE = 100;
 
 interface Props {
   code: string;
-  filters: LedgerFilters;
+  filters: Asked;
   columns: ReturnType<typeof useColumns>[0];
 }
 

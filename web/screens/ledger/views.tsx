@@ -1,10 +1,10 @@
 import { App, Button, Dropdown, Input } from 'antd';
 import { useState } from 'react';
-import type { LedgerFilters } from './search';
+import type { Asked } from '../../parts/filters';
 
 interface View {
   name: string;
-  filters: LedgerFilters;
+  filters: Asked;
 }
 
 const KEPT_AS = 'ledger-views';
@@ -16,10 +16,10 @@ const OFFERED: readonly View[] = [
 ];
 
 /** What was typed may name a person: a browser keeps none. */
-const withoutText = ({ text: _, ...filters }: LedgerFilters): LedgerFilters => filters;
+const withoutText = ({ text: _, ...filters }: Asked): Asked => filters;
 
 /** Filters under a name, kept in this browser. */
-export function Views({ filters, open }: { filters: LedgerFilters; open: (filters: LedgerFilters) => void }) {
+export function Views({ filters, open }: { filters: Asked; open: (filters: Asked) => void }) {
   const { modal } = App.useApp();
   const [own, setOwn] = useState<View[]>(() => JSON.parse(localStorage.getItem(KEPT_AS) ?? '[]'));
   const keep = (views: View[]) => {

@@ -1,6 +1,8 @@
 import { Button, Form } from 'antd';
 import { useState } from 'react';
-import { type OrderReply, useOrder } from '../../api/application';
+import type { OrderReply } from '../../api/application';
+import { addressAt, useOrderTo } from '../../api/order';
+import { useSession } from '../../api/session';
 import { bodyOf, Fields, fieldsAt } from '../../parts/action-form';
 import { Refused } from '../../parts/failure';
 import { useUnsavedGuard } from '../../parts/unsaved';
@@ -25,7 +27,8 @@ export function Register() {
   const [form] = Form.useForm();
   const [typed, setTyped] = useState(false);
   const [done, setDone] = useState<OrderReply>();
-  const register = useOrder('');
+  const { organ } = useSession();
+  const register = useOrderTo<OrderReply>(addressAt(organ.code, 'applications'));
   useUnsavedGuard(typed && !done);
   const send = (values: Record<string, unknown>) =>
     register.mutate(bodyOf(FIELDS, values), {

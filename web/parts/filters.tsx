@@ -1,22 +1,26 @@
+import { useNavigate, useSearch } from '@tanstack/react-router';
 import { Button, DatePicker, Input, InputNumber, Select } from 'antd';
 import dayjs from 'dayjs';
-import type { Field } from '../../parts/action-form';
-import { FILTER_FIELDS, type LedgerFilters } from './search';
+import type { Field } from './action-form';
+
+/** What is asked, by the names of the API; stands in the address, so that it can be kept and sent. */
+export type Asked = Record<string, string>;
 
 interface Props {
-  filters: LedgerFilters;
-  change: (filters: LedgerFilters) => void;
+  fields: readonly Field[];
+  filters: Asked;
+  change: (filters: Asked) => void;
 }
 
 /** One input for each filter that the server knows. */
-export function Filters({ filters, change }: Props) {
+export function Filters({ fields, filters, change }: Props) {
   const set = (name: string, value: string | undefined) => {
     const { [name]: _, ...others } = filters;
     change(value ? { ...others, [name]: value } : others);
   };
   return (
     <div className="filters">
-      {FILTER_FIELDS.map((field) => (
+      {fields.map((field) => (
         // biome-ignore lint/a11y/noLabelWithoutControl: the control is the input drawn inside
         <label key={field.name}>
           <span>{field.title}</span>
@@ -82,4 +86,17 @@ function FilterInput({
       onSearch={(text) => set(text.trim() || undefined)}
     />
   );
+}
+
+/** What is asked on this screen, out of its address. */
+export function useFilters(
+  to: '/ledger' | '/admin/audit',
+  fields: readonly Field[],
+): [Asked, (filters: Asked) => void] {
+  const search = useSearch({ strict: false }) as Record<string, unknown>;
+  const navigate = useNavigate();
+  const known = fields.flatMap(({ name }) =>
+    search[name] === undefined ? [] : [[name, String(search[name])] as const],
+  );
+  return [Object.fromEntries(known), (filters) => void navigate({ to, search: filters as never })];
 }
