@@ -1,10 +1,11 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
-import { App, Button, Table, Tag } from 'antd';
+import { App, Button, Tag } from 'antd';
 import { useState } from 'react';
 import { type Account, type AccountOrdered, accountsQuery } from '../../api/admin';
 import { addressAt } from '../../api/order';
 import { useSession } from '../../api/session';
 import { fieldsAt } from '../../parts/action-form';
+import { CardTable } from '../../parts/card-table';
 import { OrderDrawer } from '../../parts/order-drawer';
 import { AccountOrders } from './account-orders';
 import { dutiesSaid } from './duties';
@@ -26,22 +27,18 @@ export function Accounts() {
           </h2>
           {permissions.includes('CreateAccount') && <Button onClick={() => create(true)}>新建账号</Button>}
         </div>
-        <Table<Account>
-          rowKey="id"
-          size="small"
-          pagination={false}
-          dataSource={[...accounts]}
-          scroll={{ x: 'max-content' }}
+        <CardTable
+          rows={accounts}
+          keyOf={({ id }) => id}
           columns={[
-            { title: '姓名', dataIndex: 'name', render: (_, one) => <Who account={one} /> },
-            { title: '状态', dataIndex: 'disabled', render: (_, one) => <State account={one} /> },
-            { title: '角色', dataIndex: 'roles', render: (_, one) => <Roles account={one} /> },
-            { title: '动态口令', dataIndex: 'secondFactor', render: (bound) => (bound ? '已绑定' : '未绑定') },
-            { title: '最近登录（启用）', dataIndex: 'activeOn', className: 'numbers' },
+            { title: '姓名', cell: (one) => <Who account={one} /> },
+            { title: '状态', cell: (one) => <State account={one} /> },
+            { title: '角色', cell: (one) => <Roles account={one} /> },
+            { title: '动态口令', cell: ({ secondFactor }) => (secondFactor ? '已绑定' : '未绑定') },
+            { title: '最近登录（启用）', cell: ({ activeOn }) => <span className="numbers">{activeOn}</span> },
             {
               title: '办理',
-              key: 'orders',
-              render: (_, one) =>
+              cell: (one) =>
                 one.id === own.id ? (
                   <span className="muted">本人的账号由别人办理</span>
                 ) : (

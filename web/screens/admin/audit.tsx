@@ -1,11 +1,12 @@
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
-import { Button, Empty, Table, Tag } from 'antd';
+import { Button, Empty, Spin, Tag } from 'antd';
 import { type Account, type AuditPage, accountsQuery } from '../../api/admin';
 import { api } from '../../api/client';
 import { addressAt } from '../../api/order';
 import { useSession } from '../../api/session';
 import { type Field, fieldsAt } from '../../parts/action-form';
 import { actorOf, NO_ACCOUNTS } from '../../parts/actor';
+import { CardTable } from '../../parts/card-table';
 import { factsOf } from '../../parts/facts';
 import { Failed } from '../../parts/failure';
 import { type Asked, Filters, useFilters } from '../../parts/filters';
@@ -72,16 +73,11 @@ function Lines({ code, filters }: { code: string; filters: Asked }) {
   const lines = data?.pages.flatMap((page) => page.lines) ?? [];
   return (
     <>
-      <Table<Line>
-        rowKey="position"
-        size="small"
-        loading={isPending}
-        dataSource={lines}
-        pagination={false}
-        scroll={{ x: 900 }}
-        locale={{ emptyText: <Empty description="没有符合筛选条件的记录。" /> }}
-        columns={COLUMNS}
-      />
+      <section className="panel" aria-label="记录">
+        {isPending && <Spin />}
+        {lines.length > 0 && <CardTable rows={lines} keyOf={({ position }) => position} columns={COLUMNS} />}
+        {!isPending && lines.length === 0 && <Empty description="没有符合筛选条件的记录。" />}
+      </section>
       <div className="row no-print" style={{ marginTop: 12 }}>
         <span className="muted numbers">已显示 {lines.length} 条</span>
         {hasNextPage && (
@@ -95,12 +91,12 @@ function Lines({ code, filters }: { code: string; filters: Asked }) {
 }
 
 const COLUMNS = [
-  { title: '时间', dataIndex: 'recordedAt', width: 155, className: 'numbers', render: timeOf },
-  { title: '谁', key: 'actor', width: 130, render: (_: unknown, line: Line) => actorOf(line) },
-  { title: '做了什么', key: 'label', width: 170, render: (_: unknown, line: Line) => <Deed line={line} /> },
-  { title: '对象', key: 'about', width: 140, render: (_: unknown, line: Line) => line.aboutName },
-  { title: '内容', key: 'said', render: (_: unknown, line: Line) => saidOf(line) },
-  { title: '从哪里', key: 'addresses', width: 120, render: (_: unknown, line: Line) => line.addresses.join('、') },
+  { title: '时间', width: 150, cell: ({ recordedAt }: Line) => <span className="numbers">{timeOf(recordedAt)}</span> },
+  { title: '谁', width: 130, cell: actorOf },
+  { title: '做了什么', width: 160, cell: (line: Line) => <Deed line={line} /> },
+  { title: '对象', width: 140, cell: ({ aboutName }: Line) => aboutName },
+  { title: '内容', cell: (line: Line) => saidOf(line) },
+  { title: '从哪里', width: 120, cell: ({ addresses }: Line) => addresses.join('、') },
 ];
 
 const Deed = ({ line: { label, kindLabel, result } }: { line: Line }) => (
