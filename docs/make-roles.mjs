@@ -24,7 +24,7 @@ several business roles on one account add up, and an administrator's role (${rol
   .filter(([, { kind }]) => kind === 'administrator')
   .map(([, { label }]) => label)
   .join('、')}) stands alone. Everything holds in
-one's own organ only; \`ReadFiguresBelow\` reaches the organs below, and so does what is named after them (下级机关). What everybody does with his own
+one's own organ only; what is named after the organs below (下级机关) reaches those, \`ReadCasesBelow\` where they have set it so. What everybody does with his own
 account (signing in and out, password, second factor, own sessions) is in no row. \`test/api/roles.test.ts\` asks every route as every role.
 
 ${line(['', '', ...roles.map(([, { label }]) => label)])}

@@ -15,6 +15,7 @@ import { AppLogin1764500000004 } from './1764500000004-app-login.js';
 import { OpenedPersonsStay1764600000001 } from './1764600000001-opened-persons-stay.js';
 import { SeriesAreRead1764700000011 } from './1764700000011-series-are-read.js';
 import { ChainAt1764700000021 } from './1764700000021-chain-at.js';
+import { CasesBelow1764800000021 } from './1764800000021-cases-below.js';
 
 /** Every change of the schema, in order, never edited once it has been released. */
 export const migrations = [
@@ -35,4 +36,5 @@ export const migrations = [
   OpenedPersonsStay1764600000001,
   SeriesAreRead1764700000011,
   ChainAt1764700000021,
+  CasesBelow1764800000021,
 ];

@@ -22,6 +22,7 @@ import { COMMAND_HANDLERS, Register, TODAY, type Today } from './command-handler
 import { DeskController } from './desk.controller.js';
 import { FormsController } from './forms.controller.js';
 import { HealthController } from './health.controller.js';
+import { CasesBelowController } from './organs/cases-below.controller.js';
 import { OrganController } from './organs/organ.controller.js';
 import { UnitsController } from './organs/units.controller.js';
 import { OrgansController } from './organs.controller.js';
@@ -55,7 +56,15 @@ export const apiModule = (
     ],
     ...[DeadlinesController, ConsultingController, FeesController, ReplyingController, DisputesController],
     ...[FixingController, CasesController, YearsController, PersonsController, ReceiptDateController],
-    ...[OrganController, UnitsController, SessionController, OidcController, AccountsController, AuditController],
+    ...[
+      OrganController,
+      UnitsController,
+      CasesBelowController,
+      SessionController,
+      OidcController,
+      AccountsController,
+      AuditController,
+    ],
   ],
   providers: [
     { provide: EventLog, useValue: log },

@@ -82,7 +82,7 @@ export class ApplicationsController {
   }
 }
 
-const marked = ({ lines, next }: LedgerPage) => ({ lines, next: next && cursorOf([next.receivedOn, next.id]) });
+export const marked = ({ lines, next }: LedgerPage) => ({ lines, next: next && cursorOf([next.receivedOn, next.id]) });
 
 const addressed = (view: ApplicationView) => ({
   ...view,

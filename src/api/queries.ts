@@ -29,6 +29,9 @@ export const LedgerQuery = z.strictObject({
   cursor: placeCursor().optional().describe('上一页的 next'),
 });
 
+/** The same of an organ below, where nobody is searched for. */
+export const LedgerBelowQuery = LedgerQuery.omit({ text: true });
+
 export const CaseQuery = z.strictObject({ limit, cursor: caseCursor().optional().describe('上一页的 next') });
 
 const edition = z

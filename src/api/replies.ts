@@ -160,6 +160,12 @@ export const ApplicationReply = z
   })
   .meta({ id: 'ApplicationReply' });
 
+/** The same as the organ above sees it: nobody in it, and nothing to be done. */
+export const CaseBelowReply = ApplicationReply.pick({
+  ...{ id: true, version: true, stateLabel: true, outcomeLabel: true, facts: true, clock: true, violations: true },
+  timeline: true,
+}).meta({ id: 'CaseBelowReply' });
+
 export const PersonReply = z
   .object({ person: z.string(), version: z.int(), state: z.enum(['active', 'restricted', 'erased']) })
   .meta({ id: 'PersonReply' });

@@ -4,8 +4,8 @@ import type { ClientBase, Pool, PoolClient } from 'pg';
 /** The pool, or one connection of it. */
 export type Reader = Pick<ClientBase, 'query'>;
 
-/** The organ of whoever sends the request under way; undefined until that is known. */
-const requests = new AsyncLocalStorage<{ organ: number | undefined }>();
+/** The organ of whoever sends the request under way, undefined until that is known; and one below it that it asks about. */
+const requests = new AsyncLocalStorage<{ organ: number | undefined; below?: number }>();
 
 /** Whatever `act` starts belongs to one request. */
 export const inRequest = <T>(act: () => T): T => requests.run({ organ: undefined }, act);
@@ -16,6 +16,12 @@ export function requestIsOf(organ: number): void {
   if (request) request.organ = organ;
 }
 
+/** The request under way reads the rows of this organ below as well; the database refuses it where that organ does not show them. */
+export function requestReadsBelow(organ: number): void {
+  const request = requests.getStore();
+  if (request) request.below = organ;
+}
+
 /** The organ of the request under way; undefined outside of one, and until its sender is known. */
 export const organOfRequest = (): number | undefined => requests.getStore()?.organ;
 
@@ -23,7 +29,7 @@ const BEGIN = { now: 'begin', 'at one moment': 'begin isolation level repeatable
 
 /**
  * Runs `act` in one transaction that sees the rows of one organ and no others. In a request that is the organ of the session,
- * whatever `organ` says: a question about another one finds nothing. `at one moment`: reads only, and all of it as it stands now.
+ * whatever `organ` says: a question about another one finds nothing, unless the request reads that one below. `at one moment`: reads only, and all of it as it stands now.
  */
 export async function withOrgan<T>(
   pool: Pool,
@@ -36,7 +42,8 @@ export async function withOrgan<T>(
   let whole = false;
   try {
     const scope = Math.trunc(organOfRequest() ?? organ);
-    await tx.query(`${BEGIN[seen]}; select set_config('app.organ', '${scope}', true)`);
+    const below = organ === requests.getStore()?.below ? `; select enter_below(${Math.trunc(organ)})` : '';
+    await tx.query(`${BEGIN[seen]}; select set_config('app.organ', '${scope}', true)${below}`);
     const answer = await act(tx);
     await tx.query('commit');
     whole = true;

@@ -1310,6 +1310,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/organs/{code}/units/{unit}/applications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 下级机关的台账（该机关设置为上级可见的）：没有申请人 */
+        get: operations["CasesBelow.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organs/{code}/units/{unit}/applications/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 下级机关的一件申请（该机关设置为上级可见的）：没有申请人 */
+        get: operations["CasesBelow.one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/session": {
         parameters: {
             query?: never;
@@ -3465,6 +3499,60 @@ export interface components {
              * @description 理由
              */
             reason: string;
+        };
+        CaseBelowReply: {
+            id: string;
+            version: number;
+            stateLabel: string;
+            outcomeLabel: string | null;
+            /** @description 申请目前的全部事实 */
+            facts: {
+                [key: string]: unknown;
+            };
+            /** @description 正在计算的期限；答复期限逐日说明计与不计 */
+            clock: {
+                /**
+                 * @description 答复、补正、缴费、责令重新答复
+                 * @enum {string}
+                 */
+                of: "reply" | "correction" | "payment" | "order";
+                /** Format: date */
+                startedOn: string;
+                workingDays: number | null;
+                dueOn: string | null;
+                unknown: ("consultation_open" | "calendar_missing" | "not_served" | "not_set") | null;
+                summary: string;
+                days: {
+                    /** Format: date */
+                    date: string;
+                    counts: boolean;
+                    why: string;
+                }[];
+            } | null;
+            violations: {
+                /** Format: date */
+                on: string;
+                code: string;
+                /** @description 条例条款；没有规定的为 null */
+                article: string | null;
+                sentence: string;
+            }[];
+            timeline: {
+                version: number;
+                type: string;
+                label: string;
+                /** Format: date */
+                on: string;
+                /** Format: date-time */
+                recordedAt: string;
+                actor: string;
+                facts: {
+                    [key: string]: unknown;
+                };
+                violations: components["schemas"]["Breach"][];
+                /** @description 办理之后的状态 */
+                stateLabel: string;
+            }[];
         };
         SignIn: {
             /**
@@ -12920,6 +13008,187 @@ export interface operations {
             };
             /** @description 没有说明看到的版本（If-Match） */
             428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+            /** @description 系统繁忙或者数据库暂时不可用，稍后再试（Retry-After） */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+        };
+    };
+    "CasesBelow.list": {
+        parameters: {
+            query?: {
+                /** @description 状态 */
+                state?: "lodged" | "discarded" | "in_progress" | "awaiting_correction" | "awaiting_payment" | "closed" | "reprocessing" | "voided";
+                /** @description 收到申请的年度 */
+                receivedIn?: number;
+                /** @description 申请人类别 */
+                category?: "natural_person" | "org.business" | "org.research" | "org.public_interest" | "org.legal_service" | "org.other";
+                /** @description 办理结果，或者其大类（例如 refused） */
+                outcome?: "granted" | "granted.already_public" | "granted.provided" | "granted.access_arranged" | "partially_granted" | "refused.state_secret" | "refused" | "refused.prohibited_by_law" | "refused.endangers_safety_or_stability" | "refused.third_party_rights" | "refused.internal_affairs" | "refused.process_information" | "refused.enforcement_file" | "refused.administrative_query" | "unable.not_held" | "unable" | "unable.not_exist" | "unable.not_responsible" | "unable.requires_creation" | "unable.unclear_after_correction" | "not_processed.petition_or_complaint" | "not_processed" | "not_processed.duplicate" | "not_processed.public_publication" | "not_processed.excessive_repeated" | "not_processed.confirm_or_reissue" | "other.correction_overdue" | "other" | "other.fee_overdue" | "other.withdrawn" | "other.merged" | "other.archives" | "other.misc";
+                /** @description 承办处室 */
+                handlingUnit?: string;
+                /** @description 答复期限在这一天以前（含）届满 */
+                dueBy?: string;
+                /** @description 答复期限已过 */
+                overdue?: "true" | "false";
+                /** @description 登记编号的开头 */
+                registerNo?: string;
+                /** @description 每页行数 */
+                limit?: number;
+                /** @description 上一页的 next */
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                /** @description 机关代码 */
+                code: string;
+                /** @description 下级机关代码 */
+                unit: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 下级机关的台账（该机关设置为上级可见的）：没有申请人 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LedgerReply"];
+                };
+            };
+            /** @description 请求有误：逐项列明字段与原因 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+            /** @description 没有登录，或者会话已经结束 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+            /** @description 角色不可以办理，或者登录后应当先做的事还没有做 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+            /** @description 没有这个机关、申请、案件或者地址，或者不属于这个机关 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+            /** @description 法律或者办理状态不允许：事由、条款与说明 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+            /** @description 系统繁忙或者数据库暂时不可用，稍后再试（Retry-After） */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+        };
+    };
+    "CasesBelow.one": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 机关代码 */
+                code: string;
+                /** @description 下级机关代码 */
+                unit: string;
+                /** @description 申请的编号 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 下级机关的一件申请（该机关设置为上级可见的）：没有申请人 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseBelowReply"];
+                };
+            };
+            /** @description 请求有误：逐项列明字段与原因 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+            /** @description 没有登录，或者会话已经结束 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+            /** @description 角色不可以办理，或者登录后应当先做的事还没有做 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+            /** @description 没有这个机关、申请、案件或者地址，或者不属于这个机关 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+            /** @description 法律或者办理状态不允许：事由、条款与说明 */
+            409: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -66,6 +66,7 @@ export const PERMISSIONS = {
   ReadTables: named('查看本机关年度报告表格、核对与年度状态', [...AT_THE_DESK, 'authority']),
   ReadCells: named('把表格的数字打开到申请', AT_THE_DESK),
   ReadFiguresBelow: named('查看下级机关年度报告表格、核对与年度状态', ['authority']),
+  ReadCasesBelow: named('查看下级机关的申请（该机关设置为上级可见的）', ['authority']),
   ...ORDERS,
   OpenPerson: named('查看个人信息的明文', ['clerk', 'reviewer', 'secrecy_reviewer', 'office_head']),
   RestrictPerson: named('限制处理个人信息、解除限制', HEAD),
