@@ -2,12 +2,15 @@ import { createHash, randomBytes } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { Logger } from '@nestjs/common';
 import { importBytes } from '../../src/commands/import.js';
 import { lockYearOf } from '../../src/event-store/lock-year.js';
 import { runYearEnd } from '../../src/event-store/run-year.js';
 import { verifyLog } from '../../src/event-store/verify.js';
+import { startJobs } from '../../src/jobs/start-jobs.js';
 import { type Answer, Api, received, TODAY } from '../api/start-api.js';
 import { sheetOf, workbook } from '../documents/workbook.js';
+import { eventually, isComplete } from '../jobs/register.js';
 import { vaultFor } from './vault-for.js';
 
 jest.setTimeout(120_000);
@@ -15,10 +18,18 @@ jest.setTimeout(120_000);
 let api: Api;
 let a: string;
 let organ: number;
+let serverDirectory: string;
 /** Every canary with the way it came in. */
 const canaries = new Map<string, string>();
 /** All that the program has said, but for the openings. */
 const said: string[] = [];
+const logging = (['error', 'warn', 'log'] as const).map((level) =>
+  jest.spyOn(Logger.prototype, level).mockImplementation((...lines) => {
+    said.push(lines.join('\n'));
+  }),
+);
+/** The program's own pace, faster. */
+const AT_ONCE = { relay: 50, anchor: 60_000, reconcile: 200, grace: 500, lock: 1000 };
 const listening = (['stdout', 'stderr'] as const).map((name) =>
   jest.spyOn(process[name], 'write').mockImplementation((text) => {
     said.push(String(text));
@@ -66,10 +77,11 @@ async function imported(kind: 'ledger' | 'cases', bytes: Buffer) {
 beforeAll(async () => {
   api = await Api.start();
   a = `${await api.organ('canary')}/applications`;
+  serverDirectory = (await dataDirectory()).directory;
   organ = (await api.db.owner.query('select organ_id as id from organ')).rows[0].id;
 });
 afterAll(async () => {
-  for (const one of listening) one.mockRestore();
+  for (const one of [...logging, ...listening]) one.mockRestore();
   await api.stop();
 });
 
@@ -117,6 +129,19 @@ describe('Personal data that came in through every way', () => {
     await get(`${a}?text=${encodeURIComponent([...canaries.keys()][0] as string)}`);
   });
 
+  it('go through the queue, and through what goes wrong in the database', async () => {
+    const jobs = await startJobs(api.log, { databaseUrl: api.db.url, redisUrl: undefined }, null, AT_ONCE, () => TODAY);
+    await post('/organs/canary/years/2025/run', {}, undefined, 202);
+    await eventually(() => isComplete(api.db.pool, organ));
+    await jobs.close();
+    expect(rowsOf(await everyRow(), 'bullmq.job').some((row) => row.includes('year-end-run'))).toBe(true);
+    await api.db.owner.query('alter table person_record add constraint spoilt check (letter is null) not valid');
+    await post(a, received('2026-03-02', { details: person('refused by the database') }), undefined, 500);
+    await api.db.owner.query('alter table person_record drop constraint spoilt');
+    expect(said.join('\n')).toContain('violates check constraint "spoilt"');
+    expect(serverLog()).toContain('violates check constraint "spoilt"');
+  });
+
   it('are not read out of any answer, refusal, export or log line', async () => {
     const { lines } = await get(`${a}?limit=200`);
     expect(lines.length).toBeGreaterThan(5);
@@ -133,6 +158,8 @@ describe('Personal data that came in through every way', () => {
     const hashes = [...canaries.keys()].flatMap((one) => ['sha256', 'sha1', 'md5'].map((kind) => hashOf(kind, one)));
     expect(hashes.filter((hash) => rows.includes(hash))).toEqual([]);
   });
+
+  it('stand in no line that the server of the database has written', () => expect(found(serverLog())).toEqual([]));
 
   it('stand clear in no file of the database, its write-ahead log among them', async () => {
     await api.db.owner.query('checkpoint');
@@ -222,9 +249,15 @@ async function everyRow(): Promise<string> {
   );
   const all: string[] = [];
   for (const { name } of tables)
-    for (const { line } of (await api.db.owner.query(`select t::text as line from ${name} t`)).rows) all.push(line);
+    for (const { line } of (await api.db.owner.query(`select t::text as line from ${name} t`)).rows)
+      all.push(`${name} ${line}`);
   return all.join('\n');
 }
+
+const rowsOf = (rows: string, table: string): string[] => rows.split('\n').filter((row) => row.startsWith(`${table} `));
+
+/** Everything that the server has said, errors with the statements that met them. */
+const serverLog = (): string => readFileSync(join(serverDirectory, '..', 'server.log'), 'utf8');
 
 async function everythingInTheVault(): Promise<string> {
   const { rows } = await api.db.owner.query('select distinct application_id as id from person_record');
