@@ -4,6 +4,7 @@ import { App as AntApp, ConfigProvider } from 'antd';
 import zhCN from 'antd/locale/zh_CN';
 import { queries } from './api/queries';
 import { useAppearance } from './parts/appearance';
+import { Offline } from './parts/offline';
 import { themeOf } from './parts/theme';
 import { router } from './routes';
 
@@ -12,6 +13,7 @@ export function App() {
   return (
     <ConfigProvider locale={zhCN} button={{ autoInsertSpace: false }} theme={themeOf(dark)}>
       <AntApp>
+        <Offline />
         <QueryClientProvider client={queries}>
           <RouterProvider router={router} />
         </QueryClientProvider>

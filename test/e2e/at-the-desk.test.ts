@@ -1,0 +1,96 @@
+import { afterAll, beforeAll, it, jest } from '@jest/globals';
+import type { Page } from 'playwright-core';
+import { act, fillIn, record, sees } from './hands.js';
+import { inBrowser } from './in-browser.js';
+import { Stage } from './stage.js';
+
+jest.setTimeout(120_000);
+
+inBrowser('At the desk', () => {
+  let stage: Stage;
+  let clerk: Page;
+  beforeAll(async () => {
+    stage = await Stage.open();
+    clerk = await stage.signedIn('yunxi.clerk');
+  });
+  afterAll(() => stage.close());
+  const open = (page: Page, at: string) => page.goto(`${stage.address}${at}`);
+
+  it('what the law does not allow is refused in a sentence, with its article, and the form stays filled in', async () => {
+    await open(clerk, (await stage.application('yunxi', '2026-11-02')).at);
+    await record(clerk, '征求第三方意见', {
+      ...{ 征求意见书编号: '征1', 发出日期: '2026-11-05', '送达（签收）日期': '2026-11-06', 第三方: '云溪建设公司' },
+    });
+    const form = await act(clerk, '收到第三方意见', {
+      征求意见书编号: '征9',
+      收到日期: '2026-11-18',
+      意见: '同意公开',
+    });
+    await sees(form.getByRole('alert'), '没有编号为“征9”', '依据：《政府信息公开条例》第32条');
+    await fillIn(form, { 征求意见书编号: '征1' });
+    await form.getByRole('button', { name: '登记', exact: true }).click();
+    await form.waitFor({ state: 'hidden' });
+  });
+
+  it('whoever is slower is told who did what meanwhile, and nothing is recorded twice', async () => {
+    const { at } = await stage.application('yunxi', '2026-11-10');
+    const colleague = await stage.somebody('yunxi', 'chen', 'clerk', at);
+    await open(clerk, at);
+    const withdrawal = { 提出日期: '2026-11-20', 受理日期: '2026-11-20', 有申请人签名的书面材料: '是' };
+    await clerk.getByRole('button', { name: '申请人撤回' }).click();
+    const form = clerk.getByRole('dialog', { name: '申请人撤回' });
+    await fillIn(form, withdrawal);
+    await record(colleague, '更正申请人类别', {
+      更正日期: '2026-11-20',
+      申请人类别: '其他（法人或其他组织）',
+      理由: '看错了',
+    });
+    await form.getByRole('button', { name: '登记', exact: true }).click();
+    await sees(form.getByRole('alert'), '别人已经办理了这件申请', 'chen某 登记了“更正申请人类别”');
+    await form.getByRole('button', { name: '关闭，看现在的情况' }).click();
+    await record(clerk, '申请人撤回', withdrawal);
+    await sees(clerk, '办结');
+  });
+
+  it('the keys of the keyboard are on a sheet, and lead where it says', async () => {
+    await open(clerk, '/');
+    await clerk.getByRole('heading', { name: '今日工作' }).waitFor();
+    await clerk.keyboard.press('?');
+    const sheet = clerk.getByRole('dialog', { name: '键盘快捷键' });
+    await sees(sheet, '去“台账”');
+    await clerk.keyboard.press('Escape');
+    await sheet.waitFor({ state: 'hidden' });
+    await clerk.keyboard.press('g');
+    await clerk.keyboard.press('t');
+    await clerk.getByRole('heading', { name: '台账' }).waitFor();
+  });
+
+  it('what is typed is not lost by leaving: one is asked first', async () => {
+    await open(clerk, '/register');
+    await fillIn(clerk, { 申请人: '王小明' });
+    const question = clerk.getByRole('dialog', { name: '填写的内容还没有登记' });
+    await clerk.getByRole('link', { name: '台账' }).click();
+    await question.getByRole('button', { name: '继续填写' }).click();
+    await clerk.getByRole('heading', { name: '登记' }).waitFor();
+    await clerk.getByRole('link', { name: '台账' }).click();
+    await question.getByRole('button', { name: '离开' }).click();
+    await clerk.getByRole('heading', { name: '台账' }).waitFor();
+  });
+
+  it('without network that is said, nothing is sent later on its own, and the form can be sent when it is back', async () => {
+    await open(clerk, (await stage.application('yunxi', '2026-11-12')).at);
+    await clerk.getByRole('button', { name: '更正申请人类别' }).click();
+    const form = clerk.getByRole('dialog', { name: '更正申请人类别' });
+    await fillIn(form, { 更正日期: '2026-11-20', 申请人类别: '其他（法人或其他组织）', 理由: '看错了' });
+    await clerk.context().setOffline(true);
+    await sees(clerk.getByRole('status'), '现在没有网络');
+    const send = form.getByRole('button', { name: '登记', exact: true });
+    await send.click();
+    await sees(form.getByRole('alert'), '连接不上服务器');
+    await clerk.context().setOffline(false);
+    await clerk.getByText('现在没有网络').waitFor({ state: 'hidden' });
+    await send.click();
+    await form.waitFor({ state: 'hidden' });
+    await sees(clerk, '其他（法人或其他组织）');
+  });
+});

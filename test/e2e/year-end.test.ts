@@ -1,0 +1,72 @@
+import { afterAll, beforeAll, expect, it, jest } from '@jest/globals';
+import type { Page } from 'playwright-core';
+import { organByCode } from '../../src/event-store/found-organ.js';
+import { runYearEnd } from '../../src/event-store/run-year.js';
+import { TODAY } from '../api/start-api.js';
+import { sees } from './hands.js';
+import { inBrowser } from './in-browser.js';
+import { Stage } from './stage.js';
+
+jest.setTimeout(120_000);
+
+inBrowser('The turn of the year', () => {
+  let stage: Stage;
+  beforeAll(async () => {
+    stage = await Stage.open();
+  });
+  afterAll(() => stage.close());
+
+  it('a year is run, checked and locked, and its figures still open', async () => {
+    const head = await stage.signedIn('tianjin-jrj.office_head');
+    await head.getByRole('link', { name: '年报' }).click();
+    await head.getByRole('link', { name: '2020年' }).click();
+    await sees(head, '还没有办理年终结转', /\d+ 项相符/);
+    expect(await head.getByText('不符，锁定前应当改正').count()).toBe(0);
+    await head.getByRole('button', { name: '办理年终结转' }).click();
+    await sees(head, '年终结转已于 2026-11-25 完成，结转 0 件');
+    await head.getByRole('button', { name: '锁定年度报告' }).click();
+    const question = head.getByRole('dialog', { name: '锁定2020年的年度报告？' });
+    await sees(question, '锁定不能撤销');
+    await question.getByRole('button', { name: '锁定' }).click();
+    await sees(head, '2026-11-25 已锁定', '已锁定');
+    expect(await head.getByRole('button', { name: '锁定年度报告' }).count()).toBe(0);
+    await head
+      .getByRole('button', { name: /^.*予以公开 27，看是哪些$/ })
+      .first()
+      .click();
+    const behind = head.getByRole('dialog', { name: '这个数字是 27 件' });
+    await behind.getByRole('link').first().click();
+    await sees(head, '办理结果：', '予以公开');
+  });
+
+  it('the authority sees who below has locked, who has not and who has nothing, and the sum of all', async () => {
+    const authority = await governmentOf2025();
+    await authority.getByRole('link', { name: '汇总' }).click();
+    const line = (organ: string) => authority.getByRole('row', { name: `${organ}机关` });
+    await sees(line('jiaoyu'), '已锁定');
+    await sees(line('weisheng'), '暂定');
+    await sees(line('dangan'), '没有数据');
+    const total = authority
+      .getByRole('row', { name: /^一、本年新收政府信息公开申请数量/ })
+      .getByRole('cell')
+      .last();
+    expect(await total.textContent()).toBe('3');
+  });
+
+  /** A government with three offices below it: two applications of 2025 in the one that has locked, one in another. */
+  async function governmentOf2025(): Promise<Page> {
+    const { api } = stage;
+    await api.organ('shi');
+    for (const code of ['jiaoyu', 'weisheng', 'dangan']) await api.organ(code, 'shi');
+    for (const [code, day] of [
+      ['jiaoyu', '2025-03-03'],
+      ['jiaoyu', '2025-12-22'],
+      ['weisheng', '2025-05-06'],
+    ] as const)
+      await stage.application(code, day);
+    const { id: organ } = await organByCode(api.log, 'jiaoyu');
+    await runYearEnd(api.log, { organ, year: 2025, actor: 'system', today: TODAY });
+    await api.post('/organs/jiaoyu/years/2025/lock', {});
+    return stage.somebody('shi', 'huang', 'authority');
+  }
+});
