@@ -119,6 +119,13 @@ const PersonShown = z
   })
   .meta({ id: 'PersonShown' });
 
+const ThirdPartyShown = PersonShown.omit({ others: true })
+  .extend({
+    letter: z.string().describe('征求意见书的编号；查看明文时填写'),
+    details: details.describe('遮盖后的第三方信息与意见；限制处理的、已经删除的为空'),
+  })
+  .meta({ id: 'ThirdPartyShown' });
+
 export const ApplicationReply = z
   .object({
     id: z.string(),
@@ -157,6 +164,7 @@ export const ApplicationReply = z
       }),
     ),
     person: PersonShown.nullable().describe('申请人；从未登记的为 null'),
+    thirdParties: z.array(ThirdPartyShown).describe('征求过意见的第三方'),
   })
   .meta({ id: 'ApplicationReply' });
 

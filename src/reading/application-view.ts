@@ -9,7 +9,7 @@ import type { KeptBeside } from '../domain/persons/brought.js';
 import type { EventLog } from '../event-store/event-log.js';
 import type { Vault } from '../personal-data/vault.js';
 import { EVENT_LABELS, outcomeLabel } from './labels.js';
-import { type PersonView, personView } from './person-view.js';
+import { type PersonView, personsView, type ThirdPartyView } from './person-view.js';
 import { type Recorded, recordOf } from './recorded.js';
 
 /** One application as its own page shows it. */
@@ -28,6 +28,8 @@ export interface ApplicationView {
   timeline: Happened[];
   /** The applicant, masked; null where nothing was ever kept of one. */
   person: PersonView | null;
+  /** Masked as well, each under its letter. */
+  thirdParties: ThirdPartyView[];
 }
 
 export interface PermittedAction {
@@ -76,9 +78,12 @@ export async function applicationView(
       article: ACTIONS[type].article,
     })),
     timeline: happenedIn(recorded),
-    person: await personView(vault, organ, id),
+    ...(await personsView(vault, organ, id, lettersToThirdParties(app))),
   };
 }
+
+const lettersToThirdParties = ({ consultations }: Application): string[] =>
+  consultations.filter((letter) => letter.with === 'third_party').map(({ consultation }) => consultation);
 
 function happenedIn(recorded: readonly Recorded<ApplicationEvent>[]): Happened[] {
   let app: Application | null = null;

@@ -2,7 +2,7 @@ import { readerOf } from '../database/with-organ.js';
 import type { LegalDate } from '../domain/law/legal-date.js';
 import { PERSON_STATES, type PersonState } from '../domain/persons/person.js';
 import { type Details, masked } from '../personal-data/details.js';
-import type { Kept, Vault } from '../personal-data/vault.js';
+import { type Kept, placeKey, type Vault } from '../personal-data/vault.js';
 import { outcomeLabel } from './labels.js';
 
 /** The applicant as everybody sees who has not opened the person. */
@@ -30,15 +30,32 @@ export interface OtherApplication {
   agreesIn: 'identity' | 'name' | 'contact';
 }
 
-/** Null where nothing was ever kept of an applicant. */
-export async function personView(vault: Vault, organ: number, application: string): Promise<PersonView | null> {
-  const kept = await vault.keptAt(organ, { application });
-  if (!kept) return null;
-  const { person: ref, state } = kept;
-  const shown = state === 'active' ? masked(kept.details) : {};
-  const others = await othersOf(vault, organ, application, kept);
-  return { ref, state, stateLabel: STATE_LABELS[state], details: shown, others };
+/** A third party, by the letter to it. */
+export interface ThirdPartyView extends Omit<PersonView, 'others'> {
+  letter: string;
 }
+
+/** The applicant, null where nothing was ever kept of one, and those third parties of whom something was. */
+export async function personsView(
+  vault: Vault,
+  organ: number,
+  application: string,
+  letters: readonly string[],
+): Promise<{ person: PersonView | null; thirdParties: ThirdPartyView[] }> {
+  const kept = await vault.kept(organ, [application]);
+  const applicant = kept.get(placeKey({ application }));
+  const thirdParties = letters.flatMap((letter) => {
+    const party = kept.get(placeKey({ application, letter }));
+    return party ? [{ letter, ...shown(party) }] : [];
+  });
+  const others = applicant && (await othersOf(vault, organ, application, applicant));
+  return { person: applicant ? { ...shown(applicant), others: others ?? [] } : null, thirdParties };
+}
+
+const shown = ({ person: ref, state, details }: Kept) => ({
+  ...{ ref, state, stateLabel: STATE_LABELS[state] },
+  details: state === 'active' ? masked(details) : {},
+});
 
 const STATE_LABELS = {
   ...PERSON_STATES,

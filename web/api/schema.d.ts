@@ -2041,6 +2041,8 @@ export interface components {
             }[];
             /** @description 申请人；从未登记的为 null */
             person: components["schemas"]["PersonShown"] | null;
+            /** @description 征求过意见的第三方 */
+            thirdParties: components["schemas"]["ThirdPartyShown"][];
         };
         PersonShown: {
             /** @description 个人信息的编号 */
@@ -2066,6 +2068,19 @@ export interface components {
                  */
                 agreesIn: "identity" | "name" | "contact";
             }[];
+        };
+        ThirdPartyShown: {
+            /** @description 个人信息的编号 */
+            ref: string;
+            /** @enum {string} */
+            state: "active" | "restricted" | "erased";
+            stateLabel: string;
+            /** @description 遮盖后的第三方信息与意见；限制处理的、已经删除的为空 */
+            details: {
+                [key: string]: string | null;
+            };
+            /** @description 征求意见书的编号；查看明文时填写 */
+            letter: string;
         };
         Discard: {
             /**
@@ -3546,6 +3561,8 @@ export interface components {
                 /** Format: date-time */
                 recordedAt: string;
                 actor: string;
+                /** @description 账号的姓名 */
+                actorName: string | null;
                 facts: {
                     [key: string]: unknown;
                 };
