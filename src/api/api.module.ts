@@ -30,6 +30,7 @@ import { ActOnPersonHandler } from './persons/act-on-person.js';
 import { PersonsController } from './persons/persons.controller.js';
 import { ReceiptDateController } from './receipt-date.controller.js';
 import { ON_THE_LOOPBACK, SITE, type Site } from './site.js';
+import { StatisticsController } from './statistics.controller.js';
 import { YearsController } from './years.controller.js';
 
 @Module({})
@@ -60,6 +61,7 @@ export const apiModule = (
       OrganController,
       UnitsController,
       CasesBelowController,
+      StatisticsController,
       SessionController,
       OidcController,
       AccountsController,

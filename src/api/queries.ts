@@ -3,7 +3,7 @@ import { OUTCOMES } from '../domain/applications/outcomes.js';
 import { isLegalDate } from '../domain/law/legal-date.js';
 import { FORMS } from '../domain/year-end/forms/forms.js';
 import type { Place } from '../reading/ledger-list.js';
-import { category, day, reference, text } from './fields.js';
+import { category, channel, day, reference, text } from './fields.js';
 import { z } from './words.js';
 
 const limit = z.coerce.number().int().min(1).max(200).optional().default(50).describe('每页行数');
@@ -18,11 +18,17 @@ export const LedgerQuery = z.strictObject({
     .optional()
     .describe('状态'),
   receivedIn: z.coerce.number().int().min(1900).max(2199).optional().describe('收到申请的年度'),
+  receivedFrom: day().optional().describe('收到申请之日，从这一天起'),
+  receivedThrough: day().optional().describe('收到申请之日，到这一天止'),
+  channel: channel().optional(),
   category: category().optional(),
   outcome: z.enum(OUTCOME_WORDS).optional().describe('办理结果，或者其大类（例如 refused）'),
   handlingUnit: text(100).optional().describe('承办处室'),
+  closedFrom: day().optional().describe('办结之日，从这一天起'),
+  closedThrough: day().optional().describe('办结之日，到这一天止'),
   dueBy: day().optional().describe('答复期限在这一天以前（含）届满'),
   overdue: yes.optional().describe('答复期限已过'),
+  late: yes.optional().describe('逾期答复'),
   registerNo: reference().optional().describe('登记编号的开头'),
   text: text(100).optional().describe('编号、文号、承办处室中的文字，或者完整的申请人姓名、证件号码、联系方式'),
   limit,

@@ -1,5 +1,6 @@
 import { readerOf } from '../database/with-organ.js';
 import type { State } from '../domain/applications/application.js';
+import type { Channel } from '../domain/applications/channels.js';
 import type { ApplicantCategory } from '../domain/applications/outcomes.js';
 import type { LegalDate } from '../domain/law/legal-date.js';
 import type { EventLog } from '../event-store/event-log.js';
@@ -9,8 +10,13 @@ import { outcomeLabel } from './labels.js';
 /** What a clerk may ask the ledger (台账); everything given must hold. */
 export interface LedgerQuestion {
   state?: State;
+  channel?: Channel;
   /** The year of the day of receipt. */
   receivedIn?: number;
+  receivedFrom?: LegalDate;
+  receivedThrough?: LegalDate;
+  closedFrom?: LegalDate;
+  closedThrough?: LegalDate;
   category?: ApplicantCategory;
   /** An outcome, or the first word of several (`refused`). */
   outcome?: string;
@@ -19,6 +25,8 @@ export interface LedgerQuestion {
   dueBy?: LegalDate;
   /** Whether the reply was due before today. */
   overdue?: boolean;
+  /** Whether the reply came after the period had ended. */
+  late?: boolean;
   /** How the register number begins. */
   registerNo?: string;
   /** Stands somewhere in the numbers or the unit, or is exactly a name, number or contact of the applicant. */
@@ -79,14 +87,15 @@ export async function ledgerPage(
 }
 
 function valuesOf(organ: number, question: LedgerQuestion, today: LegalDate): unknown[] {
-  const { state, receivedIn, category, outcome, handlingUnit, dueBy, overdue, registerNo, text, after, limit } =
-    question;
-  const [from, through] = receivedIn === undefined ? [null, null] : [`${receivedIn}-01-01`, `${receivedIn}-12-31`];
+  const { state, category, outcome, handlingUnit, dueBy, overdue, registerNo, text, after, limit } = question;
+  const { receivedIn, receivedFrom, receivedThrough, closedFrom, closedThrough, channel, late } = question;
+  const year = receivedIn === undefined ? [] : [`${receivedIn}-01-01`, `${receivedIn}-12-31`];
   return [
     ...[organ, today, limit + 1, after?.id ?? null, after?.receivedOn ?? null],
-    ...[state, from, through, category, outcome, handlingUnit, dueBy, overdue, registerNo, text].map(
-      (value) => value ?? null,
-    ),
+    ...[
+      ...[state, year[0], year[1], category, outcome, handlingUnit, dueBy, overdue, registerNo, text],
+      ...[receivedFrom, receivedThrough, closedFrom, closedThrough, channel, late],
+    ].map((value) => value ?? null),
   ];
 }
 
@@ -111,6 +120,12 @@ where l.organ_id = $1
   and ($13::boolean is null or coalesce(l.due_on < $2, false) = $13)
   and ($14::text is null or starts_with(l.register_no, $14))
   and ($15::text is null or position(lower($15) in lower(concat_ws(' ', l.register_no, l.doc_no, l.handling_unit))) > 0
-    or l.application_id in (select r.application_id from person_record r where r.organ_id = $1 and r.digests && $16::bigint[]))
+    or l.application_id in (select r.application_id from person_record r where r.organ_id = $1 and r.digests && $22::bigint[]))
+  and ($16::date is null or l.received_on >= $16)
+  and ($17::date is null or l.received_on <= $17)
+  and ($18::date is null or l.closed_on >= $18)
+  and ($19::date is null or l.closed_on <= $19)
+  and ($20::text is null or l.channel = $20)
+  and ($21::boolean is null or coalesce((l.facts->>'late')::boolean, false) = $21)
 order by l.received_on desc, l.application_id desc
 limit $3`;

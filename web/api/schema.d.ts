@@ -1344,6 +1344,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/organs/{code}/statistics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 一段时间内收到、办结、逾期和用时，按月、渠道、申请人类别、办理结果和承办处室 */
+        get: operations["Statistics.statistics"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/session": {
         parameters: {
             query?: never;
@@ -3571,6 +3588,67 @@ export interface components {
                 stateLabel: string;
             }[];
         };
+        StatisticsReply: {
+            from: string;
+            to: string;
+            /** @description 收到 */
+            received: number;
+            /** @description 办结 */
+            closed: number;
+            /** @description 办结的当中，逾期答复的 */
+            late: number;
+            /** @description 办结的当中，延长过答复期限的 */
+            extended: number;
+            /** @description 期末尚未办结 */
+            open: number;
+            /** @description 按工作日分段 */
+            ages: {
+                from: number;
+                through: number | null;
+                count: number;
+            }[];
+            months: {
+                month: string;
+                received: number;
+                closed: number;
+            }[];
+            channels: {
+                code: string | null;
+                label: string;
+                count: number;
+            }[];
+            categories: {
+                code: string | null;
+                label: string;
+                count: number;
+            }[];
+            outcomes: {
+                code: string | null;
+                label: string;
+                count: number;
+            }[];
+            /** @description 从收到到办结的工作日 */
+            times: {
+                median: number | null;
+                ninetieth: number | null;
+                /** @description 按工作日分段 */
+                classes: {
+                    from: number;
+                    through: number | null;
+                    count: number;
+                }[];
+                /** @description 收到的年度没有放假安排 */
+                unknown: number;
+            };
+            units: {
+                unit: string | null;
+                received: number;
+                closed: number;
+                late: number;
+                open: number;
+                median: number | null;
+            }[];
+        };
         SignIn: {
             /**
              * 登录名
@@ -4218,16 +4296,28 @@ export interface operations {
                 state?: "lodged" | "discarded" | "in_progress" | "awaiting_correction" | "awaiting_payment" | "closed" | "reprocessing" | "voided";
                 /** @description 收到申请的年度 */
                 receivedIn?: number;
+                /** @description 收到申请之日，从这一天起 */
+                receivedFrom?: string;
+                /** @description 收到申请之日，到这一天止 */
+                receivedThrough?: string;
+                /** @description 申请渠道 */
+                channel?: "in_person" | "post_signed" | "post_ordinary" | "online" | "fax" | "oral";
                 /** @description 申请人类别 */
                 category?: "natural_person" | "org.business" | "org.research" | "org.public_interest" | "org.legal_service" | "org.other";
                 /** @description 办理结果，或者其大类（例如 refused） */
                 outcome?: "granted" | "granted.already_public" | "granted.provided" | "granted.access_arranged" | "partially_granted" | "refused.state_secret" | "refused" | "refused.prohibited_by_law" | "refused.endangers_safety_or_stability" | "refused.third_party_rights" | "refused.internal_affairs" | "refused.process_information" | "refused.enforcement_file" | "refused.administrative_query" | "unable.not_held" | "unable" | "unable.not_exist" | "unable.not_responsible" | "unable.requires_creation" | "unable.unclear_after_correction" | "not_processed.petition_or_complaint" | "not_processed" | "not_processed.duplicate" | "not_processed.public_publication" | "not_processed.excessive_repeated" | "not_processed.confirm_or_reissue" | "other.correction_overdue" | "other" | "other.fee_overdue" | "other.withdrawn" | "other.merged" | "other.archives" | "other.misc";
                 /** @description 承办处室 */
                 handlingUnit?: string;
+                /** @description 办结之日，从这一天起 */
+                closedFrom?: string;
+                /** @description 办结之日，到这一天止 */
+                closedThrough?: string;
                 /** @description 答复期限在这一天以前（含）届满 */
                 dueBy?: string;
                 /** @description 答复期限已过 */
                 overdue?: "true" | "false";
+                /** @description 逾期答复 */
+                late?: "true" | "false";
                 /** @description 登记编号的开头 */
                 registerNo?: string;
                 /** @description 编号、文号、承办处室中的文字，或者完整的申请人姓名、证件号码、联系方式 */
@@ -13050,16 +13140,28 @@ export interface operations {
                 state?: "lodged" | "discarded" | "in_progress" | "awaiting_correction" | "awaiting_payment" | "closed" | "reprocessing" | "voided";
                 /** @description 收到申请的年度 */
                 receivedIn?: number;
+                /** @description 收到申请之日，从这一天起 */
+                receivedFrom?: string;
+                /** @description 收到申请之日，到这一天止 */
+                receivedThrough?: string;
+                /** @description 申请渠道 */
+                channel?: "in_person" | "post_signed" | "post_ordinary" | "online" | "fax" | "oral";
                 /** @description 申请人类别 */
                 category?: "natural_person" | "org.business" | "org.research" | "org.public_interest" | "org.legal_service" | "org.other";
                 /** @description 办理结果，或者其大类（例如 refused） */
                 outcome?: "granted" | "granted.already_public" | "granted.provided" | "granted.access_arranged" | "partially_granted" | "refused.state_secret" | "refused" | "refused.prohibited_by_law" | "refused.endangers_safety_or_stability" | "refused.third_party_rights" | "refused.internal_affairs" | "refused.process_information" | "refused.enforcement_file" | "refused.administrative_query" | "unable.not_held" | "unable" | "unable.not_exist" | "unable.not_responsible" | "unable.requires_creation" | "unable.unclear_after_correction" | "not_processed.petition_or_complaint" | "not_processed" | "not_processed.duplicate" | "not_processed.public_publication" | "not_processed.excessive_repeated" | "not_processed.confirm_or_reissue" | "other.correction_overdue" | "other" | "other.fee_overdue" | "other.withdrawn" | "other.merged" | "other.archives" | "other.misc";
                 /** @description 承办处室 */
                 handlingUnit?: string;
+                /** @description 办结之日，从这一天起 */
+                closedFrom?: string;
+                /** @description 办结之日，到这一天止 */
+                closedThrough?: string;
                 /** @description 答复期限在这一天以前（含）届满 */
                 dueBy?: string;
                 /** @description 答复期限已过 */
                 overdue?: "true" | "false";
+                /** @description 逾期答复 */
+                late?: "true" | "false";
                 /** @description 登记编号的开头 */
                 registerNo?: string;
                 /** @description 每页行数 */
@@ -13166,6 +13268,88 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CaseBelowReply"];
+                };
+            };
+            /** @description 请求有误：逐项列明字段与原因 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+            /** @description 没有登录，或者会话已经结束 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+            /** @description 角色不可以办理，或者登录后应当先做的事还没有做 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+            /** @description 没有这个机关、申请、案件或者地址，或者不属于这个机关 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+            /** @description 法律或者办理状态不允许：事由、条款与说明 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+            /** @description 系统繁忙或者数据库暂时不可用，稍后再试（Retry-After） */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+        };
+    };
+    "Statistics.statistics": {
+        parameters: {
+            query: {
+                /** @description 从这一天起 */
+                from: string;
+                /** @description 到这一天止 */
+                to: string;
+            };
+            header?: never;
+            path: {
+                /** @description 机关代码 */
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 一段时间内收到、办结、逾期和用时，按月、渠道、申请人类别、办理结果和承办处室 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StatisticsReply"];
                 };
             };
             /** @description 请求有误：逐项列明字段与原因 */

@@ -74,6 +74,7 @@ export function ledgerRow(id: string, version: number, app: Application, calenda
       payBy: app.state === 'awaiting_payment' ? (app.fees.at(-1)?.payBy ?? null) : null,
       dueUnknown: due && 'unknown' in due ? due.unknown : null,
       extended: (app.clock?.extensions.length ?? 0) > 0,
+      late: app.violations.some(({ code }) => code === 'reply_late'),
       ...(app.caseKind === 'record_correction' && { caseKind: app.caseKind }),
     },
     carriedFrom: app.carriedFrom,
