@@ -3141,24 +3141,24 @@ export interface components {
         OpenPerson: {
             /**
              * 查看目的
-             * @description 用途：handling 办理申请；service 送达；repeat_check 核对是否重复申请；dispute 复议、诉讼举证；data_subject 申请人查阅、更正本人信息；supervision 监督检查；export 导出；print 打印文书；other 其他
+             * @description 用途
              * @enum {string}
              */
             purpose: "handling" | "service" | "repeat_check" | "dispute" | "data_subject" | "supervision" | "export" | "print" | "other";
             /**
              * 说明
-             * @description 用途的说明，用途为 other 时必填；不要写入个人信息
+             * @description 用途的说明；选“其他”时必填，不要写入个人信息
              */
             note?: string;
             /**
              * 查看依据
-             * @description 限制处理期间查看的依据：dispute 复议、诉讼举证；data_subject 申请人查阅、更正本人信息；legal_duty 履行法定职责
+             * @description 限制处理期间查看的依据
              * @enum {string}
              */
             ground?: "dispute" | "data_subject" | "legal_duty";
             /**
              * 查看的项目
-             * @description 要看的各项；不填则全部
+             * @description 要看的各项；不选则全部
              */
             fields?: ("applicant" | "idType" | "idNo" | "contact" | "agent" | "content" | "thirdParty" | "answer" | "remarks")[];
             /**
@@ -3198,7 +3198,7 @@ export interface components {
         ErasePerson: {
             /**
              * 删除依据
-             * @description 依据：retention_over 保存期限届满；purpose_over 处理目的已经实现或者无法实现；unlawful 违反法律、法规处理；legal_duty 法律、行政法规规定删除
+             * @description 删除的依据
              * @enum {string}
              */
             basis: "retention_over" | "purpose_over" | "unlawful" | "legal_duty";

@@ -28,11 +28,16 @@ const FEW_CHOICES = 4;
 type Name = (string | number)[];
 
 /** The fields of an order; the values stand in the surrounding `Form` and become a body by `bodyOf`. */
-export function Fields({ fields, under = [] }: { fields: readonly Field[]; under?: Name }) {
-  return fields.map((field) => <OneField key={field.name} field={field} name={[...under, field.name]} />);
+export function Fields({ fields, under = [], notes = {} }: { fields: readonly Field[]; under?: Name; notes?: Notes }) {
+  return fields.map((field) => (
+    <OneField key={field.name} field={field} name={[...under, field.name]} note={notes[field.name]} />
+  ));
 }
 
-function OneField({ field, name }: { field: Field; name: Name }) {
+/** What is said of a field as things stand, in place of what is always said of it. */
+type Notes = Readonly<Record<string, string | undefined>>;
+
+function OneField({ field, name, note }: { field: Field; name: Name; note: string | undefined }) {
   if (field.kind === 'group') return <Fields fields={insideOf(field)} under={name} />;
   if (field.kind === 'lines' || field.kind === 'rows') return <Rows field={field} name={name} />;
   const needed = field.required && !field.nullable;
@@ -40,7 +45,7 @@ function OneField({ field, name }: { field: Field; name: Name }) {
     <Form.Item
       name={name}
       label={field.title}
-      extra={hintOf(field)}
+      extra={note ?? hintOf(field)}
       rules={[{ required: needed, message: `请填写${field.title}` }]}
       {...(field.kind === 'yes' && { initialValue: needed ? undefined : false })}
     >

@@ -14,34 +14,25 @@ import { ActOnPerson } from './act-on-person.js';
 
 type Key<T> = keyof T & string;
 const oneOf = <T extends object>(words: T) => z.enum(Object.keys(words) as [Key<T>, ...Key<T>[]]);
-const said = (words: object): string =>
-  Object.entries(words)
-    .flatMap(([code, word]) => `${code} ${word}`)
-    .join('；');
-
 const letter = consultation().optional().describe('征求意见书的编号：第三方；不填则是申请人');
 const OpenPerson = z
   .strictObject({
-    purpose: oneOf(PURPOSES).describe(`用途：${said(PURPOSES)}`),
-    note: text(200).optional().describe('用途的说明，用途为 other 时必填；不要写入个人信息'),
-    ground: oneOf(GROUNDS)
-      .optional()
-      .describe(`限制处理期间查看的依据：${said(GROUNDS)}`),
+    purpose: oneOf(PURPOSES).describe('用途'),
+    note: text(200).optional().describe('用途的说明；选“其他”时必填，不要写入个人信息'),
+    ground: oneOf(GROUNDS).optional().describe('限制处理期间查看的依据'),
     fields: z
       .array(oneOf(DETAIL_FIELDS))
       .min(1)
       .max(Object.keys(DETAIL_FIELDS).length)
       .optional()
-      .describe('要看的各项；不填则全部'),
+      .describe('要看的各项；不选则全部'),
     letter,
   })
-  .refine(({ purpose, note }) => purpose !== 'other' || note, { path: ['note'], message: '用途为 other 时应当说明' })
+  .refine(({ purpose, note }) => purpose !== 'other' || note, { path: ['note'], message: '用途为“其他”时应当说明' })
   .meta({ id: 'OpenPerson' });
 const RestrictPerson = z.strictObject({ reason: reason(), letter }).meta({ id: 'RestrictPerson' });
 const { reapplied: _, ...BASES } = ERASURE_BASES;
-const ErasePerson = z
-  .strictObject({ basis: oneOf(BASES).describe(`依据：${said(BASES)}`), letter })
-  .meta({ id: 'ErasePerson' });
+const ErasePerson = z.strictObject({ basis: oneOf(BASES).describe('删除的依据'), letter }).meta({ id: 'ErasePerson' });
 
 type To = Addressed & { id: string };
 

@@ -2,6 +2,7 @@ import { Link } from '@tanstack/react-router';
 import type { ApplicationView } from '../../api/application';
 import { FactList } from '../../parts/fact-list';
 import { factsOf } from '../../parts/facts';
+import { OpenedPerson } from './opened-person';
 
 /** Who applies and for what; masked as the server gives it, with what the same person applied for before. */
 export function Details({ view }: { view: ApplicationView }) {
@@ -13,6 +14,7 @@ export function Details({ view }: { view: ApplicationView }) {
       <h2 id="details">申请</h2>
       {person && person.state !== 'active' && <p>{person.stateLabel}</p>}
       <FactList facts={facts} />
+      <OpenedPerson view={view} />
       {person && person.others.length > 0 && <Others others={person.others} />}
     </section>
   );
@@ -30,7 +32,8 @@ function Others({ others }: { others: NonNullable<ApplicationView['person']>['ot
             <Link to="/applications/$id" params={{ id }}>
               {registerNo ?? '尚未编号'}
             </Link>
-            　{receivedOn}　{outcomeLabel ?? '未办结'}　{docNo}
+            {'　'}
+            {receivedOn}　{outcomeLabel ?? '未办结'}　{docNo}
             <span className="muted">（{AGREES[agreesIn]}）</span>
           </li>
         ))}

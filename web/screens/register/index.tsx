@@ -6,7 +6,9 @@ import { useSession } from '../../api/session';
 import { bodyOf, Fields, fieldsAt } from '../../parts/action-form';
 import { Refused } from '../../parts/failure';
 import { useUnsavedGuard } from '../../parts/unsaved';
+import { Known } from './known';
 import { Receipt } from './receipt';
+import { useReceiptDate } from './receipt-date';
 
 /** The order in which a letter is read: how it came, when, from whom, for what. */
 const IN_ORDER = [
@@ -42,25 +44,29 @@ export function Register() {
     setDone(undefined);
     register.reset();
   };
+  const why = useReceiptDate(form);
   if (done) return <Receipt registered={done} another={another} />;
   return (
     <>
       <h1>登记</h1>
-      <div className="panel">
-        {register.error && <Refused error={register.error} />}
-        <Form
-          form={form}
-          layout="vertical"
-          scrollToFirstError
-          style={{ maxWidth: 720 }}
-          onValuesChange={() => setTyped(true)}
-          onFinish={send}
-        >
-          <Fields fields={FIELDS} />
-          <Button type="primary" htmlType="submit" loading={register.isPending}>
-            登记
-          </Button>
-        </Form>
+      <div className="columns">
+        <div className="panel">
+          {register.error && <Refused error={register.error} />}
+          <Form
+            form={form}
+            layout="vertical"
+            scrollToFirstError
+            style={{ maxWidth: 720 }}
+            onValuesChange={() => setTyped(true)}
+            onFinish={send}
+          >
+            <Fields fields={FIELDS} notes={{ receivedOn: why }} />
+            <Button type="primary" htmlType="submit" loading={register.isPending}>
+              登记
+            </Button>
+          </Form>
+        </div>
+        <Known form={form} />
       </div>
     </>
   );

@@ -1,0 +1,28 @@
+import { useQuery } from '@tanstack/react-query';
+import { Form, type FormInstance } from 'antd';
+import dayjs, { type Dayjs } from 'dayjs';
+import { useEffect } from 'react';
+import { api } from '../../api/client';
+import { useSession } from '../../api/session';
+
+/** The rule that dates the receipt, in words; fills the day in where it is certain and nobody has typed another. */
+export function useReceiptDate(form: FormInstance): string | undefined {
+  const { organ } = useSession();
+  const channel: string | undefined = Form.useWatch('channel', form);
+  const submittedOn = (Form.useWatch('submittedOn', form) as Dayjs | undefined)?.format('YYYY-MM-DD');
+  const { data } = useQuery({
+    queryKey: ['receipt-date', organ.code, channel, submittedOn],
+    enabled: Boolean(channel && submittedOn),
+    queryFn: async () => {
+      const { data } = await api.GET('/api/v1/organs/{code}/receipt-date', {
+        params: { path: { code: organ.code }, query: { channel, submittedOn } as never },
+      });
+      return data ?? null;
+    },
+  });
+  const day = data?.receivedOn;
+  useEffect(() => {
+    if (!form.isFieldTouched('receivedOn')) form.setFieldValue('receivedOn', day ? dayjs(day) : undefined);
+  }, [form, day]);
+  return data?.why;
+}
