@@ -50,7 +50,12 @@ inBrowser('The turn of the year', () => {
       .getByRole('row', { name: /^一、本年新收政府信息公开申请数量/ })
       .getByRole('cell')
       .last();
-    expect(await total.textContent()).toBe('3');
+    await sees(total, '3');
+    await authority.getByRole('link', { name: 'jiaoyu机关' }).click();
+    await sees(authority, '下面只是jiaoyu机关的数字');
+    await sees(total, '2');
+    await authority.getByRole('link', { name: '看全部机关的合计' }).click();
+    await sees(total, '3');
   });
 
   /** A government with three offices below it: two applications of 2025 in the one that has locked, one in another. */

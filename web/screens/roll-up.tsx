@@ -1,6 +1,6 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
+import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import { InputNumber, Tag } from 'antd';
-import { useState } from 'react';
 import { useSession } from '../api/session';
 import { formQuery } from '../api/year';
 import { Checks } from '../parts/checks';
@@ -9,11 +9,20 @@ import { FormTable } from '../parts/form-table';
 const STATUS = { locked: '已锁定', provisional: '暂定', missing: '没有数据' };
 const COLOUR = { locked: 'green', provisional: 'gold', missing: 'red' };
 
-/** 汇总: the organ with all below it, and where each of them stands. */
+interface Asked {
+  year?: number;
+  /** The code of one organ below, whose own table is shown instead of the sum. */
+  unit?: string;
+}
+
+/** 汇总: the organ with all below it, where each of them stands, and each one's own table. */
 export function RollUp() {
   const { organ } = useSession();
-  const [year, setYear] = useState(() => new Date().getFullYear() - 1);
-  const { data } = useSuspenseQuery(formQuery(organ.code, year, { whole: true }));
+  const navigate = useNavigate();
+  const { year = new Date().getFullYear() - 1, unit } = useSearch({ strict: false }) as Asked;
+  const { data: whole } = useSuspenseQuery(formQuery(organ.code, year, { whole: true }));
+  const { data } = useSuspenseQuery(formQuery(unit ?? organ.code, year, unit ? {} : { whole: true }));
+  const ask = (search: Asked) => navigate({ to: '/roll-up', search: search as never });
   return (
     <>
       <h1>汇总</h1>
@@ -21,7 +30,13 @@ export function RollUp() {
         {/* biome-ignore lint/a11y/noLabelWithoutControl: the control is the input inside */}
         <label className="no-print">
           年度{' '}
-          <InputNumber value={year} min={2019} max={2100} onChange={(value) => value && setYear(value)} changeOnBlur />
+          <InputNumber
+            value={year}
+            min={2019}
+            max={2100}
+            onChange={(value) => value && void ask({ year: value })}
+            changeOnBlur
+          />
         </label>
         <table className="plain">
           <thead>
@@ -31,9 +46,13 @@ export function RollUp() {
             </tr>
           </thead>
           <tbody>
-            {data.units.map(({ code, name, status }) => (
+            {whole.units.map(({ code, name, status }) => (
               <tr key={code}>
-                <td>{name}</td>
+                <td>
+                  <Link to="/roll-up" search={{ year, unit: code } as never} aria-current={code === unit || undefined}>
+                    {name}
+                  </Link>
+                </td>
                 <td>
                   <Tag color={COLOUR[status]}>{STATUS[status]}</Tag>
                 </td>
@@ -42,6 +61,14 @@ export function RollUp() {
           </tbody>
         </table>
       </section>
+      {unit && (
+        <p>
+          下面只是{whole.units.find(({ code }) => code === unit)?.name}的数字。
+          <Link to="/roll-up" search={{ year } as never}>
+            看全部机关的合计
+          </Link>
+        </p>
+      )}
       <Checks checks={data.checks} />
       <div className="panel">
         {data.tables.map((table) => (

@@ -7,11 +7,11 @@ export type Line = components['schemas']['LedgerReply']['lines'][number];
 
 /** Every column that can be shown; the first three stand for good. */
 export const COLUMNS = [
-  { key: 'registerNo', title: '登记编号', width: 170, fixed: 'left' },
+  { key: 'registerNo', title: '登记编号', width: 150, fixed: 'left', render: (no: string | null) => no ?? '尚未编号' },
   { key: 'state', title: '状态', width: 100, render: (state: string) => <Tag>{labelOf('state', state)}</Tag> },
-  { key: 'dueOn', title: '期限', width: 150, render: (_: unknown, line: Line) => <Due line={line} /> },
+  { key: 'dueOn', title: '期限', width: 170, render: (_: unknown, line: Line) => <Due line={line} /> },
   { key: 'receivedOn', title: '收到日期', width: 110 },
-  { key: 'category', title: '申请人类别', width: 130, render: (value: string) => labelOf('category', value) },
+  { key: 'category', title: '申请人类别', width: 130, render: (value: string) => briefly(labelOf('category', value)) },
   { key: 'channel', title: '渠道', width: 90, render: (value: string | null) => value && labelOf('channel', value) },
   { key: 'handlingUnit', title: '承办处室', width: 130 },
   { key: 'closedOn', title: '办结日期', width: 110 },
@@ -23,6 +23,9 @@ export const COLUMNS = [
 type ColumnKey = (typeof COLUMNS)[number]['key'];
 const ALWAYS: readonly ColumnKey[] = ['registerNo', 'state', 'dueOn'];
 const KEPT_AS = 'ledger-columns';
+
+/** The form's word for a category without the heading that its column stands under. */
+const briefly = (label: string): string => label.replace('（法人或其他组织）', '');
 
 function Due({ line }: { line: Line }) {
   const day = line.dueOn ?? line.correctionDueOn ?? line.payBy;
