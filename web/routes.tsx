@@ -65,6 +65,7 @@ const routeTree = root.addChildren([
     at('/admin/organs/$unit', () => import('./screens/admin/organ'), 'OrganOrUnit'),
     at('/admin/accounts', () => import('./screens/admin/accounts'), 'Accounts'),
     at('/admin/audit', () => import('./screens/admin/audit'), 'Audit'),
+    at('/statistics', () => import('./screens/statistics'), 'Statistics'),
     at('/me', () => import('./screens/me'), 'Me'),
   ]),
 ]);

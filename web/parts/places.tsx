@@ -1,5 +1,6 @@
 import {
   ApartmentOutlined,
+  BarChartOutlined,
   BookOutlined,
   CalendarOutlined,
   FileAddOutlined,
@@ -24,6 +25,7 @@ const PLACES: readonly Place[] = [
   { to: '/ledger', label: '台账', icon: <BookOutlined />, key: 't', needs: 'ReadLedger' },
   { to: '/years', label: '年报', icon: <TableOutlined />, key: 'n', needs: 'ReadTables' },
   { to: '/roll-up', label: '汇总', icon: <ApartmentOutlined />, key: 'h', needs: 'ReadFiguresBelow' },
+  { to: '/statistics', label: '统计', icon: <BarChartOutlined />, key: 's', needs: 'ReadLedger' },
   { to: '/admin', label: '管理', icon: <SettingOutlined />, key: 'l', needs: 'ReadAccounts' },
 ];
 
