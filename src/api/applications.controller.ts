@@ -17,7 +17,7 @@ import { type Addressed, idIn, ToOrgan } from './order-headers.js';
 import { organAt } from './organ-at.js';
 import { cursorOf, LedgerQuery } from './queries.js';
 import { ApplicationReply, LedgerReply, OrderReply } from './replies.js';
-import { APPLICATION, Asks, ORGAN, Writes } from './routes.js';
+import { APPLICATION, Asks, ORGAN, PACED, Writes } from './routes.js';
 import { z } from './words.js';
 
 const Register = z
@@ -65,6 +65,7 @@ export class ApplicationsController {
 
   @Get()
   @Needs('ReadLedger')
+  @PACED
   @Asks('台账：最近收到的在前', LedgerReply)
   async list(@Param('code') code: string, @Query({ schema: LedgerQuery }) query: z.output<typeof LedgerQuery>) {
     const { cursor, ...question } = query;

@@ -64,6 +64,9 @@ export const ACCOUNT = ApiParam({
 });
 export const CASE = ApiParam({ name: 'caseNo', description: '案号', schema: { type: 'string' } });
 
+/** What shows persons or hands out files may be asked only so often. */
+export const PACED = ApiResponse({ status: 429, standardSchema: ErrorReply, description: ERRORS[429] });
+
 /** A question. */
 export const Asks = (summary: string, schema: z.ZodType, mayFail = READ_ERRORS): MethodDecorator =>
   applyDecorators(ApiOperation({ summary }), answers(200, schema, summary), ...errors(mayFail));

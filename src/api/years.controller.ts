@@ -11,7 +11,7 @@ import { type Addressed, ToOrgan } from './order-headers.js';
 import { organAt } from './organ-at.js';
 import { CellAt, EditionQuery, NoBody, TablesQuery, YearAt } from './queries.js';
 import { CellReply, ChecksReply, LockReply, RunReply, TablesReply, YearReply } from './replies.js';
-import { Asks, Writes } from './routes.js';
+import { Asks, PACED, Writes } from './routes.js';
 import { written } from './table-files.js';
 import type { z } from './words.js';
 
@@ -34,6 +34,7 @@ export class YearsController {
 
   @Get('tables')
   @Needs('ReadTables')
+  @PACED
   @Asks('年度报告表格；format 为 html、csv、xlsx 时是网页或者文件', TablesReply)
   async tables(
     @Param({ schema: YearAt }) { code, year }: At,

@@ -1,7 +1,7 @@
 import { organByCode } from '../event-store/found-organ.js';
 import { REGISTER } from '../identity/accounts.js';
 import { type AuditLine, auditPage } from '../reading/audit.js';
-import { type Command, dateOption, oneOf, optionalText, print, WrongUsage } from './command.js';
+import { type Command, dateOption, oneOf, optionalText, print, say, WrongUsage } from './command.js';
 
 /** The log of an organ as its audit administrator reads it, or that of the register itself, which no organ has a right to. */
 export const audit: Command = {
@@ -27,6 +27,7 @@ export const audit: Command = {
     const { lines } = await auditPage(log, organ, question);
     if (format === 'json') print(lines);
     else for (const line of lines) console.log(written(line));
+    if (lines.length === 0) say('没有符合条件的记录。');
     return 0;
   },
 };

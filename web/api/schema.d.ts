@@ -4390,6 +4390,15 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorReply"];
                 };
             };
+            /** @description 尝试过于频繁，或者失败次数过多（Retry-After） */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
             /** @description 系统繁忙或者数据库暂时不可用，稍后再试（Retry-After） */
             503: {
                 headers: {
@@ -10982,6 +10991,15 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorReply"];
                 };
             };
+            /** @description 尝试过于频繁，或者失败次数过多（Retry-After） */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
             /** @description 系统繁忙或者数据库暂时不可用，稍后再试（Retry-After） */
             503: {
                 headers: {
@@ -11479,6 +11497,15 @@ export interface operations {
             };
             /** @description 同一 Idempotency-Key 已用于另一请求 */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+            /** @description 尝试过于频繁，或者失败次数过多（Retry-After） */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -15353,6 +15380,15 @@ export interface operations {
             };
             /** @description 法律或者办理状态不允许：事由、条款与说明 */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+            /** @description 尝试过于频繁，或者失败次数过多（Retry-After） */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };

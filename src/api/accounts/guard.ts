@@ -12,6 +12,7 @@ import { SITE, type Site } from '../site.js';
 import { classOf } from './classified.js';
 import { sessionToken } from './cookies.js';
 import { refuseForeign } from './origin.js';
+import { Pace } from './pace.js';
 import { NotAllowed, NotSignedIn, OwedFirst } from './refused-visitor.js';
 
 export const IDENTITY = Symbol('identity');
@@ -28,6 +29,7 @@ const FROM_ABOVE: Partial<Record<PermissionCode, PermissionCode>> = { ReadTables
 @Injectable()
 export class Guard implements CanActivate {
   private readonly sessions: OpenSessions;
+  private readonly pace = new Pace();
 
   constructor(
     @Inject(IDENTITY) private readonly identity: Identity,
@@ -51,7 +53,7 @@ export class Guard implements CanActivate {
     return true;
   }
 
-  /** Another organ's is not there, whatever the role. Throws `OwedFirst`, `BeyondOrgan`, `NotAllowed`. */
+  /** Another organ's is not there, whatever the role. Throws `OwedFirst`, `BeyondOrgan`, `NotAllowed`, `TooFast`. */
   private async admit(session: Session, permission: PermissionCode, request: FastifyRequest): Promise<void> {
     const { account, organ, method, settings } = session;
     const owed = owedBy(account, method, settings, todayOf(this.identity));
@@ -64,5 +66,6 @@ export class Guard implements CanActivate {
     } else if (!may(account.roles, permission)) throw new NotAllowed(permission);
     const { whole } = (request.query ?? {}) as { whole?: unknown };
     if (fromAbove && whole === 'true' && !may(account.roles, fromAbove)) throw new NotAllowed(fromAbove);
+    this.pace.count(account.id, permission, request.query, this.identity.now());
   }
 }

@@ -5,6 +5,7 @@ import { ACTIONS, type ActionType } from '../../domain/applications/actions.js';
 import { TooManyAttempts } from '../../identity/attempts.js';
 import { PlatformRefused } from '../../identity/oidc.js';
 import { AccountClosed, SecondFactorWanted, SignInRefused } from '../../identity/sign-in.js';
+import { TooFast } from './pace.js';
 
 /** Nobody is signed in (401). */
 export class NotSignedIn extends Error {}
@@ -65,6 +66,11 @@ export function answerToVisitor(error: unknown): VisitorAnswer | null {
       message: '统一身份认证没有完成，请重新登录；仍然不行的，请联系系统管理员。',
     };
   if (error instanceof NotAllowed) return notAllowed(error.permission);
+  if (error instanceof TooFast)
+    return {
+      ...{ status: 429, code: 'too_fast', waitSeconds: error.waitSeconds },
+      message: `查看、查找或者导出过于频繁，请在${error.waitSeconds}秒后再试。`,
+    };
   if (error instanceof TooManyAttempts) return tooMany(error.waitSeconds);
   return null;
 }

@@ -7,7 +7,7 @@ import { AUDIT_KINDS } from '../../reading/audit-labels.js';
 import { Needs } from '../accounts/classified.js';
 import { day, text } from '../fields.js';
 import { organAt } from '../organ-at.js';
-import { Asks, ORGAN } from '../routes.js';
+import { Asks, ORGAN, PACED } from '../routes.js';
 import { z } from '../words.js';
 
 const AuditQuery = z.strictObject({
@@ -63,6 +63,7 @@ export class AuditController {
 
   @Get()
   @Needs('ReadAudit')
+  @PACED
   @Asks('审计记录：谁、何时、从哪里、做了什么', AuditReply)
   async page(@Param('code') code: string, @Query({ schema: AuditQuery }) query: z.output<typeof AuditQuery>) {
     const { format, ...question } = query;

@@ -8,7 +8,7 @@ import { APPLICATIONS } from '../actions/action-controller.js';
 import { consultation, reason, text } from '../fields.js';
 import { type Addressed, ToApplication } from '../order-headers.js';
 import { OpenedReply, PersonReply } from '../replies.js';
-import { APPLICATION, ORGAN, Writes } from '../routes.js';
+import { APPLICATION, ORGAN, PACED, Writes } from '../routes.js';
 import { z } from '../words.js';
 import { ActOnPerson } from './act-on-person.js';
 
@@ -45,6 +45,7 @@ export class PersonsController {
   @Post('opening')
   @Needs('OpenPerson')
   @APPLICATION
+  @PACED
   @Writes('查看个人信息：记入日志，明文只给一次', 200, OpenedReply)
   open(@ToApplication() to: To, @Body({ schema: OpenPerson }) { letter, ...body }: z.output<typeof OpenPerson>) {
     return this.bus.execute(new ActOnPerson(to, { type: 'PersonOpened', ...body }, letter));
