@@ -15,7 +15,8 @@ const NOT_SCREENS = /^\/(?:api|assets|healthz|readyz)(?:[/?]|$)/;
 export async function servePage(app: NestFastifyApplication, folder: string): Promise<void> {
   if (!existsSync(join(folder, 'index.html'))) return;
   const server = app.getHttpAdapter().getInstance();
-  await server.register(fastifyStatic, { root: join(folder, 'assets'), prefix: ASSETS, maxAge: '1y', immutable: true });
+  const assets = { root: join(folder, 'assets'), prefix: ASSETS, preCompressed: true };
+  await server.register(fastifyStatic, { ...assets, maxAge: '1y', immutable: true });
   server.get('/*', (request, reply) => {
     if (NOT_SCREENS.test(request.url)) return reply.callNotFound();
     return reply.sendFile('index.html', folder, { cacheControl: false });

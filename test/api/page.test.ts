@@ -1,6 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { gunzipSync, gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { Api } from './start-api.js';
 
@@ -13,6 +14,7 @@ beforeAll(async () => {
   mkdirSync(join(folder, 'assets'));
   writeFileSync(join(folder, 'index.html'), PAGE);
   writeFileSync(join(folder, 'assets/index-abc.js'), 'export {}');
+  writeFileSync(join(folder, 'assets/index-abc.js.gz'), gzipSync('export {}'));
   api = await Api.start(undefined, folder);
 });
 afterAll(async () => {
@@ -36,6 +38,22 @@ describe('the built page', () => {
 
   it('gives its files for good: their names change with what they hold', async () =>
     expect((await ask('/assets/index-abc.js')).headers['cache-control']).toBe('public, max-age=31536000, immutable'));
+
+  it('gives them packed to whoever takes that', async () => {
+    const request = {
+      method: 'GET',
+      url: '/assets/index-abc.js',
+      headers: { 'accept-encoding': 'gzip, deflate' },
+    } as const;
+    const { headers, bytes } = await api.ask(request, null);
+    expect(headers).toMatchObject({
+      'content-encoding': 'gzip',
+      'content-type': expect.stringContaining('javascript'),
+      vary: 'accept-encoding',
+    });
+    expect(gunzipSync(bytes).toString()).toBe('export {}');
+    expect(String(headers['cache-control'])).toContain('immutable');
+  });
 
   it.each(['/assets/none.js', '/assets/..%2findex.html', '/api/v1/none', '/api', '/healthz/x'])(
     'does not stand at %s',
