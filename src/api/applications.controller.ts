@@ -13,6 +13,7 @@ import { registering } from './actions/registering.js';
 import { TODAY, type Today } from './command-handlers.js';
 import { found } from './errors.js';
 import { category, channel, day, details, reference, text } from './fields.js';
+import { ledgerFile } from './files.js';
 import { type Addressed, idIn, ToOrgan } from './order-headers.js';
 import { organAt } from './organ-at.js';
 import { cursorOf, LedgerQuery } from './queries.js';
@@ -66,11 +67,15 @@ export class ApplicationsController {
   @Get()
   @Needs('ReadLedger')
   @PACED
-  @Asks('台账：最近收到的在前', LedgerReply)
+  @Asks('台账：最近收到的在前；format 为 csv、xlsx 时是文件', LedgerReply)
   async list(@Param('code') code: string, @Query({ schema: LedgerQuery }) query: z.output<typeof LedgerQuery>) {
-    const { cursor, ...question } = query;
+    const { cursor, format, ...question } = query;
     const organ = await organAt(this.log, code);
-    return marked(await ledgerPage(this.log, this.vault, organ.id, { ...question, after: cursor }, this.today()));
+    const page = (limit: number) =>
+      ledgerPage(this.log, this.vault, organ.id, { ...question, limit, after: cursor }, this.today());
+    return format === 'json'
+      ? marked(await page(query.limit))
+      : ledgerFile(format, organ.name, await page(MOST_EXPORTED));
   }
 
   @Get(':id')
@@ -82,6 +87,8 @@ export class ApplicationsController {
     return addressed(found(await applicationView(this.log, this.vault, organ.id, idIn(id), this.today())));
   }
 }
+
+const MOST_EXPORTED = 20_000;
 
 export const marked = ({ lines, next }: LedgerPage) => ({ lines, next: next && cursorOf([next.receivedOn, next.id]) });
 

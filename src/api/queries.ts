@@ -33,10 +33,11 @@ export const LedgerQuery = z.strictObject({
   text: text(100).optional().describe('编号、文号、承办处室中的文字，或者完整的申请人姓名、证件号码、联系方式'),
   limit,
   cursor: placeCursor().optional().describe('上一页的 next'),
+  format: z.enum(['json', 'csv', 'xlsx']).optional().default('json').describe('格式；csv、xlsx 为导出，不含个人信息'),
 });
 
 /** The same of an organ below, where nobody is searched for. */
-export const LedgerBelowQuery = LedgerQuery.omit({ text: true });
+export const LedgerBelowQuery = LedgerQuery.omit({ text: true, format: true });
 
 export const CaseQuery = z.strictObject({ limit, cursor: caseCursor().optional().describe('上一页的 next') });
 

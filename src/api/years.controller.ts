@@ -7,12 +7,12 @@ import { yearState } from '../reading/year-state.js';
 import { yearTables } from '../reading/year-tables.js';
 import { Needs } from './accounts/classified.js';
 import { ActOnYear } from './command-handlers.js';
+import { written } from './files.js';
 import { type Addressed, ToOrgan } from './order-headers.js';
 import { organAt } from './organ-at.js';
 import { CellAt, EditionQuery, NoBody, TablesQuery, YearAt } from './queries.js';
 import { CellReply, ChecksReply, LockReply, RunReply, TablesReply, YearReply } from './replies.js';
 import { Asks, PACED, Writes } from './routes.js';
-import { written } from './table-files.js';
 import type { z } from './words.js';
 
 type At = z.output<typeof YearAt>;

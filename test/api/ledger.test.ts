@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import readXlsxFile from 'read-excel-file/node';
 import { Api, received } from './start-api.js';
 
 let api: Api;
@@ -222,6 +223,21 @@ describe('the ledger', () => {
     await add('乙-1', '2026-11-20', { details: { applicant: '李_四', content: '100%达标情况' } });
     await add('乙-2', '2026-11-24');
     await add(undefined, '2026-11-24', { receivedOn: undefined, channel: 'online' });
+  });
+
+  it('is exported as it is filtered, as csv and as a workbook, without a word of who applied', async () => {
+    const csv = await api.get(`${b}?receivedIn=2026&format=csv`);
+    expect(csv.headers).toMatchObject({
+      'content-type': 'text/csv; charset=utf-8',
+      'content-disposition': expect.stringContaining(encodeURIComponent('台账.csv')),
+    });
+    const [heads, ...rows] = csv.text.replace('\ufeff', '').trim().split('\r\n');
+    expect(heads).toMatch(/^登记编号,状态,申请渠道,申请人类别,/);
+    expect(rows.map((row) => row.split(',')[0]).sort()).toEqual(['乙-1', '乙-2', '甲-2', '甲-3']);
+    expect(csv.text).not.toMatch(/李_四|达标/);
+    const { bytes } = await api.get(`${b}?receivedIn=2026&format=xlsx`);
+    const [sheet] = await readXlsxFile(bytes);
+    expect(sheet?.data.map((row) => row.map((cell) => cell ?? '').join(','))).toEqual([heads, ...rows]);
   });
 
   it('shows the newest first, those not yet received before them', async () => {

@@ -109,7 +109,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** 台账：最近收到的在前 */
+        /** 台账：最近收到的在前；format 为 csv、xlsx 时是文件 */
         get: operations["Applications.list"];
         put?: never;
         /** 登记申请：提交；填了收到日期的同时登记收到 */
@@ -4326,6 +4326,8 @@ export interface operations {
                 limit?: number;
                 /** @description 上一页的 next */
                 cursor?: string;
+                /** @description 格式；csv、xlsx 为导出，不含个人信息 */
+                format?: "json" | "csv" | "xlsx";
             };
             header?: never;
             path: {
@@ -4336,7 +4338,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description 台账：最近收到的在前 */
+            /** @description 台账：最近收到的在前；format 为 csv、xlsx 时是文件 */
             200: {
                 headers: {
                     [name: string]: unknown;

@@ -1,9 +1,13 @@
+import { Button } from 'antd';
+import { addressAt } from '../../api/order';
 import { useSession } from '../../api/session';
 import { Filters, useFilters } from '../../parts/filters';
 import { Columns, useColumns } from './columns';
 import { Lines } from './lines';
 import { FILTER_FIELDS } from './search';
 import { Views } from './views';
+
+const FILES = { xlsx: 'Excel', csv: 'CSV' };
 
 /** 台账: every application of the organ, newest receipt first. */
 export function Ledger() {
@@ -18,6 +22,15 @@ export function Ledger() {
         <div className="row" style={{ marginTop: 12 }}>
           <Views filters={filters} open={setFilters} />
           <Columns chosen={columns} choose={chooseColumns} />
+          {Object.entries(FILES).map(([format, label]) => (
+            <Button
+              key={format}
+              href={`${addressAt(organ.code, 'applications')}?${new URLSearchParams({ ...filters, format })}`}
+              download
+            >
+              导出 {label}
+            </Button>
+          ))}
         </div>
       </section>
       <Lines code={organ.code} filters={filters} columns={columns} />

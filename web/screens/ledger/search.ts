@@ -1,6 +1,6 @@
 import { type Field, fieldsAt } from '../../parts/action-form';
 
-const NOT_ASKED_BY_HAND = ['limit', 'cursor'];
+const NOT_ASKED_BY_HAND = ['limit', 'cursor', 'format'];
 export const FILTER_FIELDS: Field[] = fieldsAt('GET applications').filter(
   ({ name }) => !NOT_ASKED_BY_HAND.includes(name),
 );

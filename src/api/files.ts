@@ -1,0 +1,43 @@
+import { StreamableFile } from '@nestjs/common';
+import { ledgerToCsv, ledgerToXlsx } from '../documents/ledger-out.js';
+import { tablesToCsv } from '../documents/tables-to-csv.js';
+import { tablesToHtml } from '../documents/tables-to-html.js';
+import { tablesToXlsx } from '../documents/tables-to-xlsx.js';
+import type { YearEndTables } from '../domain/year-end/year-end-tables.js';
+import type { LedgerPage } from '../reading/ledger-list.js';
+import { formOf } from '../reading/year-tables.js';
+
+export type TableFormat = 'json' | 'html' | 'csv' | 'xlsx';
+
+/** The tables as data, as a page, or as a file to keep. */
+export async function written(format: TableFormat, tables: YearEndTables): Promise<YearEndTables | StreamableFile> {
+  const form = formOf(tables);
+  switch (format) {
+    case 'json':
+      return tables;
+    case 'html':
+      return new StreamableFile(Buffer.from(tablesToHtml(tables, form)), { type: 'text/html; charset=utf-8' });
+    case 'csv':
+      return file(Buffer.from(tablesToCsv(tables, form)), tables, 'csv', CSV);
+    case 'xlsx':
+      return file(await tablesToXlsx(tables, form), tables, 'xlsx', XLSX);
+  }
+}
+
+/** The ledger as a file to keep. */
+export async function ledgerFile(format: 'csv' | 'xlsx', organ: string, page: LedgerPage): Promise<StreamableFile> {
+  const cut = page.next !== null;
+  const [bytes, type] =
+    format === 'csv' ? [Buffer.from(ledgerToCsv(page.lines, cut)), CSV] : [await ledgerToXlsx(page.lines, cut), XLSX];
+  return kept(bytes, `${organ}政府信息公开申请台账.${format}`, type);
+}
+
+const CSV = 'text/csv; charset=utf-8';
+const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+
+const file = (bytes: Buffer, { organ, year }: YearEndTables, extension: string, type: string): StreamableFile =>
+  kept(bytes, `${organ.name}${year}年政府信息公开申请情况.${extension}`, type);
+
+/** Bytes that a browser keeps under a name in Chinese. */
+const kept = (bytes: Buffer, name: string, type: string): StreamableFile =>
+  new StreamableFile(bytes, { type, disposition: `attachment; filename*=UTF-8''${encodeURIComponent(name)}` });
