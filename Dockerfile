@@ -9,5 +9,6 @@ RUN node start.mjs build && npm prune --omit=dev
 FROM node:20-bookworm-slim
 WORKDIR /app
 COPY --from=build --chown=node:node /app ./
+RUN mkdir /keys && chown node:node /keys
 USER node
 CMD ["node", "start.mjs", "main"]
