@@ -1,5 +1,5 @@
 import { Button, Form } from 'antd';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import type { OrderReply } from '../../api/application';
 import { addressAt, useOrderTo } from '../../api/order';
 import { useSession } from '../../api/session';
@@ -44,6 +44,9 @@ export function Register() {
     setDone(undefined);
     register.reset();
   };
+  useEffect(() => {
+    if (!done) form.focusField('channel');
+  }, [form, done]);
   const why = useReceiptDate(form);
   if (done) return <Receipt registered={done} another={another} />;
   return (
