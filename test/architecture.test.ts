@@ -29,6 +29,8 @@ const FLOORS: Readonly<Record<string, readonly string[]>> = {
   jobs: BELOW_THE_DOORS,
   commands: BELOW_THE_DOORS,
 };
+/** A digest is a function of its bytes like any other; nothing else of that package is. */
+const DIGEST = "import { createHash } from 'node:crypto';";
 /** They alone see everything. */
 const DOORS = ['main.ts', 'worker.ts', 'cli.ts', 'app.module.ts'];
 
@@ -40,7 +42,11 @@ const filesBelow = (folder: string): string[] =>
     : [];
 
 const importsOf = (file: string): string[] =>
-  [...readFileSync(file, 'utf8').matchAll(/(?:from|import\() ?'([^']+)'/g)].map((match) => match[1] ?? '');
+  [
+    ...readFileSync(file, 'utf8')
+      .replace(DIGEST, '')
+      .matchAll(/(?:from|import\() ?'([^']+)'/g),
+  ].map((match) => match[1] ?? '');
 
 const inProject = (file: string, name: string): string =>
   name.startsWith('.') ? normalize(join(file, '..', name)) : name;
@@ -54,7 +60,7 @@ describe.each(Object.entries(FLOORS))('%s', (room, below) => {
     (room === 'database' && name === 'migrations/index.js') ||
     (!pure && !name.startsWith('src/') && !name.startsWith('migrations/'));
 
-  it(`imports only from floors below it${pure ? ', and no package' : ''}`, () => {
+  it(`imports only from floors below it${pure ? ', and no package but a digest' : ''}`, () => {
     const wrong = filesBelow(`src/${room}`).flatMap((file) =>
       importsOf(file)
         .map((name) => inProject(file, name))

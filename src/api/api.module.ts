@@ -15,6 +15,7 @@ import { FeesController } from './actions/fees.controller.js';
 import { FixingController } from './actions/fixing.controller.js';
 import { ReceivingController } from './actions/receiving.controller.js';
 import { ReplyingController } from './actions/replying.controller.js';
+import { SigningController } from './actions/signing.controller.js';
 import { ApplicationsController } from './applications.controller.js';
 import { AuditController } from './audit/audit.controller.js';
 import { CasesController } from './cases.controller.js';
@@ -55,18 +56,10 @@ export const apiModule = (
       ApplicationsController,
       ReceivingController,
     ],
-    ...[DeadlinesController, ConsultingController, FeesController, ReplyingController, DisputesController],
-    ...[FixingController, CasesController, YearsController, PersonsController, ReceiptDateController],
-    ...[
-      OrganController,
-      UnitsController,
-      CasesBelowController,
-      StatisticsController,
-      SessionController,
-      OidcController,
-      AccountsController,
-      AuditController,
-    ],
+    ...[DeadlinesController, ConsultingController, FeesController, SigningController, ReplyingController],
+    ...[DisputesController, FixingController, CasesController, YearsController, PersonsController],
+    ...[ReceiptDateController, OrganController, UnitsController, CasesBelowController, StatisticsController],
+    ...[SessionController, OidcController, AccountsController, AuditController],
   ],
   providers: [
     { provide: EventLog, useValue: log },

@@ -3,9 +3,11 @@ import { CommandBus } from '@nestjs/cqrs';
 import { ApiTags } from '@nestjs/swagger';
 import { CASE_KINDS, type CaseKind } from '../domain/applications/outcomes.js';
 import { EventLog } from '../event-store/event-log.js';
+import type { Session } from '../identity/sessions.js';
 import { Vault } from '../personal-data/vault.js';
 import { type ApplicationView, applicationView } from '../reading/application-view.js';
 import { type LedgerPage, ledgerPage } from '../reading/ledger-list.js';
+import { Mine } from './accounts/caller.js';
 import { Needs } from './accounts/classified.js';
 import { APPLICATIONS } from './actions/action-controller.js';
 import { ACTION_PATHS } from './actions/action-paths.js';
@@ -82,9 +84,10 @@ export class ApplicationsController {
   @Needs('ReadLedger')
   @APPLICATION
   @Asks('一件申请：事实、期限逐日说明、可以办理的事项、经过', ApplicationReply)
-  async one(@Param('code') code: string, @Param('id') id: string) {
+  async one(@Param('code') code: string, @Param('id') id: string, @Mine() { account }: Session) {
     const organ = await organAt(this.log, code);
-    return addressed(found(await applicationView(this.log, this.vault, organ.id, idIn(id), this.today())));
+    const by = { account: account.id, roles: account.roles };
+    return addressed(found(await applicationView(this.log, this.vault, organ.id, idIn(id), this.today(), by)));
   }
 }
 

@@ -12,7 +12,7 @@ import { foundOrgan, type Organ } from '../event-store/found-organ.js';
 import { lockYearOf } from '../event-store/lock-year.js';
 import { beginYearEnd } from '../event-store/run-year.js';
 import { type SplitOff, type SplitOrder, splitApplication } from '../event-store/split-application.js';
-import { bringing } from '../personal-data/bringing.js';
+import { bringing, bringingText } from '../personal-data/bringing.js';
 import type { Details } from '../personal-data/details.js';
 import { Vault } from '../personal-data/vault.js';
 import type { Addressed, Seen } from './order-headers.js';
@@ -22,13 +22,19 @@ import { organAt } from './organ-at.js';
 export const TODAY = Symbol('today');
 export type Today = () => LegalDate;
 
+/** What a reply says, and the key under which it is kept. */
+interface Text {
+  letter: string;
+  details: Details;
+}
+
 /** The envelopes that the bus carries: to whom, and what is ordered. The orders themselves are plain data. */
 
 export class ActOnApplication extends Command<object> {
   constructor(
     readonly to: Addressed & { id: string; seenVersion?: number },
     readonly commands: Order['commands'],
-    readonly brings: Pick<Order, 'draws'> & { details?: Details; letter?: string } = {},
+    readonly brings: Pick<Order, 'draws'> & { details?: Details; letter?: string; text?: Text } = {},
   ) {
     super();
   }
@@ -95,10 +101,10 @@ export class Register {
   private readonly ids = new Map<string, number>();
 
   /** The order as the log takes it. Throws `NotThere`. */
-  async orderFor({ organ, commandId, actor }: Addressed) {
+  async orderFor({ organ, commandId, actor, roles }: Addressed) {
     const id = this.ids.get(organ) ?? (await organAt(this.log, organ)).id;
     this.ids.set(organ, id);
-    return { organ: id, commandId, actor };
+    return { organ: id, commandId, actor, roles };
   }
 }
 
@@ -109,9 +115,11 @@ export class ActOnApplicationHandler implements ICommandHandler<ActOnApplication
   async execute({ to, commands, brings }: ActOnApplication): Promise<object> {
     const { log, vault, today } = this.register;
     const { id: application, seenVersion } = to;
-    const { details, letter, ...rest } = brings;
+    const { details, letter, text, ...rest } = brings;
     const order = { ...(await this.register.orderFor(to)), application, seenVersion, commands, ...rest };
-    const brought = details && bringing(vault, order.organ, details, { ...(letter && { letter }) });
+    const brought = text
+      ? bringingText(vault, order.organ, text.details, text.letter)
+      : details && bringing(vault, order.organ, details, { ...(letter && { letter }) });
     return JSON.parse((await actOnApplication(log, { ...order, ...(brought && { brought }) }, today())).response);
   }
 }

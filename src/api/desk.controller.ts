@@ -1,8 +1,10 @@
 import { Controller, Get, Inject, Param } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { EventLog } from '../event-store/event-log.js';
+import type { Session } from '../identity/sessions.js';
 import { desk } from '../reading/desk.js';
 import { yearsOfOrgan } from '../reading/years-of-organ.js';
+import { Mine } from './accounts/caller.js';
 import { Needs } from './accounts/classified.js';
 import { TODAY, type Today } from './command-handlers.js';
 import { organAt } from './organ-at.js';
@@ -21,9 +23,10 @@ export class DeskController {
 
   @Get('desk')
   @Needs('ReadLedger')
-  @Asks('今日工作：超期的、快到期的、等申请人的、待确认的、新收的', DeskReply)
-  async desk(@Param('code') code: string) {
-    return desk(this.log, (await organAt(this.log, code)).id, this.today());
+  @Asks('今日工作：超期的、快到期的、等申请人的、待确认的、新收的、等审签的', DeskReply)
+  async desk(@Param('code') code: string, @Mine() { account }: Session) {
+    const by = { account: account.id, roles: account.roles };
+    return desk(this.log, (await organAt(this.log, code)).id, this.today(), by);
   }
 
   @Get('years')

@@ -1,4 +1,5 @@
 import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
+import type { Role } from '../domain/accounts/roles.js';
 import type { SignedInRequest } from './accounts/guard.js';
 import { BadRequest, NotThere, VersionNotSaid } from './errors.js';
 
@@ -9,6 +10,8 @@ export interface Addressed {
   commandId: string;
   /** The account of whoever is signed in. */
   actor: string;
+  /** His. */
+  roles: readonly Role[];
 }
 
 /** The same for an order on an application or a case that exists: which one, and the version that the clerk has seen. */
@@ -59,7 +62,8 @@ function addressed({ headers, params, signedIn }: Request): Addressed {
   const key = headers['idempotency-key'];
   if (typeof key !== 'string' || !UUID.test(key))
     throw new BadRequest([{ field: 'Idempotency-Key', message: '请求头应当是一个 UUID，重复提交时不变' }]);
-  return { organ: params.code, commandId: key.toLowerCase(), actor: signedIn.account.id };
+  const { id: actor, roles } = signedIn.account;
+  return { organ: params.code, commandId: key.toLowerCase(), actor, roles };
 }
 
 /** Throws `NotThere` for what is no id at all: nothing has it. */

@@ -126,6 +126,31 @@ const ThirdPartyShown = PersonShown.omit({ others: true })
   })
   .meta({ id: 'ThirdPartyShown' });
 
+const SignOff = z
+  .object({
+    draft: facts.describe('答复稿：种类、文号、办理结果、依据等；成文日期是最后一步审签之日'),
+    ...{ draftedBy: z.string().describe('拟制人的账号'), draftedByName: z.string().nullable(), draftedOn: date },
+    letter: z.string().nullable().describe('查看答复书正文时的 letter；没有正文的为 null'),
+    digest: z.string().describe('审签时应当写明的摘要'),
+    returned: z
+      .object({
+        ...{ step: z.string(), by: z.string(), byName: z.string().nullable() },
+        ...{ reason: z.string(), returnedOn: date },
+      })
+      .nullable()
+      .describe('退回修改：须重新拟制'),
+    steps: z.array(
+      z.object({
+        ...{ step: z.string(), label: z.string(), role: z.string(), roleLabel: z.string() },
+        ...{ signedBy: z.string().nullable(), signedByName: z.string().nullable(), signedOn: date.nullable() },
+      }),
+    ),
+    next: z.string().nullable().describe('轮到哪一步；审签完毕或者已经退回的为 null'),
+    mayI: z.string().nullable().describe('null：询问的人可以审签或者退回；否则为不能的原因'),
+    breaches: z.array(Breach).describe('这份答复照此发出将照实登记的违规情形'),
+  })
+  .meta({ id: 'SignOff' });
+
 export const ApplicationReply = z
   .object({
     id: z.string(),
@@ -148,7 +173,17 @@ export const ApplicationReply = z
     violations: z.array(z.object({ on: date, ...Breach.shape })),
     actions: z
       .array(z.object({ type: z.string(), label: z.string(), article: z.string().nullable(), path: z.string() }))
-      .describe('现在可以办理的事项；path 接在本申请的地址之后'),
+      .describe('询问的人现在可以办理的事项；path 接在本申请的地址之后'),
+    signOff: SignOff.nullable().describe('正在审签的答复；没有拟制的为 null'),
+    extension: z
+      .object({
+        ...{ workingDays: whole(), reason: z.string().nullable() },
+        ...{ proposedBy: z.string(), proposedByName: z.string().nullable(), proposedOn: date },
+        ...{ approvedBy: z.string().nullable(), approvedByName: z.string().nullable(), approvedOn: date.nullable() },
+        mayI: z.string().nullable().describe('null：询问的人可以批准；否则为不能批准的原因'),
+      })
+      .nullable()
+      .describe('已经提出、尚未告知申请人的延期'),
     timeline: z.array(
       z.object({
         version: whole(),
@@ -312,6 +347,12 @@ const DeskLine = z.object({
   dueOn: date.nullable().describe('答复、补正或者缴费的期限'),
   daysLeft: z.int().nullable().describe('到期限还有几个工作日；已过的为负数'),
 });
+const AwaitedLine = z.object({
+  ...DeskLine.shape,
+  what: z.enum(['reply', 'extension']).describe('答复，或者延期'),
+  step: z.string().nullable().describe('等哪一步审签'),
+  awaits: z.string().describe('等什么，用中文'),
+});
 const deskLists = <T extends z.ZodType>(shape: T) => ({
   overdue: shape,
   dueSoon: shape,
@@ -324,7 +365,9 @@ export const DeskReply = z
   .object({
     today: date,
     ...deskLists(z.array(DeskLine)),
-    counts: z.object(deskLists(z.int())).describe('各有几件'),
+    awaitingMe: z.array(AwaitedLine).describe('等询问的人审签、批准或者办理的'),
+    awaitingOthers: z.array(AwaitedLine).describe('等别人的'),
+    counts: z.object({ ...deskLists(z.int()), awaitingMe: z.int(), awaitingOthers: z.int() }).describe('各有几件'),
     days: z.array(z.object({ date, workday: z.boolean(), why: z.string(), due: z.int().describe('当天到期的件数') })),
   })
   .meta({ id: 'DeskReply' });

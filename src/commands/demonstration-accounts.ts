@@ -1,38 +1,40 @@
 import { ALL_ROLES, ROLES } from '../domain/accounts/roles.js';
 import { actOnOrgan } from '../event-store/act-on-organ.js';
-import { organs } from '../event-store/found-organ.js';
 import { streamIdOf } from '../event-store/years.js';
 import { accountAtLogin } from '../identity/accounts.js';
 import { createAccount } from '../identity/administering.js';
 import { type Identity, todayOf } from '../identity/identity.js';
 import { passwordDigest } from '../identity/passwords.js';
-import { ACTOR, DEMONSTRATION_ORGANS } from './demonstration.js';
 
+/** Who does what nobody of the organs does. */
+export const DEMONSTRATION = 'demonstration';
 /** Known to everybody, and so for the demonstration alone. */
 export const DEMONSTRATION_PASSWORD = 'Yanshi-Mz-26';
 
+/** One person for each role, by the last part of his login; the chain of signatures needs two reviewers. */
+const PEOPLE = [
+  ...ALL_ROLES.map((role) => ({ who: role as string, role, name: `演示${ROLES[role].label}` })),
+  { who: 'leader', role: 'reviewer', name: '演示分管领导' } as const,
+];
+
 /**
- * One person for each role in each of the demonstration's organs, who signs in with a password that is told to everybody, and so
- * nothing more is asked of him there. Gives the logins that this start has made; none where the register is in use already.
+ * The people of the demonstration's organs, who sign in with a password that is told to everybody, and so nothing more is asked of
+ * them there. Gives the logins that this start has made.
  */
-export async function loadDemonstrationAccounts(at: Identity): Promise<string[]> {
-  const all = await organs(at.log);
-  if (all.some(({ code }) => !DEMONSTRATION_ORGANS.includes(code))) return [];
+export async function loadDemonstrationAccounts(
+  at: Identity,
+  organs: readonly { id: number; code: string }[],
+): Promise<string[]> {
   const made: string[] = [];
   let digest: string | undefined;
-  for (const organ of all) {
+  for (const organ of organs) {
     await askNothingMore(at, organ);
-    for (const role of ALL_ROLES) {
-      const login = `${organ.code}.${role}`;
+    for (const { who, role, name } of PEOPLE) {
+      const login = `${organ.code}.${who}`;
       if (await accountAtLogin(at, login)) continue;
       digest ??= await passwordDigest(DEMONSTRATION_PASSWORD);
-      const command = {
-        organ: organ.id,
-        commandId: streamIdOf('demonstration-account', login),
-        actor: ACTOR,
-        address: null,
-      };
-      const name = `演示${ROLES[role].label}`;
+      const commandId = streamIdOf('demonstration-account', login);
+      const command = { organ: organ.id, commandId, actor: DEMONSTRATION, address: null };
       await createAccount(at, command, { login, name, roles: [role], password: { digest } });
       made.push(login);
     }
@@ -47,5 +49,5 @@ async function askNothingMore(at: Identity, { id, code }: { id: number; code: st
   const commandId = streamIdOf('demonstration-settings', id);
   const known = await at.log.db.query('select state from organ where organ_id = $1', [id]);
   if (known.rows[0]?.state.policies.length > 0) return;
-  await actOnOrgan(at.log, { commandId, organ: code, actor: ACTOR, command }, on);
+  await actOnOrgan(at.log, { commandId, organ: code, actor: DEMONSTRATION, command }, on);
 }

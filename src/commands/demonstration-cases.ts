@@ -2,11 +2,22 @@ import type { ApplicationCommand } from '../domain/applications/commands.js';
 import type { ApplicantCategory, Outcome } from '../domain/applications/outcomes.js';
 import { addDays, type LegalDate } from '../domain/law/legal-date.js';
 
+/** Who acts in the demonstration: the last part of his login. */
+export type DemonstrationPerson = 'clerk' | 'reviewer' | 'leader' | 'office_head' | 'secrecy_reviewer';
+
+/** A signature names the draft as it stands: its digest is put in when it is given. */
+export interface DemonstrationStep {
+  by: DemonstrationPerson;
+  command: ApplicationCommand;
+}
+
 export interface DemonstrationCase {
   applicant: string;
   content: string;
-  commands: ApplicationCommand[];
+  steps: DemonstrationStep[];
 }
+
+const by = (by: DemonstrationPerson, command: ApplicationCommand): DemonstrationStep => ({ by, command });
 
 /** Applications in every state, dated by `today`, as the days of a small office would leave them. */
 export function demonstrationCases(today: LegalDate): DemonstrationCase[] {
@@ -23,10 +34,17 @@ export function demonstrationCases(today: LegalDate): DemonstrationCase[] {
     const registerNo = `yunxi-${ago(days).slice(0, 4)}-${String(serial).padStart(4, '0')}`;
     return [lodge(days, category), { type: 'Confirm', registerNo, receivedOn: ago(days), handlingUnit: '政务公开科' }];
   };
-  const reply = (days: number, principalOutcome: Outcome, legalBasis: string[]): ApplicationCommand => ({
-    ...{ type: 'Reply', docNo: `云政公开〔${ago(days).slice(0, 4)}〕${serial}号`, decidedOn: ago(days) },
+  const draft = (days: number, principalOutcome: Outcome, legalBasis: string[]): ApplicationCommand => ({
+    ...{ type: 'DraftReply', docNo: `云政公开〔${ago(days).slice(0, 4)}〕${serial}号`, draftedOn: ago(days) },
     ...{ principalOutcome, legalBasis },
   });
+  const sign = (who: DemonstrationPerson, days: number) =>
+    by(who, { type: 'SignReply', digest: '', signedOn: ago(days) });
+  const reply = (days: number, principalOutcome: Outcome, legalBasis: string[]): DemonstrationStep[] => [
+    by('clerk', draft(days + 3, principalOutcome, legalBasis)),
+    ...[sign('reviewer', days + 2), sign('leader', days + 1), sign('office_head', days + 1)],
+    ...[sign('secrecy_reviewer', days), by('clerk', { type: 'IssueReply' })],
+  ];
   const served = (days: number): ApplicationCommand => ({
     ...{ type: 'Serve', method: 'post', dispatchedOn: ago(days), servedOn: ago(days - 2) },
   });
@@ -46,12 +64,17 @@ export function demonstrationCases(today: LegalDate): DemonstrationCase[] {
     ...{ type: 'ChargeFee', method: 'per_page', quantity: 120, amountFen: 110_000, noticeNo: `云政公开费${serial}号` },
     ...{ sentOn: ago(days), receivedOn: ago(days) },
   });
-  const extend = (days: number, workingDays: number): ApplicationCommand => ({
-    ...{ type: 'Extend', workingDays, approvedBy: '公开办负责人', approvedOn: ago(days) },
-    ...{ noticeNo: `云政公开延${serial}号`, notifiedOn: ago(days) },
+  const propose = (days: number, workingDays: number): ApplicationCommand => ({
+    ...{ type: 'ProposeExtension', workingDays, reason: '需要向多个科室查找', proposedOn: ago(days) },
   });
-  const one = (applicant: string, content: string, ...commands: (ApplicationCommand | ApplicationCommand[])[]) => ({
-    ...{ applicant, content, commands: commands.flat() },
+  const extend = (days: number, workingDays: number): DemonstrationStep[] => [
+    by('clerk', propose(days + 1, workingDays)),
+    by('office_head', { type: 'ApproveExtension', approvedOn: ago(days) }),
+    by('clerk', { type: 'Extend', noticeNo: `云政公开延${serial}号`, notifiedOn: ago(days) }),
+  ];
+  type Step = ApplicationCommand | DemonstrationStep;
+  const one = (applicant: string, content: string, ...steps: (Step | Step[])[]): DemonstrationCase => ({
+    ...{ applicant, content, steps: steps.flat().map((step) => ('by' in step ? step : by('clerk', step))) },
   });
   return [
     one('周某', '老旧小区改造计划（网上提交，等待双方确认）', lodge(1)),
@@ -61,7 +84,22 @@ export function demonstrationCases(today: LegalDate): DemonstrationCase[] {
       reason: '多次联系不上申请人',
     }),
     one('王某', '中心小学扩建项目批复', received(3)),
-    one('云溪建设有限公司', '西环路征收补偿方案', received(18, 'org.business')),
+    one(
+      '云溪建设有限公司',
+      '西环路征收补偿方案（等待分管领导审签）',
+      received(18, 'org.business'),
+      draft(3, 'granted.already_public', ['36(1)']),
+      sign('reviewer', 2),
+    ),
+    one(
+      '徐某',
+      '社区养老设施建设进度（已退回修改）',
+      received(15),
+      draft(4, 'unable.not_exist', ['36(4)']),
+      sign('reviewer', 3),
+      by('leader', { type: 'ReturnReply', reason: '请补充检索的范围和方式', returnedOn: ago(2) }),
+    ),
+    one('马某', '旧城区供热管网改造合同（延期等待批准）', received(19), propose(1, 10)),
     one('李某', '2025年度财政专项资金分配结果', received(40)),
     one('张某', '区人民医院迁建选址论证材料', received(33), extend(8, 15)),
     one('春晖律师事务所', '某企业排污许可申请材料', received(16, 'org.legal_service'), consult(9)),

@@ -1,16 +1,22 @@
 import { readLedgerFile } from '../documents/ledger-file.js';
+import { type Application, replay } from '../domain/applications/application.js';
+import type { ApplicationCommand } from '../domain/applications/commands.js';
+import type { ApplicationEvent } from '../domain/applications/events.js';
+import { digestOf } from '../domain/applications/sign-off.js';
 import { addDays, type LegalDate } from '../domain/law/legal-date.js';
 import { WORKING_CALENDAR, workdaysAfter } from '../domain/law/working-calendar.js';
 import { actOnApplication } from '../event-store/act-on-application.js';
-import type { EventLog } from '../event-store/event-log.js';
+import { CommandReused } from '../event-store/event-log.js';
 import { foundOrgan, type Organ, organs } from '../event-store/found-organ.js';
 import { importLedger, type LedgerOrder } from '../event-store/import-ledger.js';
 import { streamIdOf } from '../event-store/years.js';
+import { accountAtLogin, type StoredAccount } from '../identity/accounts.js';
+import type { Identity } from '../identity/identity.js';
 import { bringing, bringingRows } from '../personal-data/bringing.js';
 import type { Vault } from '../personal-data/vault.js';
-import { type DemonstrationCase, demonstrationCases } from './demonstration-cases.js';
+import { DEMONSTRATION, loadDemonstrationAccounts } from './demonstration-accounts.js';
+import { type DemonstrationCase, type DemonstrationStep, demonstrationCases } from './demonstration-cases.js';
 
-export const ACTOR = 'demonstration';
 const TIANJIN = { code: 'tianjin-jrj', name: '天津市地方金融监督管理局', parent: null };
 const YUNXI = { code: 'yunxi', name: '云溪区人民政府办公室（演示）', parent: null };
 export const DEMONSTRATION_ORGANS: readonly string[] = [TIANJIN.code, YUNXI.code];
@@ -18,40 +24,66 @@ export const DEMONSTRATION_ORGANS: readonly string[] = [TIANJIN.code, YUNXI.code
 /**
  * What a newcomer finds at the first start: a ledger of 2020 whose 74 applications give the table that its organ
  * published, and an organ of today with applications in every state. Nothing where the register is in use already; a start
- * that was broken off is completed by the next.
+ * that was broken off is completed by the next. Gives the logins that it has made.
  */
-export async function loadDemonstration(log: EventLog, vault: Vault, today: LegalDate): Promise<void> {
+export async function loadDemonstration(at: Identity, vault: Vault, today: LegalDate): Promise<string[]> {
+  const { log } = at;
   const known = await organs(log);
-  if (known.some(({ code }) => !DEMONSTRATION_ORGANS.includes(code))) return;
+  if (known.some(({ code }) => !DEMONSTRATION_ORGANS.includes(code))) return [];
   const organ = async (facts: typeof TIANJIN): Promise<Organ> =>
-    known.find(({ code }) => code === facts.code) ?? foundOrgan(log, facts, ACTOR, today);
+    known.find(({ code }) => code === facts.code) ?? foundOrgan(log, facts, DEMONSTRATION, today);
   const tianjin = await organ(TIANJIN);
   const { entries } = await readLedgerFile(Buffer.from(tianjinLedger2020()), today);
   const bring: LedgerOrder['bring'] = (rows) => bringingRows(vault, tianjin.id, rows);
-  await importLedger(log, { organ: tianjin.id, actor: ACTOR, today, bring }, entries);
+  await importLedger(log, { organ: tianjin.id, actor: DEMONSTRATION, today, bring }, entries);
   const yunxi = await organ(YUNXI);
-  for (const [i, one] of demonstrationCases(today).entries()) await register(log, vault, yunxi, one, i + 1, today);
+  const accounts = await loadDemonstrationAccounts(at, [tianjin, yunxi]);
+  for (const [i, one] of demonstrationCases(today).entries()) await register(at, vault, yunxi, one, i + 1, today);
+  return accounts;
 }
 
 async function register(
-  log: EventLog,
+  at: Identity,
   vault: Vault,
   organ: Organ,
-  one: DemonstrationCase,
+  { applicant, content, steps }: DemonstrationCase,
   serial: number,
   today: LegalDate,
-) {
+): Promise<void> {
+  const { log } = at;
   const application = streamIdOf('demonstration', organ.id, serial);
-  const { events } = await log.historyOf(organ.id, application);
-  if (events.length > 0) return;
-  const commandId = streamIdOf('demonstration-command', organ.id, serial);
-  const details = { applicant: one.applicant, contact: '13800000000', content: one.content };
-  const brought = bringing(vault, organ.id, details);
-  await actOnApplication(
-    log,
-    { commandId, organ: organ.id, actor: ACTOR, application, commands: one.commands, brought },
-    today,
-  );
+  const events = async () => (await log.historyOf<ApplicationEvent>(organ.id, application)).events;
+  if ((await events()).length >= steps.length) return;
+  const brought = bringing(vault, organ.id, { applicant, contact: '13800000000', content });
+  for (const [nth, turn] of turnsOf(steps).entries()) {
+    const [{ by }] = turn;
+    const { id: actor, roles } = (await accountAtLogin(at, `${organ.code}.${by}`)) as StoredAccount;
+    const app = replay(await events());
+    const order = {
+      ...{ commandId: streamIdOf('demonstration-command', organ.id, serial, nth), organ: organ.id, actor, roles },
+      ...{ application, commands: turn.map(({ command }) => named(command, app)), ...(nth === 0 && { brought }) },
+    };
+    await actOnApplication(log, order, today).catch(unlessOrderedBefore);
+  }
+}
+
+type Turn = [DemonstrationStep, ...DemonstrationStep[]];
+
+/** What one person does before the next one does something. */
+const turnsOf = (steps: readonly DemonstrationStep[]): Turn[] =>
+  steps.reduce<Turn[]>((turns, step) => {
+    const last = turns.at(-1);
+    if (last?.[0].by === step.by) last.push(step);
+    else turns.push([step]);
+    return turns;
+  }, []);
+
+const named = (command: ApplicationCommand, app: Application | null): ApplicationCommand =>
+  command.type === 'SignReply' && app?.draft ? { ...command, digest: digestOf(app, app.draft) } : command;
+
+/** A start on another day says other days under the same name. */
+function unlessOrderedBefore(error: unknown): void {
+  if (!(error instanceof CommandReused)) throw error;
 }
 
 /** Results of the published table, all from natural persons: [result, how many]; the first three came in December 2019. */

@@ -217,6 +217,30 @@ export const REFUSALS = {
     article: '17',
     sentence: '公开政府信息前应当进行保密审查，审签流程里至少有一步由保密审查人办理；请加上这一步。',
   },
+  reply_unsigned: {
+    article: '17',
+    sentence: '答复应当按审签流程逐步审签后才能发出，{missing}；请先拟制答复并送审签。',
+  },
+  reply_not_drafted: { article: '17', sentence: '还没有拟制答复，不能审签、退回或者发出；请经办人先拟制答复。' },
+  reply_returned: { article: '17', sentence: '答复已经退回修改（{reason}）；请经办人修改后重新拟制，再逐步审签。' },
+  draft_changed: {
+    article: '17',
+    sentence: '审签的不是现在的这份答复，答复在打开以后已经修改；请重新打开，核对以后再审签。',
+  },
+  sign_complete: { article: '17', sentence: '答复已经审签完毕；请经办人发出，需要修改的由经办人重新拟制。' },
+  sign_role: { article: '17', sentence: '现在轮到“{step}”，本账号没有这一步的审签角色；请由这一步的审签人办理。' },
+  sign_own_draft: { article: '17', sentence: '拟制答复的人不能审签或者退回自己的答复；“{step}”请由另一人办理。' },
+  sign_twice: { article: '17', sentence: '本账号已经审签过这份答复，一人不能审签两步；“{step}”请由另一人办理。' },
+  extension_not_proposed: { article: '33', sentence: '没有等待批准的延期；请经办人先提出延期。' },
+  extension_approved: { article: '33', sentence: '延期已经批准；请经办人告知申请人，需要改动的重新提出。' },
+  extension_own_proposal: {
+    article: '33',
+    sentence: '提出延期的人不能批准自己提出的延期；请由政府信息公开工作机构的另一位负责人办理。',
+  },
+  extension_not_approved: {
+    article: '33',
+    sentence: '延长答复期限应当经政府信息公开工作机构负责人同意；请先提出延期，批准以后再告知申请人。',
+  },
   form_unknown: { article: '50', sentence: '{year}年没有可用的年度报告格式（自2019年度起才有）；请核对年度或者日期。' },
   year_not_over: {
     article: '50',

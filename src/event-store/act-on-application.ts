@@ -3,7 +3,7 @@ import { evolve, replay } from '../domain/applications/application.js';
 import type { ApplicationCommand } from '../domain/applications/commands.js';
 import { decide } from '../domain/applications/decide.js';
 import type { ApplicationEvent } from '../domain/applications/events.js';
-import type { Facts } from '../domain/applications/judgement.js';
+import type { Actor, Facts } from '../domain/applications/judgement.js';
 import type { LegalDate } from '../domain/law/legal-date.js';
 import { WORKING_CALENDAR } from '../domain/law/working-calendar.js';
 import type { Brought } from '../domain/persons/brought.js';
@@ -19,6 +19,8 @@ export interface Order {
   commandId: string;
   organ: number;
   actor: string;
+  /** Of the actor, where the order is one that only some may give. */
+  roles?: Actor['roles'];
   application: string;
   /** A document number that is left out is the next one of the organ's scheme. */
   commands: readonly OrderedCommand[];
@@ -49,8 +51,9 @@ export async function actOnApplication(log: EventLog, order: Order, today: Legal
   return answeredOnce(log, identified, async () => {
     const history = await log.historyOf<ApplicationEvent>(order.organ, order.application);
     asSeen(order.seenVersion, history);
-    const { commands, draws } = numbered(order.commands, history, order.commandId);
-    const fresh = decideAll(commands, history, today);
+    const { commands, draws } = numbered(order.commands, history, order.commandId, today);
+    const by = { account: order.actor, roles: order.roles ?? [] };
+    const fresh = decideAll(commands, history, today, by);
     if (fresh.length === 0) return (await log.answerOf(identified)) ?? nothingToDo(order.application, history);
     const drawing = { ...identified, draws: [...(order.draws ?? []), ...draws] };
     return log.append(await applicationAppend(log, drawing, history, fresh, today));
@@ -105,9 +108,10 @@ const hashOf = ({ organ, application, commands, seenVersion, brought, draws }: O
     .digest();
 
 /** What a decision about the organ's applications may know today. */
-export const factsOf = ({ years, organ }: Omit<History, 'events'>, today: LegalDate): Facts => ({
+export const factsOf = ({ years, organ }: Omit<History, 'events'>, today: LegalDate, by?: Actor): Facts => ({
   ...{ calendar: WORKING_CALENDAR, today, years: reportYears(years) },
   ...(organ && { organ: organ.state }),
+  ...(by && { by }),
 });
 
 /** The events of the commands, one after the other. Throws `Refusal`. */
@@ -115,8 +119,9 @@ export function decideAll(
   commands: readonly ApplicationCommand[],
   { events: before, years, organ }: History<ApplicationEvent>,
   today: LegalDate,
+  by?: Actor,
 ): ApplicationEvent[] {
-  const facts = factsOf({ years, organ }, today);
+  const facts = factsOf({ years, organ }, today, by);
   const events: ApplicationEvent[] = [];
   let after = replay(before);
   for (const command of commands)

@@ -51,7 +51,7 @@ export async function applicationsAppend(
     writes: [...changed.map(writeOf), ...adjusted.writes],
     guards: [
       ...(received.length === 0 ? [] : openYearGuards(organ, firstFact, years, today, adjusted.writes)),
-      ...(changed.some(comesIn) ? [{ stream: organStream(organ), version: itself?.version ?? 0 }] : []),
+      ...(changed.some(restsOnTheOrgan) ? [{ stream: organStream(organ), version: itself?.version ?? 0 }] : []),
     ],
     rows: rowsOf(changed, adjusted.rows),
     response: JSON.stringify(
@@ -82,15 +82,22 @@ function besideSealed(event: ApplicationEvent, { person, digest }: Sealed): Appl
     case 'ApplicantDetailsCorrected':
     case 'ThirdPartyConsulted':
     case 'ThirdPartyResponded':
+    case 'ReplyDrafted':
       return { ...event, kept };
     default:
       return event;
   }
 }
 
-/** Whether an organ that ends meanwhile may still receive it is decided again. */
-const comesIn = ({ fresh }: Changed): boolean =>
-  fresh.some(({ type }) => type === 'ApplicationLodged' || type === 'ApplicationReceived');
+/** Whether an organ that ends meanwhile may still receive it, and whose signature is awaited, is decided again. */
+const restsOnTheOrgan = ({ fresh }: Changed): boolean =>
+  fresh.some((event) => RESTS_ON_THE_ORGAN.includes(event.type) || 'digest' in event);
+const RESTS_ON_THE_ORGAN: readonly ApplicationEvent['type'][] = [
+  'ApplicationLodged',
+  'ApplicationReceived',
+  'ReplySigned',
+  'ReplyReturned',
+];
 
 const writeOf = ({ application, expected, fresh }: Changed): StreamWrite => ({
   ...{ stream: application, type: 'application', expected },

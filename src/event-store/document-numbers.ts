@@ -18,9 +18,8 @@ export type OrderedCommand = WithoutNumber<ApplicationCommand>;
 const NUMBERED: Partial<
   Record<ApplicationCommand['type'], { field: NumberField; kind: DocumentKind; issuedOn: string }>
 > = {
-  Reply: { field: 'docNo', kind: 'reply', issuedOn: 'decidedOn' },
-  ReplyAgain: { field: 'docNo', kind: 'reply', issuedOn: 'decidedOn' },
-  ReplyOnRecord: { field: 'docNo', kind: 'record_correction_reply', issuedOn: 'decidedOn' },
+  DraftReply: { field: 'docNo', kind: 'reply', issuedOn: 'draftedOn' },
+  DraftReplyOnRecord: { field: 'docNo', kind: 'record_correction_reply', issuedOn: 'draftedOn' },
   RequestCorrection: { field: 'noticeNo', kind: 'correction_notice', issuedOn: 'issuedOn' },
   Extend: { field: 'noticeNo', kind: 'extension_notice', issuedOn: 'notifiedOn' },
   ConsultThirdParty: { field: 'letterNo', kind: 'third_party_letter', issuedOn: 'sentOn' },
@@ -30,20 +29,25 @@ const NUMBERED: Partial<
   Withdraw: { field: 'docNo', kind: 'withdrawal_confirm', issuedOn: 'acceptedOn' },
 };
 
+const REDRAFTED: readonly ApplicationCommand['type'][] = ['DraftReply', 'DraftReplyOnRecord'];
+
 /**
  * Puts a number, or a token that the log replaces by the next one, where a command leaves its number out; null where the organ
- * has no scheme. `token` must be unlike anything else in the command.
+ * has no scheme. What is drafted anew keeps its number. `token` must be unlike anything else in the command.
  */
 export function numbered(
   commands: readonly OrderedCommand[],
   history: Pick<History<ApplicationEvent>, 'events' | 'organ'>,
   token: string,
+  today: LegalDate,
 ): { commands: ApplicationCommand[]; draws: Draw[] } {
   const draws: Draw[] = [];
   const whole = commands.map((command, i) => {
     const rule = NUMBERED[command.type];
     if (!rule || (command as Partial<Record<NumberField, unknown>>)[rule.field] !== undefined) return command;
-    const issuedOn = (command as unknown as Record<string, LegalDate>)[rule.issuedOn] as LegalDate;
+    const draft = REDRAFTED.includes(command.type) ? replay(history.events)?.draft : null;
+    if (draft) return { ...command, docNo: draft.says.docNo };
+    const issuedOn = (command as unknown as Record<string, LegalDate>)[rule.issuedOn] ?? today;
     const { number, draw } = nextNumber(rule.kind, issuedOn, history, `doc-${i}-${token}`);
     if (draw) draws.push(draw);
     return { ...command, [rule.field]: number };
@@ -71,6 +75,8 @@ function nextNumber(
 const FIELDS: readonly NumberField[] = ['docNo', 'noticeNo', 'letterNo'];
 
 const numbersIn = (event: ApplicationEvent): string[] =>
-  FIELDS.map((field) => (event as Partial<Record<NumberField, unknown>>)[field]).filter(
+  FIELDS.map((field) => (numberedPart(event) as Partial<Record<NumberField, unknown>>)[field]).filter(
     (text): text is string => typeof text === 'string',
   );
+
+const numberedPart = (event: ApplicationEvent): object => (event.type === 'ReplyDrafted' ? event.draft : event);

@@ -24,6 +24,19 @@ export function bringing(
   };
 }
 
+/** The text of a reply to the applicant: a record of its own under the applicant's key, erased with him. */
+export function bringingText(vault: Vault, organ: number, details: Details, letter: string): Brought {
+  return {
+    digest: digestOf(vault, details),
+    async seal(application, version) {
+      const applicant = await vault.keptAt(organ, { application });
+      if (applicant?.state === 'erased') throw erased('拟制答复');
+      const person = applicant?.key ?? newPerson(vault.keys, organ, null);
+      return record(vault, organ, { application, letter, version }, details, person);
+    },
+  };
+}
+
 /** The same for many rows with two questions; rows of one new person share that person. A blank field says nothing. */
 export async function bringingRows(
   vault: Vault,
@@ -66,7 +79,7 @@ function sealed(
   kept: Kept | null,
   persons: Map<string, KeptPerson>,
 ): Sealed {
-  if (kept?.state === 'erased') throw new Refusal('person_state', { state: '依法删除', action: '更正个人信息' });
+  if (kept?.state === 'erased') throw erased('更正个人信息');
   const whole = { ...kept?.details, ...details };
   const index = vault.indexOf(organ);
   const identity = index.identity(whole);
@@ -74,6 +87,19 @@ function sealed(
   const known = identity ? persons.get(identity.toString('hex')) : stays;
   const person = known ?? newPerson(vault.keys, organ, identity);
   if (identity) persons.set(identity.toString('hex'), person);
+  return record(vault, organ, { version, ...place }, whole, person);
+}
+
+const erased = (action: string): Refusal => new Refusal('person_state', { state: '依法删除', action });
+
+/** What is to be kept at a place, sealed with the key of the person. */
+function record(
+  vault: Vault,
+  organ: number,
+  { version, ...place }: Place & { version: number },
+  whole: Details,
+  person: KeptPerson,
+): Sealed {
   const clear = Buffer.from(JSON.stringify(whole));
   const ciphertext = bytea(seal(person.key, clear, aboutRecord(organ, person.person, place)));
   return {
@@ -81,7 +107,7 @@ function sealed(
     digest: digestFor(person, clear),
     row: {
       ...{ applicationId: place.application, letter: place.letter ?? '', version, personId: person.person },
-      ...{ algorithm: ALGORITHM, ciphertext, digests: index.digestsOf(whole), ...person.born },
+      ...{ algorithm: ALGORITHM, ciphertext, digests: vault.indexOf(organ).digestsOf(whole), ...person.born },
     },
   };
 }

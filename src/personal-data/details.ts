@@ -1,6 +1,6 @@
 /**
  * What is kept of one person in one matter, by field: `applicant`, `idType`, `idNo`, `contact`, `agent`, `content`; of a third
- * party `thirdParty`, `contact`, `answer`; and further columns of a ledger by their heads. Null: known to be empty.
+ * party `thirdParty`, `contact`, `answer`; of a reply `replyText`; and further columns of a ledger by their heads. Null: known to be empty.
  */
 export type Details = Readonly<Record<string, string | null>>;
 
@@ -14,6 +14,7 @@ export const DETAIL_FIELDS = {
   content: '申请内容',
   thirdParty: '第三方',
   answer: '意见内容',
+  replyText: '答复书正文',
   remarks: '台账的其他各栏',
 } as const;
 

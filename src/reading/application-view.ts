@@ -1,16 +1,20 @@
-import { ACTIONS, type ActionType, permittedActions } from '../domain/applications/actions.js';
+import { ACTIONS, type ActionType } from '../domain/applications/actions.js';
 import { type Application, evolve, replay, STATES } from '../domain/applications/application.js';
 import { type ApplicationEvent, occurredOn } from '../domain/applications/events.js';
+import type { Actor } from '../domain/applications/judgement.js';
 import { type RunningPeriod, runningPeriod } from '../domain/applications/running-period.js';
 import { type Breach, breachesOf, breachOf } from '../domain/applications/violations.js';
 import type { LegalDate } from '../domain/law/legal-date.js';
 import { WORKING_CALENDAR } from '../domain/law/working-calendar.js';
 import type { KeptBeside } from '../domain/persons/brought.js';
+import { factsOf } from '../event-store/act-on-application.js';
 import type { EventLog } from '../event-store/event-log.js';
 import type { Vault } from '../personal-data/vault.js';
 import { EVENT_LABELS, outcomeLabel } from './labels.js';
+import { organItself } from './organ-itself.js';
 import { type PersonView, personsView, type ThirdPartyView } from './person-view.js';
 import { type Recorded, recordOf } from './recorded.js';
+import { actionsFor, type ExtensionView, extensionView, type SignOffView, signOffView } from './sign-offs.js';
 
 /** One application as its own page shows it. */
 export interface ApplicationView {
@@ -19,12 +23,15 @@ export interface ApplicationView {
   stateLabel: string;
   /** How it ended, in words. */
   outcomeLabel: string | null;
-  /** The application as it stands, but for its clock and violations, which stand explained below. */
-  facts: Omit<Application, 'clock' | 'violations'>;
+  /** The application as it stands, but for its clock, violations and papers to be signed, which stand explained below. */
+  facts: Omit<Application, 'clock' | 'violations' | 'draft' | 'extension'>;
   /** Null before the receipt, and where no period runs. */
   clock: RunningPeriod | null;
   violations: ({ on: LegalDate } & Breach)[];
+  /** What whoever asks may do now. */
   actions: PermittedAction[];
+  signOff: SignOffView | null;
+  extension: ExtensionView | null;
   timeline: Happened[];
   /** The applicant, masked; null where nothing was ever kept of one. */
   person: PersonView | null;
@@ -62,21 +69,25 @@ export async function applicationView(
   organ: number,
   id: string,
   today: LegalDate,
+  by: Actor,
 ): Promise<ApplicationView | null> {
   const recorded = await recordOf<ApplicationEvent>(log, organ, { id, type: 'application' });
   const app = replay(recorded.map(({ event }) => event));
   if (!app) return null;
-  const { clock: _, violations, ...facts } = app;
+  const { clock: _, violations, draft: __, extension: ___, ...facts } = app;
+  const known = factsOf({ years: [], organ: await organItself(log, organ) }, today, by);
+  const names = new Map(recorded.map(({ actor, actorName }) => [actor, actorName]));
   return {
     ...{ id, version: recorded.length, stateLabel: STATES[app.state], facts },
     outcomeLabel: app.closure && outcomeLabel(app.closure.outcome),
     clock: runningPeriod(app, WORKING_CALENDAR, today),
     violations: violations.map(({ on, ...found }) => ({ on, ...breachOf(found) })),
-    actions: permittedActions(app).map((type) => ({
+    actions: actionsFor(app, known).map((type) => ({
       type,
       label: ACTIONS[type].label,
       article: ACTIONS[type].article,
     })),
+    ...{ signOff: signOffView(app, known, names), extension: extensionView(app, known, names) },
     timeline: happenedIn(recorded),
     ...(await personsView(vault, organ, id, lettersToThirdParties(app))),
   };
@@ -97,13 +108,7 @@ function happened(
   { event, recordedAt, actor, actorName }: Recorded<ApplicationEvent>,
   i: number,
 ): Omit<Happened, 'stateLabel'> {
-  const {
-    type,
-    violations: _,
-    violationDetails: __,
-    kept: ___,
-    ...facts
-  } = event as ApplicationEvent & { kept?: KeptBeside };
+  const { type } = event;
   const on = occurredOn(event);
   return {
     version: i + 1,
@@ -113,7 +118,22 @@ function happened(
     recordedAt,
     actor,
     actorName,
-    facts,
+    facts: told(event),
     violations: breachesOf(event),
   };
+}
+
+/** What the event says beside its day, its breaches and who did it, which stand beside it; of a draft what the reply says. */
+function told(event: ApplicationEvent): Record<string, unknown> {
+  const { type, violations: _, violationDetails: __, ...facts } = event as ApplicationEvent & Beside;
+  const { kept: ___, by: ____, draft, decidedOn, ...said } = facts;
+  const isReply = type === 'ReplyIssued' || type === 'ReprocessedReplyIssued' || type === 'RecordCorrectionReplied';
+  return { ...draft, ...said, ...(decidedOn && !isReply && { decidedOn }) };
+}
+
+interface Beside {
+  kept?: KeptBeside;
+  by?: string;
+  draft?: object;
+  decidedOn?: LegalDate;
 }

@@ -1,5 +1,6 @@
 import { readerOf } from '../database/with-organ.js';
 import { STATES, type State } from '../domain/applications/application.js';
+import type { Actor } from '../domain/applications/judgement.js';
 import { addDays, type LegalDate } from '../domain/law/legal-date.js';
 import {
   CalendarMissing,
@@ -8,7 +9,10 @@ import {
   workdaysAfter,
   workdaysBetween,
 } from '../domain/law/working-calendar.js';
+import { chainOn } from '../domain/organs/sign-off-chain.js';
 import type { EventLog } from '../event-store/event-log.js';
+import { type Awaited, awaitedOf, type Papers } from './awaited.js';
+import { organItself } from './organ-itself.js';
 
 /** One application that somebody has to think of today. */
 export interface DeskLine {
@@ -32,10 +36,16 @@ export interface Desk {
   awaitingApplicant: DeskLine[];
   unconfirmed: DeskLine[];
   cameIn: DeskLine[];
-  counts: Record<DeskList, number>;
+  /** Replies and extensions that cannot leave before whoever asks has signed or done something else. */
+  awaitingMe: AwaitedLine[];
+  /** The same that wait for somebody else. */
+  awaitingOthers: AwaitedLine[];
+  counts: Record<DeskList | 'awaitingMe' | 'awaitingOthers', number>;
   /** The coming days: working day or not and why, and how many replies fall due. */
   days: { date: LegalDate; workday: boolean; why: string; due: number }[];
 }
+
+export type AwaitedLine = DeskLine & Omit<Awaited, 'mine'>;
 
 export type DeskList = 'overdue' | 'dueSoon' | 'awaitingApplicant' | 'unconfirmed' | 'cameIn';
 
@@ -45,7 +55,8 @@ const SOON = 5;
 const DAYS_AHEAD = 21;
 const CAME_IN_DAYS = 7;
 
-export async function desk({ db }: EventLog, organ: number, today: LegalDate): Promise<Desk> {
+export async function desk(log: EventLog, organ: number, today: LegalDate, by: Actor): Promise<Desk> {
+  const { db } = log;
   const days = Array.from({ length: DAYS_AHEAD }, (_, i) => addDays(today, i));
   const soon = known(() => workdaysAfter(today, SOON, WORKING_CALENDAR)) ?? addDays(today, SOON);
   const { rows } = await readerOf(db, organ).query<Row>(DESK, [
@@ -58,12 +69,33 @@ export async function desk({ db }: EventLog, organ: number, today: LegalDate): P
   const list = (name: DeskList) => rows.filter((row) => row.list === name).map((row) => lineOf(row, today));
   const count = (name: DeskList) => rows.find((row) => row.list === name)?.all ?? 0;
   const names: DeskList[] = ['overdue', 'dueSoon', 'awaitingApplicant', 'unconfirmed', 'cameIn'];
+  const awaited = await awaitedLines(log, organ, today, by);
+  const mine = awaited.filter((line) => line.mine);
+  const others = awaited.filter((line) => !line.mine);
   return {
     today,
+    awaitingMe: mine.slice(0, MOST),
+    awaitingOthers: others.slice(0, MOST),
     ...(Object.fromEntries(names.map((name) => [name, list(name)])) as Record<DeskList, DeskLine[]>),
-    counts: Object.fromEntries(names.map((name) => [name, count(name)])) as Desk['counts'],
+    counts: {
+      ...(Object.fromEntries(names.map((name) => [name, count(name)])) as Record<DeskList, number>),
+      ...{ awaitingMe: mine.length, awaitingOthers: others.length },
+    },
     days: days.map((date) => ({ date, ...kindOf(date), due: byDay.get(date) ?? 0 })),
   };
+}
+
+async function awaitedLines(
+  log: EventLog,
+  organ: number,
+  today: LegalDate,
+  by: Actor,
+): Promise<(DeskLine & Awaited)[]> {
+  const { rows } = await readerOf(log.db, organ).query<Omit<Row, 'list' | 'all'> & Papers>(PAPERS, [organ]);
+  const chain = chainOn(today, (await organItself(log, organ))?.state.chains ?? []);
+  return rows.flatMap(({ signOff, extension, ...row }) =>
+    awaitedOf({ signOff, extension }, chain, by).map((awaited) => ({ ...lineOf(row, today), ...awaited })),
+  );
 }
 
 interface Row extends Omit<DeskLine, 'stateLabel' | 'daysLeft'> {
@@ -72,7 +104,7 @@ interface Row extends Omit<DeskLine, 'stateLabel' | 'daysLeft'> {
   all: number;
 }
 
-function lineOf({ list: _, all: __, ...row }: Row, today: LegalDate): DeskLine {
+function lineOf({ list: _, all: __, ...row }: Partial<Row> & Omit<Row, 'list' | 'all'>, today: LegalDate): DeskLine {
   return { ...row, stateLabel: STATES[row.state], daysLeft: row.dueOn === null ? null : daysLeft(today, row.dueOn) };
 }
 
@@ -115,6 +147,13 @@ with kept as (
 )
 select id, "registerNo", state, "receivedOn", "handlingUnit", "dueOn", list, "all" from ranked where place <= $5
 order by list, place`;
+
+const PAPERS = `
+select application_id as id, register_no as "registerNo", state, received_on as "receivedOn", handling_unit as "handlingUnit",
+  due_on as "dueOn", facts->'signOff' as "signOff", facts->'extension' as extension
+from ledger where organ_id = $1 and state in ('in_progress', 'reprocessing')
+  and (facts->'signOff' is not null or facts->'extension' is not null)
+order by due_on nulls last, received_on, application_id`;
 
 const DUE = `
 select due_on as day, count(*)::integer as n from ledger

@@ -14,10 +14,8 @@ beforeAll(async () => {
 });
 afterAll(() => api.stop());
 
-const REPLY = { docNo: '复1', decidedOn: '2026-03-20', principalOutcome: 'granted.provided' };
-const EXTENSION = {
-  ...{ workingDays: 10, approvedBy: '李主任', approvedOn: '2026-03-20', noticeNo: '延1', notifiedOn: '2026-03-20' },
-};
+const DRAFT = { docNo: '复1', draftedOn: '2026-03-20', principalOutcome: 'granted.provided' };
+const EXTENSION = { workingDays: 10, proposedOn: '2026-03-20' };
 const born = async (organ = a) =>
   (await api.post(organ, received('2026-03-02'))).body as { id: string; version: number };
 
@@ -25,7 +23,7 @@ describe('409: the law or the state does not allow it', () => {
   it('gives the code, the article and a sentence', async () => {
     const { id, version } = await born();
     const { status, body } = await api.post(
-      `${a}/${id}/extension`,
+      `${a}/${id}/extension-proposal`,
       { ...EXTENSION, workingDays: 21 },
       { seen: version },
     );
@@ -121,7 +119,7 @@ describe('400: the request itself is wrong, field by field', () => {
   it('an If-Match that is no version', async () => {
     const { id } = await born();
     for (const seen of ['*', 'W/"2"', '"2', '-1', '2.0', '99999999999'])
-      expect(await api.post(`${a}/${id}/reply`, REPLY, { seen })).toMatchObject({
+      expect(await api.post(`${a}/${id}/draft-reply`, DRAFT, { seen })).toMatchObject({
         status: 400,
         body: { fields: [{ field: 'If-Match' }] },
       });
@@ -141,8 +139,8 @@ describe('404: not there, or not of this organ: the same answer', () => {
       ...['/organs/a/cases/1', '/organs/nobody/years/2026/tables', '/organs/nobody/cases'],
     ];
     const answers = await Promise.all(paths.map((path) => api.get(path)));
-    const written = await api.post(`${a}/${id}/reply`, REPLY, { seen: version });
-    const unknown = await api.post(`${a}/${randomUUID()}/reply`, REPLY, { seen: 1 });
+    const written = await api.post(`${a}/${id}/draft-reply`, DRAFT, { seen: version });
+    const unknown = await api.post(`${a}/${randomUUID()}/draft-reply`, DRAFT, { seen: 1 });
     const nobody = await api.post('/organs/nobody/applications', received('2026-03-02'));
     const all = [...answers, written, unknown, nobody];
     expect(all.map(({ status }) => status)).toEqual(all.map(() => 404));
@@ -159,28 +157,28 @@ describe('404: not there, or not of this organ: the same answer', () => {
 describe('412 and 428: what the clerk has seen', () => {
   it('who acts on an old version learns the current one, and nothing is written', async () => {
     const { id, version } = await born();
-    const { body: extended } = await api.post(`${a}/${id}/extension`, EXTENSION, { seen: version });
+    const { body: extended } = await api.post(`${a}/${id}/extension-proposal`, EXTENSION, { seen: version });
     const before = await api.events();
-    const late = await api.post(`${a}/${id}/reply`, REPLY, { seen: version });
+    const late = await api.post(`${a}/${id}/draft-reply`, DRAFT, { seen: version });
     expect(late).toMatchObject({ status: 412, body: { code: 'stale_version', version: extended.version } });
     expect(await api.events()).toBe(before);
-    expect((await api.post(`${a}/${id}/reply`, REPLY, { seen: `"${extended.version}"` })).status).toBe(200);
+    expect((await api.post(`${a}/${id}/draft-reply`, DRAFT, { seen: `"${extended.version}"` })).status).toBe(200);
   });
 
   it('of two who act on the same version one wins', async () => {
     const { id, version } = await born();
-    const both = await Promise.all([1, 2].map(() => api.post(`${a}/${id}/reply`, REPLY, { seen: version })));
+    const both = await Promise.all([1, 2].map(() => api.post(`${a}/${id}/draft-reply`, DRAFT, { seen: version })));
     expect(both.map(({ status }) => status).sort()).toEqual([200, 412]);
   });
 
   it('version 0 is never the newest', async () => {
     const { id } = await born();
-    expect((await api.post(`${a}/${id}/reply`, REPLY, { seen: 0 })).status).toBe(412);
+    expect((await api.post(`${a}/${id}/draft-reply`, DRAFT, { seen: 0 })).status).toBe(412);
   });
 
   it('a command on what exists must say the version', async () => {
     const { id } = await born();
-    expect(await api.post(`${a}/${id}/reply`, REPLY)).toMatchObject({
+    expect(await api.post(`${a}/${id}/draft-reply`, DRAFT)).toMatchObject({
       status: 428,
       body: { code: 'version_not_said' },
     });
@@ -195,8 +193,8 @@ describe('the same command again', () => {
     const twin = await api.post(a, received('2026-03-02'), { key: key.toUpperCase() });
     expect([twin.status, twin.bytes]).toEqual([registered.status, registered.bytes]);
     const { id, version } = registered.body;
-    const ordered = await api.post(`${a}/${id}/extension`, EXTENSION, { key: again, seen: version });
-    const twice = await api.post(`${a}/${id}/extension`, EXTENSION, { key: again, seen: version });
+    const ordered = await api.post(`${a}/${id}/extension-proposal`, EXTENSION, { key: again, seen: version });
+    const twice = await api.post(`${a}/${id}/extension-proposal`, EXTENSION, { key: again, seen: version });
     expect([twice.status, twice.bytes, twice.headers.etag]).toEqual([200, ordered.bytes, ordered.headers.etag]);
     expect(await api.events()).toBe(events + 1);
   });
@@ -226,7 +224,7 @@ describe('the same command again', () => {
     const others = [
       await api.post(a, received('2026-03-03'), { key }),
       await api.post(b, received('2026-03-02'), { key }),
-      await api.post(`${a}/${id}/extension`, EXTENSION, { key, seen: version }),
+      await api.post(`${a}/${id}/extension-proposal`, EXTENSION, { key, seen: version }),
       await api.post('/organs', { code: 'd', name: '丁' }, { key }),
     ];
     expect(others.map(({ status, body: { code } }) => [status, code])).toEqual(

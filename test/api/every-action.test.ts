@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { ACTION_PATHS } from '../../src/api/actions/action-paths.js';
 import { BUSINESS_ROLES } from '../../src/domain/accounts/roles.js';
-import { EVERY_ACTION } from './every-action.js';
+import { EVERY_ACTION, type Step } from './every-action.js';
 import { Api, received } from './start-api.js';
 
 let api: Api;
@@ -11,31 +11,42 @@ beforeAll(async () => {
 });
 afterAll(() => api.stop());
 
+/** What a step sends: a signature names what is to be signed. */
+const said = async (one: string, { body, signs }: Step): Promise<object> =>
+  signs ? { ...body, digest: (await api.get(one)).body.signOff.digest } : body;
+
 it('no action is left out', () =>
   expect(EVERY_ACTION.map(({ path }) => path).sort()).toEqual(Object.values(ACTION_PATHS).sort()));
 
 describe('every action has its route: offered while permitted, ordered with what the clerk saw', () => {
   it.each(EVERY_ACTION.map((one) => [one.path, one] as const))(
     '%s',
-    async (path, { registered, before = [], body, becomes }) => {
+    async (path, { registered, before = [], becomes, ...last }) => {
       const applications = `${await api.organ(path)}/applications`;
-      const who = await api.person(path, ...BUSINESS_ROLES);
+      const by = ({ by = BUSINESS_ROLES }: Step) => api.person(path, ...by);
+      const who = await by(last);
       const { body: born } = await api.post(applications, received('2026-03-02', registered));
       const one = `${applications}/${born.id}`;
       let version = born.version;
       for (const earlier of before) {
-        const { status, body: after } = await api.post(`${one}/${earlier.path}`, earlier.body, { seen: version });
-        expect(status).toBe(200);
+        const seen = { seen: version };
+        const { status, body: after } = await api.post(
+          `${one}/${earlier.path}`,
+          await said(one, earlier),
+          seen,
+          await by(earlier),
+        );
+        expect({ path: earlier.path, status }).toEqual({ path: earlier.path, status: 200 });
         version = after.version;
       }
-      const offered = (await api.get(one)).body.actions.find((action: { path: string }) => action.path === path);
+      const offered = (await api.get(one, who)).body.actions.find((action: { path: string }) => action.path === path);
       expect(offered).toEqual({
         type: expect.any(String),
         label: expect.any(String),
         article: path === 'withdrawal' ? null : expect.any(String),
         path,
       });
-      const answer = await api.post(`${one}/${path}`, body, { seen: `"${version}"` });
+      const answer = await api.post(`${one}/${path}`, await said(one, last), { seen: `"${version}"` }, who);
       expect(answer).toMatchObject({ status: 200, body: { id: born.id, version: version + 1, ...becomes } });
       expect(answer.headers.etag).toBe(`"${version + 1}"`);
       const { body: view, headers } = await api.get(one);

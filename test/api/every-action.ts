@@ -1,8 +1,14 @@
+import type { Role } from '../../src/domain/accounts/roles.js';
+
 /** Every action of a clerk on an application received on Monday 2 March 2026, after what has to come before it. */
 
 export interface Step {
   path: string;
   body: object;
+  /** Who gives it; without it a clerk who holds every role. */
+  by?: readonly Role[];
+  /** It names the digest of the draft as it stands. */
+  signs?: boolean;
 }
 
 export interface ActionCase extends Step {
@@ -13,6 +19,7 @@ export interface ActionCase extends Step {
 }
 
 const step = (path: string, body: object): Step => ({ path, body });
+const signed = (...by: Role[]): Step => ({ ...step('sign-reply', { signedOn: '2026-03-20' }), by, signs: true });
 
 const LODGED = { channel: 'online', submittedOn: '2026-03-02', receivedOn: undefined };
 const ON_RECORD = { caseKind: 'record_correction' };
@@ -32,11 +39,18 @@ const charged = step('fee-notice', {
   ...{ method: 'per_page', quantity: 100, amountFen: 70_000, noticeNo: '费1' },
   ...{ sentOn: '2026-03-10', receivedOn: '2026-03-11' },
 });
-const replied = step('reply', {
-  docNo: '复〔2026〕1号',
-  decidedOn: '2026-03-20',
-  principalOutcome: 'granted.provided',
+const drafted = step('draft-reply', {
+  ...{ docNo: '复〔2026〕1号', draftedOn: '2026-03-20', principalOutcome: 'granted.provided' },
+  ...{ legalBasis: ['第三十六条第（二）项'], replyText: '现将您所申请的信息提供给您。' },
 });
+const signatures = [
+  ...[signed('reviewer', 'read_only'), signed('reviewer'), signed('office_head')],
+  signed('secrecy_reviewer'),
+];
+const issued = step('issue-reply', {});
+const replied = [drafted, ...signatures, issued];
+const proposed = step('extension-proposal', { workingDays: 20, proposedOn: '2026-03-19' });
+const approved: Step = { ...step('extension-approval', { approvedOn: '2026-03-20' }), by: ['office_head'] };
 const reviewed = step('review', { caseNo: '复议〔2026〕1号', body: '市人民政府', acceptedOn: '2026-04-15' });
 const sued = step('suit', { caseNo: '（2026）行初1号', route: 'litigation.direct', acceptedOn: '2026-04-15' });
 const suitDecided = step('suit-decision', { caseNo: '（2026）行初1号', decidedOn: '2026-06-15', result: 'upheld' });
@@ -77,11 +91,16 @@ export const EVERY_ACTION: ActionCase[] = [
     ...step('delay', { newDueOn: '2026-05-29', notifiedOn: '2026-03-20' }),
     becomes: { ...open, dueOn: '2026-05-29', violations: [] },
   },
+  { ...proposed, becomes: { ...open, dueOn: '2026-03-30' } },
+  { before: [proposed], ...approved, becomes: { ...open, dueOn: '2026-03-30' } },
   {
-    ...step('extension', {
-      ...{ workingDays: 20, approvedBy: '李主任', approvedOn: '2026-03-20', noticeNo: '延1' },
-      notifiedOn: '2026-03-23',
-    }),
+    before: [proposed],
+    ...{ ...step('extension-decline', { reason: '期限足够', declinedOn: '2026-03-20' }), by: ['office_head'] },
+    becomes: { ...open, dueOn: '2026-03-30' },
+  },
+  {
+    before: [proposed, approved],
+    ...step('extension', { noticeNo: '延1', notifiedOn: '2026-03-23' }),
     becomes: { ...open, dueOn: '2026-04-28', violations: [] },
   },
   { ...thirdPartyAsked, becomes: { ...open, dueOn: null } },
@@ -127,48 +146,47 @@ export const EVERY_ACTION: ActionCase[] = [
     ...step('fee-revocation', { revokedOn: '2026-03-12', reason: '申请人属于低保对象' }),
     becomes: open,
   },
-  { ...replied, becomes: closed },
+  { ...drafted, becomes: open },
+  { before: [drafted, ...signatures.slice(0, 3)], ...(signatures[3] as Step), becomes: open },
+  {
+    before: [drafted, ...signatures.slice(0, 2)],
+    ...{ ...step('return-reply', { reason: '依据引用不全', returnedOn: '2026-03-20' }), by: ['office_head'] },
+    becomes: open,
+  },
+  { before: [drafted, ...signatures], ...issued, becomes: closed },
   {
     registered: ON_RECORD,
-    ...step('record-correction-reply', { docNo: '更1', decidedOn: '2026-03-20', result: 'corrected' }),
-    becomes: closed,
+    ...step('draft-record-correction-reply', { docNo: '更1', draftedOn: '2026-03-20', result: 'corrected' }),
+    becomes: open,
   },
   {
-    before: [replied],
+    before: replied,
     ...step('service', { method: 'post', dispatchedOn: '2026-03-20', servedOn: null }),
     becomes: closed,
   },
   { ...step('withdrawal', { requestedOn: '2026-03-10', acceptedOn: '2026-03-11', signed: true }), becomes: closed },
-  { before: [replied], ...reviewed, becomes: closed },
+  { before: replied, ...reviewed, becomes: closed },
   {
-    before: [replied, reviewed],
+    before: [...replied, reviewed],
     ...step('review-decision', { caseNo: '复议〔2026〕1号', decidedOn: '2026-06-01', result: 'corrected' }),
     becomes: closed,
   },
-  { before: [replied], ...sued, becomes: closed },
-  { before: [replied, sued], ...suitDecided, becomes: closed },
-  { before: [replied, sued, suitDecided], ...appealed, becomes: closed },
+  { before: replied, ...sued, becomes: closed },
+  { before: [...replied, sued], ...suitDecided, becomes: closed },
+  { before: [...replied, sued, suitDecided], ...appealed, becomes: closed },
   {
-    before: [replied, sued, suitDecided, appealed],
+    before: [...replied, sued, suitDecided, appealed],
     ...step('appeal-decision', { caseNo: '（2026）行初1号', decidedOn: '2026-09-01', result: 'upheld' }),
     becomes: closed,
   },
-  { before: [replied], ...reordered, becomes: { state: 'reprocessing', dueOn: '2026-06-30' } },
+  { before: replied, ...reordered, becomes: { state: 'reprocessing', dueOn: '2026-06-30' } },
   {
-    before: [replied, reordered],
-    ...step('reprocessed-reply', {
-      ...{ docNo: '复〔2026〕9号', decidedOn: '2026-06-15', principalOutcome: 'partially_granted' },
-      legalBasis: ['第三十七条'],
-    }),
-    becomes: closed,
-  },
-  {
-    before: [replied],
+    before: replied,
     ...step('self-correction', { correctedOn: '2026-04-01', revokedDocNo: '复〔2026〕1号', reason: '漏附一份材料' }),
     becomes: { state: 'reprocessing' },
   },
   {
-    before: [replied],
+    before: replied,
     ...step('publication', { on: '2026-04-01', url: 'https://www.example.gov.cn/xxgk/1.html' }),
     becomes: closed,
   },
@@ -181,7 +199,7 @@ export const EVERY_ACTION: ActionCase[] = [
     becomes: { ...open, dueOn: '2026-03-31' },
   },
   {
-    before: [replied],
+    before: replied,
     ...step('closure-correction', {
       ...{ correctedOn: '2026-03-25', closedOn: '2026-03-20', outcome: 'granted.already_public' },
       ...{ docNo: '复〔2026〕1号', reason: '误选' },

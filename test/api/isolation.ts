@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { BUSINESS_ROLES, type Role } from '../../src/domain/accounts/roles.js';
 import { organByCode } from '../../src/event-store/found-organ.js';
 import { EVERY_ACTION } from './every-action.js';
+import { reply } from './signed.js';
 import { type Answer, type Api, type Person, received } from './start-api.js';
 
 /** How the other organ stands to the one that asks. */
@@ -57,8 +58,8 @@ async function furnish(api: Api, code: string): Promise<Foreign> {
   const at = `/organs/${code}/applications`;
   const registration = received('2026-03-02', { details, handlingUnit: secret('处室') });
   const { body } = await api.post(at, registration, { key: commandId }, clerk);
-  const reply = { docNo: secret('文号'), decidedOn: '2026-03-20', principalOutcome: 'granted.provided' };
-  const answered = await api.post(`${at}/${body.id}/reply`, reply, { seen: body.version }, clerk);
+  const said = { docNo: secret('文号'), decidedOn: '2026-03-20', principalOutcome: 'granted.provided' };
+  const answered = await reply(api, `${at}/${body.id}`, body.version, said, clerk);
   const caseNo = secret('案号');
   const filed = { caseNo, body: '市人民政府', acceptedOn: '2026-04-15' };
   const review = await api.post(`/organs/${code}/cases/review`, filed, {}, clerk);
@@ -114,7 +115,14 @@ const bodyOf = (path: string, foreign: Foreign): object => {
   const last = path.split('/').at(-1) ?? '';
   const bodies: Record<string, object> = {
     ...Object.fromEntries(
-      EVERY_ACTION.map((one) => [one.path, { ...one.body, ...('caseNo' in one.body && { caseNo: foreign.caseNo }) }]),
+      EVERY_ACTION.map((one) => [
+        one.path,
+        {
+          ...one.body,
+          ...(one.signs && { digest: '0'.repeat(64) }),
+          ...('caseNo' in one.body && { caseNo: foreign.caseNo }),
+        },
+      ]),
     ),
     applications: received('2026-03-02'),
     organs: { code: `below-${foreign.code}`, name: '新机关', parent: foreign.code },

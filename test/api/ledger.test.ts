@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import readXlsxFile from 'read-excel-file/node';
+import { type Reply, reply } from './signed.js';
 import { Api, received } from './start-api.js';
 
 let api: Api;
@@ -79,10 +80,10 @@ describe('one application', () => {
     await api.post(`${one}/correction-request`, asked, { seen: version });
     expect((await api.get(one)).body.clock).toMatchObject({ of: 'correction', dueOn: '2026-03-20', workingDays: null });
     await api.post(`${one}/correction`, { receivedOn: '2026-03-16' }, { seen: version + 1 });
-    const reply = { docNo: '复1', decidedOn: '2026-03-20', principalOutcome: 'granted.provided' };
-    await api.post(`${one}/reply`, reply, { seen: version + 2 });
+    const said = { docNo: '复1', decidedOn: '2026-03-20', principalOutcome: 'granted.provided' };
+    const { body: replied } = await reply(api, one, version + 2, said);
     const order = { orderedOn: '2026-06-01', byDocNo: '复议决定1号', dueOn: '2026-06-30' };
-    await api.post(`${one}/reprocessing-order`, order, { seen: version + 3 });
+    await api.post(`${one}/reprocessing-order`, order, { seen: replied.version });
     const { clock, stateLabel } = (await api.get(one)).body;
     expect({ clock, stateLabel }).toMatchObject({
       stateLabel: '重新办理',
@@ -105,23 +106,25 @@ describe('one application', () => {
 
   it('tells what happened, when in law and when it was recorded', async () => {
     const { id, version } = await register('2026-03-02');
-    const reply = { docNo: null, decidedOn: '2026-04-01', principalOutcome: 'refused.internal_affairs' };
-    await api.post(`${a}/${id}/reply`, reply, { seen: version });
+    const said = { docNo: null, decidedOn: '2026-04-01', principalOutcome: 'refused.internal_affairs' };
+    await reply(api, `${a}/${id}`, version, said);
     const { body } = await api.get(`${a}/${id}`);
     expect(body).toMatchObject({ stateLabel: '办结', outcomeLabel: '不予公开：属于三类内部事务信息' });
     expect(body.timeline.map(({ label, on }: { label: string; on: string }) => [label, on])).toEqual([
       ...[
         ['提交', '2026-03-02'],
         ['收到', '2026-03-02'],
+        ['拟制答复', '2026-04-01'],
+        ...Array.from({ length: 4 }, () => ['审签答复', '2026-04-01']),
         ['答复', '2026-04-01'],
       ],
     ]);
-    const codes = body.timeline[2].violations.map(({ code }: { code: string }) => code);
+    const codes = body.timeline.at(-1).violations.map(({ code }: { code: string }) => code);
     expect(codes).toEqual(['reply_late', 'missing_reply_number', 'missing_basis']);
     expect(body.violations[0]).toEqual({
       ...{ on: '2026-04-01', code: 'reply_late', article: '33', sentence: '答复超过法定期限。' },
     });
-    expect(Date.parse(body.timeline[2].recordedAt)).not.toBeNaN();
+    expect(Date.parse(body.timeline.at(-1).recordedAt)).not.toBeNaN();
   });
 
   it('keeps the corrected field of the applicant and leaves the others', async () => {
@@ -208,9 +211,9 @@ describe('the ledger', () => {
 
   beforeAll(async () => {
     b = `${await api.organ('b')}/applications`;
-    const add = async (registerNo: string | undefined, day: string, more: object = {}, reply?: object) => {
+    const add = async (registerNo: string | undefined, day: string, more: object = {}, said?: Reply) => {
       const { body } = await api.post(b, received(day, { registerNo, ...more }));
-      if (reply) await api.post(`${b}/${body.id}/reply`, { docNo: '复9号', ...reply }, { seen: body.version });
+      if (said) await reply(api, `${b}/${body.id}`, body.version, { docNo: '复9号', ...said });
     };
     await add('甲-1', '2025-12-30', { handlingUnit: '法规处' });
     await add(

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { reply } from './signed.js';
 import { Api, received } from './start-api.js';
 
 let api: Api;
@@ -81,8 +82,8 @@ describe('an organ', () => {
     const scheme = { per: 'kind', prefix: '某教公开', ordinal: false, kinds: { reply: { suffix: '' } } };
     expect(await order('edu/number-scheme', { scheme })).toMatchObject({ status: 200 });
     const { id, version } = (await api.post('/organs/edu/applications', received('2026-11-02'))).body;
-    const reply = { decidedOn: ON, principalOutcome: 'granted.already_public' };
-    const replied = await api.post(`/organs/edu/applications/${id}/reply`, reply, { seen: version });
+    const said = { decidedOn: ON, principalOutcome: 'granted.already_public' };
+    const replied = await reply(api, `/organs/edu/applications/${id}`, version, said);
     expect(replied).toMatchObject({ status: 200, body: { violations: [] } });
     expect((await api.get(`/organs/edu/applications/${id}`)).body.timeline.at(-1).facts.docNo).toBe(
       '某教公开〔2026〕1号',

@@ -5,6 +5,7 @@ import { verifyLog } from '../../src/event-store/verify.js';
 import { erasuresPlace } from '../../src/personal-data/erasures.js';
 import { personsByKey, rotateKeys } from '../../src/personal-data/rotation.js';
 import { vaultFor } from '../personal-data/vault-for.js';
+import { reply } from './signed.js';
 import { Api, received, TODAY } from './start-api.js';
 
 jest.setTimeout(60_000);
@@ -30,8 +31,7 @@ const REPLY = { docNo: null, decidedOn: '2026-03-20', principalOutcome: 'granted
 const register = async (details: object, receivedOn = '2026-03-02', at = a) =>
   (await api.post(at, received(receivedOn, { details }))).body as { id: string; version: number; registerNo: string };
 const view = async (id: string, at = a) => (await api.get(`${at}/${id}`)).body;
-const close = ({ id, version }: { id: string; version: number }) =>
-  api.post(`${a}/${id}/reply`, REPLY, { seen: version });
+const close = ({ id, version }: { id: string; version: number }) => reply(api, `${a}/${id}`, version, REPLY);
 const eventsOf = async (person: string) =>
   (
     await api.db.owner.query('select type, payload, actor_id from event where stream_id = $1 order by version', [
@@ -90,7 +90,7 @@ describe('同一申请人此前的申请', () => {
   it('are found by the document however it is written, with their replies; by name or contact as what may be chance', async () => {
     const b = `${await api.organ('repeat')}/applications`;
     const first = await register(WANG, '2026-03-02', b);
-    await api.post(`${b}/${first.id}/reply`, { ...REPLY, docNo: '复〔2026〕1号' }, { seen: first.version });
+    await reply(api, `${b}/${first.id}`, first.version, { ...REPLY, docNo: '复〔2026〕1号' });
     const named = await register({ applicant: '王 小明', contact: '010-1234' }, '2026-03-03', b);
     const called = await register({ applicant: '李四', contact: '手机：138-1234-5678' }, '2026-03-04', b);
     const { id } = await register(

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { organByCode } from '../../src/event-store/found-organ.js';
 import { runYearEnd } from '../../src/event-store/run-year.js';
+import { reply } from './signed.js';
 import { Api, received, TODAY } from './start-api.js';
 
 let api: Api;
@@ -18,7 +19,7 @@ async function organOf2025(code: string) {
   const path = await api.organ(code);
   const answered = await api.post(`${path}/applications`, received('2025-02-20'));
   const { id, version } = answered.body;
-  await api.post(`${path}/applications/${id}/reply`, REPLY, { seen: version });
+  await reply(api, `${path}/applications/${id}`, version, REPLY);
   const open = await api.post(`${path}/applications`, received('2025-12-29'));
   return { path, answered: answered.body, open: open.body };
 }

@@ -1,24 +1,31 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { loadDemonstration } from '../../src/commands/demonstration.js';
 import { demonstrationCases } from '../../src/commands/demonstration-cases.js';
-import { STATES } from '../../src/domain/applications/application.js';
+import { type Application, replay, STATES } from '../../src/domain/applications/application.js';
+import type { ApplicationEvent } from '../../src/domain/applications/events.js';
 import { addDays } from '../../src/domain/law/legal-date.js';
 import { decideAll } from '../../src/event-store/act-on-application.js';
 import { EventLog } from '../../src/event-store/event-log.js';
 import { foundOrgan, organByCode } from '../../src/event-store/found-organ.js';
+import { desk } from '../../src/reading/desk.js';
 import { yearTables } from '../../src/reading/year-tables.js';
+import { digestNow } from '../domain/applications/signed.js';
 import { figuresPublished, publishedAs } from '../domain/year-end/ledger-of-figures.js';
 import { vaultFor } from '../personal-data/vault-for.js';
 import { type FreshDatabase, freshDatabase } from '../postgres/fresh-database.js';
 
 let db: FreshDatabase;
 let log: EventLog;
+const load = (log: EventLog, today: string) => {
+  const vault = vaultFor(log.db);
+  return loadDemonstration({ log, keys: vault.keys, now: () => new Date(`${today}T02:00:00Z`) }, vault, today);
+};
 const count = async (table: string) => (await db.owner.query(`select count(*) as n from ${table}`)).rows[0].n;
 
 beforeAll(async () => {
   db = await freshDatabase();
   log = new EventLog(db.pool);
-  await loadDemonstration(log, vaultFor(db.pool), '2026-11-25');
+  await load(log, '2026-11-25');
 });
 afterAll(() => db.drop());
 
@@ -43,15 +50,30 @@ describe('The demonstration', () => {
 
   it('is accepted on whatever day the first start is, years without a calendar among them', () => {
     for (let today = '2025-12-01'; today < '2027-06-01'; today = addDays(today, 7))
-      for (const { commands } of demonstrationCases(today)) {
-        const events = decideAll(commands, { events: [], years: [], organ: null }, today);
-        expect(events).toHaveLength(commands.length);
+      for (const { steps } of demonstrationCases(today)) {
+        const events: ApplicationEvent[] = [];
+        for (const { by, command } of steps) {
+          const app = replay(events) as Application;
+          const ordered = command.type === 'SignReply' ? { ...command, digest: digestNow(app) } : command;
+          const who = { account: by, roles: [by === 'leader' ? 'reviewer' : by] };
+          events.push(...decideAll([ordered], { events, years: [], organ: null }, today, who));
+        }
+        expect(events).toHaveLength(steps.length);
       }
+  });
+
+  it('shows a reply that waits for a signature, one that was sent back, and an extension to be approved', async () => {
+    const { id: organ } = await organByCode(log, 'yunxi');
+    const { rows } = await db.owner.query('select account_id as id from account where login = $1', ['yunxi.leader']);
+    const leader = { account: rows[0].id, roles: ['reviewer'] };
+    const { awaitingMe, awaitingOthers } = await desk(log, organ, '2026-11-25', leader);
+    expect(awaitingMe.map(({ awaits }) => awaits)).toEqual(['待“分管领导”审签']);
+    expect(awaitingOthers.map(({ awaits }) => awaits).sort()).toEqual(['已退回，待修改', '延期待工作机构负责人批准']);
   });
 
   it('is loaded once, whatever the day of the second start', async () => {
     const before = await count('event');
-    await loadDemonstration(log, vaultFor(db.pool), '2026-11-26');
+    await load(log, '2026-11-26');
     expect(await count('event')).toBe(before);
   });
 
@@ -59,7 +81,7 @@ describe('The demonstration', () => {
     const fresh = await freshDatabase();
     const used = new EventLog(fresh.pool);
     await foundOrgan(used, { code: 'real', name: '某区民政局', parent: null }, 'operator', '2026-11-25');
-    await loadDemonstration(used, vaultFor(fresh.pool), '2026-11-25');
+    await load(used, '2026-11-25');
     expect((await fresh.owner.query('select count(*) as n from organ')).rows[0].n).toBe(1);
     await fresh.drop();
   });

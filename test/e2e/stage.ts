@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
 import { ON_THE_LOOPBACK } from '../../src/api/site.js';
 import { DEMONSTRATION_ORGANS, loadDemonstration } from '../../src/commands/demonstration.js';
-import { DEMONSTRATION_PASSWORD, loadDemonstrationAccounts } from '../../src/commands/demonstration-accounts.js';
+import { DEMONSTRATION_PASSWORD } from '../../src/commands/demonstration-accounts.js';
 import type { Role } from '../../src/domain/accounts/roles.js';
 import { actOnOrgan } from '../../src/event-store/act-on-organ.js';
 import { type Jobs, startJobs } from '../../src/jobs/start-jobs.js';
@@ -39,8 +39,7 @@ export class Stage {
   static async open(): Promise<Stage> {
     const api = await Api.start(ON_THE_LOOPBACK, join(BUILD, 'web'));
     api.later = Date.parse(NOW) - Date.now();
-    await loadDemonstration(api.log, vaultFor(api.db.pool), TODAY);
-    await loadDemonstrationAccounts(api.identity);
+    await loadDemonstration(api.identity, vaultFor(api.db.pool), TODAY);
     const address = await api.app.getHttpAdapter().getInstance().listen({ port: 0, host: '127.0.0.1' });
     const jobs = await startJobs(api.log, { databaseUrl: api.db.url, redisUrl: undefined }, null, FAST, () => TODAY);
     const browser = await chromium.launch({ executablePath: browserPath(), args: [...QUIET, ...ALONE] });

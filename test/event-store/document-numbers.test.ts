@@ -1,11 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { ApplicationEvent } from '../../src/domain/applications/events.js';
 import type { NumberScheme } from '../../src/domain/organs/document-numbers.js';
 import { actOnApplication, type Order } from '../../src/event-store/act-on-application.js';
 import { actOnOrgan } from '../../src/event-store/act-on-organ.js';
 import { EventLog } from '../../src/event-store/event-log.js';
 import { foundOrgan } from '../../src/event-store/found-organ.js';
 import { type FreshDatabase, freshDatabase } from '../postgres/fresh-database.js';
+import { actWhole } from './act-whole.js';
 import { registration, TODAY } from './processes.js';
 
 let db: FreshDatabase;
@@ -24,7 +26,7 @@ async function organ(code: string, scheme: NumberScheme | null): Promise<number>
   return id;
 }
 const act = (organ: number, application: string, ...commands: Order['commands']) =>
-  actOnApplication(log, { commandId: randomUUID(), organ, actor: 'clerk', application, commands }, TODAY);
+  actWhole(log, { organ, application, commands }, TODAY);
 async function application(organ: number, receivedOn = '2026-03-02'): Promise<string> {
   const id = randomUUID();
   await act(organ, id, ...registration(`第${id}号`, receivedOn));
@@ -42,6 +44,14 @@ const numbersOf = async (application: string): Promise<string[]> =>
   (await db.owner.query('select payload from event where stream_id = $1 order by version', [application])).rows
     .map(({ payload }) => payload.docNo ?? payload.noticeNo)
     .filter(Boolean);
+
+const draft = { type: 'DraftReply', draftedOn: '2026-03-10', principalOutcome: 'granted.already_public' } as const;
+const draftNumbersOf = async (application: string): Promise<string[]> =>
+  (await log.historyOf<ApplicationEvent>((await organOf(application)) as number, application)).events.flatMap(
+    (event) => (event.type === 'ReplyDrafted' ? [event.draft.docNo ?? ''] : []),
+  );
+const organOf = async (application: string) =>
+  (await db.owner.query('select distinct organ_id from event where stream_id = $1', [application])).rows[0].organ_id;
 
 const PER_KIND: NumberScheme = { per: 'kind', prefix: '某公开', ordinal: false, kinds: { reply: { suffix: '' } } };
 
@@ -89,14 +99,25 @@ describe('A document whose number is left out', () => {
   it('gets the same one when the order is sent again, and twenty at once get twenty', async () => {
     const busy = await organ('busy', PER_KIND);
     const id = await application(busy);
-    const order = { commandId: randomUUID(), organ: busy, actor: 'clerk', application: id, commands: [reply()] };
+    const order = { commandId: randomUUID(), organ: busy, actor: 'clerk', application: id, commands: [draft] };
     const first = await actOnApplication(log, order, TODAY);
     expect((await actOnApplication(log, order, TODAY)).response).toBe(first.response);
-    expect(await numbersOf(id)).toEqual(['某公开〔2026〕1号']);
+    expect(await draftNumbersOf(id)).toEqual(['某公开〔2026〕1号']);
     const many = await Promise.all(Array.from({ length: 20 }, () => application(busy)));
     await Promise.all(many.map((one) => act(busy, one, reply())));
     const numbers = (await Promise.all(many.map(numbersOf))).flat();
     expect(numbers.sort()).toEqual(Array.from({ length: 20 }, (_, i) => `某公开〔2026〕${i + 2}号`).sort());
+  });
+
+  it('keeps its number when it is drafted anew, and another that is given takes its place', async () => {
+    const redone = await organ('redone', PER_KIND);
+    const id = await application(redone);
+    await act(redone, id, draft);
+    await act(redone, id, draft);
+    await act(redone, id, { ...draft, docNo: '某公开〔2026〕9号' });
+    await act(redone, id, draft);
+    const kept = ['某公开〔2026〕1号', '某公开〔2026〕1号', '某公开〔2026〕9号', '某公开〔2026〕9号'];
+    expect(await draftNumbersOf(id)).toEqual(kept);
   });
 });
 

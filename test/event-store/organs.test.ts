@@ -118,17 +118,17 @@ describe('The register with organs that end', () => {
       suffix: '号-告',
       digits: 1,
     };
-    const reply = (docNo: string) => [
+    const withdrawn = (docNo: string) => [
       ...registration(randomUUID(), '2026-03-02'),
-      { type: 'Reply', docNo, decidedOn: '2026-03-10', principalOutcome: 'granted.provided' } as const,
+      { type: 'Withdraw', docNo, requestedOn: '2026-03-10', acceptedOn: '2026-03-10', signed: true } as const,
     ];
     const numbers = async () =>
       (await db.owner.query('select doc_no from ledger where organ_id = $1 order by doc_no', [id])).rows.map(
         ({ doc_no }) => doc_no,
       );
-    await actOnApplication(log, applicationOrder(id, reply('某公开〔2026〕2号-告')), TODAY);
+    await actOnApplication(log, applicationOrder(id, withdrawn('某公开〔2026〕2号-告')), TODAY);
     for (let i = 0; i < 2; i++)
-      await actOnApplication(log, applicationOrder(id, reply('#doc#'), { draws: [draw] }), TODAY);
+      await actOnApplication(log, applicationOrder(id, withdrawn('#doc#'), { draws: [draw] }), TODAY);
     expect(await numbers()).toEqual(['某公开〔2026〕1号-告', '某公开〔2026〕2号-告', '某公开〔2026〕3号-告']);
   });
 });

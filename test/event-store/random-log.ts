@@ -1,16 +1,16 @@
-import { ACTIONS } from '../../src/domain/applications/actions.js';
+import { ACTIONS, UNSIGNED } from '../../src/domain/applications/actions.js';
 import { type Application, replay } from '../../src/domain/applications/application.js';
 import type { ApplicationCommand, CommandType } from '../../src/domain/applications/commands.js';
 import type { ApplicationEvent } from '../../src/domain/applications/events.js';
 import { addDays, yearOf } from '../../src/domain/law/legal-date.js';
 import { Refusal } from '../../src/domain/refusals.js';
-import { actOnApplication } from '../../src/event-store/act-on-application.js';
 import { actOnCase } from '../../src/event-store/act-on-case.js';
 import type { EventLog } from '../../src/event-store/event-log.js';
 import { lockYearOf } from '../../src/event-store/lock-year.js';
 import { runYearEnd } from '../../src/event-store/run-year.js';
 import { streamIdOf } from '../../src/event-store/years.js';
 import { anyOrder, type Throw } from '../domain/applications/random-orders.js';
+import { actWhole } from './act-whole.js';
 import { order } from './processes.js';
 
 const APPLICATIONS = 12;
@@ -55,14 +55,15 @@ async function orderAnything(
   const types = dice.wild ? TYPES : TYPES.filter((type) => fits(type, app));
   if (types.length === 0) return;
   const command = anyOrder(types[dice.pick % types.length] as CommandType, day, dice.choice, app);
-  await actOnApplication(log, order(organ, [numbered(command, application)], { application }), day);
+  await actWhole(log, { organ, application, commands: [numbered(command, application)] }, day);
 }
 
-const TYPES: readonly CommandType[] = ['Lodge', ...(Object.keys(ACTIONS) as (keyof typeof ACTIONS)[])];
+const ALL = { ...ACTIONS, ...UNSIGNED };
+const TYPES: readonly CommandType[] = ['Lodge', ...(Object.keys(ALL) as (keyof typeof ALL)[])];
 
 const fits = (type: CommandType, app: Application | null): boolean => {
   if (type === 'Lodge' || app === null) return type === 'Lodge' && app === null;
-  return type in ACTIONS && ACTIONS[type as keyof typeof ACTIONS].from.includes(app.state);
+  return type in ALL && ALL[type as keyof typeof ALL].from.includes(app.state);
 };
 
 const numbered = (command: ApplicationCommand, application: string): ApplicationCommand =>

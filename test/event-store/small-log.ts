@@ -8,16 +8,16 @@ import { order, registration, TODAY } from './processes.js';
 
 const ACTOR = '经办人𠮷';
 
-/** A log of five events: an organ, an application and its reply, a review by itself. */
+/** A log of five events: an organ, an application and its withdrawal, a review by itself. */
 export async function shortLog(log: EventLog, code: string): Promise<number> {
-  const organ = await organWithOneReply(log, code);
+  const organ = await organWithOneEnd(log, code);
   await review(log, organ, '2026-02-02');
   return organ;
 }
 
 /** The same, its year run and locked, and a late fact that adjusts the locked year in the same append. */
 export async function lockedLog(log: EventLog, code: string): Promise<number> {
-  const organ = await organWithOneReply(log, code);
+  const organ = await organWithOneEnd(log, code);
   await actOnApplication(log, { ...order(organ, registration('第2号', '2025-12-29')), actor: ACTOR }, TODAY);
   await review(log, organ, '2025-12-30');
   const year = { organ, year: 2025, actor: ACTOR, today: TODAY };
@@ -28,16 +28,19 @@ export async function lockedLog(log: EventLog, code: string): Promise<number> {
   return organ;
 }
 
-async function organWithOneReply(log: EventLog, code: string): Promise<number> {
+async function organWithOneEnd(log: EventLog, code: string): Promise<number> {
   const { id: organ } = await foundOrgan(log, { code, name: `${code}市教育局`, parent: null }, ACTOR, TODAY);
   const commands = registration('第1号', '2025-11-03');
-  const answer = {
-    type: 'Reply',
-    docNo: '公复1号',
-    decidedOn: '2025-11-20',
-    principalOutcome: 'granted.provided',
-  } as const;
-  await actOnApplication(log, { ...order(organ, [...commands, answer]), actor: ACTOR }, TODAY);
+  const end = {
+    ...{
+      type: 'Withdraw' as const,
+      requestedOn: '2025-11-19',
+      acceptedOn: '2025-11-20',
+      signed: true,
+      docNo: '公复1号',
+    },
+  };
+  await actOnApplication(log, { ...order(organ, [...commands, end]), actor: ACTOR }, TODAY);
   return organ;
 }
 

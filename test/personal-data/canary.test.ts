@@ -8,6 +8,7 @@ import { lockYearOf } from '../../src/event-store/lock-year.js';
 import { runYearEnd } from '../../src/event-store/run-year.js';
 import { verifyLog } from '../../src/event-store/verify.js';
 import { startJobs } from '../../src/jobs/start-jobs.js';
+import { reply } from '../api/signed.js';
 import { type Answer, Api, received, TODAY } from '../api/start-api.js';
 import { sheetOf, workbook } from '../documents/workbook.js';
 import { eventually, isComplete } from '../jobs/register.js';
@@ -103,7 +104,10 @@ describe('Personal data that came in through every way', () => {
       position: 'agree',
       details: { answer: canary('answer') },
     };
-    await post(`${path}/third-party-answer`, answer, asked.version);
+    const answered = await post(`${path}/third-party-answer`, answer, asked.version);
+    const drafted = { docNo: null, draftedOn: '2026-03-23', principalOutcome: 'refused.third_party_rights' };
+    const text = { replyText: canary('reply text') };
+    await post(`${path}/draft-reply`, { ...drafted, ...text }, answered.version);
 
     const csv = [
       HEADS,
@@ -222,11 +226,11 @@ describe('Once everybody is erased', () => {
 
   async function eraseEverybody(): Promise<void> {
     for (const { id, version, state } of (await get(`${a}?limit=200`)).lines)
-      if (state !== 'closed') await post(`${a}/${id}/reply`, REPLY, version);
+      if (state !== 'closed') heard(await reply(api, `${a}/${id}`, version, REPLY));
     for (const { id } of (await get(`${a}?limit=200`)).lines)
       await api.post(`${a}/${id}/person/erasure`, { basis: 'retention_over' });
     const { rows } = await api.db.owner.query(
-      "select application_id as id, letter from person_record where letter <> ''",
+      "select application_id as id, letter from person_record where letter <> '' and letter not like 'reply-%'",
     );
     for (const { id, letter } of rows) await post(`${a}/${id}/person/erasure`, { basis: 'retention_over', letter });
   }

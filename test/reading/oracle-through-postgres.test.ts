@@ -2,7 +2,6 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, expect, it, jest } from '@jest/globals';
 import fc from 'fast-check';
 import { Refusal } from '../../src/domain/refusals.js';
-import { actOnApplication } from '../../src/event-store/act-on-application.js';
 import { actOnCase } from '../../src/event-store/act-on-case.js';
 import { EventLog } from '../../src/event-store/event-log.js';
 import { foundOrgan, type Organ } from '../../src/event-store/found-organ.js';
@@ -14,6 +13,7 @@ import { streamIdOf } from '../../src/event-store/years.js';
 import { cellOf } from '../../src/reading/cell.js';
 import { yearTables } from '../../src/reading/year-tables.js';
 import { type Step, stepOf } from '../domain/year-end/steps.js';
+import { actWhole } from '../event-store/act-whole.js';
 import { type History, histories } from '../oracle/histories.js';
 import { newOrgan, type Organ as OracleOrgan, tell } from '../oracle/oracle.js';
 import { table3, table4 } from '../oracle/tables.js';
@@ -53,7 +53,7 @@ async function play(step: Step, { id }: Organ): Promise<string | null> {
     else if ('caseNo' in step) await actOnCase(log, { ...order, caseNo: step.caseNo, commands: [step.command] }, today);
     else {
       const application = streamIdOf('oracle', id, step.application);
-      await actOnApplication(log, { ...order, application, commands: [step.command] }, today);
+      await actWhole(log, { organ: id, application, commands: [step.command] }, today);
     }
     return null;
   } catch (error) {

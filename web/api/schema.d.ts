@@ -6,7 +6,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** 今日工作：超期的、快到期的、等申请人的、待确认的、新收的 */
+        /** 今日工作：超期的、快到期的、等申请人的、待确认的、新收的、等审签的 */
         get: operations["Desk.desk"];
         put?: never;
         post?: never;
@@ -307,6 +307,57 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/organs/{code}/applications/{id}/extension-proposal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 提出延期（条例第33条） */
+        post: operations["Deadlines.proposeExtension"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organs/{code}/applications/{id}/extension-approval": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 批准延期（条例第33条） */
+        post: operations["Deadlines.approveExtension"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organs/{code}/applications/{id}/extension-decline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 不同意延期（条例第33条） */
+        post: operations["Deadlines.declineExtension"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/organs/{code}/applications/{id}/extension": {
         parameters: {
             query?: never;
@@ -511,7 +562,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/organs/{code}/applications/{id}/reply": {
+    "/api/v1/organs/{code}/applications/{id}/draft-reply": {
         parameters: {
             query?: never;
             header?: never;
@@ -520,15 +571,15 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** 答复（条例第36条） */
-        post: operations["Replying.reply"];
+        /** 拟制答复（条例第36条） */
+        post: operations["Signing.draftReply"];
         delete?: never;
         options?: never;
         head?: never;
         patch?: never;
         trace?: never;
     };
-    "/api/v1/organs/{code}/applications/{id}/record-correction-reply": {
+    "/api/v1/organs/{code}/applications/{id}/draft-record-correction-reply": {
         parameters: {
             query?: never;
             header?: never;
@@ -537,8 +588,59 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** 答复更正申请（条例第41条） */
-        post: operations["Replying.replyOnRecord"];
+        /** 拟制更正申请的答复（条例第41条） */
+        post: operations["Signing.draftReplyOnRecord"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organs/{code}/applications/{id}/sign-reply": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 审签（条例第17条） */
+        post: operations["Signing.signReply"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organs/{code}/applications/{id}/return-reply": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 退回修改（条例第17条） */
+        post: operations["Signing.returnReply"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organs/{code}/applications/{id}/issue-reply": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 发出答复（条例第36条） */
+        post: operations["Signing.issueReply"];
         delete?: never;
         options?: never;
         head?: never;
@@ -590,23 +692,6 @@ export interface paths {
         put?: never;
         /** 责令重新答复（条例第51条） */
         post: operations["Replying.orderReprocessing"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/organs/{code}/applications/{id}/reprocessed-reply": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** 重新答复（条例第36条） */
-        post: operations["Replying.replyAgain"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1719,6 +1804,50 @@ export interface components {
                 /** @description 到期限还有几个工作日；已过的为负数 */
                 daysLeft: number | null;
             }[];
+            /** @description 等询问的人审签、批准或者办理的 */
+            awaitingMe: {
+                id: string;
+                registerNo: string | null;
+                state: string;
+                stateLabel: string;
+                receivedOn: string | null;
+                handlingUnit: string | null;
+                /** @description 答复、补正或者缴费的期限 */
+                dueOn: string | null;
+                /** @description 到期限还有几个工作日；已过的为负数 */
+                daysLeft: number | null;
+                /**
+                 * @description 答复，或者延期
+                 * @enum {string}
+                 */
+                what: "reply" | "extension";
+                /** @description 等哪一步审签 */
+                step: string | null;
+                /** @description 等什么，用中文 */
+                awaits: string;
+            }[];
+            /** @description 等别人的 */
+            awaitingOthers: {
+                id: string;
+                registerNo: string | null;
+                state: string;
+                stateLabel: string;
+                receivedOn: string | null;
+                handlingUnit: string | null;
+                /** @description 答复、补正或者缴费的期限 */
+                dueOn: string | null;
+                /** @description 到期限还有几个工作日；已过的为负数 */
+                daysLeft: number | null;
+                /**
+                 * @description 答复，或者延期
+                 * @enum {string}
+                 */
+                what: "reply" | "extension";
+                /** @description 等哪一步审签 */
+                step: string | null;
+                /** @description 等什么，用中文 */
+                awaits: string;
+            }[];
             /** @description 各有几件 */
             counts: {
                 overdue: number;
@@ -1726,6 +1855,8 @@ export interface components {
                 awaitingApplicant: number;
                 unconfirmed: number;
                 cameIn: number;
+                awaitingMe: number;
+                awaitingOthers: number;
             };
             days: {
                 /** Format: date */
@@ -2031,13 +2162,29 @@ export interface components {
                 article: string | null;
                 sentence: string;
             }[];
-            /** @description 现在可以办理的事项；path 接在本申请的地址之后 */
+            /** @description 询问的人现在可以办理的事项；path 接在本申请的地址之后 */
             actions: {
                 type: string;
                 label: string;
                 article: string | null;
                 path: string;
             }[];
+            /** @description 正在审签的答复；没有拟制的为 null */
+            signOff: components["schemas"]["SignOff"] | null;
+            /** @description 已经提出、尚未告知申请人的延期 */
+            extension: {
+                workingDays: number;
+                reason: string | null;
+                proposedBy: string;
+                proposedByName: string | null;
+                /** Format: date */
+                proposedOn: string;
+                approvedBy: string | null;
+                approvedByName: string | null;
+                approvedOn: string | null;
+                /** @description null：询问的人可以批准；否则为不能批准的原因 */
+                mayI: string | null;
+            } | null;
             timeline: {
                 version: number;
                 type: string;
@@ -2060,6 +2207,45 @@ export interface components {
             person: components["schemas"]["PersonShown"] | null;
             /** @description 征求过意见的第三方 */
             thirdParties: components["schemas"]["ThirdPartyShown"][];
+        };
+        SignOff: {
+            /** @description 答复稿：种类、文号、办理结果、依据等；成文日期是最后一步审签之日 */
+            draft: {
+                [key: string]: unknown;
+            };
+            /** @description 拟制人的账号 */
+            draftedBy: string;
+            draftedByName: string | null;
+            /** Format: date */
+            draftedOn: string;
+            /** @description 查看答复书正文时的 letter；没有正文的为 null */
+            letter: string | null;
+            /** @description 审签时应当写明的摘要 */
+            digest: string;
+            /** @description 退回修改：须重新拟制 */
+            returned: {
+                step: string;
+                by: string;
+                byName: string | null;
+                reason: string;
+                /** Format: date */
+                returnedOn: string;
+            } | null;
+            steps: {
+                step: string;
+                label: string;
+                role: string;
+                roleLabel: string;
+                signedBy: string | null;
+                signedByName: string | null;
+                signedOn: string | null;
+            }[];
+            /** @description 轮到哪一步；审签完毕或者已经退回的为 null */
+            next: string | null;
+            /** @description null：询问的人可以审签或者退回；否则为不能的原因 */
+            mayI: string | null;
+            /** @description 这份答复照此发出将照实登记的违规情形 */
+            breaches: components["schemas"]["Breach"][];
         };
         PersonShown: {
             /** @description 个人信息的编号 */
@@ -2289,19 +2475,49 @@ export interface components {
              */
             reason?: string;
         };
-        Extend: {
+        ProposeExtension: {
             /**
              * 延长的工作日
              * @description 延长的工作日，1至20
              */
             workingDays: number;
             /**
-             * 批准人
-             * @description 同意延期的政府信息公开工作机构负责人
+             * 理由
+             * @description 理由
              */
-            approvedBy: string | null;
-            /** 批准日期 */
-            approvedOn: string | null;
+            reason?: string;
+            /**
+             * 提出日期
+             * Format: date
+             * @description 提出之日；不填为今天
+             * @example 2026-03-05
+             */
+            proposedOn?: string;
+        };
+        ApproveExtension: {
+            /**
+             * 批准日期
+             * Format: date
+             * @description 批准之日；不填为今天
+             * @example 2026-03-05
+             */
+            approvedOn?: string;
+        };
+        DeclineExtension: {
+            /**
+             * 理由
+             * @description 理由
+             */
+            reason: string;
+            /**
+             * 决定日期
+             * Format: date
+             * @description 决定之日；不填为今天
+             * @example 2026-03-05
+             */
+            declinedOn?: string;
+        };
+        Extend: {
             /**
              * 告知书文号
              * @description 文号；不填则取本机关文号规则的下一号，null 为没有文号
@@ -2548,19 +2764,24 @@ export interface components {
              */
             reason: string;
         };
-        Reply: {
+        DraftReply: {
             /**
              * 文号
              * @description 文号；不填则取本机关文号规则的下一号，null 为没有文号
              */
             docNo?: string | null;
             /**
-             * 成文日期
+             * 拟制日期
              * Format: date
-             * @description 成文日；决定计入哪一年度
+             * @description 拟制之日；不填为今天。成文日期是最后一步审签之日，不在这里填写
              * @example 2026-03-05
              */
-            decidedOn: string;
+            draftedOn?: string;
+            /**
+             * 答复书正文
+             * @description 答复书正文；与申请人信息一起加密保存
+             */
+            replyText?: string;
             /**
              * 办理结果
              * @description 办理结果
@@ -2579,24 +2800,25 @@ export interface components {
             legalBasis?: string[];
             /** 提供方式 */
             deliveryMethod?: string;
-            /**
-             * 征求意见已无必要
-             * @description 征求意见已无必要
-             */
-            consultationsMoot?: boolean;
         };
-        ReplyOnRecord: {
+        DraftReplyOnRecord: {
             /**
              * 文号
              * @description 文号；不填则取本机关文号规则的下一号，null 为没有文号
              */
             docNo?: string | null;
             /**
-             * 成文日期
+             * 拟制日期
              * Format: date
+             * @description 拟制之日；不填为今天。成文日期是最后一步审签之日，不在这里填写
              * @example 2026-03-05
              */
-            decidedOn: string;
+            draftedOn?: string;
+            /**
+             * 答复书正文
+             * @description 答复书正文；与申请人信息一起加密保存
+             */
+            replyText?: string;
             /**
              * 结果
              * @description 更正申请的办理结果（第四十一条）
@@ -2608,6 +2830,41 @@ export interface components {
              * @description 有权更正的行政机关
              */
             otherOrgan?: string;
+        };
+        SignReply: {
+            /**
+             * 答复稿的摘要
+             * @description 所审签的答复稿的摘要（signOff.digest）
+             */
+            digest: string;
+            /**
+             * 审签日期
+             * Format: date
+             * @description 审签之日；不填为今天，纸质审签后补录的填纸面上的日期
+             * @example 2026-03-05
+             */
+            signedOn?: string;
+        };
+        ReturnReply: {
+            /**
+             * 理由
+             * @description 理由
+             */
+            reason: string;
+            /**
+             * 退回日期
+             * Format: date
+             * @description 退回之日；不填为今天
+             * @example 2026-03-05
+             */
+            returnedOn?: string;
+        };
+        IssueReply: {
+            /**
+             * 征求意见已无必要
+             * @description 征求意见已无必要
+             */
+            consultationsMoot?: boolean;
         };
         Serve: {
             /**
@@ -2667,38 +2924,6 @@ export interface components {
             byDocNo: string;
             /** 重新答复的期限 */
             dueOn: string | null;
-        };
-        ReplyAgain: {
-            /**
-             * 文号
-             * @description 文号；不填则取本机关文号规则的下一号，null 为没有文号
-             */
-            docNo?: string | null;
-            /**
-             * 成文日期
-             * Format: date
-             * @description 成文日；决定计入哪一年度
-             * @example 2026-03-05
-             */
-            decidedOn: string;
-            /**
-             * 办理结果
-             * @description 办理结果
-             * @enum {string}
-             */
-            principalOutcome: "granted" | "granted.already_public" | "granted.provided" | "granted.access_arranged" | "partially_granted" | "refused.state_secret" | "refused.prohibited_by_law" | "refused.endangers_safety_or_stability" | "refused.third_party_rights" | "refused.internal_affairs" | "refused.process_information" | "refused.enforcement_file" | "refused.administrative_query" | "unable.not_held" | "unable.not_exist" | "unable.not_responsible" | "unable.requires_creation" | "unable.unclear_after_correction" | "not_processed.petition_or_complaint" | "not_processed.duplicate" | "not_processed.public_publication" | "not_processed.excessive_repeated" | "not_processed.confirm_or_reissue" | "other.correction_overdue" | "other.fee_overdue" | "other.withdrawn" | "other.merged" | "other.archives" | "other.misc";
-            /**
-             * 其他部分的办理结果
-             * @description 其他部分的办理结果
-             */
-            outcomes?: ("granted" | "granted.already_public" | "granted.provided" | "granted.access_arranged" | "partially_granted" | "refused.state_secret" | "refused.prohibited_by_law" | "refused.endangers_safety_or_stability" | "refused.third_party_rights" | "refused.internal_affairs" | "refused.process_information" | "refused.enforcement_file" | "refused.administrative_query" | "unable.not_held" | "unable.not_exist" | "unable.not_responsible" | "unable.requires_creation" | "unable.unclear_after_correction" | "not_processed.petition_or_complaint" | "not_processed.duplicate" | "not_processed.public_publication" | "not_processed.excessive_repeated" | "not_processed.confirm_or_reissue" | "other.correction_overdue" | "other.fee_overdue" | "other.withdrawn" | "other.merged" | "other.archives" | "other.misc")[];
-            /**
-             * 法律依据
-             * @description 法律依据
-             */
-            legalBasis?: string[];
-            /** 提供方式 */
-            deliveryMethod?: string;
         };
         SelfCorrect: {
             /**
@@ -3160,10 +3385,10 @@ export interface components {
              * 查看的项目
              * @description 要看的各项；不选则全部
              */
-            fields?: ("applicant" | "idType" | "idNo" | "contact" | "agent" | "content" | "thirdParty" | "answer" | "remarks")[];
+            fields?: ("applicant" | "idType" | "idNo" | "contact" | "agent" | "content" | "thirdParty" | "answer" | "replyText" | "remarks")[];
             /**
              * 征求意见书编号
-             * @description 征求意见书的编号：第三方；不填则是申请人
+             * @description 征求意见书的编号：第三方；答复稿的 letter：答复书正文；不填则是申请人
              */
             letter?: string;
         };
@@ -3185,7 +3410,7 @@ export interface components {
             reason: string;
             /**
              * 征求意见书编号
-             * @description 征求意见书的编号：第三方；不填则是申请人
+             * @description 征求意见书的编号：第三方；答复稿的 letter：答复书正文；不填则是申请人
              */
             letter?: string;
         };
@@ -3204,7 +3429,7 @@ export interface components {
             basis: "retention_over" | "purpose_over" | "unlawful" | "legal_duty";
             /**
              * 征求意见书编号
-             * @description 征求意见书的编号：第三方；不填则是申请人
+             * @description 征求意见书的编号：第三方；答复稿的 letter：答复书正文；不填则是申请人
              */
             letter?: string;
         };
@@ -3845,7 +4070,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description 今日工作：超期的、快到期的、等申请人的、待确认的、新收的 */
+            /** @description 今日工作：超期的、快到期的、等申请人的、待确认的、新收的、等审签的 */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -5932,6 +6157,405 @@ export interface operations {
             };
         };
     };
+    "Deadlines.proposeExtension": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 看到的版本（读取时的 ETag），例如 "7" */
+                "If-Match": string;
+                /** @description 这次办理的编号（UUID）；重复提交不会重复办理，回答逐字相同 */
+                "Idempotency-Key": string;
+            };
+            path: {
+                /** @description 申请的编号 */
+                id: string;
+                /** @description 机关代码 */
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProposeExtension"];
+            };
+        };
+        responses: {
+            /** @description 提出延期（条例第33条） */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrderReply"];
+                };
+            };
+            /** @description 请求有误：逐项列明字段与原因 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+            /** @description 没有登录，或者会话已经结束 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+            /** @description 角色不可以办理，或者登录后应当先做的事还没有做 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+            /** @description 没有这个机关、申请、案件或者地址，或者不属于这个机关 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+            /** @description 法律或者办理状态不允许：事由、条款与说明 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+            /** @description 别人已经先办理：给出现在的版本 */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+            /** @description 请求体超过 1 MB */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+            /** @description 请求体不是 application/json */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+            /** @description 同一 Idempotency-Key 已用于另一请求 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+            /** @description 没有说明看到的版本（If-Match） */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+            /** @description 系统繁忙或者数据库暂时不可用，稍后再试（Retry-After） */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+        };
+    };
+    "Deadlines.approveExtension": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 看到的版本（读取时的 ETag），例如 "7" */
+                "If-Match": string;
+                /** @description 这次办理的编号（UUID）；重复提交不会重复办理，回答逐字相同 */
+                "Idempotency-Key": string;
+            };
+            path: {
+                /** @description 申请的编号 */
+                id: string;
+                /** @description 机关代码 */
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ApproveExtension"];
+            };
+        };
+        responses: {
+            /** @description 批准延期（条例第33条） */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrderReply"];
+                };
+            };
+            /** @description 请求有误：逐项列明字段与原因 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+            /** @description 没有登录，或者会话已经结束 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+            /** @description 角色不可以办理，或者登录后应当先做的事还没有做 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+            /** @description 没有这个机关、申请、案件或者地址，或者不属于这个机关 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+            /** @description 法律或者办理状态不允许：事由、条款与说明 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+            /** @description 别人已经先办理：给出现在的版本 */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+            /** @description 请求体超过 1 MB */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+            /** @description 请求体不是 application/json */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+            /** @description 同一 Idempotency-Key 已用于另一请求 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+            /** @description 没有说明看到的版本（If-Match） */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+            /** @description 系统繁忙或者数据库暂时不可用，稍后再试（Retry-After） */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+        };
+    };
+    "Deadlines.declineExtension": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 看到的版本（读取时的 ETag），例如 "7" */
+                "If-Match": string;
+                /** @description 这次办理的编号（UUID）；重复提交不会重复办理，回答逐字相同 */
+                "Idempotency-Key": string;
+            };
+            path: {
+                /** @description 申请的编号 */
+                id: string;
+                /** @description 机关代码 */
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DeclineExtension"];
+            };
+        };
+        responses: {
+            /** @description 不同意延期（条例第33条） */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrderReply"];
+                };
+            };
+            /** @description 请求有误：逐项列明字段与原因 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+            /** @description 没有登录，或者会话已经结束 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+            /** @description 角色不可以办理，或者登录后应当先做的事还没有做 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+            /** @description 没有这个机关、申请、案件或者地址，或者不属于这个机关 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+            /** @description 法律或者办理状态不允许：事由、条款与说明 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+            /** @description 别人已经先办理：给出现在的版本 */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+            /** @description 请求体超过 1 MB */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+            /** @description 请求体不是 application/json */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+            /** @description 同一 Idempotency-Key 已用于另一请求 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+            /** @description 没有说明看到的版本（If-Match） */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+            /** @description 系统繁忙或者数据库暂时不可用，稍后再试（Retry-After） */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+        };
+    };
     "Deadlines.extend": {
         parameters: {
             query?: never;
@@ -7528,7 +8152,7 @@ export interface operations {
             };
         };
     };
-    "Replying.reply": {
+    "Signing.draftReply": {
         parameters: {
             query?: never;
             header: {
@@ -7547,11 +8171,11 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["Reply"];
+                "application/json": components["schemas"]["DraftReply"];
             };
         };
         responses: {
-            /** @description 答复（条例第36条） */
+            /** @description 拟制答复（条例第36条） */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -7661,7 +8285,7 @@ export interface operations {
             };
         };
     };
-    "Replying.replyOnRecord": {
+    "Signing.draftReplyOnRecord": {
         parameters: {
             query?: never;
             header: {
@@ -7680,11 +8304,410 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ReplyOnRecord"];
+                "application/json": components["schemas"]["DraftReplyOnRecord"];
             };
         };
         responses: {
-            /** @description 答复更正申请（条例第41条） */
+            /** @description 拟制更正申请的答复（条例第41条） */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrderReply"];
+                };
+            };
+            /** @description 请求有误：逐项列明字段与原因 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+            /** @description 没有登录，或者会话已经结束 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+            /** @description 角色不可以办理，或者登录后应当先做的事还没有做 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+            /** @description 没有这个机关、申请、案件或者地址，或者不属于这个机关 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+            /** @description 法律或者办理状态不允许：事由、条款与说明 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+            /** @description 别人已经先办理：给出现在的版本 */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+            /** @description 请求体超过 1 MB */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+            /** @description 请求体不是 application/json */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+            /** @description 同一 Idempotency-Key 已用于另一请求 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+            /** @description 没有说明看到的版本（If-Match） */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+            /** @description 系统繁忙或者数据库暂时不可用，稍后再试（Retry-After） */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+        };
+    };
+    "Signing.signReply": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 看到的版本（读取时的 ETag），例如 "7" */
+                "If-Match": string;
+                /** @description 这次办理的编号（UUID）；重复提交不会重复办理，回答逐字相同 */
+                "Idempotency-Key": string;
+            };
+            path: {
+                /** @description 申请的编号 */
+                id: string;
+                /** @description 机关代码 */
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SignReply"];
+            };
+        };
+        responses: {
+            /** @description 审签（条例第17条） */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrderReply"];
+                };
+            };
+            /** @description 请求有误：逐项列明字段与原因 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+            /** @description 没有登录，或者会话已经结束 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+            /** @description 角色不可以办理，或者登录后应当先做的事还没有做 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+            /** @description 没有这个机关、申请、案件或者地址，或者不属于这个机关 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+            /** @description 法律或者办理状态不允许：事由、条款与说明 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+            /** @description 别人已经先办理：给出现在的版本 */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+            /** @description 请求体超过 1 MB */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+            /** @description 请求体不是 application/json */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+            /** @description 同一 Idempotency-Key 已用于另一请求 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+            /** @description 没有说明看到的版本（If-Match） */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+            /** @description 系统繁忙或者数据库暂时不可用，稍后再试（Retry-After） */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+        };
+    };
+    "Signing.returnReply": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 看到的版本（读取时的 ETag），例如 "7" */
+                "If-Match": string;
+                /** @description 这次办理的编号（UUID）；重复提交不会重复办理，回答逐字相同 */
+                "Idempotency-Key": string;
+            };
+            path: {
+                /** @description 申请的编号 */
+                id: string;
+                /** @description 机关代码 */
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReturnReply"];
+            };
+        };
+        responses: {
+            /** @description 退回修改（条例第17条） */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrderReply"];
+                };
+            };
+            /** @description 请求有误：逐项列明字段与原因 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+            /** @description 没有登录，或者会话已经结束 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+            /** @description 角色不可以办理，或者登录后应当先做的事还没有做 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+            /** @description 没有这个机关、申请、案件或者地址，或者不属于这个机关 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+            /** @description 法律或者办理状态不允许：事由、条款与说明 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+            /** @description 别人已经先办理：给出现在的版本 */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+            /** @description 请求体超过 1 MB */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+            /** @description 请求体不是 application/json */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+            /** @description 同一 Idempotency-Key 已用于另一请求 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+            /** @description 没有说明看到的版本（If-Match） */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+            /** @description 系统繁忙或者数据库暂时不可用，稍后再试（Retry-After） */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+        };
+    };
+    "Signing.issueReply": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 看到的版本（读取时的 ETag），例如 "7" */
+                "If-Match": string;
+                /** @description 这次办理的编号（UUID）；重复提交不会重复办理，回答逐字相同 */
+                "Idempotency-Key": string;
+            };
+            path: {
+                /** @description 申请的编号 */
+                id: string;
+                /** @description 机关代码 */
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["IssueReply"];
+            };
+        };
+        responses: {
+            /** @description 发出答复（条例第36条） */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8084,139 +9107,6 @@ export interface operations {
         };
         responses: {
             /** @description 责令重新答复（条例第51条） */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["OrderReply"];
-                };
-            };
-            /** @description 请求有误：逐项列明字段与原因 */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ErrorReply"];
-                };
-            };
-            /** @description 没有登录，或者会话已经结束 */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ErrorReply"];
-                };
-            };
-            /** @description 角色不可以办理，或者登录后应当先做的事还没有做 */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ErrorReply"];
-                };
-            };
-            /** @description 没有这个机关、申请、案件或者地址，或者不属于这个机关 */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ErrorReply"];
-                };
-            };
-            /** @description 法律或者办理状态不允许：事由、条款与说明 */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ErrorReply"];
-                };
-            };
-            /** @description 别人已经先办理：给出现在的版本 */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ErrorReply"];
-                };
-            };
-            /** @description 请求体超过 1 MB */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ErrorReply"];
-                };
-            };
-            /** @description 请求体不是 application/json */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ErrorReply"];
-                };
-            };
-            /** @description 同一 Idempotency-Key 已用于另一请求 */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ErrorReply"];
-                };
-            };
-            /** @description 没有说明看到的版本（If-Match） */
-            428: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ErrorReply"];
-                };
-            };
-            /** @description 系统繁忙或者数据库暂时不可用，稍后再试（Retry-After） */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ErrorReply"];
-                };
-            };
-        };
-    };
-    "Replying.replyAgain": {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description 看到的版本（读取时的 ETag），例如 "7" */
-                "If-Match": string;
-                /** @description 这次办理的编号（UUID）；重复提交不会重复办理，回答逐字相同 */
-                "Idempotency-Key": string;
-            };
-            path: {
-                /** @description 申请的编号 */
-                id: string;
-                /** @description 机关代码 */
-                code: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["ReplyAgain"];
-            };
-        };
-        responses: {
-            /** @description 重新答复（条例第36条） */
             200: {
                 headers: {
                     [name: string]: unknown;

@@ -1,6 +1,6 @@
 import { Body, Controller } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { bounds, channel, day, documentNo, lines, reason, text } from '../fields.js';
+import { bounds, channel, day, documentNo, lines, reason } from '../fields.js';
 import { OnApplication, type Seen } from '../order-headers.js';
 import { ORGAN, Orders } from '../routes.js';
 import { z } from '../words.js';
@@ -37,14 +37,21 @@ const ReceiveReason = z
 const Delay = z
   .strictObject({ newDueOn: day().describe('延迟到何日'), notifiedOn: day(), reason: reason().optional() })
   .meta({ id: 'Delay' });
-const Extend = z
+const ProposeExtension = z
   .strictObject({
     workingDays: z.int().meta(bounds(1, 20)).describe('延长的工作日，1至20'),
-    approvedBy: text(100).nullable().describe('同意延期的政府信息公开工作机构负责人'),
-    approvedOn: day().nullable(),
-    noticeNo: documentNo(),
-    notifiedOn: day().describe('告知申请人之日'),
+    reason: reason().optional(),
+    proposedOn: day().optional().describe('提出之日；不填为今天'),
   })
+  .meta({ id: 'ProposeExtension' });
+const ApproveExtension = z
+  .strictObject({ approvedOn: day().optional().describe('批准之日；不填为今天') })
+  .meta({ id: 'ApproveExtension' });
+const DeclineExtension = z
+  .strictObject({ reason: reason(), declinedOn: day().optional().describe('决定之日；不填为今天') })
+  .meta({ id: 'DeclineExtension' });
+const Extend = z
+  .strictObject({ noticeNo: documentNo(), notifiedOn: day().describe('告知申请人之日') })
   .meta({ id: 'Extend' });
 
 @ApiTags('补正、理由与期限')
@@ -88,6 +95,30 @@ export class DeadlinesController extends ActionController {
   @Orders('Delay')
   delay(@OnApplication() seen: Seen, @Body({ schema: Delay }) body: z.output<typeof Delay>) {
     return this.act(seen, { type: 'Delay', ...body });
+  }
+
+  @Orders('ProposeExtension')
+  proposeExtension(
+    @OnApplication() seen: Seen,
+    @Body({ schema: ProposeExtension }) body: z.output<typeof ProposeExtension>,
+  ) {
+    return this.act(seen, { type: 'ProposeExtension', ...body });
+  }
+
+  @Orders('ApproveExtension')
+  approveExtension(
+    @OnApplication() seen: Seen,
+    @Body({ schema: ApproveExtension }) body: z.output<typeof ApproveExtension>,
+  ) {
+    return this.act(seen, { type: 'ApproveExtension', ...body });
+  }
+
+  @Orders('DeclineExtension')
+  declineExtension(
+    @OnApplication() seen: Seen,
+    @Body({ schema: DeclineExtension }) body: z.output<typeof DeclineExtension>,
+  ) {
+    return this.act(seen, { type: 'DeclineExtension', ...body });
   }
 
   @Orders('Extend')

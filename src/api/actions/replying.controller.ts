@@ -1,32 +1,11 @@
 import { Body, Controller } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { RECORD_OUTCOMES, type RecordOutcome } from '../../domain/applications/outcomes.js';
-import { day, documentNo, outcome, reason, reference, text } from '../fields.js';
+import { day, documentNo, reason, reference } from '../fields.js';
 import { OnApplication, type Seen } from '../order-headers.js';
 import { ORGAN, Orders } from '../routes.js';
 import { z } from '../words.js';
 import { ActionController, APPLICATIONS } from './action-controller.js';
 
-const REPLY = {
-  docNo: documentNo(),
-  decidedOn: day().describe('成文日；决定计入哪一年度'),
-  principalOutcome: outcome(),
-  outcomes: z.array(outcome()).max(30).optional().describe('其他部分的办理结果'),
-  legalBasis: z.array(text(200)).max(50).optional().describe('法律依据'),
-  deliveryMethod: text(100).optional(),
-};
-const Reply = z
-  .strictObject({ ...REPLY, consultationsMoot: z.boolean().optional().describe('征求意见已无必要') })
-  .meta({ id: 'Reply' });
-const ReplyAgain = z.strictObject({ ...REPLY }).meta({ id: 'ReplyAgain' });
-const ReplyOnRecord = z
-  .strictObject({
-    docNo: documentNo(),
-    decidedOn: day(),
-    result: z.enum(Object.keys(RECORD_OUTCOMES) as RecordOutcome[]).describe('更正申请的办理结果（第四十一条）'),
-    otherOrgan: text(200).optional().describe('有权更正的行政机关'),
-  })
-  .meta({ id: 'ReplyOnRecord' });
 const Serve = z
   .strictObject({
     method: z.enum(['direct', 'delegated', 'post', 'electronic']).describe('直接、委托、邮寄、电子'),
@@ -63,20 +42,10 @@ const Publish = z
   })
   .meta({ id: 'Publish' });
 
-@ApiTags('答复与送达')
+@ApiTags('送达与重新办理')
 @ORGAN
 @Controller(APPLICATIONS)
 export class ReplyingController extends ActionController {
-  @Orders('Reply')
-  reply(@OnApplication() seen: Seen, @Body({ schema: Reply }) body: z.output<typeof Reply>) {
-    return this.act(seen, { type: 'Reply', ...body });
-  }
-
-  @Orders('ReplyOnRecord')
-  replyOnRecord(@OnApplication() seen: Seen, @Body({ schema: ReplyOnRecord }) body: z.output<typeof ReplyOnRecord>) {
-    return this.act(seen, { type: 'ReplyOnRecord', ...body });
-  }
-
   @Orders('Serve')
   serve(@OnApplication() seen: Seen, @Body({ schema: Serve }) body: z.output<typeof Serve>) {
     return this.act(seen, { type: 'Serve', ...body });
@@ -93,11 +62,6 @@ export class ReplyingController extends ActionController {
     @Body({ schema: OrderReprocessing }) body: z.output<typeof OrderReprocessing>,
   ) {
     return this.act(seen, { type: 'OrderReprocessing', ...body });
-  }
-
-  @Orders('ReplyAgain')
-  replyAgain(@OnApplication() seen: Seen, @Body({ schema: ReplyAgain }) body: z.output<typeof ReplyAgain>) {
-    return this.act(seen, { type: 'ReplyAgain', ...body });
   }
 
   @Orders('SelfCorrect')

@@ -18,6 +18,9 @@ import { CaseBelowReply, LedgerReply } from '../replies.js';
 import { APPLICATION, Asks, ORGAN, UNIT } from '../routes.js';
 import type { z } from '../words.js';
 
+/** Whoever looks from above does nothing there. */
+const NOBODY = { account: '', roles: [] };
+
 /** The cases of an organ below, where its setting `casesVisibleToAuthority` lets the one above see them; never a person. */
 @ApiTags('机关')
 @ORGAN
@@ -48,7 +51,7 @@ export class CasesBelowController {
   @Asks('下级机关的一件申请（该机关设置为上级可见的）：没有申请人', CaseBelowReply)
   async one(@Param('code') code: string, @Param('unit') unit: string, @Param('id') id: string) {
     const organ = await this.shown(code, unit);
-    const view = found(await applicationView(this.log, this.vault, organ, idIn(id), this.today()));
+    const view = found(await applicationView(this.log, this.vault, organ, idIn(id), this.today(), NOBODY));
     const { version, stateLabel, outcomeLabel, facts, clock, violations, timeline } = view;
     return { id: view.id, version, stateLabel, outcomeLabel, facts, clock, violations, timeline };
   }

@@ -14,7 +14,9 @@ import { ActOnPerson } from './act-on-person.js';
 
 type Key<T> = keyof T & string;
 const oneOf = <T extends object>(words: T) => z.enum(Object.keys(words) as [Key<T>, ...Key<T>[]]);
-const letter = consultation().optional().describe('征求意见书的编号：第三方；不填则是申请人');
+const letter = consultation()
+  .optional()
+  .describe('征求意见书的编号：第三方；答复稿的 letter：答复书正文；不填则是申请人');
 const OpenPerson = z
   .strictObject({
     purpose: oneOf(PURPOSES).describe('用途'),

@@ -1,3 +1,4 @@
+import { SIGNING_ROLES } from '../organs/sign-off-chain.js';
 import { ADMINISTRATORS, ALL_ROLES, type Role } from './roles.js';
 
 export interface Permission {
@@ -9,6 +10,7 @@ export interface Permission {
 const CASEWORK: readonly Role[] = ['clerk'];
 const AT_THE_DESK: readonly Role[] = ['clerk', 'reviewer', 'secrecy_reviewer', 'office_head', 'read_only'];
 const HEAD: readonly Role[] = ['office_head'];
+const SIGNING: readonly Role[] = SIGNING_ROLES;
 const SYSTEM: readonly Role[] = ['system_admin'];
 const SECURITY: readonly Role[] = ['security_admin'];
 
@@ -27,6 +29,9 @@ const ORDERS = {
   AskReason: only(CASEWORK),
   ReceiveReason: only(CASEWORK),
   Delay: only(CASEWORK),
+  ProposeExtension: only(CASEWORK),
+  ApproveExtension: only(HEAD),
+  DeclineExtension: only(HEAD),
   Extend: only(CASEWORK),
   ConsultThirdParty: only(CASEWORK),
   ReceiveThirdPartyAnswer: only(CASEWORK),
@@ -39,8 +44,11 @@ const ORDERS = {
   LapseFee: only(CASEWORK),
   RevokeFeeNotice: only(CASEWORK),
   ServeNotice: only(CASEWORK),
-  Reply: only(CASEWORK),
-  ReplyOnRecord: only(CASEWORK),
+  DraftReply: only(CASEWORK),
+  DraftReplyOnRecord: only(CASEWORK),
+  SignReply: only(SIGNING),
+  ReturnReply: only(SIGNING),
+  IssueReply: only(CASEWORK),
   Serve: only(CASEWORK),
   Withdraw: only(CASEWORK),
   FileReview: only(CASEWORK),
@@ -50,7 +58,6 @@ const ORDERS = {
   FileAppeal: only(CASEWORK),
   DecideAppeal: only(CASEWORK),
   OrderReprocessing: only(CASEWORK),
-  ReplyAgain: only(CASEWORK),
   SelfCorrect: only(CASEWORK),
   Publish: only(CASEWORK),
   CorrectCategory: only(CASEWORK),

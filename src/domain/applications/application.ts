@@ -6,6 +6,7 @@ import type { Closure, Ending } from './endings.js';
 import { type ApplicationEvent, type Challenged, occurredOn } from './events.js';
 import type { ApplicantCategory, CaseKind, Outcome } from './outcomes.js';
 import type { Proceeding } from './proceedings.js';
+import { type Drafted, type ProposedExtension, papersAfter } from './sign-off.js';
 import type { Found, ViolationCode } from './violations.js';
 
 /** Where an application stands; overdue, extended or consulting are facts beside it, not states. */
@@ -83,6 +84,10 @@ export interface Application {
   unasked: { correction: LegalDate | null; thirdParty: LegalDate | null; fee: LegalDate | null };
   servedOn: LegalDate | null;
   reprocessing: { orderedOn: LegalDate; dueOn: LegalDate | null } | null;
+  /** The reply that is being signed; gone once it has left. */
+  draft: Drafted | null;
+  /** Gone once the applicant is told, or the period begins anew. */
+  extension: ProposedExtension | null;
   proceedings: Proceeding[];
   counted: Counted;
   /** Years out of which it stands as carried over. */
@@ -100,7 +105,8 @@ export function evolve(before: Application | null, event: ApplicationEvent): App
   const known = before ?? unborn(event);
   const after = applied(known, event);
   const counted = after.caseKind === 'disclosure' ? after.counted : known.counted;
-  return { ...after, counted, violations: standingViolations(known, event) };
+  const papers = papersAfter(known, event, after.state);
+  return { ...after, ...papers, counted, violations: standingViolations(known, event) };
 }
 
 /** What an event judges anew: whether the reply was in time, and what was blank in an extension. */
@@ -156,6 +162,8 @@ function unborn(event: ApplicationEvent): Application {
     unasked: { correction: null, thirdParty: null, fee: null },
     servedOn: null,
     reprocessing: null,
+    draft: null,
+    extension: null,
     proceedings: [],
     counted: { category: event.category, receivedYear: null, closedYear: null, outcome: null },
     carriedFrom: [],

@@ -21,6 +21,12 @@ export function applied(app: Application, event: ApplicationEvent): Application 
   switch (event.type) {
     case 'ApplicationLodged':
     case 'PublishedProactively':
+    case 'ReplyDrafted':
+    case 'ReplySigned':
+    case 'ReplyReturned':
+    case 'ExtensionProposed':
+    case 'ExtensionApproved':
+    case 'ExtensionDeclined':
     case 'ApplicantDetailsCorrected':
       return app;
     case 'LodgingDiscarded':

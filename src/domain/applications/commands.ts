@@ -55,10 +55,10 @@ export type ApplicationCommand =
   | { type: 'Delay'; newDueOn: LegalDate; notifiedOn: LegalDate; reason?: string }
   | {
       type: 'Extend';
-      /** Null in an old ledger, as the day. */
-      workingDays: number | null;
-      approvedBy: string | null;
-      approvedOn: LegalDate | null;
+      /** In an old ledger alone, null where it does not say, as the day; otherwise they follow from the approval. */
+      workingDays?: number | null;
+      approvedBy?: string | null;
+      approvedOn?: LegalDate | null;
       noticeNo: string | null;
       notifiedOn: LegalDate | null;
     }
@@ -104,6 +104,8 @@ export type ApplicationCommand =
       servedOn: LegalDate;
       dueOn?: LegalDate;
     }
+  | SignOffCommand
+  /** In an old ledger; otherwise a reply leaves by `IssueReply`. */
   | ({
       type: 'Reply';
       /** The open consultations are marked as no longer needed (征求意见已无必要). */
@@ -165,6 +167,32 @@ export type ApplicationCommand =
       feeAmountFen?: number;
     }
   | { type: 'SettleCarryOver' };
+
+/** What has to be signed before it leaves. A day that is left out is today. */
+export type SignOffCommand =
+  | ({ type: 'DraftReply' } & Omit<ReplyCommand, 'decidedOn'> & DraftCommand)
+  | ({ type: 'DraftReplyOnRecord'; docNo: string | null; result: RecordOutcome; otherOrgan?: string } & DraftCommand)
+  | {
+      type: 'SignReply';
+      /** Of what the signer has seen. */
+      digest: string;
+      signedOn?: LegalDate;
+    }
+  | { type: 'ReturnReply'; reason: string; returnedOn?: LegalDate }
+  | {
+      type: 'IssueReply';
+      /** The open consultations are marked as no longer needed (征求意见已无必要). */
+      consultationsMoot?: boolean;
+    }
+  | { type: 'ProposeExtension'; workingDays: number; reason?: string; proposedOn?: LegalDate }
+  | { type: 'ApproveExtension'; approvedOn?: LegalDate }
+  | { type: 'DeclineExtension'; reason: string; declinedOn?: LegalDate };
+
+interface DraftCommand {
+  draftedOn?: LegalDate;
+  /** Under which key the vault holds the text of the document, where the order brings one. */
+  letter?: string;
+}
 
 /** Reviews and suits: on an application, or on a proceeding that hangs on none. */
 export type ProceedingCommand =

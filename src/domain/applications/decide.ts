@@ -1,6 +1,6 @@
 import { CalendarMissing } from '../law/working-calendar.js';
 import { Refusal } from '../refusals.js';
-import { ACTIONS, permittedActions } from './actions.js';
+import { ACTIONS, permittedActions, UNSIGNED } from './actions.js';
 import { type Application, evolve, lastReplyOf, STATES } from './application.js';
 import { settleCarryOvers } from './carry-over.js';
 import type { ApplicationCommand } from './commands.js';
@@ -8,13 +8,13 @@ import { consultOrgan, consultThirdParty, endConsultation, lapseConsultation } f
 import {
   askReason,
   delay,
-  extend,
   lapseCorrection,
   receiveCorrection,
   receiveReason,
   requestCorrection,
 } from './decisions/deadlines.js';
 import { decideProceeding, fileAppeal, fileProceeding } from './decisions/disputes.js';
+import { approveExtension, declineExtension, extend, proposeExtension } from './decisions/extending.js';
 import { chargeFee, lapseFee, payFee, revokeFeeNotice } from './decisions/fees.js';
 import {
   addNoticeDetails,
@@ -28,6 +28,7 @@ import { confirm, discard, lodge, split } from './decisions/receiving.js';
 import { orderReprocessing, replyAgain, selfCorrect } from './decisions/redoing.js';
 import { reply, replyOnRecord, withdraw } from './decisions/replying.js';
 import { serve, serveNotice } from './decisions/serving.js';
+import { draftOnRecord, draftReply, issueReply, returnReply, signReply } from './decisions/signing.js';
 import { type ApplicationEvent, occurredOn } from './events.js';
 import { type Facts, Judgement, refuseFuture } from './judgement.js';
 import { CASE_KINDS } from './outcomes.js';
@@ -64,6 +65,9 @@ function judged(command: Fact, app: Application | null, facts: Facts): Applicati
   }
 }
 
+/** What a clerk orders, and what an old ledger tells. */
+const ALL = { ...ACTIONS, ...UNSIGNED };
+
 /** Struck off or declared void: there is no application left to which an old record could belong. */
 const GONE: readonly Application['state'][] = ['discarded', 'voided'];
 
@@ -73,10 +77,11 @@ function decided(
   facts: Facts,
 ): ApplicationEvent {
   const judge = new Judgement(facts);
-  const { from, label: action, only } = ACTIONS[command.type];
+  const { from, label: action, only } = ALL[command.type];
   if (only && only !== app.caseKind) throw new Refusal('other_case_kind', { kind: CASE_KINDS[app.caseKind], action });
   const mayBeTold = from.includes(app.state) || (facts.historical && !GONE.includes(app.state));
   if (!mayBeTold) throw new Refusal('wrong_state', { state: STATES[app.state], action, instead: insteadOf(app) });
+  if (!facts.historical && command.type in UNSIGNED) throw new Refusal('reply_unsigned', { missing: '没有经过审签' });
   switch (command.type) {
     case 'Discard':
       return judge.on(discard(command));
@@ -96,6 +101,12 @@ function decided(
       return receiveReason(command, app, judge);
     case 'Delay':
       return delay(command, app, judge);
+    case 'ProposeExtension':
+      return proposeExtension(command, app, facts, judge);
+    case 'ApproveExtension':
+      return approveExtension(command, app, facts, judge);
+    case 'DeclineExtension':
+      return declineExtension(command, app, facts, judge);
     case 'Extend':
       return extend(command, app, facts, judge);
     case 'ConsultThirdParty':
@@ -118,6 +129,16 @@ function decided(
       return judge.on(revokeFeeNotice(command));
     case 'ServeNotice':
       return serveNotice(command, app, facts, judge);
+    case 'DraftReply':
+      return draftReply(command, app, facts);
+    case 'DraftReplyOnRecord':
+      return draftOnRecord(command, app, facts);
+    case 'SignReply':
+      return signReply(command, app, facts, judge);
+    case 'ReturnReply':
+      return returnReply(command, app, facts, judge);
+    case 'IssueReply':
+      return issueReply(command, app, facts, judge);
     case 'Reply':
       return reply(command, app, facts, judge);
     case 'ReplyOnRecord':
@@ -164,7 +185,7 @@ const insteadOf = (app: Application): string => {
 /** Art. 31, 45: nothing happens to an application before its receipt, or where its days leave no room for it. */
 function inOrder(type: Fact['type'], event: ApplicationEvent, app: Application | null, facts: Facts): ApplicationEvent {
   if (type === 'Lodge' || type === 'AddNoticeDetails' || !app) return event;
-  const { label, from } = ACTIONS[type];
+  const { label, from } = ALL[type];
   return withBreach(beforeReceipt(event, label, app, facts) ?? disorderOf(event, label, from, app), event);
 }
 

@@ -3,6 +3,7 @@ import type { ReceiptBasis } from '../law/receipt-date.js';
 import type { KeptBeside } from '../persons/brought.js';
 import type { Channel } from './channels.js';
 import type { ApplicantCategory, CaseKind, Outcome, RecordOutcome } from './outcomes.js';
+import type { SignOffFact } from './sign-off.js';
 import type { Judged } from './violations.js';
 
 /**
@@ -26,6 +27,8 @@ export interface ReplyFacts {
   deliveryMethod?: string;
   /** The remedy clause (救济告知) as `remedyClause` words it; none in a historical record, whose wording is not known. */
   remedy?: string;
+  /** What was signed; none in a ledger, nor before replies were signed here. */
+  digest?: string;
 }
 
 export type ProceedingRoute = 'review' | 'litigation.direct' | 'litigation.after_review';
@@ -60,6 +63,7 @@ export type ProceedingEvent =
   | { type: 'AppealFiled'; caseNo: string; acceptedOn: LegalDate; body?: string; statisticalYear: number };
 
 type ApplicationFact =
+  | SignOffFact
   | {
       type: 'ApplicationLodged';
       /** Without it: an application for information. */
@@ -206,6 +210,7 @@ type ApplicationFact =
       /** The organ that may correct the record. */
       otherOrgan?: string;
       remedy?: string;
+      digest?: string;
     }
   | {
       type: 'ReplyServed';
@@ -280,6 +285,7 @@ type ApplicationFact =
   | { type: 'CarryOverWithdrawn'; from: number; to: number; on: LegalDate; reason: string };
 
 export type ApplicationEventType = ApplicationEvent['type'];
+export type Happens<T extends ApplicationEventType> = Extract<ApplicationEvent, { type: T }>;
 
 /** The business date of an event (`occurredOn`): the day on which it happened in law, never the day it was typed. */
 export function occurredOn(event: ApplicationEvent | ProceedingEvent): LegalDate {
@@ -309,6 +315,18 @@ export function occurredOn(event: ApplicationEvent | ProceedingEvent): LegalDate
       return event.notifiedOn;
     case 'DeadlineExtended':
       return (event.notifiedOn ?? event.addedOn) as LegalDate;
+    case 'ReplyDrafted':
+      return event.draftedOn;
+    case 'ReplySigned':
+      return event.signedOn;
+    case 'ReplyReturned':
+      return event.returnedOn;
+    case 'ExtensionProposed':
+      return event.proposedOn;
+    case 'ExtensionApproved':
+      return event.approvedOn;
+    case 'ExtensionDeclined':
+      return event.declinedOn;
     case 'ThirdPartyConsulted':
     case 'OrganConsulted':
     case 'FeeNoticeIssued':

@@ -6,6 +6,12 @@ import { Refusal, type RefusalCode } from '../refusals.js';
 import type { ReportYears } from './report-years.js';
 import type { BreachDetails, Found, Judged, ViolationCode } from './violations.js';
 
+/** The account that gives an order, and its roles. */
+export interface Actor {
+  readonly account: string;
+  readonly roles: readonly string[];
+}
+
 /** What a decision may know beside the application and the command. */
 export interface Facts {
   readonly calendar: WorkingCalendar;
@@ -13,11 +19,19 @@ export interface Facts {
   readonly today: LegalDate;
   readonly years: ReportYears;
   /** The organ and what it has set; without it the defaults hold. */
-  readonly organ?: Pick<OrganState, 'ended' | 'policies'>;
+  readonly organ?: Pick<OrganState, 'ended' | 'policies' | 'chains'>;
   /** Where its replies may be contested; without it the remedy clause names no body. */
   readonly remedies?: RemedyPlaces;
+  /** Who orders it; nobody where a ledger or a run of the program speaks. */
+  readonly by?: Actor;
   /** A row of an old ledger: it is recorded as it happened, so what the law forbids becomes a violation. */
   readonly historical?: boolean;
+}
+
+/** Art. 17: what is signed is signed by somebody. */
+export function actorOf({ by }: Facts): Actor {
+  if (!by) throw new Error('nobody is named who orders it');
+  return by;
 }
 
 /** Collects what was unlawful but true; throws what is impossible. */

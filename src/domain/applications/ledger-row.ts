@@ -4,6 +4,7 @@ import type { WorkingCalendar } from '../law/working-calendar.js';
 import type { Application } from './application.js';
 import type { Challenged, ProceedingResult, ProceedingRoute } from './events.js';
 import type { Proceeding } from './proceedings.js';
+import { digestOf } from './sign-off.js';
 
 /** One application as the desk shows it and the tables count it; written with the events that made it so. */
 export interface LedgerRow {
@@ -75,9 +76,23 @@ export function ledgerRow(id: string, version: number, app: Application, calenda
       dueUnknown: due && 'unknown' in due ? due.unknown : null,
       extended: (app.clock?.extensions.length ?? 0) > 0,
       late: app.violations.some(({ code }) => code === 'reply_late'),
+      ...papersOf(app),
       ...(app.caseKind === 'record_correction' && { caseKind: app.caseKind }),
     },
     carriedFrom: app.carriedFrom,
+  };
+}
+
+/** Whose signature a reply or an extension waits for follows from it and the chain of the organ. */
+function papersOf(app: Application): object {
+  const { draft, extension } = app;
+  const digest = draft && digestOf(app, draft);
+  const signatures = (draft?.signatures ?? [])
+    .filter((signature) => signature.digest === digest)
+    .map(({ step, role, by }) => ({ step, role, by }));
+  return {
+    ...(draft && { signOff: { by: draft.by, signatures, returned: draft.returned !== null } }),
+    ...(extension && { extension: { by: extension.by, approved: extension.approved !== null } }),
   };
 }
 

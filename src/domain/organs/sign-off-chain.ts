@@ -45,15 +45,16 @@ export function checkedChain(chain: SignOffChain): SignOffChain {
 export const chainOn = (day: LegalDate, changes: readonly { on: LegalDate; chain: SignOffChain }[]): SignOffChain =>
   changes.findLast(({ on }) => on <= day)?.chain ?? DEFAULT_CHAIN;
 
-/** A signature that was given: which step, and by which account. */
+/** A signature that was given: which step, in which role, and by which account. */
 export interface Signature {
   readonly step: string;
+  readonly role: SigningRole;
   readonly by: string;
 }
 
-/** The step that is to be signed next; null once all are. Signatures of steps that the chain no longer has count for nothing. */
+/** The step that is to be signed next; null once all are. Signatures of steps that the chain no longer has, or has given to another role, count for nothing. */
 export const nextStep = (chain: SignOffChain, signatures: readonly Signature[]): SignOffStep | null =>
-  chain.find(({ step }) => !signatures.some((signed) => signed.step === step)) ?? null;
+  chain.find(({ step, role }) => !signatures.some((signed) => signed.step === step && signed.role === role)) ?? null;
 
 /**
  * Why somebody may not sign the next step, null where he may: `complete` there is none, `role` the step needs another role,

@@ -1,18 +1,19 @@
 import { expect } from '@jest/globals';
 import { type Application, evolve, replay } from '../../../src/domain/applications/application.js';
 import type { ApplicationCommand, Does } from '../../../src/domain/applications/commands.js';
-import { decide } from '../../../src/domain/applications/decide.js';
 import type { ApplicationEvent } from '../../../src/domain/applications/events.js';
 import type { Facts } from '../../../src/domain/applications/judgement.js';
 import { breachesOf, type ViolationCode } from '../../../src/domain/applications/violations.js';
 import { type ReplyClock, replyDueOn } from '../../../src/domain/law/reply-clock.js';
 import { WORKING_CALENDAR } from '../../../src/domain/law/working-calendar.js';
 import { Refusal, type RefusalCode } from '../../../src/domain/refusals.js';
+import { CLERK, decideWhole } from './signed.js';
 
 export const FACTS: Facts = {
   calendar: WORKING_CALENDAR,
   today: '2026-11-23',
   years: { lockedThrough: null, carrying: [] },
+  by: CLERK,
 };
 
 /** An application received on `receivedOn` by ordinary registration. */
@@ -36,7 +37,8 @@ export function given(...before: (ApplicationCommand | ApplicationCommand[])[]) 
     when(command: ApplicationCommand, change: Partial<Facts> = {}) {
       const facts = { ...FACTS, ...change };
       const app = replay(history(FACTS));
-      const act = () => decide(command, app, facts);
+      const whole = () => decideWhole(command, app, facts);
+      const act = () => whole().last;
       return {
         /** The events, compared by the fields that are named. */
         thenHappens: (...expected: object[]) => expect(act()).toMatchObject(expected),
@@ -52,7 +54,7 @@ export function given(...before: (ApplicationCommand | ApplicationCommand[])[]) 
           expect(act).toThrow(sentence);
         },
         events: act,
-        after: () => act().reduce<Application | null>(evolve, app) as Application,
+        after: () => whole().events.reduce<Application | null>(evolve, app) as Application,
       };
     },
     history: () => history(FACTS),
@@ -68,7 +70,7 @@ export function given(...before: (ApplicationCommand | ApplicationCommand[])[]) 
 function playing(facts: Facts): (command: ApplicationCommand) => ApplicationEvent[] {
   let app: Application | null = null;
   return (command) => {
-    const events = decide(command, app, facts);
+    const { events } = decideWhole(command, app, facts);
     app = events.reduce<Application | null>(evolve, app);
     return events;
   };

@@ -4,7 +4,7 @@ import type { Facts } from '../../../src/domain/applications/judgement.js';
 import { given, received } from './given.js';
 
 const from = (on: string, values: object): Partial<Facts> => ({
-  organ: { ended: null, policies: [{ on, values: values as Record<string, never> }] },
+  organ: { ended: null, chains: [], policies: [{ on, values: values as Record<string, never> }] },
 });
 const online = (submittedOn: string): ApplicationCommand => ({
   ...{ type: 'Lodge', channel: 'online', submittedOn, category: 'natural_person' },
@@ -49,7 +49,7 @@ describe('Art. 30 · a correction is asked for once', () => {
 });
 
 describe('Art. 4 · an organ that was merged or dissolved', () => {
-  const merged: Partial<Facts> = { organ: { ended: { on: '2026-07-01', into: 'edu' }, policies: [] } };
+  const merged: Partial<Facts> = { organ: { ended: { on: '2026-07-01', into: 'edu' }, chains: [], policies: [] } };
 
   it('receives nothing from that day on', () => {
     given().when(online('2026-07-01'), merged).thenRefused('organ_receives_no_more');

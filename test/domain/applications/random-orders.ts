@@ -3,6 +3,7 @@ import type { Application } from '../../../src/domain/applications/application.j
 import type { ApplicationCommand, CommandType } from '../../../src/domain/applications/commands.js';
 import { ALL_OUTCOMES, APPLICANT_CATEGORIES, RECORD_OUTCOMES } from '../../../src/domain/applications/outcomes.js';
 import { addDays } from '../../../src/domain/law/legal-date.js';
+import { digestNow } from './signed.js';
 
 /** One throw of the dice: which of the actions, how many days later, and what the order says. */
 export interface Throw {
@@ -65,6 +66,9 @@ const ORDERS: Makes = {
   AskReason: (requestedOn) => ({ type: 'AskReason', requestedOn, dueOn: null }),
   ReceiveReason: (receivedOn, choice) => ({ type: 'ReceiveReason', receivedOn, judgedReasonable: choice % 2 === 0 }),
   Delay: (notifiedOn, choice) => ({ type: 'Delay', newDueOn: soon(notifiedOn, choice), notifiedOn }),
+  ProposeExtension: (proposedOn, choice) => ({ type: 'ProposeExtension', workingDays: choice % 23, proposedOn }),
+  ApproveExtension: (approvedOn) => ({ type: 'ApproveExtension', approvedOn }),
+  DeclineExtension: (declinedOn) => ({ type: 'DeclineExtension', reason: '期限足够', declinedOn }),
   Extend: (notifiedOn, choice) => ({
     type: 'Extend',
     workingDays: choice % 23,
@@ -131,6 +135,26 @@ const ORDERS: Makes = {
     ),
     servedOn,
   }),
+  DraftReply: (draftedOn, choice) => ({
+    type: 'DraftReply',
+    docNo: known('公复1号', choice),
+    draftedOn,
+    principalOutcome: of(ALL_OUTCOMES, choice),
+    ...(choice % 2 && { letter: `reply-${choice}` }),
+  }),
+  DraftReplyOnRecord: (draftedOn, choice) => ({
+    type: 'DraftReplyOnRecord',
+    docNo: '更1号',
+    draftedOn,
+    result: of(Object.keys(RECORD_OUTCOMES) as (keyof typeof RECORD_OUTCOMES)[], choice),
+  }),
+  SignReply: (signedOn, choice, app) => ({
+    type: 'SignReply',
+    digest: app?.draft && choice % 4 ? digestNow(app) : '0'.repeat(64),
+    signedOn,
+  }),
+  ReturnReply: (returnedOn) => ({ type: 'ReturnReply', reason: '依据不全', returnedOn }),
+  IssueReply: (_, choice) => ({ type: 'IssueReply', consultationsMoot: choice % 2 === 0 }),
   Reply: (decidedOn, choice) => ({
     type: 'Reply',
     docNo: known('公复1号', choice),

@@ -63,7 +63,7 @@ describe('Art. 41 · a request to correct a record about oneself', () => {
     given(requested).when(extend('2024-03-20', 5)).thenRefused('other_case_kind');
     given(requested).when(answered('2024-03-20'), { historical: true }).thenRefused('other_case_kind');
     expect(permittedActions(given(requested).now())).toEqual([
-      'ReplyOnRecord',
+      'DraftReplyOnRecord',
       'Withdraw',
       'FileReview',
       'FileSuit',

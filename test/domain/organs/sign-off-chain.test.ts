@@ -37,20 +37,21 @@ describe('Art. 17 · a chain of signatures', () => {
   });
 
   it('is signed step by step, each by another person with the role, never by the drafter', () => {
-    const first = { step: 'head', by: 'wang' };
+    const first = { step: 'head', role: 'reviewer', by: 'wang' } as const;
+    const second = { step: 'secrecy', role: 'secrecy_reviewer', by: 'li' } as const;
     expect(nextStep(SHORT, [])).toBe(SHORT[0]);
     expect(nextStep(SHORT, [first])).toBe(SECRECY);
-    expect(nextStep(SHORT, [first, { step: 'secrecy', by: 'li' }])).toBeNull();
+    expect(nextStep(SHORT, [first, second])).toBeNull();
     const roles = ['reviewer', 'secrecy_reviewer'];
     expect(whyNotSign(SHORT, [], 'zhao', { account: 'wang', roles })).toBeNull();
     expect(whyNotSign(SHORT, [], 'zhao', { account: 'zhao', roles })).toBe('drafted');
     expect(whyNotSign(SHORT, [first], 'zhao', { account: 'wang', roles })).toBe('signed');
     expect(whyNotSign(SHORT, [first], 'zhao', { account: 'li', roles: ['reviewer'] })).toBe('role');
-    expect(whyNotSign(SHORT, [first, { step: 'secrecy', by: 'li' }], 'zhao', { account: 'sun', roles })).toBe(
-      'complete',
-    );
+    expect(whyNotSign(SHORT, [first, second], 'zhao', { account: 'sun', roles })).toBe('complete');
   });
 
-  it('a signature of a step that the chain no longer has counts for nothing', () =>
-    expect(nextStep(SHORT, [{ step: 'supervising_leader', by: 'wang' }])).toBe(SHORT[0]));
+  it('a signature of a step that the chain no longer has, or has given to another role, counts for nothing', () => {
+    expect(nextStep(SHORT, [{ step: 'supervising_leader', role: 'reviewer', by: 'wang' }])).toBe(SHORT[0]);
+    expect(nextStep(SHORT, [{ step: 'head', role: 'office_head', by: 'wang' }])).toBe(SHORT[0]);
+  });
 });

@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
 import { type Application, replay } from '../../../src/domain/applications/application.js';
 import type { ApplicationCommand, ProceedingCommand } from '../../../src/domain/applications/commands.js';
-import { decide } from '../../../src/domain/applications/decide.js';
 import { decideProceeding, fileAppeal, fileProceeding } from '../../../src/domain/applications/decisions/disputes.js';
 import type { ApplicationEvent, ProceedingEvent } from '../../../src/domain/applications/events.js';
 import { type Facts, Judgement } from '../../../src/domain/applications/judgement.js';
@@ -19,6 +18,7 @@ import type {
 import { type Check, reconcile3, reconcileCarry } from '../../../src/domain/year-end/reconcile.js';
 import { figuresOf, tabulate3 } from '../../../src/domain/year-end/tabulate.js';
 import { figuresOf4, reconcile4, tabulate4 } from '../../../src/domain/year-end/tabulate-proceedings.js';
+import { decideWhole, ONE_SIGNATURE } from '../applications/signed.js';
 
 export const sha256 = (text: string) => createHash('sha256').update(text, 'utf8').digest('hex');
 
@@ -53,7 +53,7 @@ export class OrganInTime {
   }
 
   get facts(): Facts {
-    return { calendar: WORKING_CALENDAR, today: this.today, years: reportYears(this.years) };
+    return { calendar: WORKING_CALENDAR, today: this.today, years: reportYears(this.years), organ: ONE_SIGNATURE };
   }
 
   application = (id: string): Application | null => replay(this.applications.get(id) ?? []);
@@ -71,7 +71,7 @@ export class OrganInTime {
     const { facts, years, today } = this;
     const before = this.application(application);
     const events = [...(this.applications.get(application) ?? [])];
-    for (const command of commands) events.push(...decide(command, replay(events), facts));
+    for (const command of commands) events.push(...decideWhole(command, replay(events), facts).events);
     const after = replay(events) as Application;
     const adjustments = adjustmentsOf({ application, before, after, years, today });
     this.applications.set(application, events);

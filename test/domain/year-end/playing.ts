@@ -1,7 +1,6 @@
 import { type Application, evolve } from '../../../src/domain/applications/application.js';
 import { decideCase } from '../../../src/domain/applications/case-entry.js';
 import type { ApplicationCommand, ProceedingCommand } from '../../../src/domain/applications/commands.js';
-import { decide } from '../../../src/domain/applications/decide.js';
 import type { ApplicationEvent, ProceedingEvent } from '../../../src/domain/applications/events.js';
 import { type Proceeding, replayProceedings } from '../../../src/domain/applications/proceedings.js';
 import type { LegalDate } from '../../../src/domain/law/legal-date.js';
@@ -17,6 +16,7 @@ import { type Check, reconcile3, reconcileCarry } from '../../../src/domain/year
 import { figuresOf, type Table3, tabulate3 } from '../../../src/domain/year-end/tabulate.js';
 import { figuresOf4, reconcile4, type Table4, tabulate4 } from '../../../src/domain/year-end/tabulate-proceedings.js';
 import { refusalOf } from '../applications/given.js';
+import { decideWhole, ONE_SIGNATURE } from '../applications/signed.js';
 
 /** The register of one organ as the domain keeps it. */
 export interface Register {
@@ -47,9 +47,10 @@ export const act = (
   today: LegalDate,
 ): RefusalCode | null =>
   refusalOf(() => {
-    const facts = { calendar: WORKING_CALENDAR, today, years: reportYears(yearsOf(register)) };
+    const years = reportYears(yearsOf(register));
+    const facts = { calendar: WORKING_CALENDAR, today, years, organ: ONE_SIGNATURE };
     const before = register.applications.get(application) ?? null;
-    const events = decide(command, before, facts);
+    const { events } = decideWhole(command, before, facts);
     const after = events.reduce<Application | null>(evolve, before);
     if (after) register.applications.set(application, after);
     register.events.push(...events);

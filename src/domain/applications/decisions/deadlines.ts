@@ -1,6 +1,6 @@
 import type { LegalDate } from '../../law/legal-date.js';
 import { correctionNoticeDueOn } from '../../law/other-periods.js';
-import { extendedBy, REPLY_PERIOD, replyDueOn } from '../../law/reply-clock.js';
+import { replyDueOn } from '../../law/reply-clock.js';
 import { policyOn } from '../../organs/policies.js';
 import type { Application } from '../application.js';
 import type { Does } from '../commands.js';
@@ -97,25 +97,6 @@ export function delay(command: Does<'Delay'>, app: Application, judge: Judgement
   notBefore(command.newDueOn, command.notifiedOn, judge, ['延迟到的日期', '延迟答复的告知']);
   return judge.on({ ...command, type: 'ReplyDelayed' });
 }
-
-/**
- * Art. 33 ¶2: at most twenty working days, once in each run of the period, approved by the head of the office and told
- * before the period ends.
- */
-export function extend(command: Does<'Extend'>, app: Application, facts: Facts, judge: Judgement): ApplicationEvent {
-  const { workingDays: days, approvedBy, notifiedOn } = command;
-  judge.demand(isExtension(days ?? 1), 'extension_out_of_range', { days: days ?? 0 }, 'extension_too_long');
-  judge.note(days !== null, 'extension_days_missing');
-  judge.note(app.clock === null || extendedBy(app.clock) === 0, 'extension_repeated');
-  judge.note(notifiedOn !== null, 'extension_undated');
-  if (notifiedOn) judge.note(withinPeriod(notifiedOn, app, facts), 'extension_notified_late');
-  judge.note(Boolean(approvedBy) || Boolean(facts.historical), 'extension_unapproved');
-  return judge.on({ ...command, type: 'DeadlineExtended', ...(notifiedOn === null && { addedOn: facts.today }) });
-}
-
-/** Art. 33 ¶2: as many working days as an extension may have. */
-export const isExtension = (days: number): boolean =>
-  Number.isInteger(days) && days >= 1 && days <= REPLY_PERIOD.longestExtension;
 
 /** An answer cannot come before the question, nor a service before the letter. The last argument says in words what they are. */
 export function notBefore(

@@ -10,7 +10,8 @@ import { WITHOUT_REPLY } from '../outcomes.js';
 import { isLocked, statisticalYear } from '../report-years.js';
 import { stepsOf } from '../steps.js';
 import { outOfOrder } from '../violations.js';
-import { isExtension, notBefore, withinPeriod } from './deadlines.js';
+import { notBefore, withinPeriod } from './deadlines.js';
+import { isExtension } from './extending.js';
 import { datedByChannel, knownCategory } from './receiving.js';
 import { needsRow } from './replying.js';
 

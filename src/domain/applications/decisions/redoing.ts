@@ -1,7 +1,7 @@
 import { Refusal } from '../../refusals.js';
 import { type Application, lastReplyOf } from '../application.js';
 import type { Does } from '../commands.js';
-import type { ApplicationEvent } from '../events.js';
+import type { ApplicationEvent, Happens } from '../events.js';
 import type { Facts, Judgement } from '../judgement.js';
 import { OUTCOMES, WITHOUT_REPLY } from '../outcomes.js';
 import { statisticalYear } from '../report-years.js';
@@ -37,7 +37,7 @@ export function replyAgain(
   app: Application,
   facts: Facts,
   judge: Judgement,
-): ApplicationEvent {
+): Happens<'ReprocessedReplyIssued'> {
   const { decidedOn, principalOutcome: outcome } = command;
   const asReply = !WITHOUT_REPLY.includes(outcome);
   judge.demand(asReply, 'redone_without_reply', { outcome: OUTCOMES[outcome].label });

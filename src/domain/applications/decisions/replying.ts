@@ -4,7 +4,7 @@ import { remedyClause } from '../../law/remedies.js';
 import { Refusal } from '../../refusals.js';
 import type { Application } from '../application.js';
 import type { Does, ReplyCommand } from '../commands.js';
-import type { ApplicationEvent, ReplyFacts } from '../events.js';
+import type { ApplicationEvent, Happens, ReplyFacts } from '../events.js';
 import type { Facts, Judgement } from '../judgement.js';
 import { OUTCOMES, type Outcome } from '../outcomes.js';
 import { FIRST_REPORT_YEAR, statisticalYear } from '../report-years.js';
@@ -37,7 +37,12 @@ const INSTEAD: Partial<Record<Outcome, { article: string; action: string }>> = {
  * Art. 33, 36–39: the reply closes the application in the year of its date. Whether the answers were awaited on that day
  * is decided by the days of the law: an answer of a later day came too late, however early it was entered.
  */
-export function reply(command: Does<'Reply'>, app: Application, facts: Facts, judge: Judgement): ApplicationEvent {
+export function reply(
+  command: Does<'Reply'>,
+  app: Application,
+  facts: Facts,
+  judge: Judgement,
+): Happens<'ReplyIssued'> {
   const { decidedOn } = command;
   const waiting = app.consultations.filter(({ endOn }) => endOn === null);
   const unheard = app.consultations.some(
@@ -62,7 +67,7 @@ export function replyOnRecord(
   app: Application,
   { historical, remedies }: Facts,
   judge: Judgement,
-): ApplicationEvent {
+): Happens<'RecordCorrectionReplied'> {
   const { decidedOn, result: outcome } = command;
   notBefore(decidedOn, app.reprocessing?.orderedOn, judge, ['答复', '责令重新答复或者自行纠错']);
   judge.note(command.docNo !== null, 'missing_reply_number');

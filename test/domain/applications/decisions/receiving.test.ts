@@ -57,7 +57,7 @@ describe('Art. 29, 31 · lodging and receipt', () => {
 
   it('is dated for whoever registers: at once where the rule is certain, else told what is waited for', () => {
     const submittedOn = '2024-03-01';
-    const arrived = { ended: null, policies: [{ on: '2024-01-01', values: { onlineReceipt: 'arrived' } }] };
+    const arrived = { ended: null, chains: [], policies: [{ on: '2024-01-01', values: { onlineReceipt: 'arrived' } }] };
     const dated = (channel: Channel, organ?: typeof arrived) => expectedReceipt({ channel, submittedOn }, organ);
     expect(dated('in_person')).toMatchObject({ receivedOn: submittedOn, basis: '31(1)' });
     expect(dated('post_signed')).toMatchObject({ receivedOn: null, why: expect.stringMatching(/签收之日.*尚未签收/) });

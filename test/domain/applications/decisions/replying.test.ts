@@ -19,7 +19,9 @@ describe('Art. 33, 36–39 · the reply', () => {
   it('comes after every step towards it, whatever was entered first', () => {
     const file = [received('2024-03-01'), askCorrection('2024-03-05'), corrected('2024-03-20')].flat();
     given(file).when(answered('2024-03-20')).thenLawful();
-    given(file).when(answered('2024-03-12')).thenSays('“答复”（2024-03-12）早于“收到补正”（2024-03-20），先后颠倒。');
+    given(file)
+      .when(answered('2024-03-12'))
+      .thenSays('“发出答复”（2024-03-12）早于“收到补正”（2024-03-20），先后颠倒。');
     given(received('2024-03-01'), extend('2024-03-20', 5)).when(answered('2024-03-19')).thenViolates('out_of_order');
   });
 
