@@ -1,3 +1,4 @@
+import { FORMS } from '../domain/year-end/forms/forms.js';
 import { z } from './words.js';
 
 /** The shapes of the answers: they document the API, and an answer that breaks its shape never leaves. */
@@ -280,6 +281,7 @@ const LaidCell = z.object({
 export const FormReply = z
   .object({
     title: z.string(),
+    edition: z.enum(FORMS.map((form) => form.edition)),
     status: z.enum(['provisional', 'locked']),
     statusLabel: z.string(),
     standsOn: z.string().describe('数字的依据，印在表下'),
@@ -291,6 +293,9 @@ export const FormReply = z
         body: z.array(z.array(LaidCell)),
       }),
     ),
+    names: z
+      .object({ rows: z.record(z.string(), z.string()), columns: z.record(z.string(), z.string()) })
+      .describe('行代码、列代码在表上的名称'),
     checks: z.array(Check),
     units: z.array(
       z.object({ code: z.string(), name: z.string(), status: z.enum(['provisional', 'locked', 'missing']) }),

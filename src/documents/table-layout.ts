@@ -50,12 +50,23 @@ export function layOut4(form: Form, figures: YearEndTables['table4']): LaidTable
 /** All that the form prints of the tables. */
 export const laidOut = (tables: YearEndTables, form: Form) => ({
   title: titleOf(tables, form),
+  edition: form.edition,
   status: tables.status,
   statusLabel: STATUS_WORDS[tables.status],
   standsOn: standsOn(tables, form),
   tables: [layOut3(form, tables.table3), layOut4(form, tables.table4)],
+  names: namesOf(form),
   checks: tables.checks,
   units: tables.units ?? [],
+});
+
+/** What the codes of rows and columns are called, of Table 三 and Table 四 together. */
+const namesOf = ({ table3, table4, columns, table4Columns, total }: Form) => ({
+  rows: Object.fromEntries([...table3, ...table4].map(({ code, path }) => [code, path.join(' ')])),
+  columns: {
+    ...Object.fromEntries([...columns, ...table4Columns].map(({ code, label }) => [code, label])),
+    total,
+  } as Record<string, string>,
 });
 
 export const titleOf = ({ organ, year }: YearEndTables, form: Form): string =>

@@ -1895,6 +1895,8 @@ export interface components {
         FormReply: {
             title: string;
             /** @enum {string} */
+            edition: "cn-2019" | "cn-2021";
+            /** @enum {string} */
             status: "provisional" | "locked";
             statusLabel: string;
             /** @description 数字的依据，印在表下 */
@@ -1931,6 +1933,15 @@ export interface components {
                     };
                 }[][];
             }[];
+            /** @description 行代码、列代码在表上的名称 */
+            names: {
+                rows: {
+                    [key: string]: string;
+                };
+                columns: {
+                    [key: string]: string;
+                };
+            };
             checks: {
                 rule: string;
                 level: string;

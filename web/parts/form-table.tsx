@@ -4,14 +4,21 @@ import './form-table.css';
 type Laid = Form['tables'][number];
 type Cell = Laid['body'][number][number];
 
+export interface At {
+  row: string;
+  column: string;
+}
+
 interface Props {
   table: Laid;
   /** Opens the applications behind a figure; without it the figures are only shown. */
-  open?: (at: { row: string; column: string }) => void;
+  open?: (at: At) => void;
+  /** Another figure for the same cell, in words; where it says nothing the cell stands alone. */
+  beside?: (at: At, content: number) => string | null;
 }
 
 /** A table exactly as the official form prints it; each figure opens what it counts. */
-export function FormTable({ table, open }: Props) {
+export function FormTable({ table, ...shown }: Props) {
   return (
     <section className="form-table">
       <h2>{table.heading}</h2>
@@ -20,12 +27,12 @@ export function FormTable({ table, open }: Props) {
         <table className={table.labelColumns ? 'labelled' : 'wide'}>
           <thead>
             {table.heads.map((cells, i) => (
-              <Row key={i} cells={cells} open={open} />
+              <Row key={i} cells={cells} {...shown} />
             ))}
           </thead>
           <tbody>
             {table.body.map((cells, i) => (
-              <Row key={i} cells={cells} open={open} />
+              <Row key={i} cells={cells} {...shown} />
             ))}
           </tbody>
         </table>
@@ -34,7 +41,9 @@ export function FormTable({ table, open }: Props) {
   );
 }
 
-function Row({ cells, open }: { cells: readonly Cell[]; open: Props['open'] }) {
+type Shown = Omit<Props, 'table'>;
+
+function Row({ cells, ...shown }: { cells: readonly Cell[] } & Shown) {
   const name = cells
     .filter(({ kind }) => kind === 'label')
     .map(({ content }) => content)
@@ -42,13 +51,13 @@ function Row({ cells, open }: { cells: readonly Cell[]; open: Props['open'] }) {
   return (
     <tr>
       {cells.map((cell, i) => (
-        <OneCell key={i} cell={cell} name={name} open={open} />
+        <OneCell key={i} cell={cell} name={name} {...shown} />
       ))}
     </tr>
   );
 }
 
-function OneCell({ cell, name, open }: { cell: Cell; name: string; open: Props['open'] }) {
+function OneCell({ cell, name, open, beside }: { cell: Cell; name: string } & Shown) {
   const { content, kind, rows, columns, at } = cell;
   const spans = { rowSpan: rows, colSpan: columns, className: kind };
   if (!at) {
@@ -59,12 +68,21 @@ function OneCell({ cell, name, open }: { cell: Cell; name: string; open: Props['
       </th>
     );
   }
-  if (!open || content === 0) return <td {...spans}>{content}</td>;
+  const other = beside?.(at, Number(content));
+  const more = other && <small>{other}</small>;
+  if (!open || content === 0)
+    return (
+      <td {...spans}>
+        {content}
+        {more}
+      </td>
+    );
   return (
     <td {...spans}>
       <button type="button" onClick={() => open(at)} aria-label={`${name} ${content}，看是哪些`}>
         {content}
       </button>
+      {more}
     </td>
   );
 }

@@ -1,12 +1,13 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
-import { Tag } from 'antd';
+import { Segmented, Tag } from 'antd';
 import { useState } from 'react';
 import { useSession } from '../../api/session';
 import { formQuery, yearQuery } from '../../api/year';
 import { Checks } from '../../parts/checks';
-import { FormTable } from '../../parts/form-table';
+import { type At, FormTable } from '../../parts/form-table';
 import { Adjusted } from './adjusted';
+import { AGAINST, type Against, useBeside } from './against';
 import { Behind } from './behind';
 import { Downloads } from './downloads';
 import { Ending } from './ending';
@@ -17,7 +18,9 @@ export function Year() {
   const { organ } = useSession();
   const { data: form } = useSuspenseQuery(formQuery(organ.code, year));
   const { data: state } = useSuspenseQuery(yearQuery(organ.code, year));
-  const [opened, open] = useState<{ row: string; column: string }>();
+  const [opened, open] = useState<At>();
+  const [against, compare] = useState<Against>('none');
+  const beside = useBeside(against, organ.code, form, state);
   return (
     <>
       <h1>
@@ -26,13 +29,21 @@ export function Year() {
       <Ending code={organ.code} year={year} state={state} />
       <Checks checks={form.checks} />
       <div className="panel">
-        <Downloads code={organ.code} year={year} />
+        <div className="row no-print" style={{ justifyContent: 'space-between' }}>
+          <Segmented
+            aria-label="与什么比较"
+            value={against}
+            options={AGAINST.filter(({ value }) => value !== 'adjusted' || state.adjusted)}
+            onChange={(value) => compare(value)}
+          />
+          <Downloads code={organ.code} year={year} />
+        </div>
         {form.tables.map((table) => (
-          <FormTable key={table.heading} table={table} open={open} />
+          <FormTable key={table.heading} table={table} open={open} beside={beside} />
         ))}
         <p className="muted">{form.standsOn}</p>
       </div>
-      <Adjusted state={state} />
+      <Adjusted state={state} names={form.names} />
       {opened && <Behind code={organ.code} year={year} at={opened} close={() => open(undefined)} />}
     </>
   );
