@@ -2,6 +2,8 @@ import { afterAll, afterEach, beforeAll, describe, expect, it, jest } from '@jes
 import { Logger } from '@nestjs/common';
 import { Api } from './start-api.js';
 
+jest.setTimeout(60_000); // the machine may be busy
+
 const SITE = {
   host: '127.0.0.1',
   publicUrl: 'https://mz.example.gov.cn',

@@ -1464,6 +1464,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/session/ways": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 怎样登录：有没有统一身份认证 */
+        get: operations["Session.ways"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/session/sign-out": {
         parameters: {
             query?: never;
@@ -3932,6 +3949,10 @@ export interface components {
             endsAt: string;
             /** @description 多少分钟没有操作会话就结束 */
             idleMinutes: number;
+        };
+        WaysReply: {
+            /** @description 可以用统一身份认证登录 */
+            oidc: boolean;
         };
         EndedReply: {
             /** @description 结束了几个会话 */
@@ -14495,6 +14516,26 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+        };
+    };
+    "Session.ways": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 怎样登录：有没有统一身份认证 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WaysReply"];
                 };
             };
         };

@@ -1,4 +1,4 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { Button, Form, Input } from 'antd';
 import { useState } from 'react';
@@ -19,6 +19,10 @@ export function SignIn() {
   const navigate = useNavigate();
   const queries = useQueryClient();
   const [asksCode, askCode] = useState(false);
+  const { data: ways } = useQuery({
+    queryKey: ['ways'],
+    queryFn: async () => (await api.GET('/api/v1/session/ways')).data ?? null,
+  });
   const signIn = useMutation({
     mutationFn: async (typed: Typed) => {
       const body = { ...typed, ...(typed.code ? { code: typed.code.trim() } : {}) };
@@ -60,6 +64,11 @@ export function SignIn() {
           登录
         </Button>
       </Form>
+      {ways?.oidc && (
+        <Button href="/api/v1/session/oidc" size="large" block style={{ marginTop: 12 }}>
+          用统一身份认证登录
+        </Button>
+      )}
     </main>
   );
 }

@@ -18,6 +18,8 @@ export const SessionReply = z
   })
   .meta({ id: 'SessionReply', description: '当前会话' });
 
+export const WaysReply = z.object({ oidc: z.boolean().describe('可以用统一身份认证登录') }).meta({ id: 'WaysReply' });
+
 const SessionLine = z.object({
   id: z.string(),
   method: z.string(),

@@ -29,7 +29,15 @@ import { ForEverybody, ForSignedIn } from './classified.js';
 import { noSessionCookie, sessionCookie, sessionToken } from './cookies.js';
 import { IDENTITY } from './guard.js';
 import { refuseForeignOrigin } from './origin.js';
-import { CsrfReply, EndedReply, FactorReply, RecoveryReply, SessionReply, SessionsReply } from './replies.js';
+import {
+  CsrfReply,
+  EndedReply,
+  FactorReply,
+  RecoveryReply,
+  SessionReply,
+  SessionsReply,
+  WaysReply,
+} from './replies.js';
 
 /** Signing in and out, and what everybody does with his own account. None of it is repeated under a key: it is about now. */
 @ApiTags('登录与本人账号')
@@ -57,6 +65,13 @@ export class SessionController {
     if (before) await signOut(this.identity, before, caller); // nobody goes on in it: the browser has another one now
     void reply.header('set-cookie', sessionCookie(token));
     return this.told(session as Session);
+  }
+
+  @Get('ways')
+  @ForEverybody()
+  @Asks('怎样登录：有没有统一身份认证', WaysReply, [])
+  ways() {
+    return { oidc: this.site.oidc !== undefined };
   }
 
   @Get()

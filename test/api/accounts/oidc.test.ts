@@ -1,13 +1,15 @@
 import { randomUUID } from 'node:crypto';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { organByCode } from '../../../src/event-store/found-organ.js';
 import { createAccount, linkSubject, orderOnAccount } from '../../../src/identity/administering.js';
 import { Platform, PlatformRefused } from '../../../src/identity/oidc.js';
 import { type Answer, Api } from '../start-api.js';
 import { eventsOf, registerLog } from './browser.js';
 import { IdentityPlatform } from './identity-platform.js';
+
+jest.setTimeout(60_000); // the machine may be busy
 
 let platform: IdentityPlatform;
 let api: Api;
@@ -78,6 +80,9 @@ describe('Signing in at the unified identity platform', () => {
     expect([await from('same-origin'), await from('none')]).toEqual([302, 302]);
     expect([await from('cross-site'), await from('same-site')]).toEqual([403, 403]);
   });
+
+  it('is offered to whoever has not signed in, where there is a platform', async () =>
+    expect((await get('/api/v1/session/ways')).body).toEqual({ oidc: true }));
 
   it('makes no account for a subject that nobody is tied to', async () => {
     const { url, cookie } = await comesBack('sub-stranger');
@@ -157,6 +162,7 @@ describe('Signing in at the unified identity platform', () => {
   it('is not there where the office has no platform', async () => {
     const other = await Api.start();
     const without = (url: string) => other.ask({ method: 'GET', url }, null);
+    expect((await without('/api/v1/session/ways')).body).toEqual({ oidc: false });
     expect((await without('/api/v1/session/oidc')).status).toBe(404);
     expect((await without('/api/v1/session/oidc/callback?code=x')).status).toBe(404);
     await other.stop();

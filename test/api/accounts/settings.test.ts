@@ -1,6 +1,8 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { Api } from '../start-api.js';
 import { Browser, DAY } from './browser.js';
+
+jest.setTimeout(60_000); // the machine may be busy
 
 let api: Api;
 beforeAll(async () => {

@@ -25,12 +25,12 @@ export function SecondFactor() {
       <h2 id="factor">动态口令</h2>
       <p>
         {secondFactor
-          ? '已经绑定。换手机时可以重新绑定。'
+          ? '已经绑定。手机遗失或者更换的，请安全管理员解除后重新绑定。'
           : '还没有绑定。绑定后，登录时除口令外还要输入手机验证器上的六位数字。'}
       </p>
       {error && <Refused error={error} />}
       {confirm.data && <RecoveryCodes codes={confirm.data.recoveryCodes} />}
-      {!begin.data && <Button onClick={() => begin.mutate()}>{secondFactor ? '重新绑定' : '绑定'}</Button>}
+      {!begin.data && !secondFactor && <Button onClick={() => begin.mutate()}>绑定</Button>}
       {begin.data && !confirm.data && (
         <>
           <p>一、用手机上的验证器扫描下面的图，或者手工输入密钥：</p>
