@@ -1,6 +1,8 @@
+import type { Channel } from '../domain/applications/channels.js';
 import type { ApplicationCommand } from '../domain/applications/commands.js';
 import type { ApplicantCategory, Outcome } from '../domain/applications/outcomes.js';
 import { addDays, type LegalDate } from '../domain/law/legal-date.js';
+import { WORKING_CALENDAR } from '../domain/law/working-calendar.js';
 
 /** Who acts in the demonstration: the last part of his login. */
 export type DemonstrationPerson = 'clerk' | 'reviewer' | 'leader' | 'office_head' | 'secrecy_reviewer';
@@ -19,20 +21,31 @@ export interface DemonstrationCase {
 
 const by = (by: DemonstrationPerson, command: ApplicationCommand): DemonstrationStep => ({ by, command });
 
+const CHANNELS: readonly Channel[] = ['online', 'in_person', 'post_signed', 'online', 'fax', 'post_ordinary', 'online'];
+const UNITS = ['政务公开科', '规划建设科', '政务公开科', '民生科', '财务科'];
+
+/** An office receives, signs and sends on working days: the day itself, or the last one before it. */
+function worked(day: LegalDate): LegalDate {
+  return WORKING_CALENDAR.days.get(day)?.workday === false ? worked(addDays(day, -1)) : day;
+}
+
 /** Applications in every state, dated by `today`, as the days of a small office would leave them. */
 export function demonstrationCases(today: LegalDate): DemonstrationCase[] {
-  const ago = (days: number): LegalDate => addDays(today, -days);
+  const ago = (days: number): LegalDate => worked(addDays(today, -days));
   let serial = 0;
   const lodge = (days: number, category: ApplicantCategory = 'natural_person'): ApplicationCommand => ({
     type: 'Lodge',
-    channel: 'online',
+    channel: CHANNELS[serial % CHANNELS.length] ?? 'online',
     submittedOn: ago(days),
     category,
   });
   const received = (days: number, category?: ApplicantCategory): ApplicationCommand[] => {
     serial += 1;
     const registerNo = `yunxi-${ago(days).slice(0, 4)}-${String(serial).padStart(4, '0')}`;
-    return [lodge(days, category), { type: 'Confirm', registerNo, receivedOn: ago(days), handlingUnit: '政务公开科' }];
+    return [
+      lodge(days, category),
+      { type: 'Confirm', registerNo, receivedOn: ago(days), handlingUnit: UNITS[serial % UNITS.length] },
+    ];
   };
   const draft = (days: number, principalOutcome: Outcome, legalBasis: string[]): ApplicationCommand => ({
     ...{ type: 'DraftReply', docNo: `云政公开〔${ago(days).slice(0, 4)}〕${serial}号`, draftedOn: ago(days) },
@@ -129,7 +142,7 @@ export function demonstrationCases(today: LegalDate): DemonstrationCase[] {
       acceptedOn: ago(48),
       signed: true,
     }),
-    one('林某', '“相关材料”', received(64), askCorrection(60, 15), {
+    one('林某', '“相关材料”', received(64), askCorrection(60, 10), {
       type: 'LapseCorrection',
       lapsedOn: ago(40),
       docNo: `云政公开终${serial}号`,

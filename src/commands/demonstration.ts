@@ -54,7 +54,11 @@ async function register(
   const application = streamIdOf('demonstration', organ.id, serial);
   const events = async () => (await log.historyOf<ApplicationEvent>(organ.id, application)).events;
   if ((await events()).length >= steps.length) return;
-  const brought = bringing(vault, organ.id, { applicant, contact: '13800000000', content });
+  const brought = bringing(vault, organ.id, {
+    applicant,
+    contact: `138000000${String(serial).padStart(2, '0')}`,
+    content,
+  });
   for (const [nth, turn] of turnsOf(steps).entries()) {
     const [{ by }] = turn;
     const { id: actor, roles } = (await accountAtLogin(at, `${organ.code}.${by}`)) as StoredAccount;

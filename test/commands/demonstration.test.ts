@@ -4,6 +4,7 @@ import { demonstrationCases } from '../../src/commands/demonstration-cases.js';
 import { type Application, replay, STATES } from '../../src/domain/applications/application.js';
 import type { ApplicationEvent } from '../../src/domain/applications/events.js';
 import { addDays } from '../../src/domain/law/legal-date.js';
+import { isWorkday, WORKING_CALENDAR } from '../../src/domain/law/working-calendar.js';
 import { decideAll } from '../../src/event-store/act-on-application.js';
 import { EventLog } from '../../src/event-store/event-log.js';
 import { foundOrgan, organByCode } from '../../src/event-store/found-organ.js';
@@ -60,6 +61,18 @@ describe('The demonstration', () => {
         }
         expect(events).toHaveLength(steps.length);
       }
+  });
+
+  it('receives, signs and sends on working days alone, by every channel but the spoken word', async () => {
+    const { id } = await organByCode(log, 'yunxi');
+    const { rows } = await db.owner.query<{ day: string; type: string }>(
+      "select occurred_on::text as day, type from event where organ_id = $1 and stream_type = 'application'",
+      [id],
+    );
+    const resting = rows.filter(({ day }) => !isWorkday(day, WORKING_CALENDAR));
+    expect(resting).toEqual([]);
+    const channels = await db.owner.query('select distinct channel from ledger where organ_id = $1', [id]);
+    expect(channels.rows).toHaveLength(5);
   });
 
   it('shows a reply that waits for a signature, one that was sent back, and an extension to be approved', async () => {
