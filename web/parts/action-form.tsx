@@ -1,5 +1,5 @@
 import { MinusCircleOutlined, PlusOutlined } from '@ant-design/icons';
-import { Button, DatePicker, Form, Input, InputNumber, Radio, Select } from 'antd';
+import { Button, DatePicker, Form, Input, InputNumber, Radio, Select, type SelectProps } from 'antd';
 import dayjs, { type Dayjs } from 'dayjs';
 import type { ReactNode } from 'react';
 import FORMS from '../api/forms.json';
@@ -73,10 +73,10 @@ function inputOf({ title, kind, choices = [], maxLength, minimum, maximum }: Fie
     case 'select':
     case 'choice':
       if (kind === 'select' || choices.length > FEW_CHOICES)
-        return <Select options={choices} showSearch={{ optionFilterProp: 'label' }} allowClear />;
+        return <Select options={grouped(choices)} showSearch={{ optionFilterProp: 'label' }} allowClear />;
       return <Radio.Group aria-label={title} options={choices} />;
     case 'choices':
-      return <Select mode="multiple" options={choices} showSearch={{ optionFilterProp: 'label' }} />;
+      return <Select mode="multiple" options={grouped(choices)} showSearch={{ optionFilterProp: 'label' }} />;
     case 'yes':
       return (
         <Radio.Group
@@ -96,6 +96,16 @@ function inputOf({ title, kind, choices = [], maxLength, minimum, maximum }: Fie
     default:
       return <Input maxLength={maxLength} />;
   }
+}
+
+type Choices = NonNullable<Field['choices']>;
+const headOf = (label: string): string => label.split(/[：（]/)[0] as string;
+
+/** As the official form groups them: what is said before the colon stands once above its choices. */
+function grouped(choices: Choices): SelectProps['options'] {
+  if (!choices.some(({ label }) => label.includes('：'))) return choices;
+  const heads = [...new Set(choices.map(({ label }) => headOf(label)))];
+  return heads.map((head) => ({ label: head, options: choices.filter(({ label }) => headOf(label) === head) }));
 }
 
 function Rows({ field, name }: { field: Field; name: Name }) {

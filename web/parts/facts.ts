@@ -26,15 +26,27 @@ export const labelOf = (name: string, value: string): string => WORDS.get(name)?
 export function factsOf(facts: Record<string, unknown>): { name: string; title: string; value: string }[] {
   return Object.entries(facts).flatMap(([name, value]) => {
     const word = WORDS.get(name);
-    if (!word || value === null || value === undefined || value === '' || (Array.isArray(value) && value.length === 0))
+    if (
+      !word ||
+      isOfAnother(word, value) ||
+      value === null ||
+      value === undefined ||
+      value === '' ||
+      (Array.isArray(value) && value.length === 0)
+    )
       return [];
     return [{ name, title: word.title, value: saidOf(name, value, word) }];
   });
 }
 
+/** None of the choices of this word: another thing of the same name, and not meant for a reader. */
+const isOfAnother = ({ choices }: Word, value: unknown): boolean =>
+  choices.size > 0 && typeof value === 'string' && !choices.has(value);
+
 function saidOf(name: string, value: unknown, word: Word): string {
   if (Array.isArray(value)) return value.map((one) => saidOf(name, one, word)).join('；');
   if (typeof value === 'boolean') return value ? '是' : '否';
+  if (name === 'digest') return String(value).slice(0, 12);
   if (name.endsWith('Fen') && typeof value === 'number') return `${(value / 100).toFixed(2)} 元`;
   if (typeof value === 'object') return Object.values(value as object).join(' ');
   return word.choices.get(String(value)) ?? String(value);

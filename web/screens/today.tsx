@@ -10,8 +10,10 @@ type Desk = components['schemas']['DeskReply'];
 type ListName = keyof Desk['counts'];
 
 const LISTS: readonly { name: ListName; title: string; tone?: string }[] = [
+  { name: 'awaitingMe', title: '待我签署、办理', tone: 'var(--warn)' },
   { name: 'overdue', title: '已超期', tone: 'var(--bad)' },
   { name: 'dueSoon', title: '五个工作日内到期', tone: 'var(--warn)' },
+  { name: 'awaitingOthers', title: '等待他人' },
   { name: 'unconfirmed', title: '待与申请人确认' },
   { name: 'awaitingApplicant', title: '等申请人补正、缴费' },
   { name: 'cameIn', title: '最近七天新收' },
@@ -47,7 +49,7 @@ interface ListProps {
   title: string;
   tone: string | undefined;
   count: number;
-  lines: Desk['overdue'];
+  lines: readonly (Desk['overdue'][number] & { awaits?: string })[];
 }
 
 function List({ title, tone, count, lines }: ListProps) {
@@ -62,7 +64,7 @@ function List({ title, tone, count, lines }: ListProps) {
             <Link to="/applications/$id" params={{ id: line.id }}>
               {line.registerNo ?? '尚未编号的提交'}
             </Link>
-            <span>{line.stateLabel}</span>
+            <span>{line.awaits ?? line.stateLabel}</span>
             <span className="muted">{line.handlingUnit}</span>
             <span className="numbers">{line.dueOn}</span>
             <strong className="numbers">{leftOf(line.daysLeft)}</strong>

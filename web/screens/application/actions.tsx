@@ -3,21 +3,27 @@ import { useState } from 'react';
 import type { ApplicationView, OrderReply } from '../../api/application';
 import { addressAt } from '../../api/order';
 import { useSession } from '../../api/session';
-import { fieldsAt } from '../../parts/action-form';
+import { bodyOf, fieldsAt } from '../../parts/action-form';
 import { Conflict } from '../../parts/conflict';
 import { OrderDrawer } from '../../parts/order-drawer';
 
 type Action = ApplicationView['actions'][number];
 
+/** What stands beside the paper that it is about, once there is one. */
+const WITH_THE_REPLY = ['SignReply', 'ReturnReply', 'IssueReply', 'DraftReply', 'DraftReplyOnRecord'];
+const WITH_THE_EXTENSION = ['ApproveExtension', 'DeclineExtension'];
+
 /** What may be done now, each with the article it rests on. */
 export function Actions({ view }: { view: ApplicationView }) {
   const [chosen, choose] = useState<Action>();
+  const elsewhere = [...(view.signOff ? WITH_THE_REPLY : []), ...(view.extension ? WITH_THE_EXTENSION : [])];
+  const actions = view.actions.filter(({ type }) => !elsewhere.includes(type));
   return (
     <section className="panel no-print" aria-labelledby="actions">
       <h2 id="actions">现在可以办理</h2>
-      {view.actions.length === 0 && <p className="muted">这件申请现在没有您可以办理的事项。</p>}
+      {actions.length === 0 && <p className="muted">这件申请现在没有您可以办理的事项。</p>}
       <div className="row" style={{ gap: 8 }}>
-        {view.actions.map((action) => (
+        {actions.map((action) => (
           <Button key={action.type} onClick={() => choose(action)}>
             {action.label}
           </Button>
@@ -32,30 +38,42 @@ interface Props {
   view: ApplicationView;
   action: Action;
   close: () => void;
+  /** What it is called where it stands; without it, what the server calls it. */
+  label?: string;
+  about?: string;
+  initial?: object;
+  /** What is sent beside what stands in the form. */
+  given?: Readonly<Record<string, unknown>>;
 }
 
-export function ActionDrawer({ view, action, close }: Props) {
+/** The form of an action on an application. */
+export function ActionDrawer({ view, action, close, label = action.label, about, initial, given = {} }: Props) {
   const { message } = App.useApp();
   const { organ } = useSession();
   // As it was when the form was opened.
   const [seen] = useState(view);
+  const fields = fieldsAt(`applications/{id}/${action.path}`).filter(({ name }) => !(name in given));
   const done = ({ violations }: OrderReply) => {
-    const said = `已登记“${action.label}”`;
+    const said = `已登记“${label}”`;
     if (violations.length > 0) void message.warning(`${said}，同时照实记下${violations.length}个问题`);
     else void message.success(said);
     close();
   };
   return (
     <OrderDrawer<OrderReply>
-      title={action.label}
+      title={label}
       about={
         <>
           {view.facts.registerNo as string}　{action.article && <>依据：《政府信息公开条例》第{action.article}条</>}
+          {about && <p>{about}</p>}
         </>
       }
       address={addressAt(organ.code, `applications/${seen.id}/${action.path}`)}
       seenVersion={seen.version}
-      fields={fieldsAt(`applications/{id}/${action.path}`)}
+      fields={fields}
+      initial={initial}
+      toBody={(values) => ({ ...bodyOf(fields, values), ...given })}
+      sendLabel={label === action.label ? undefined : label}
       conflict={<Conflict seen={seen} again={close} />}
       done={done}
       close={close}

@@ -6,7 +6,9 @@ import { Actions } from './actions';
 import { Breaches } from './breaches';
 import { Clock } from './clock';
 import { Details } from './details';
+import { Extension } from './extension';
 import { Proceedings } from './proceedings';
+import { SignOff } from './sign-off';
 import { Timeline } from './timeline';
 import { Way } from './way';
 
@@ -21,6 +23,8 @@ export function Application() {
       <Summary view={view} />
       <div className="columns">
         <div>
+          {view.signOff && <SignOff view={view} signOff={view.signOff} />}
+          {view.extension && <Extension view={view} extension={view.extension} />}
           <Actions view={view} />
           {view.clock && <Clock clock={view.clock} />}
           <Timeline view={view} />
