@@ -1,11 +1,12 @@
 import { ACTIONS, type ActionType } from '../domain/applications/actions.js';
 import { type Application, evolve, replay, STATES } from '../domain/applications/application.js';
 import { type ApplicationEvent, occurredOn } from '../domain/applications/events.js';
-import type { Actor } from '../domain/applications/judgement.js';
+import type { Actor, Facts } from '../domain/applications/judgement.js';
 import { type RunningPeriod, runningPeriod } from '../domain/applications/running-period.js';
 import { type Breach, breachesOf, breachOf } from '../domain/applications/violations.js';
 import type { LegalDate } from '../domain/law/legal-date.js';
 import { WORKING_CALENDAR } from '../domain/law/working-calendar.js';
+import { DEFAULT_CHAIN } from '../domain/organs/sign-off-chain.js';
 import type { KeptBeside } from '../domain/persons/brought.js';
 import { factsOf } from '../event-store/act-on-application.js';
 import type { EventLog } from '../event-store/event-log.js';
@@ -88,7 +89,7 @@ export async function applicationView(
       article: ACTIONS[type].article,
     })),
     ...{ signOff: signOffView(app, known, names), extension: extensionView(app, known, names) },
-    timeline: happenedIn(recorded),
+    timeline: happenedIn(recorded, stepLabels(known)),
     ...(await personsView(vault, organ, id, lettersToThirdParties(app))),
   };
 }
@@ -96,24 +97,31 @@ export async function applicationView(
 const lettersToThirdParties = ({ consultations }: Application): string[] =>
   consultations.filter((letter) => letter.with === 'third_party').map(({ consultation }) => consultation);
 
-function happenedIn(recorded: readonly Recorded<ApplicationEvent>[]): Happened[] {
+/** What each step of every chain that the organ ever had is called. */
+const stepLabels = ({ organ }: Facts): ReadonlyMap<string, string> =>
+  new Map(
+    [DEFAULT_CHAIN, ...(organ?.chains ?? []).map(({ chain }) => chain)].flat().map((one) => [one.step, one.label]),
+  );
+
+function happenedIn(recorded: readonly Recorded<ApplicationEvent>[], steps: ReadonlyMap<string, string>): Happened[] {
   let app: Application | null = null;
   return recorded.map((one, i) => {
     app = evolve(app, one.event);
-    return { ...happened(one, i), stateLabel: STATES[app.state] };
+    return { ...happened(one, i, steps), stateLabel: STATES[app.state] };
   });
 }
 
 function happened(
   { event, recordedAt, actor, actorName }: Recorded<ApplicationEvent>,
   i: number,
+  steps: ReadonlyMap<string, string>,
 ): Omit<Happened, 'stateLabel'> {
-  const { type } = event;
+  const { type, step } = event as ApplicationEvent & Beside;
   const on = occurredOn(event);
   return {
     version: i + 1,
     type,
-    label: EVENT_LABELS[type],
+    label: step === undefined ? EVENT_LABELS[type] : `${EVENT_LABELS[type]}（${steps.get(step) ?? step}）`,
     on,
     recordedAt,
     actor,
@@ -123,10 +131,10 @@ function happened(
   };
 }
 
-/** What the event says beside its day, its breaches and who did it, which stand beside it; of a draft what the reply says. */
+/** What the event says beside its day, its breaches, whose step it was and who did it, which stand beside it; of a draft what the reply says. */
 function told(event: ApplicationEvent): Record<string, unknown> {
   const { type, violations: _, violationDetails: __, ...facts } = event as ApplicationEvent & Beside;
-  const { kept: ___, by: ____, draft, decidedOn, ...said } = facts;
+  const { kept: ___, by: ____, draft, decidedOn, step: _____, ...said } = facts;
   const isReply = type === 'ReplyIssued' || type === 'ReprocessedReplyIssued' || type === 'RecordCorrectionReplied';
   return { ...draft, ...said, ...(decidedOn && !isReply && { decidedOn }) };
 }
@@ -135,5 +143,6 @@ interface Beside {
   kept?: KeptBeside;
   by?: string;
   draft?: object;
+  step?: string;
   decidedOn?: LegalDate;
 }

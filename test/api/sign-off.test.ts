@@ -59,6 +59,7 @@ describe('a reply among the people of an organ', () => {
     const after = await view(at, clerk);
     expect(after.signOff).toBeNull();
     expect(after.timeline.at(-1)).toMatchObject({ type: 'ReplyIssued', on: TODAY, facts: { docNo: '复1' } });
+    expect(after.timeline.at(-2)).toMatchObject({ label: '审签答复（保密审查）', actor: secrecy.id });
     expect(after.timeline.at(-1).facts.digest).toBe(signed.signOff.digest);
   });
 

@@ -2794,23 +2794,6 @@ export interface components {
         };
         DraftReply: {
             /**
-             * 文号
-             * @description 文号；不填则取本机关文号规则的下一号，null 为没有文号
-             */
-            docNo?: string | null;
-            /**
-             * 拟制日期
-             * Format: date
-             * @description 拟制之日；不填为今天。成文日期是最后一步审签之日，不在这里填写
-             * @example 2026-03-05
-             */
-            draftedOn?: string;
-            /**
-             * 答复书正文
-             * @description 答复书正文；与申请人信息一起加密保存
-             */
-            replyText?: string;
-            /**
              * 办理结果
              * @description 办理结果
              * @enum {string}
@@ -2828,8 +2811,11 @@ export interface components {
             legalBasis?: string[];
             /** 提供方式 */
             deliveryMethod?: string;
-        };
-        DraftReplyOnRecord: {
+            /**
+             * 答复书正文
+             * @description 答复书正文；与申请人信息一起加密保存
+             */
+            replyText?: string;
             /**
              * 文号
              * @description 文号；不填则取本机关文号规则的下一号，null 为没有文号
@@ -2842,11 +2828,25 @@ export interface components {
              * @example 2026-03-05
              */
             draftedOn?: string;
+        };
+        DraftReplyOnRecord: {
             /**
              * 答复书正文
              * @description 答复书正文；与申请人信息一起加密保存
              */
             replyText?: string;
+            /**
+             * 文号
+             * @description 文号；不填则取本机关文号规则的下一号，null 为没有文号
+             */
+            docNo?: string | null;
+            /**
+             * 拟制日期
+             * Format: date
+             * @description 拟制之日；不填为今天。成文日期是最后一步审签之日，不在这里填写
+             * @example 2026-03-05
+             */
+            draftedOn?: string;
             /**
              * 结果
              * @description 更正申请的办理结果（第四十一条）

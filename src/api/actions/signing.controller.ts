@@ -10,17 +10,17 @@ import { z } from '../words.js';
 import { ActionController, APPLICATIONS } from './action-controller.js';
 
 const DRAFT = {
+  replyText: lines(20_000).optional().describe('答复书正文；与申请人信息一起加密保存'),
   docNo: documentNo(),
   draftedOn: day().optional().describe('拟制之日；不填为今天。成文日期是最后一步审签之日，不在这里填写'),
-  replyText: lines(20_000).optional().describe('答复书正文；与申请人信息一起加密保存'),
 };
 const DraftReply = z
   .strictObject({
-    ...DRAFT,
     principalOutcome: outcome(),
     outcomes: z.array(outcome()).max(30).optional().describe('其他部分的办理结果'),
     legalBasis: z.array(text(200)).max(50).optional().describe('法律依据'),
     deliveryMethod: text(100).optional(),
+    ...DRAFT,
   })
   .meta({ id: 'DraftReply' });
 const DraftReplyOnRecord = z
