@@ -59,9 +59,9 @@ async function pictures(page, { name, at, press = [] }) {
     }
 }
 
-/** `{state}` in an address: the first application of the ledger in that state. */
+/** `{state}` in an address: the first application of the ledger in that state; other filters may follow it. */
 async function withId(page, at) {
-  const [place, state] = /\{(\w+)\}/.exec(at) ?? [];
+  const [place, state] = /\{([^}]+)\}/.exec(at) ?? [];
   if (!place) return at;
   const answer = await page.request.get(`${program.address}/api/v1/organs/yunxi/applications?state=${state}`);
   return at.replace(place, (await answer.json()).lines[0].id);

@@ -11,7 +11,7 @@ interface Screen {
   name: string;
   /** Who has signed in; nobody without it. */
   by?: string;
-  /** Its address; `{state}` stands for the first application of the ledger in that state. */
+  /** Its address; `{state}` stands for the first application of the ledger in that state; other filters may follow it. */
   at: string;
   /** Buttons to press first, by their names or /a part of them/. */
   press?: string[];
@@ -61,7 +61,7 @@ inBrowser('Every screen can be used by everybody: axe finds nothing serious or c
 const asked = (name: string): string | RegExp => (name.startsWith('/') ? new RegExp(name.slice(1, -1)) : name);
 
 async function addressOf(page: Page, at: string): Promise<string> {
-  const [, state] = /\{(\w+)\}/.exec(at) ?? [];
+  const [, state] = /\{([^}]+)\}/.exec(at) ?? [];
   if (!state) return at;
   const answer = await page.request.get(
     `${new URL(page.url()).origin}/api/v1/organs/yunxi/applications?state=${state}`,

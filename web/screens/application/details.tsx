@@ -14,6 +14,12 @@ export function Details({ view }: { view: ApplicationView }) {
       <h2 id="details">申请</h2>
       {person && person.state !== 'active' && <p>{person.stateLabel}</p>}
       <FactList facts={facts} />
+      {view.thirdParties.map(({ letter, details }) => (
+        <div key={letter}>
+          <h3>第三方（征求意见书{letter}）</h3>
+          <FactList facts={factsOf(details)} />
+        </div>
+      ))}
       <OpenedPerson view={view} />
       {person && person.others.length > 0 && <Others others={person.others} />}
     </section>

@@ -48,10 +48,8 @@ export function OpenedPerson({ view }: { view: ApplicationView }) {
 }
 
 /** What the order asks for here: a ground only where the data are restricted, a letter only where one was sent. */
-function fieldsFor({ person, facts }: ApplicationView): Field[] {
-  const letters = ((facts.consultations ?? []) as { consultation: string; with: string }[])
-    .filter((one) => one.with === 'third_party')
-    .map(({ consultation }) => ({ value: consultation, label: consultation }));
+function fieldsFor({ person, thirdParties }: ApplicationView): Field[] {
+  const letters = thirdParties.map(({ letter }) => ({ value: letter, label: letter }));
   return fieldsAt('applications/{id}/person/opening').flatMap((field) => {
     if (field.name === 'ground') return person?.state === 'restricted' ? [{ ...field, required: true }] : [];
     if (field.name === 'letter') return letters.length > 0 ? [{ ...field, kind: 'select', choices: letters }] : [];
