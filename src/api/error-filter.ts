@@ -1,5 +1,5 @@
 import { type ArgumentsHost, Catch, type ExceptionFilter, HttpException, Logger } from '@nestjs/common';
-import type { FastifyReply } from 'fastify';
+import type { FastifyReply, FastifyRequest } from 'fastify';
 import { isStoreAway } from '../database/store-away.js';
 import { CalendarMissing } from '../domain/law/working-calendar.js';
 import { Refusal } from '../domain/refusals.js';
@@ -9,6 +9,7 @@ import { Overloaded } from '../event-store/lane.js';
 import type { SignedInRequest } from './accounts/guard.js';
 import { answerToVisitor } from './accounts/refused-visitor.js';
 import { BadRequest, BeyondOrgan, type FieldFault, NotThere, VersionNotSaid } from './errors.js';
+import { sentencePage } from './sentence-page.js';
 
 export interface ErrorBody {
   code: string;
@@ -39,7 +40,11 @@ export class ErrorFilter implements ExceptionFilter {
     if (error instanceof BeyondOrgan || KEPT_OUT.includes(answer.status)) this.tell(answer, host);
     const wait = answer.waitSeconds ?? (answer.status === 503 ? 5 : undefined);
     if (wait !== undefined) void reply.header('retry-after', String(wait));
-    void reply.status(answer.status).type('application/json; charset=utf-8').send(answer.body);
+    const { accept } = host.switchToHttp().getRequest<FastifyRequest>().headers;
+    void reply.status(answer.status);
+    if (accept?.startsWith('text/html'))
+      void reply.type('text/html; charset=utf-8').send(sentencePage(answer.body.message));
+    else void reply.type('application/json; charset=utf-8').send(answer.body);
   }
 
   /** By the pattern of the route: an address may hold what somebody has typed. */

@@ -58,7 +58,8 @@ function scopeOf(kind: LaidCell['kind'], rows: number, columns: number): string 
 }
 
 const ENTITIES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
-const escaped = (text: string): string => text.replace(/[&<>"']/g, (sign) => ENTITIES[sign] ?? '');
+/** As text of a page, or in quotes as a value. */
+export const escaped = (text: string): string => text.replace(/[&<>"']/g, (sign) => ENTITIES[sign] ?? '');
 
 /** On a narrow screen the names of the groups stand upright, so that figures are seen beside the labels. */
 const STYLE = `

@@ -11,6 +11,8 @@ import { stepOfCode } from './totp.js';
 
 /** No such account, a wrong password, a wrong code: one answer. What it was stands in the log. */
 export class SignInRefused extends Error {}
+/** The unified platform knows who it is, and nobody has tied that to an account. */
+export class SubjectUnknown extends Error {}
 /** The password is right, the account is closed. */
 export class AccountClosed extends Error {}
 /** The password is right; the account wants its second factor with it. */
@@ -48,11 +50,14 @@ export async function signIn(at: Identity, { login: typed, password, code }: Sig
   return enter(at, attempt, { ...account, ...used.leaves }, used.method);
 }
 
-/** Whom the unified platform vouches for. Throws `SignInRefused` where its subject is tied to no account, `AccountClosed`. */
+/** Whom the unified platform vouches for. Throws `SubjectUnknown` where its subject is tied to no account, `AccountClosed`. */
 export async function signInBySubject(at: Identity, subject: string, caller: Caller): Promise<string> {
   const attempt = await beginAttempt(at, `subject ${subject}`, caller);
   const account = await accountAtSubject(at, subject);
-  if (!account) return refuse(at, attempt, null, 'unknown_subject');
+  if (!account) {
+    await refuse(at, attempt, null, 'unknown_subject').catch(() => {});
+    throw new SubjectUnknown();
+  }
   await refuseClosed(at, attempt, account);
   return enter(at, attempt, account, 'oidc');
 }

@@ -6,6 +6,7 @@ import { type PendingSignIn, Platform, PlatformRefused } from '../../identity/oi
 import { openedText, sealedText } from '../../identity/sealing.js';
 import { signInBySubject } from '../../identity/sign-in.js';
 import { NotThere } from '../errors.js';
+import { sentencePage } from '../sentence-page.js';
 import { SITE, type Site } from '../site.js';
 import { From } from './caller.js';
 import { ForEverybody } from './classified.js';
@@ -52,7 +53,7 @@ export class OidcController {
     const query = request.url.replace(/^[^?]*/, '');
     const token = await signInBySubject(this.identity, await this.known().subjectIn(query, pending), caller);
     void reply.header('set-cookie', [sessionCookie(token), noPendingCookie()]);
-    return ENTERED;
+    return sentencePage('已经登录。', true);
   }
 
   private known(): Platform {
@@ -72,8 +73,3 @@ export class OidcController {
     throw new PlatformRefused('the sign-in has taken too long');
   }
 }
-
-const ENTERED = `<!doctype html>
-<html lang="zh-CN"><head><meta charset="utf-8"><meta http-equiv="refresh" content="0;url=/"><title>明账</title></head>
-<body><p>已经登录，<a href="/">进入明账</a>。</p></body></html>
-`;

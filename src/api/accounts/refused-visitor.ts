@@ -4,7 +4,7 @@ import { ROLES } from '../../domain/accounts/roles.js';
 import { ACTIONS, type ActionType } from '../../domain/applications/actions.js';
 import { TooManyAttempts } from '../../identity/attempts.js';
 import { PlatformRefused } from '../../identity/oidc.js';
-import { AccountClosed, SecondFactorWanted, SignInRefused } from '../../identity/sign-in.js';
+import { AccountClosed, SecondFactorWanted, SignInRefused, SubjectUnknown } from '../../identity/sign-in.js';
 import { TooFast } from './pace.js';
 
 /** Nobody is signed in (401). */
@@ -48,6 +48,11 @@ export function answerToVisitor(error: unknown): VisitorAnswer | null {
     return { status: 401, code: 'not_signed_in', message: '没有登录，或者会话已经结束，请重新登录。' };
   if (error instanceof SignInRefused)
     return { status: 401, code: 'sign_in_refused', message: '登录名、口令或者动态口令不对。' };
+  if (error instanceof SubjectUnknown)
+    return {
+      ...{ status: 401, code: 'subject_unknown' },
+      message: '您在统一身份认证平台的用户没有与本系统的账号关联，请联系系统管理员。',
+    };
   if (error instanceof SecondFactorWanted)
     return { status: 401, code: 'second_factor_wanted', message: '请同时输入动态口令，或者一个恢复码。' };
   if (error instanceof AccountClosed)

@@ -84,9 +84,20 @@ describe('Signing in at the unified identity platform', () => {
   it('is offered to whoever has not signed in, where there is a platform', async () =>
     expect((await get('/api/v1/session/ways')).body).toEqual({ oidc: true }));
 
+  it('tells a browser in a sentence what has not come about', async () => {
+    const { url, cookie } = await comesBack('sub-nobody');
+    const answer = await api.ask({ method: 'GET', url, headers: { cookie, accept: 'text/html,*/*' } }, null);
+    expect([answer.status, answer.headers['content-type']]).toEqual([401, 'text/html; charset=utf-8']);
+    expect(answer.text).toContain('<p>您在统一身份认证平台的用户没有与本系统的账号关联，请联系系统管理员。</p>');
+    const typed = { accept: 'text/html', 'content-type': 'application/json' };
+    const payload = { '<script>alert(1)</script>': 1 };
+    const wrong = await api.ask({ method: 'POST', url: '/api/v1/session', headers: typed, payload }, null);
+    expect([wrong.status, wrong.text.includes('<script>')]).toEqual([400, false]);
+  });
+
   it('makes no account for a subject that nobody is tied to', async () => {
     const { url, cookie } = await comesBack('sub-stranger');
-    expect(await get(url, cookie)).toMatchObject({ status: 401, body: { code: 'sign_in_refused' } });
+    expect(await get(url, cookie)).toMatchObject({ status: 401, body: { code: 'subject_unknown' } });
     expect((await registerLog(api)).at(-1)).toMatchObject({ type: 'SignInFailed', reason: 'unknown_subject' });
   });
 
