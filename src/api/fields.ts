@@ -1,6 +1,7 @@
 import { CHANNELS } from '../domain/applications/channels.js';
 import { APPLICANT_CATEGORIES, OUTCOMES } from '../domain/applications/outcomes.js';
 import { isLegalDate } from '../domain/law/legal-date.js';
+import { TEXT_LETTER } from '../personal-data/bringing.js';
 import { z } from './words.js';
 
 /** The fields that the bodies of several orders share. */
@@ -49,7 +50,10 @@ export const channel = () => z.enum(Object.keys(CHANNELS) as (keyof typeof CHANN
 export const category = () => z.enum(APPLICANT_CATEGORIES).describe('申请人类别');
 export const outcome = () => z.enum(Object.keys(OUTCOMES) as (keyof typeof OUTCOMES)[]).describe('办理结果');
 export const position = () => z.enum(['agree', 'object', 'partial']).describe('意见：同意、不同意、部分同意');
-export const consultation = () => text(50).describe('征求意见书的编号，由本机关自定');
+export const consultation = () =>
+  text(50)
+    .refine((value) => !value.startsWith(TEXT_LETTER), `不能以 ${TEXT_LETTER} 开头，那是答复书正文的编号`)
+    .describe('征求意见书的编号，由本机关自定');
 
 /** What is kept of the applicant and the content beside the log; the names are those of the ledger file. */
 export const details = {

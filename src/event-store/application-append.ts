@@ -108,7 +108,7 @@ function rowsOf(changed: readonly Changed[], organYear: OrganYearRow[]): Rows {
   const proceeding = changed.flatMap(({ application, after, row: { version } }) =>
     proceedingRows(after.proceedings, application).map((one) => ({ ...one, streamId: application, version })),
   );
-  const sealed = changed.flatMap(({ sealed }) => (sealed ? [sealed.row] : []));
+  const sealed = changed.flatMap(({ sealed }) => (sealed ? sealed.rows : []));
   return {
     ledger: changed.map(({ row }) => row),
     ...(proceeding.length > 0 && { proceeding }),

@@ -16,10 +16,12 @@ export function bringing(
   return {
     digest: digestOf(vault, details),
     async seal(application, version) {
-      const kept = await vault.keptAt(organ, { application: from ?? application, letter });
+      const all = await vault.kept(organ, [from ?? application]);
+      const kept = all.get(placeKey({ application: from ?? application, letter })) ?? null;
+      const texts = letter === '' ? textsOf(all, application) : [];
       const identity = vault.indexOf(organ).identity({ ...kept?.details, ...details });
       const persons = await vault.byIdentity(organ, identity ? [identity] : []);
-      return sealed(vault, organ, { application, letter, version }, details, kept, persons);
+      return sealed(vault, organ, { application, letter, version }, details, { kept, texts }, persons);
     },
   };
 }
@@ -64,19 +66,35 @@ export async function bringingRows(
       changed: before?.state === 'erased' ? [] : changedFields(before?.details ?? {}, details),
       async seal(_, version) {
         if (attempts++ > 0) return again.seal(application, version);
-        return sealed(vault, organ, { application, version }, details, before, persons);
+        const texts = textsOf(kept, application);
+        return sealed(vault, organ, { application, version }, details, { kept: before, texts }, persons);
       },
     };
   });
 }
 
-/** Adds a person met for the first time to `persons`. */
+/** Under what keys the texts of replies lie: what they say is about the applicant, and moves with the applicant's record. */
+export const TEXT_LETTER = 'reply-';
+
+interface Text {
+  letter: string;
+  details: Details;
+}
+
+const textsOf = (kept: ReadonlyMap<string, Kept>, application: string): Text[] => {
+  const before = placeKey({ application });
+  return [...kept]
+    .filter(([key]) => key.startsWith(before + TEXT_LETTER))
+    .map(([key, { details }]) => ({ letter: key.slice(before.length), details }));
+};
+
+/** Adds a person met for the first time to `persons`. Where the record goes to another person, the texts go with it. */
 function sealed(
   vault: Vault,
   organ: number,
   { version, ...place }: Place & { version: number },
   details: Details,
-  kept: Kept | null,
+  { kept, texts }: { kept: Kept | null; texts: readonly Text[] },
   persons: Map<string, KeptPerson>,
 ): Sealed {
   if (kept?.state === 'erased') throw erased('更正个人信息');
@@ -87,7 +105,12 @@ function sealed(
   const known = identity ? persons.get(identity.toString('hex')) : stays;
   const person = known ?? newPerson(vault.keys, organ, identity);
   if (identity) persons.set(identity.toString('hex'), person);
-  return record(vault, organ, { version, ...place }, whole, person);
+  const own = record(vault, organ, { version, ...place }, whole, person);
+  if (!kept || kept.person === person.person) return own;
+  const moved = texts.flatMap(
+    ({ letter, details }) => record(vault, organ, { version, ...place, letter }, details, person).rows,
+  );
+  return { ...own, rows: [...own.rows, ...moved] };
 }
 
 const erased = (action: string): Refusal => new Refusal('person_state', { state: '依法删除', action });
@@ -105,10 +128,12 @@ function record(
   return {
     person: person.person,
     digest: digestFor(person, clear),
-    row: {
-      ...{ applicationId: place.application, letter: place.letter ?? '', version, personId: person.person },
-      ...{ algorithm: ALGORITHM, ciphertext, digests: vault.indexOf(organ).digestsOf(whole), ...person.born },
-    },
+    rows: [
+      {
+        ...{ applicationId: place.application, letter: place.letter ?? '', version, personId: person.person },
+        ...{ algorithm: ALGORITHM, ciphertext, digests: vault.indexOf(organ).digestsOf(whole), ...person.born },
+      },
+    ],
   };
 }
 

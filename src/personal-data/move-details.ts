@@ -45,7 +45,7 @@ async function moveSome(owner: pg.Client, vault: Vault): Promise<boolean> {
   const sealed = await Promise.all(
     brought.map(async (row, i) => {
       const { application, version } = rows[i] as Row;
-      return asColumns(organ, (await row.seal(application, version)).row);
+      return asColumns(organ, (await row.seal(application, version)).rows[0]);
     }),
   );
   await owner.query('begin');

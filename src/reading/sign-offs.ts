@@ -1,8 +1,8 @@
 import { may } from '../domain/accounts/permissions.js';
 import type { Role } from '../domain/accounts/roles.js';
 import { ROLES } from '../domain/accounts/roles.js';
-import { type ActionType, permittedActions } from '../domain/applications/actions.js';
-import type { Application } from '../domain/applications/application.js';
+import { ACTIONS, type ActionType, permittedActions } from '../domain/applications/actions.js';
+import { type Application, STATES } from '../domain/applications/application.js';
 import { proposed } from '../domain/applications/decisions/extending.js';
 import { chainInForce, issued, missingStep, standing, turnOf } from '../domain/applications/decisions/signing.js';
 import { type Facts, Judgement } from '../domain/applications/judgement.js';
@@ -60,7 +60,7 @@ export function signOffView(app: Application, facts: Facts, names: Names): SignO
     ...{ draftedOn: draft.draftedOn, letter: draft.text?.letter ?? null, digest, steps },
     returned: draft.returned && { ...draft.returned, byName: names.get(draft.returned.by) ?? null },
     next: draft.returned ? null : (missingStep(app, draft, facts)?.step ?? null),
-    mayI: whyNot(() => turnOf(app, facts)),
+    mayI: whyNot(() => turnNow(app, facts)),
     breaches: breachesOf(
       issued(
         draft.says,
@@ -98,6 +98,14 @@ export function extensionView(app: Application, facts: Facts, names: Names): Ext
     ...head,
     mayI: mayOrder('ApproveExtension', app, facts),
   };
+}
+
+/** Throws as `turnOf` does, and `wrong_state` while something else is awaited. */
+function turnNow(app: Application, facts: Facts): void {
+  const { label: action, from } = ACTIONS.SignReply;
+  const instead = '收到以后须从第一步重新审签';
+  if (!from.includes(app.state)) throw new Refusal('wrong_state', { state: STATES[app.state], action, instead });
+  turnOf(app, facts);
 }
 
 /** What whoever asks may do now. */

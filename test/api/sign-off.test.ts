@@ -96,6 +96,23 @@ describe('a reply among the people of an organ', () => {
     expect(await signs(own, both)).toMatchObject(refused('sign_own_draft'));
   });
 
+  it('waits while the application does, and is then signed from the beginning', async () => {
+    const { at } = await drafted();
+    await signs(at, division);
+    const asked = { noticeNo: null, issuedOn: TODAY, servedOn: TODAY, items: ['年份'], dueOn: '2026-12-10' };
+    const { body } = await api.post(
+      `${at}/correction-request`,
+      asked,
+      { seen: (await view(at, clerk)).version },
+      clerk,
+    );
+    const waiting = await view(at, leader);
+    expect(waiting.signOff.mayI).toBe('申请目前为“待补正”，不能办理“审签”；收到以后须从第一步重新审签。');
+    expect(waiting.actions).toEqual([]);
+    await api.post(`${at}/correction`, { receivedOn: TODAY }, { seen: body.version }, clerk);
+    expect((await view(at, division)).signOff).toMatchObject({ next: 'business_division', mayI: null });
+  });
+
   it('is signed by nobody of another organ, and by nobody without the role', async () => {
     await api.organ('b');
     const { at, version } = await drafted();
@@ -151,6 +168,35 @@ describe('the text of a reply', () => {
     expect((await view(at, clerk)).signOff.digest).not.toBe(signOff.digest);
     // what was drafted before stays as it was
     expect((await api.post(`${at}/person/opening`, opening, {}, division)).body.details).toEqual(opened.body.details);
+  });
+
+  it('goes with the applicant, when a number shows that it is somebody who is known', async () => {
+    const { at, version } = await drafted({ replyText: '王小明：……' });
+    const { letter } = (await view(at, clerk)).signOff;
+    const corrected = { correctedOn: TODAY, details: { idNo: '120101199003071234' }, reason: '补登' };
+    expect((await api.post(`${at}/details-correction`, corrected, { seen: version }, clerk)).status).toBe(200);
+    const { rows } = await api.db.owner.query(
+      'select count(distinct person_id)::integer as persons, count(*)::integer as records from person_record where application_id = $1',
+      [at.split('/').at(-1)],
+    );
+    expect(rows).toEqual([{ persons: 1, records: 2 }]);
+    const opened = await api.post(`${at}/person/opening`, { purpose: 'handling', letter }, {}, clerk);
+    expect(opened.body.details).toEqual({ replyText: '王小明：……' });
+  });
+
+  it('is not overwritten by a letter of the same name', async () => {
+    const { at, version } = await drafted({ replyText: '王小明：……' });
+    const { letter } = (await view(at, clerk)).signOff;
+    const asked = {
+      consultation: letter,
+      letterNo: null,
+      sentOn: TODAY,
+      servedOn: null,
+      details: { thirdParty: '某' },
+    };
+    expect(await api.post(`${at}/third-party-consultation`, asked, { seen: version }, clerk)).toMatchObject({
+      ...{ status: 400, body: { fields: [{ field: 'consultation' }] } },
+    });
   });
 
   it('is erased with the applicant', async () => {

@@ -2,6 +2,7 @@ import { Body, Controller } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { RECORD_OUTCOMES, type RecordOutcome } from '../../domain/applications/outcomes.js';
 import type { OrderedCommand } from '../../event-store/document-numbers.js';
+import { TEXT_LETTER } from '../../personal-data/bringing.js';
 import { ActOnApplication } from '../command-handlers.js';
 import { day, documentNo, lines, outcome, reason, text } from '../fields.js';
 import { OnApplication, type Seen } from '../order-headers.js';
@@ -83,7 +84,7 @@ export class SigningController extends ActionController {
   /** Each text lies under a key of its own: what was sent, and what was sent back, stays as it was. */
   private draft(seen: Seen, command: OrderedCommand & { type: `Draft${string}` }, replyText?: string): Promise<object> {
     if (replyText === undefined) return this.act(seen, command);
-    const letter = `reply-${seen.commandId}`;
+    const letter = TEXT_LETTER + seen.commandId;
     return this.bus.execute(
       new ActOnApplication(seen, [{ ...command, letter }], { text: { letter, details: { replyText } } }),
     );

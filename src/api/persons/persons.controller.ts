@@ -5,7 +5,7 @@ import { ERASURE_BASES, GROUNDS, PURPOSES } from '../../domain/persons/person.js
 import { DETAIL_FIELDS } from '../../personal-data/details.js';
 import { Needs } from '../accounts/classified.js';
 import { APPLICATIONS } from '../actions/action-controller.js';
-import { consultation, reason, text } from '../fields.js';
+import { reason, text } from '../fields.js';
 import { type Addressed, ToApplication } from '../order-headers.js';
 import { OpenedReply, PersonReply } from '../replies.js';
 import { APPLICATION, ORGAN, PACED, Writes } from '../routes.js';
@@ -14,9 +14,7 @@ import { ActOnPerson } from './act-on-person.js';
 
 type Key<T> = keyof T & string;
 const oneOf = <T extends object>(words: T) => z.enum(Object.keys(words) as [Key<T>, ...Key<T>[]]);
-const letter = consultation()
-  .optional()
-  .describe('征求意见书的编号：第三方；答复稿的 letter：答复书正文；不填则是申请人');
+const letter = text(50).optional().describe('征求意见书的编号：第三方；答复稿的 letter：答复书正文；不填则是申请人');
 const OpenPerson = z
   .strictObject({
     purpose: oneOf(PURPOSES).describe('用途'),

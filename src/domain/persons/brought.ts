@@ -1,10 +1,11 @@
-/** A record of personal data on its way into the database: a row that nobody reads without the keys, and what an event may say of it. */
+/** A record of personal data on its way into the database: rows that nobody reads without the keys, and what an event may say of it. */
 export interface Sealed {
   /** The `personRef`. */
   person: string;
   /** Keyed, worth nothing once the person is erased. */
   digest: string;
-  row: object;
+  /** The record itself, and what moves with it to another person. */
+  rows: readonly [object, ...object[]];
 }
 
 /** What an order brings of a person. The log takes `digest` into the identity of the command, and asks for the rest at each attempt. */
