@@ -17,6 +17,8 @@ export function useOrderTo<T>(address: string, seenVersion?: number) {
       return order(address, body, { seenVersion, key: key.current.key });
     },
     onSuccess: () => void queries.invalidateQueries(),
+    // Somebody else was quicker: what is shown is no longer so.
+    onError: ({ status }) => status === 412 && void queries.invalidateQueries(),
   });
 }
 

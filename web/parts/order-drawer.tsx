@@ -11,7 +11,6 @@ interface Props<T> {
   /** What stands above the form. */
   about?: ReactNode;
   address: string;
-  /** The version as it was when the form was opened: a newer one would hide that somebody else has acted meanwhile. */
   seenVersion?: number;
   fields: readonly Field[];
   /** What stands in the form at first. */
@@ -29,10 +28,12 @@ interface Props<T> {
 
 /** The form of one order: asked once more where it matters, guarded while something is typed, told why it was refused. */
 export function OrderDrawer<T>(props: Props<T>) {
-  const { title, about, address, seenVersion, fields, initial, inputs, confirm, conflict, done, close } = props;
+  const { title, about, address, fields, initial, inputs, confirm, conflict, done, close } = props;
   const { modal } = App.useApp();
   const [form] = Form.useForm();
   const [touched, setTouched] = useState(false);
+  // As it was when the form was opened: a newer version would hide that somebody else has acted meanwhile.
+  const [seenVersion] = useState(props.seenVersion);
   const order = useOrderTo<T>(address, seenVersion);
   const mayLeave = useUnsavedGuard(touched && !order.isSuccess);
   const leave = async () => (await mayLeave()) && close();

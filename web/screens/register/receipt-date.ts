@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { Form, type FormInstance } from 'antd';
 import dayjs, { type Dayjs } from 'dayjs';
-import { useEffect } from 'react';
+import { useEffect, useRef } from 'react';
 import { api } from '../../api/client';
 import { useSession } from '../../api/session';
 
@@ -20,9 +20,13 @@ export function useReceiptDate(form: FormInstance): string | undefined {
       return data ?? null;
     },
   });
-  const day = data?.receivedOn;
+  const day = data?.receivedOn ?? undefined;
+  const filled = useRef<string>(undefined);
   useEffect(() => {
-    if (!form.isFieldTouched('receivedOn')) form.setFieldValue('receivedOn', day ? dayjs(day) : undefined);
+    const stands = (form.getFieldValue('receivedOn') as Dayjs | undefined)?.format('YYYY-MM-DD');
+    if (stands !== filled.current) return;
+    form.setFieldValue('receivedOn', day && dayjs(day));
+    filled.current = day;
   }, [form, day]);
   return data?.why;
 }
