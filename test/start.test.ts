@@ -1,6 +1,6 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, describe, expect, it, jest } from '@jest/globals';
@@ -9,7 +9,7 @@ jest.setTimeout(60_000); // compiles, and the machine may be busy
 const project = mkdtempSync(join(tmpdir(), 'mingzhang-test-'));
 afterAll(() => rmSync(project, { recursive: true, force: true }));
 
-/** A project of one command that says what it was asked, and of one empty page. */
+/** A project of one command that says what it was asked, and of one page. */
 function makeProject(): void {
   for (const name of ['start.mjs', 'package.json', 'nest-cli.json', 'tsconfig.json', '.swcrc'])
     cpSync(name, join(project, name));
@@ -17,7 +17,8 @@ function makeProject(): void {
   mkdirSync(join(project, 'src'));
   mkdirSync(join(project, 'migrations'));
   mkdirSync(join(project, 'web'));
-  writeFileSync(join(project, 'web/index.html'), '<!doctype html><title>page</title>\n');
+  writeFileSync(join(project, 'web/index.html'), '<!doctype html><script type="module" src="/main.js"></script>\n');
+  writeFileSync(join(project, 'web/main.js'), 'document.title = process.env.NODE_ENV;\n');
   writeFileSync(join(project, 'migrations/index.ts'), 'export const migrations: string[] = [];\n');
   say('first');
 }
@@ -50,6 +51,11 @@ describe('start.mjs', () => {
       stdout: 'first due --received 2024-03-05\n',
       stderr: expect.stringContaining('compiled'),
     });
+  });
+
+  it('builds for use, even when a test asks', () => {
+    const assets = join(project, 'dist', builds()[0] ?? '', 'web/assets');
+    expect(readFileSync(join(assets, readdirSync(assets)[0] ?? ''), 'utf8')).toContain('production');
   });
 
   it('builds again only when something changed', () => {

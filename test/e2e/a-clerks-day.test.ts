@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, it, jest } from '@jest/globals';
 import type { Page } from 'playwright-core';
-import { record, sees, tabTo } from './hands.js';
+import { fillIn, record, sees, tabTo } from './hands.js';
 import { inBrowser } from './in-browser.js';
 import { Stage } from './stage.js';
 
@@ -10,11 +10,22 @@ inBrowser("An application's whole way, as the people at their desks see it", () 
   let stage: Stage;
   let clerk: Page;
   let registerNo: string;
+  const colleagues = new Map<string, Page>();
   beforeAll(async () => {
     stage = await Stage.open();
     clerk = await stage.signedIn('yunxi.clerk');
   });
   afterAll(() => stage.close());
+
+  /** Somebody who finds it among what waits for him and opens it. */
+  const from = async (login: string): Promise<Page> => {
+    const page = colleagues.get(login) ?? (await stage.signedIn(login));
+    colleagues.set(login, page);
+    await page.goto(`${stage.address}/`);
+    await page.getByRole('region', { name: '待我签署、办理' }).getByRole('link', { name: registerNo }).click();
+    await page.getByRole('heading', { name: registerNo }).waitFor();
+    return page;
+  };
 
   it('a paper letter is registered by keyboard alone', async () => {
     const type = async (label: string, text: string) => {
@@ -71,6 +82,42 @@ inBrowser("An application's whole way, as the people at their desks see it", () 
     await clerk.getByRole('note', { name: /2026-11-16 不计入：.*征求/ }).waitFor();
   });
 
+  it('a longer period is proposed by one and approved by another', async () => {
+    await record(clerk, '提出延期', { 延长的工作日: '10', 理由: '材料较多' });
+    const head = await from('yunxi.office_head');
+    await record(head, '批准延期', {});
+    await clerk.reload();
+    await sees(clerk, '批准，等待告知申请人');
+    await record(clerk, '延长答复期限', { 告知申请人的日期: '2026-11-25' });
+  });
+
+  it('a draft is sent back and drafted anew', async () => {
+    await record(clerk, '拟制答复', { 办理结果: '予以公开（提供信息）', 答复书正文: '现予公开，材料附后。' });
+    const reviewer = await from('yunxi.reviewer');
+    await record(reviewer, '退回', { 理由: '请写明依据' }, '退回');
+    await clerk.reload();
+    await sees(clerk, '退回：请写明依据');
+    await clerk.getByRole('button', { name: '修改答复稿' }).click();
+    const draft = clerk.getByRole('dialog', { name: '修改答复稿' });
+    await draft.getByRole('button', { name: '再加一项' }).click();
+    await fillIn(draft, { 法律依据第1项: '36(2)', 答复书正文: '根据条例第三十六条第二项，现予公开，材料附后。' });
+    await draft.getByRole('button', { name: '修改答复稿' }).click();
+    await draft.waitFor({ state: 'hidden' });
+  });
+
+  it('four people sign, one after the other, and then it leaves and is served', async () => {
+    for (const login of ['yunxi.reviewer', 'yunxi.leader', 'yunxi.office_head', 'yunxi.secrecy_reviewer']) {
+      const signer = await from(login);
+      await signer.getByRole('button', { name: '查看答复书正文' }).click();
+      await sees(signer.getByRole('region', { name: '答复书正文' }), '根据条例第三十六条第二项');
+      await record(signer, '签署', {}, '签署');
+    }
+    await clerk.reload();
+    await record(clerk, '发出', {}, '发出');
+    await record(clerk, '登记送达', { 方式: '邮寄', '交邮（发出）日期': '2026-11-25' });
+    await sees(clerk, '办理结果：', '予以公开（提供信息）');
+  });
+
   it('the ledger shows it, and the figure of the year opens into it', async () => {
     await clerk.getByRole('link', { name: '台账' }).click();
     await clerk.getByLabel('登记编号').fill(registerNo);
@@ -79,7 +126,7 @@ inBrowser("An application's whole way, as the people at their desks see it", () 
     await clerk.getByRole('link', { name: '年报' }).click();
     await clerk.getByRole('link', { name: '2026年' }).click();
     await clerk
-      .getByRole('button', { name: /^一、本年新收政府信息公开申请数量 .*看是哪些$/ })
+      .getByRole('button', { name: /（一）予以公开 .*看是哪些$/ })
       .first()
       .click();
     await clerk.getByRole('dialog').getByRole('link', { name: registerNo }).click();

@@ -25,18 +25,18 @@ async function enter(input: Locator, value: string): Promise<void> {
   await input.press('Tab');
 }
 
-/** Opens the form of an action, fills it in and sends it; gives the form. */
-export async function act(page: Page, action: string, values: Record<string, string>): Promise<Locator> {
+/** Opens the form of an action, fills it in and sends it by the button of this name; gives the form. */
+export async function act(page: Page, action: string, values: Record<string, string>, send = '登记'): Promise<Locator> {
   await page.getByRole('button', { name: action, exact: true }).click();
   const form = page.getByRole('dialog', { name: action });
   await fillIn(form, values);
-  await form.getByRole('button', { name: '登记', exact: true }).click();
+  await form.getByRole('button', { name: send, exact: true }).click();
   return form;
 }
 
 /** The same, and it is done. */
-export async function record(page: Page, action: string, values: Record<string, string>): Promise<void> {
-  const form = await act(page, action, values);
+export async function record(...[page, action, values, send]: Parameters<typeof act>): Promise<void> {
+  const form = await act(page, action, values, send);
   await form.waitFor({ state: 'hidden' });
 }
 
