@@ -25,6 +25,8 @@ const base = {
 };
 
 export default {
+  // jest leaves one processor alone, and half of two is much
+  maxWorkers: '100%',
   coverageProvider: 'v8',
   collectCoverageFrom: ['src/**/*.ts', '!src/main.ts', '!src/cli.ts', '!src/worker.ts'],
   projects: [
