@@ -1,5 +1,5 @@
 // Pictures of every screen of screens.json, from the demonstration data: node docs/screens/make-screens.mjs [name…]
-// Wide and narrow, light and dark, into this folder; git keeps the few that the READMEs show.
+// Wide and narrow, light and dark, into this folder; of a `shown` screen also its upper part, which git keeps for the READMEs.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { CHINESE, openBrowser, signIn, startDemonstration } from './demonstration.mjs';
@@ -8,6 +8,7 @@ const HERE = import.meta.dirname;
 const SIZES = [1280, 390];
 const COLOURS = ['light', 'dark'];
 const SHORTEST = 800;
+const SHOWN = { x: 0, y: 0, width: 1280, height: 860 };
 
 const wanted = process.argv.slice(2);
 const screens = JSON.parse(readFileSync(join(HERE, 'screens.json'), 'utf8')).filter(
@@ -38,7 +39,7 @@ async function signedIn(browser, login) {
   return page;
 }
 
-async function pictures(page, { name, at, press = [] }) {
+async function pictures(page, { name, at, press = [], shown }) {
   await page.setViewportSize({ width: SIZES[0], height: SHORTEST });
   await page.goto(program.address + (await withId(page, at)));
   await page.getByRole('heading', { level: 1 }).first().waitFor();
@@ -56,6 +57,8 @@ async function pictures(page, { name, at, press = [] }) {
       const height = await page.evaluate(() => document.documentElement.scrollHeight);
       await page.setViewportSize({ width, height: Math.max(height, SHORTEST) });
       await page.screenshot({ path: join(HERE, `${name}-${width}-${colorScheme}.png`) });
+      if (shown && width === SHOWN.width && colorScheme === 'light')
+        await page.screenshot({ path: join(HERE, `${name}.png`), clip: SHOWN });
     }
 }
 
