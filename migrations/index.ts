@@ -16,6 +16,7 @@ import { OpenedPersonsStay1764600000001 } from './1764600000001-opened-persons-s
 import { SeriesAreRead1764700000011 } from './1764700000011-series-are-read.js';
 import { ChainAt1764700000021 } from './1764700000021-chain-at.js';
 import { CasesBelow1764800000021 } from './1764800000021-cases-below.js';
+import { LocksAreSeen1764800000031 } from './1764800000031-locks-are-seen.js';
 
 /** Every change of the schema, in order, never edited once it has been released. */
 export const migrations = [
@@ -37,4 +38,5 @@ export const migrations = [
   SeriesAreRead1764700000011,
   ChainAt1764700000021,
   CasesBelow1764800000021,
+  LocksAreSeen1764800000031,
 ];

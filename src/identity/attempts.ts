@@ -15,15 +15,17 @@ export interface Attempt {
   caller: Caller;
 }
 
+/** A password typed into the wrong field is not kept. */
+const digestOf = (login: string): Buffer => createHash('sha256').update(login).digest();
+
 const LIMITS = [LOCK_OUT.failures, LOCK_OUT.minutes];
 
 /** An attempt is put down before anything is looked at, whether or not there is such an account. Throws `TooManyAttempts`. */
 export async function beginAttempt({ log, now }: Identity, login: string, caller: Caller): Promise<Attempt> {
   const at = now();
-  const digest = createHash('sha256').update(login).digest(); // a password typed into the wrong field is not kept
   const { rows } = await log.db.query<{ attempt: number | null; wait_until: Date | null }>(
     'select * from begin_sign_in($1, $2, $3, $4, $5, $6, $7)',
-    [digest, caller.address, at, ...LIMITS, SIGN_IN_RATE.ofAccount, SIGN_IN_RATE.ofAddress],
+    [digestOf(login), caller.address, at, ...LIMITS, SIGN_IN_RATE.ofAccount, SIGN_IN_RATE.ofAddress],
   );
   const { attempt, wait_until } = rows[0] as { attempt: number | null; wait_until: Date | null };
   if (attempt !== null) return { id: attempt, caller };
@@ -59,6 +61,17 @@ async function end({ log, now }: Identity, { id }: Attempt, outcome: string) {
 
 /** Whoever is locked out may try again at once; a locked address stays locked. */
 export async function forgetFailures({ log }: Identity, login: string): Promise<void> {
-  const digest = createHash('sha256').update(login).digest();
-  await log.db.query('delete from sign_in_attempt where login_digest = $1', [digest]);
+  await log.db.query('delete from sign_in_attempt where login_digest = $1', [digestOf(login)]);
 }
+
+/** Until when which of these logins are locked out; who is not is left out. */
+export async function locksOf({ log, now }: Identity, logins: readonly string[]): Promise<ReadonlyMap<string, Date>> {
+  const { rows } = await log.db.query<{ login: string; until: Date }>(LOCKS, [
+    ...[logins, logins.map(digestOf), ...LIMITS, now()],
+  ]);
+  return new Map(rows.map(({ login, until }) => [login, until]));
+}
+
+const LOCKS = `
+select k.login, l.account_until as until from unnest($1::text[], $2::bytea[]) k (login, digest)
+cross join lateral sign_in_locks(k.digest, null, $3, $4, false) l where l.account_until > $5`;

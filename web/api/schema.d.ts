@@ -4014,6 +4014,8 @@ export interface components {
                     label: string;
                 }[];
                 disabled: ("administrator" | "dormant") | null;
+                /** @description 登录失败次数过多，锁定到何时 */
+                lockedUntil: string | null;
                 /**
                  * Format: date
                  * @description 最近一次登录（没有登录过的：新建或者启用）之日

@@ -4,6 +4,7 @@ import { type AccountOrder, disabledFor } from '../../domain/accounts/account.js
 import { ROLES } from '../../domain/accounts/roles.js';
 import { accountsOf } from '../../identity/accounts.js';
 import { createAccount, orderOnAccount } from '../../identity/administering.js';
+import { locksOf } from '../../identity/attempts.js';
 import { type Caller, type Identity, todayOf } from '../../identity/identity.js';
 import type { Session } from '../../identity/sessions.js';
 import { found } from '../errors.js';
@@ -30,10 +31,15 @@ export class AccountsController {
   async list(@Mine() { organ }: Session) {
     const accounts = await accountsOf(this.identity, organ.id);
     const today = todayOf(this.identity);
+    const locks = await locksOf(
+      this.identity,
+      accounts.map(({ login }) => login),
+    );
     return {
       accounts: accounts.map((account) => ({
         ...account,
         disabled: disabledFor(account, today),
+        lockedUntil: locks.get(account.login)?.toISOString() ?? null,
         roles: account.roles.map((role) => ({ code: role, label: ROLES[role].label })),
       })),
     };

@@ -49,6 +49,7 @@ export const AccountsReply = z
         name: z.string(),
         roles: z.array(role),
         disabled: z.enum(['administrator', 'dormant']).nullable(),
+        lockedUntil: time.nullable().describe('登录失败次数过多，锁定到何时'),
         activeOn: date.describe('最近一次登录（没有登录过的：新建或者启用）之日'),
         secondFactor: z.boolean(),
         linked: z.boolean().describe('与统一身份认证平台关联'),

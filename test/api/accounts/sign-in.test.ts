@@ -127,13 +127,18 @@ describe('等保三级 · lock-out', () => {
     expect((await api.signIn(right(zhang))).status).toBe(200);
   });
 
-  it('the security administrator ends it', async () => {
+  it('the security administrator sees it and ends it', async () => {
     const zhang = await account();
-    for (let i = 0; i < 5; i++) await api.signIn(wrong(zhang));
     const by = await api.person('a', 'security_admin');
-    const { body } = await api.get('/organs/a/accounts', by);
-    const { version: seen } = body.accounts.find(({ id }: { id: string }) => id === zhang.id);
+    const shown = async () =>
+      (await api.get('/organs/a/accounts', by)).body.accounts.find(({ id }: { id: string }) => id === zhang.id);
+    for (let i = 0; i < 4; i++) await api.signIn(wrong(zhang));
+    expect((await shown()).lockedUntil).toBeNull();
+    await api.signIn(wrong(zhang));
+    const { version: seen, lockedUntil } = await shown();
+    expect(Date.parse(lockedUntil) - api.identity.now().getTime()).toBeGreaterThan(29 * MINUTE);
     expect((await api.post(`/organs/a/accounts/${zhang.id}/unlocking`, undefined, { seen }, by)).status).toBe(200);
+    expect((await shown()).lockedUntil).toBeNull();
     expect((await api.signIn(right(zhang))).status).toBe(200);
   });
 

@@ -39,8 +39,13 @@ const ORDERS: readonly AccountOrder[] = [
     means: '在所有地方退出登录，可以重新登录。',
   },
   {
-    ...{ path: 'unlocking', label: '解除登录锁定', needs: 'Unlock', applies: always },
-    means: '登录失败次数过多被锁定的，可以马上再登录。',
+    ...{
+      path: 'unlocking',
+      label: '解除登录锁定',
+      needs: 'Unlock',
+      applies: ({ lockedUntil }) => lockedUntil !== null,
+    },
+    means: '可以马上再登录。请先问清本人是不是自己输错了口令。',
   },
   {
     path: 'second-factor-removal',

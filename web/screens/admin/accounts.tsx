@@ -7,6 +7,7 @@ import { useSession } from '../../api/session';
 import { fieldsAt } from '../../parts/action-form';
 import { CardTable } from '../../parts/card-table';
 import { OrderDrawer } from '../../parts/order-drawer';
+import { timeOf } from '../../parts/time';
 import { AccountOrders } from './account-orders';
 import { dutiesSaid } from './duties';
 import { Head } from './head';
@@ -62,9 +63,10 @@ const Who = ({ account: { name, login } }: { account: Account }) => (
 
 const DISABLED = { administrator: '已停用', dormant: '长期不用，已停用' };
 
-const State = ({ account: { disabled, linked } }: { account: Account }) => (
+const State = ({ account: { disabled, linked, lockedUntil } }: { account: Account }) => (
   <>
     {disabled ? <Tag color="red">{DISABLED[disabled]}</Tag> : <Tag color="green">可以登录</Tag>}
+    {lockedUntil && <Tag color="gold">锁定到 {timeOf(lockedUntil).slice(11)}</Tag>}
     {linked && <Tag>统一身份认证</Tag>}
   </>
 );
