@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { type Application, replay } from '../../src/domain/applications/application.js';
 import type { ApplicationCommand } from '../../src/domain/applications/commands.js';
 import type { ApplicationEvent } from '../../src/domain/applications/events.js';
@@ -12,6 +12,8 @@ import { foundOrgan } from '../../src/event-store/found-organ.js';
 import { CLERK, digestNow } from '../domain/applications/signed.js';
 import { type FreshDatabase, freshDatabase } from '../postgres/fresh-database.js';
 import { ending, order, processes, registration, TODAY } from './processes.js';
+
+jest.setTimeout(60_000);
 
 const SECRECY = { step: 'secrecy', label: '保密审查', role: 'secrecy_reviewer' } as const;
 const SHORT: SignOffChain = [SECRECY];

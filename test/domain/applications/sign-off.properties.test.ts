@@ -1,4 +1,4 @@
-import { describe, expect, it } from '@jest/globals';
+import { describe, expect, it, jest } from '@jest/globals';
 import fc from 'fast-check';
 import { type Application, evolve } from '../../../src/domain/applications/application.js';
 import type { ApplicationCommand } from '../../../src/domain/applications/commands.js';
@@ -9,6 +9,8 @@ import { DEFAULT_CHAIN, type SignOffChain } from '../../../src/domain/organs/sig
 import { Refusal, type RefusalCode } from '../../../src/domain/refusals.js';
 import { FACTS, given, received } from './given.js';
 import { digestNow } from './signed.js';
+
+jest.setTimeout(60_000);
 
 const ROLES = ['clerk', 'reviewer', 'office_head', 'secrecy_reviewer'] as const;
 const CHAINS: readonly SignOffChain[] = [
