@@ -18,7 +18,7 @@ export function bringing(
     async seal(application, version) {
       const all = await vault.kept(organ, [from ?? application]);
       const kept = all.get(placeKey({ application: from ?? application, letter })) ?? null;
-      const texts = letter === '' ? textsOf(all, application) : [];
+      const texts = () => (letter === '' ? textsOf(all, application) : []);
       const identity = vault.indexOf(organ).identity({ ...kept?.details, ...details });
       const persons = await vault.byIdentity(organ, identity ? [identity] : []);
       return sealed(vault, organ, { application, letter, version }, details, { kept, texts }, persons);
@@ -66,7 +66,7 @@ export async function bringingRows(
       changed: before?.state === 'erased' ? [] : changedFields(before?.details ?? {}, details),
       async seal(_, version) {
         if (attempts++ > 0) return again.seal(application, version);
-        const texts = textsOf(kept, application);
+        const texts = () => textsOf(kept, application);
         return sealed(vault, organ, { application, version }, details, { kept: before, texts }, persons);
       },
     };
@@ -94,7 +94,7 @@ function sealed(
   organ: number,
   { version, ...place }: Place & { version: number },
   details: Details,
-  { kept, texts }: { kept: Kept | null; texts: readonly Text[] },
+  { kept, texts }: { kept: Kept | null; texts: () => readonly Text[] },
   persons: Map<string, KeptPerson>,
 ): Sealed {
   if (kept?.state === 'erased') throw erased('更正个人信息');
@@ -107,7 +107,7 @@ function sealed(
   if (identity) persons.set(identity.toString('hex'), person);
   const own = record(vault, organ, { version, ...place }, whole, person);
   if (!kept || kept.person === person.person) return own;
-  const moved = texts.flatMap(
+  const moved = texts().flatMap(
     ({ letter, details }) => record(vault, organ, { version, ...place, letter }, details, person).rows,
   );
   return { ...own, rows: [...own.rows, ...moved] };

@@ -102,7 +102,7 @@ function decided(
     case 'Delay':
       return delay(command, app, judge);
     case 'ProposeExtension':
-      return proposeExtension(command, app, facts, judge);
+      return proposeExtension(command, facts, judge);
     case 'ApproveExtension':
       return approveExtension(command, app, facts, judge);
     case 'DeclineExtension':

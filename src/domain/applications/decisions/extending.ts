@@ -11,42 +11,37 @@ export const isExtension = (days: number): boolean =>
   Number.isInteger(days) && days >= 1 && days <= REPLY_PERIOD.longestExtension;
 
 /** Art. 33 ¶2: the clerk asks for more time; a second proposal takes the place of the first. */
-export function proposeExtension(
-  { workingDays, reason, proposedOn = '' }: Does<'ProposeExtension'>,
-  _: Application,
-  facts: Facts,
-  judge: Judgement,
-): ApplicationEvent {
+export function proposeExtension(command: Does<'ProposeExtension'>, facts: Facts, judge: Judgement): ApplicationEvent {
+  const { workingDays, reason, proposedOn = facts.today } = command;
   judge.demand(isExtension(workingDays), 'extension_out_of_range', { days: workingDays });
   const { account: by } = actorOf(facts);
-  const on = proposedOn || facts.today;
-  return judge.on({ type: 'ExtensionProposed', workingDays, ...(reason && { reason }), by, proposedOn: on });
+  return judge.on({ type: 'ExtensionProposed', workingDays, ...(reason && { reason }), by, proposedOn });
 }
 
 /** Art. 33 ¶2: the head of the disclosure office agrees, who is another than the one who asks. */
 export function approveExtension(
-  { approvedOn = '' }: Does<'ApproveExtension'>,
+  command: Does<'ApproveExtension'>,
   app: Application,
   facts: Facts,
   judge: Judgement,
 ): ApplicationEvent {
+  const { approvedOn = facts.today } = command;
   const { proposedOn } = proposed(app, facts);
-  const on = approvedOn || facts.today;
-  notBefore(on, proposedOn, judge, ['批准延期', '提出延期']);
-  return judge.on({ type: 'ExtensionApproved', by: actorOf(facts).account, approvedOn: on });
+  notBefore(approvedOn, proposedOn, judge, ['批准延期', '提出延期']);
+  return judge.on({ type: 'ExtensionApproved', by: actorOf(facts).account, approvedOn });
 }
 
 /** Art. 33 ¶2: the head does not agree; the period stays as it is. */
 export function declineExtension(
-  { reason, declinedOn = '' }: Does<'DeclineExtension'>,
+  command: Does<'DeclineExtension'>,
   app: Application,
   facts: Facts,
   judge: Judgement,
 ): ApplicationEvent {
+  const { reason, declinedOn = facts.today } = command;
   const { proposedOn } = proposed(app, facts);
-  const on = declinedOn || facts.today;
-  notBefore(on, proposedOn, judge, ['不同意延期', '提出延期']);
-  return judge.on({ type: 'ExtensionDeclined', by: actorOf(facts).account, reason, declinedOn: on });
+  notBefore(declinedOn, proposedOn, judge, ['不同意延期', '提出延期']);
+  return judge.on({ type: 'ExtensionDeclined', by: actorOf(facts).account, reason, declinedOn });
 }
 
 /** Throws `extension_not_proposed`, `extension_approved`, `extension_own_proposal`. */

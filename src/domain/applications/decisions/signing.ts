@@ -15,36 +15,35 @@ export const chainInForce = ({ organ, today }: Facts): SignOffChain => chainOn(t
 
 /** Art. 33, 36–39: what the reply will say. What the law refuses of a reply it refuses of its draft. */
 export function draftReply(command: Does<'DraftReply'>, app: Application, facts: Facts): ApplicationEvent {
-  const { type: _, draftedOn, letter, ...says } = command;
+  const { type: _, draftedOn = facts.today, letter, ...says } = command;
   const kind = app.state === 'reprocessing' ? 'reply_again' : 'reply';
   return drafted({ kind, ...says }, { draftedOn, letter }, app, facts);
 }
 
 /** Art. 41: the same of the answer to a 更正申请. */
 export function draftOnRecord(command: Does<'DraftReplyOnRecord'>, app: Application, facts: Facts): ApplicationEvent {
-  const { type: _, draftedOn, letter, ...says } = command;
+  const { type: _, draftedOn = facts.today, letter, ...says } = command;
   return drafted({ kind: 'reply_on_record', ...says }, { draftedOn, letter }, app, facts);
 }
 
 function drafted(
   draft: ReplyDraft,
-  { draftedOn = '', letter }: { draftedOn?: LegalDate | undefined; letter?: string | undefined },
+  { draftedOn, letter }: { draftedOn: LegalDate; letter: string | undefined },
   app: Application,
   facts: Facts,
 ): ApplicationEvent {
-  const on = draftedOn || facts.today;
-  issued(draft, { decidedOn: on, consultationsMoot: true }, app, facts, new Judgement(facts));
-  return { type: 'ReplyDrafted', draftedOn: on, draft, by: actorOf(facts).account, ...(letter && { letter }) };
+  issued(draft, { decidedOn: draftedOn, consultationsMoot: true }, app, facts, new Judgement(facts));
+  return { type: 'ReplyDrafted', draftedOn, draft, by: actorOf(facts).account, ...(letter && { letter }) };
 }
 
 /** Art. 17: the next signature, given by whoever may give it, to exactly what will be sent. */
 export function signReply(
-  { digest, signedOn: on }: Does<'SignReply'>,
+  command: Does<'SignReply'>,
   app: Application,
   facts: Facts,
   judge: Judgement,
 ): ApplicationEvent {
-  const signedOn = on ?? facts.today;
+  const { digest, signedOn = facts.today } = command;
   const { draft, step } = turnOf(app, facts);
   if (digest !== digestOf(app, draft)) throw new Refusal('draft_changed');
   notBefore(signedOn, draft.draftedOn, judge, ['审签', '拟制答复']);
@@ -55,12 +54,12 @@ export function signReply(
 
 /** Art. 17: who is to sign may send it back instead. */
 export function returnReply(
-  { reason, returnedOn: on }: Does<'ReturnReply'>,
+  command: Does<'ReturnReply'>,
   app: Application,
   facts: Facts,
   judge: Judgement,
 ): ApplicationEvent {
-  const returnedOn = on ?? facts.today;
+  const { reason, returnedOn = facts.today } = command;
   const { draft, step } = turnOf(app, facts);
   notBefore(returnedOn, draft.signatures.at(-1)?.signedOn ?? draft.draftedOn, judge, ['退回', '拟制或者审签']);
   return judge.on({ type: 'ReplyReturned', step: step.step, by: actorOf(facts).account, reason, returnedOn });
