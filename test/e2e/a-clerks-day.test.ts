@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, it, jest } from '@jest/globals';
 import type { Page } from 'playwright-core';
-import { fillIn, record, sees, tabTo } from './hands.js';
+import { fillIn, offered, record, sees, tabTo } from './hands.js';
 import { inBrowser } from './in-browser.js';
 import { Stage } from './stage.js';
 
@@ -34,6 +34,7 @@ inBrowser("An application's whole way, as the people at their desks see it", () 
     };
     const choose = async (label: string, option: string) => {
       await type(label, option);
+      await offered(clerk, option).waitFor();
       await clerk.keyboard.press('Enter');
     };
     await clerk.keyboard.press('g');

@@ -18,10 +18,14 @@ export async function fillIn(where: Page | Locator, values: Record<string, strin
   }
 }
 
+/** A choice as it stands in the list that is open. */
+export const offered = (page: Page, choice: string): Locator =>
+  page.getByTitle(choice, { exact: true }).filter({ visible: true }).last();
+
 async function enter(input: Locator, value: string): Promise<void> {
   await input.fill(value);
   const isChoice = (await input.getAttribute('role')) === 'combobox';
-  if (isChoice) await input.press('Enter');
+  if (isChoice) await offered(input.page(), value).click();
   await input.press('Tab');
 }
 
