@@ -1,4 +1,4 @@
-import { Body, Controller, Get, Inject, Param, Post, Query } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Inject, Param, Post, Query } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import { ApiTags } from '@nestjs/swagger';
 import { CASE_KINDS, type CaseKind } from '../domain/applications/outcomes.js';
@@ -18,9 +18,9 @@ import { category, channel, day, details, reference, text } from './fields.js';
 import { ledgerFile } from './files.js';
 import { type Addressed, idIn, ToOrgan } from './order-headers.js';
 import { organAt } from './organ-at.js';
-import { cursorOf, LedgerQuery } from './queries.js';
+import { cursorOf, LedgerLinesQuery, LedgerQuery, LedgerSearch } from './queries.js';
 import { ApplicationReply, LedgerReply, OrderReply } from './replies.js';
-import { APPLICATION, Asks, ORGAN, PACED, Writes } from './routes.js';
+import { APPLICATION, Asks, ORGAN, PACED, Writes, WritesOwn } from './routes.js';
 import { z } from './words.js';
 
 const Register = z
@@ -78,6 +78,21 @@ export class ApplicationsController {
     return format === 'json'
       ? marked(await page(query.limit))
       : ledgerFile(format, organ.name, await page(MOST_EXPORTED));
+  }
+
+  @Post('search')
+  @HttpCode(200)
+  @Needs('SearchLedger')
+  @PACED
+  @WritesOwn('查找：台账中符合文字或者申请人的申请', LedgerReply, [404])
+  async search(
+    @Param('code') code: string,
+    @Query({ schema: LedgerLinesQuery }) { cursor, ...question }: z.output<typeof LedgerLinesQuery>,
+    @Body({ schema: LedgerSearch }) { text }: z.output<typeof LedgerSearch>,
+  ) {
+    const organ = await organAt(this.log, code);
+    const page = await ledgerPage(this.log, this.vault, organ.id, { ...question, text, after: cursor }, this.today());
+    return marked(page);
   }
 
   @Get(':id')

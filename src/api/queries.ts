@@ -30,14 +30,18 @@ export const LedgerQuery = z.strictObject({
   overdue: yes.optional().describe('答复期限已过'),
   late: yes.optional().describe('逾期答复'),
   registerNo: reference().optional().describe('登记编号的开头'),
-  text: text(100).optional().describe('编号、文号、承办处室中的文字，或者完整的申请人姓名、证件号码、联系方式'),
   limit,
   cursor: placeCursor().optional().describe('上一页的 next'),
   format: z.enum(['json', 'csv', 'xlsx']).optional().default('json').describe('格式；csv、xlsx 为导出，不含个人信息'),
 });
 
-/** The same of an organ below, where nobody is searched for. */
-export const LedgerBelowQuery = LedgerQuery.omit({ text: true, format: true });
+/** The same as lines alone. */
+export const LedgerLinesQuery = LedgerQuery.omit({ format: true });
+
+/** What is looked for may be a name: it comes in the body, for addresses are kept by browsers and written down on the way. */
+export const LedgerSearch = z
+  .strictObject({ text: text(100).describe('编号、文号、承办处室中的文字，或者完整的申请人姓名、证件号码、联系方式') })
+  .meta({ id: 'LedgerSearch' });
 
 export const CaseQuery = z.strictObject({ limit, cursor: caseCursor().optional().describe('上一页的 next') });
 

@@ -80,7 +80,7 @@ describe('whoever is kept out', () => {
   it('is told in the running log with account, address and route, never with what was typed', async () => {
     const clerk = await api.person('a', 'clerk');
     expect((await api.get('/organs/a/audit?actor=王小明', clerk)).status).toBe(403);
-    expect((await api.get('/organs/b/applications?text=王小明', clerk)).status).toBe(404);
+    expect((await api.get('/organs/b/applications?registerNo=王小明', clerk)).status).toBe(404);
     expect(said).toEqual([
       `拒绝 403 not_allowed GET /api/v1/organs/:code/audit 账号 ${clerk.id} 地址 127.0.0.1`,
       `拒绝 404 not_found GET /api/v1/organs/:code/applications 账号 ${clerk.id} 地址 127.0.0.1`,

@@ -130,7 +130,7 @@ describe('Personal data that came in through every way', () => {
     const badly = { ...person('bad request'), age: 5 };
     await post(a, received('2026-03-02', { details: badly }), undefined, 400);
     await post(a, received('2099-03-02', { details: person('refused order') }), undefined, 409);
-    await get(`${a}?text=${encodeURIComponent([...canaries.keys()][0] as string)}`);
+    await post(`${a}/search`, { text: [...canaries.keys()][0] }, undefined, 200);
   });
 
   it('go through the queue, and through what goes wrong in the database', async () => {

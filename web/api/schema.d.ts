@@ -120,6 +120,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/organs/{code}/applications/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 查找：台账中符合文字或者申请人的申请 */
+        post: operations["Applications.search"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/organs/{code}/applications/{id}": {
         parameters: {
             query?: never;
@@ -2152,6 +2169,13 @@ export interface components {
             }[];
             /** @description 下一页的 cursor；最后一页为 null */
             next: string | null;
+        };
+        LedgerSearch: {
+            /**
+             * 查找
+             * @description 编号、文号、承办处室中的文字，或者完整的申请人姓名、证件号码、联系方式
+             */
+            text: string;
         };
         ApplicationReply: {
             id: string;
@@ -4579,8 +4603,6 @@ export interface operations {
                 late?: "true" | "false";
                 /** @description 登记编号的开头 */
                 registerNo?: string;
-                /** @description 编号、文号、承办处室中的文字，或者完整的申请人姓名、证件号码、联系方式 */
-                text?: string;
                 /** @description 每页行数 */
                 limit?: number;
                 /** @description 上一页的 next */
@@ -4764,6 +4786,138 @@ export interface operations {
             };
             /** @description 同一 Idempotency-Key 已用于另一请求 */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+            /** @description 系统繁忙或者数据库暂时不可用，稍后再试（Retry-After） */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+        };
+    };
+    "Applications.search": {
+        parameters: {
+            query?: {
+                /** @description 状态 */
+                state?: "lodged" | "discarded" | "in_progress" | "awaiting_correction" | "awaiting_payment" | "closed" | "reprocessing" | "voided";
+                /** @description 收到申请的年度 */
+                receivedIn?: number;
+                /** @description 收到申请之日，从这一天起 */
+                receivedFrom?: string;
+                /** @description 收到申请之日，到这一天止 */
+                receivedThrough?: string;
+                /** @description 申请渠道 */
+                channel?: "in_person" | "post_signed" | "post_ordinary" | "online" | "fax" | "oral";
+                /** @description 申请人类别 */
+                category?: "natural_person" | "org.business" | "org.research" | "org.public_interest" | "org.legal_service" | "org.other";
+                /** @description 办理结果，或者其大类（例如 refused） */
+                outcome?: "granted" | "granted.already_public" | "granted.provided" | "granted.access_arranged" | "partially_granted" | "refused.state_secret" | "refused" | "refused.prohibited_by_law" | "refused.endangers_safety_or_stability" | "refused.third_party_rights" | "refused.internal_affairs" | "refused.process_information" | "refused.enforcement_file" | "refused.administrative_query" | "unable.not_held" | "unable" | "unable.not_exist" | "unable.not_responsible" | "unable.requires_creation" | "unable.unclear_after_correction" | "not_processed.petition_or_complaint" | "not_processed" | "not_processed.duplicate" | "not_processed.public_publication" | "not_processed.excessive_repeated" | "not_processed.confirm_or_reissue" | "other.correction_overdue" | "other" | "other.fee_overdue" | "other.withdrawn" | "other.merged" | "other.archives" | "other.misc";
+                /** @description 承办处室 */
+                handlingUnit?: string;
+                /** @description 办结之日，从这一天起 */
+                closedFrom?: string;
+                /** @description 办结之日，到这一天止 */
+                closedThrough?: string;
+                /** @description 答复期限在这一天以前（含）届满 */
+                dueBy?: string;
+                /** @description 答复期限已过 */
+                overdue?: "true" | "false";
+                /** @description 逾期答复 */
+                late?: "true" | "false";
+                /** @description 登记编号的开头 */
+                registerNo?: string;
+                /** @description 每页行数 */
+                limit?: number;
+                /** @description 上一页的 next */
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                /** @description 机关代码 */
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LedgerSearch"];
+            };
+        };
+        responses: {
+            /** @description 查找：台账中符合文字或者申请人的申请 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LedgerReply"];
+                };
+            };
+            /** @description 请求有误：逐项列明字段与原因 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+            /** @description 没有登录，或者会话已经结束 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+            /** @description 角色不可以办理，或者登录后应当先做的事还没有做 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+            /** @description 没有这个机关、申请、案件或者地址，或者不属于这个机关 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+            /** @description 请求体超过 1 MB */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+            /** @description 请求体不是 application/json */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+            /** @description 尝试过于频繁，或者失败次数过多（Retry-After） */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };

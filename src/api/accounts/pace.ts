@@ -25,7 +25,7 @@ export class Pace {
     const minute = Math.floor(now.getTime() / MINUTE_MS);
     if (minute !== this.minute) this.done.clear();
     this.minute = minute;
-    for (const deed of deedsIn(permission, query as { text?: unknown; format?: unknown })) {
+    for (const deed of deedsIn(permission, query as { format?: unknown })) {
       const times = (this.done.get(`${deed} ${account}`) ?? 0) + 1;
       this.done.set(`${deed} ${account}`, times);
       if (times > PACE[deed]) throw new TooFast(Math.ceil(((minute + 1) * MINUTE_MS - now.getTime()) / 1000));
@@ -35,8 +35,8 @@ export class Pace {
 
 const FILES: readonly unknown[] = ['csv', 'xlsx', 'html'];
 
-const deedsIn = (permission: PermissionCode, { text, format }: { text?: unknown; format?: unknown } = {}): Deed[] => [
+const deedsIn = (permission: PermissionCode, { format }: { format?: unknown } = {}): Deed[] => [
   ...(permission === 'OpenPerson' ? (['opening'] as const) : []),
-  ...(text === undefined ? [] : (['search'] as const)),
+  ...(permission === 'SearchLedger' ? (['search'] as const) : []),
   ...(FILES.includes(format) ? (['export'] as const) : []),
 ];

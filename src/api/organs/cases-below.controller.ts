@@ -13,7 +13,7 @@ import { marked } from '../applications.controller.js';
 import { TODAY, type Today } from '../command-handlers.js';
 import { BeyondOrgan, found } from '../errors.js';
 import { idIn } from '../order-headers.js';
-import { LedgerBelowQuery } from '../queries.js';
+import { LedgerLinesQuery } from '../queries.js';
 import { CaseBelowReply, LedgerReply } from '../replies.js';
 import { APPLICATION, Asks, ORGAN, UNIT } from '../routes.js';
 import type { z } from '../words.js';
@@ -39,7 +39,7 @@ export class CasesBelowController {
   async list(
     @Param('code') code: string,
     @Param('unit') unit: string,
-    @Query({ schema: LedgerBelowQuery }) { cursor, ...question }: z.output<typeof LedgerBelowQuery>,
+    @Query({ schema: LedgerLinesQuery }) { cursor, ...question }: z.output<typeof LedgerLinesQuery>,
   ) {
     const organ = await this.shown(code, unit);
     return marked(await ledgerPage(this.log, this.vault, organ, { ...question, after: cursor }, this.today()));

@@ -8,7 +8,7 @@ jest.setTimeout(60_000); // the machine may be busy
 const at = (time: string) => new Date(`2026-11-25T09:${time}+08:00`);
 const DEEDS = {
   opening: ['OpenPerson', {}],
-  search: ['ReadLedger', { text: '王小明' }],
+  search: ['SearchLedger', {}],
   export: ['ReadTables', { format: 'xlsx' }],
 } as const;
 

@@ -1,39 +1,51 @@
-import { Button } from 'antd';
+import { Button, Input } from 'antd';
+import { useState } from 'react';
 import { addressAt } from '../../api/order';
 import { useSession } from '../../api/session';
 import { Filters, useFilters } from '../../parts/filters';
 import { Columns, useColumns } from './columns';
 import { Lines } from './lines';
-import { FILTER_FIELDS } from './search';
+import { FILTER_FIELDS, SEARCHED } from './search';
 import { Views } from './views';
 
 const FILES = { xlsx: 'Excel', csv: 'CSV' };
 
-/** 台账: every application of the organ, newest receipt first. */
+/** 台账: every application of the organ, newest receipt first. What is searched for may be a name and stands in no address. */
 export function Ledger() {
   const { organ } = useSession();
   const [filters, setFilters] = useFilters('/ledger', FILTER_FIELDS);
   const [columns, chooseColumns] = useColumns();
+  const [text, search] = useState('');
   return (
     <>
       <h1>台账</h1>
       <section className="panel no-print" aria-label="筛选">
+        <Input.Search
+          aria-label={SEARCHED.title}
+          placeholder={SEARCHED.hint}
+          allowClear
+          maxLength={SEARCHED.maxLength}
+          enterButton="查找"
+          onSearch={(typed) => search(typed.trim())}
+          style={{ marginBottom: 12 }}
+        />
         <Filters fields={FILTER_FIELDS} filters={filters} change={setFilters} />
         <div className="row" style={{ marginTop: 12 }}>
           <Views filters={filters} open={setFilters} />
           <Columns chosen={columns} choose={chooseColumns} />
-          {Object.entries(FILES).map(([format, label]) => (
-            <Button
-              key={format}
-              href={`${addressAt(organ.code, 'applications')}?${new URLSearchParams({ ...filters, format })}`}
-              download
-            >
-              导出 {label}
-            </Button>
-          ))}
+          {!text &&
+            Object.entries(FILES).map(([format, label]) => (
+              <Button
+                key={format}
+                href={`${addressAt(organ.code, 'applications')}?${new URLSearchParams({ ...filters, format })}`}
+                download
+              >
+                导出 {label}
+              </Button>
+            ))}
         </div>
       </section>
-      <Lines code={organ.code} filters={filters} columns={columns} />
+      <Lines code={organ.code} filters={filters} text={text} columns={columns} />
     </>
   );
 }

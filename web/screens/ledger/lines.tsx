@@ -14,21 +14,24 @@ const PAGE = 100;
 interface Props {
   code: string;
   filters: Asked;
+  /** What is searched for; nothing where it is empty. */
+  text: string;
   columns: ReturnType<typeof useColumns>[0];
 }
 
 /** The lines that fit, a page at a time; the next page begins where the last one ended, however long the ledger is. */
-export function Lines({ code, filters, columns }: Props) {
+export function Lines({ code, filters, text, columns }: Props) {
   const navigate = useNavigate();
   const { data, error, isPending, hasNextPage, fetchNextPage, isFetchingNextPage, refetch } = useInfiniteQuery({
-    queryKey: ['ledger', code, filters],
+    queryKey: ['ledger', code, filters, text],
     initialPageParam: undefined as string | undefined,
     getNextPageParam: (page: LedgerPage) => page.next ?? undefined,
     queryFn: async ({ pageParam }): Promise<LedgerPage> => {
       const query = { ...filters, limit: PAGE, ...(pageParam && { cursor: pageParam }) };
-      const { data } = await api.GET('/api/v1/organs/{code}/applications', {
-        params: { path: { code }, query: query as never },
-      });
+      const params = { path: { code }, query: query as never };
+      const { data } = text
+        ? await api.POST('/api/v1/organs/{code}/applications/search', { params, body: { text } })
+        : await api.GET('/api/v1/organs/{code}/applications', { params });
       return data as LedgerPage;
     },
   });
@@ -51,7 +54,7 @@ export function Lines({ code, filters, columns }: Props) {
           onClick: () => open(line),
           onKeyDown: ({ key }) => key === 'Enter' && open(line),
         })}
-        locale={{ emptyText: <NothingHere filtered={Object.keys(filters).length > 0} /> }}
+        locale={{ emptyText: <NothingHere filtered={Boolean(text) || Object.keys(filters).length > 0} /> }}
       />
       <div className="row no-print" style={{ marginTop: 12 }}>
         <span className="muted numbers">已显示 {lines.length} 件</span>

@@ -15,9 +15,6 @@ const OFFERED: readonly View[] = [
   { name: '等申请人缴费', filters: { state: 'awaiting_payment' } },
 ];
 
-/** What was typed may name a person: a browser keeps none. */
-const withoutText = ({ text: _, ...filters }: Asked): Asked => filters;
-
 /** Filters under a name, kept in this browser. */
 export function Views({ filters, open }: { filters: Asked; open: (filters: Asked) => void }) {
   const { modal } = App.useApp();
@@ -33,7 +30,7 @@ export function Views({ filters, open }: { filters: Asked; open: (filters: Asked
       icon: null,
       content: <Input aria-label="名字" maxLength={20} onChange={({ target }) => (name = target.value.trim())} />,
       okText: '保存',
-      onOk: () => name && keep([...own.filter((one) => one.name !== name), { name, filters: withoutText(filters) }]),
+      onOk: () => name && keep([...own.filter((one) => one.name !== name), { name, filters }]),
     });
   };
   const items = [...OFFERED, ...own].map((view) => ({
