@@ -1,5 +1,5 @@
 import { MinusCircleOutlined, PlusOutlined } from '@ant-design/icons';
-import { Button, DatePicker, Form, Input, InputNumber, Radio, Select, type SelectProps } from 'antd';
+import { Button, Checkbox, DatePicker, Form, Input, InputNumber, Radio, Select, type SelectProps } from 'antd';
 import dayjs, { type Dayjs } from 'dayjs';
 import type { ReactNode } from 'react';
 import FORMS from '../api/forms.json';
@@ -25,6 +25,7 @@ export const fieldsAt = (address: string): Field[] =>
 
 const DAY = 'YYYY-MM-DD';
 const FEW_CHOICES = 4;
+const AT_A_GLANCE = 12;
 type Name = (string | number)[];
 
 /** The fields of an order; the values stand in the surrounding `Form` and become a body by `bodyOf`. */
@@ -76,6 +77,7 @@ function inputOf({ title, kind, choices = [], maxLength, minimum, maximum }: Fie
         return <Select options={grouped(choices)} showSearch={{ optionFilterProp: 'label' }} allowClear />;
       return <Radio.Group aria-label={title} options={choices} />;
     case 'choices':
+      if (choices.length <= AT_A_GLANCE) return <Checkbox.Group options={choices} />;
       return <Select mode="multiple" options={grouped(choices)} showSearch={{ optionFilterProp: 'label' }} />;
     case 'yes':
       return (

@@ -8,11 +8,13 @@ interface Word {
 
 /** What the forms call each fact; the events bear the same names as the fields they came from. */
 const WORDS = new Map<string, Word>();
+/** What several forms call by different words. */
+const NEUTRAL: Readonly<Record<string, string>> = { dueOn: '期限', decidedOn: '成文（结案）日期' };
 const learn = (fields: readonly Field[]): void => {
   for (const { name, title, choices = [], fields: inner = [] } of fields) {
     const known = WORDS.get(name)?.choices ?? new Map();
     const all = new Map([...known, ...choices.map(({ value, label }) => [value, label] as const)]);
-    WORDS.set(name, { title: WORDS.get(name)?.title ?? title, choices: all });
+    WORDS.set(name, { title: NEUTRAL[name] ?? WORDS.get(name)?.title ?? title, choices: all });
     learn(inner);
   }
 };

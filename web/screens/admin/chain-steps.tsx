@@ -34,7 +34,7 @@ export function ChainSteps() {
                   label={`第${place + 1}步由谁签`}
                   rules={[{ required: true, message: '请选择由谁签' }]}
                 >
-                  <Select options={ROLES} />
+                  <Select options={ROLES} showSearch={{ optionFilterProp: 'label' }} />
                 </Form.Item>
                 <div className="row" style={{ gap: 0 }}>
                   <Button
