@@ -22,9 +22,8 @@ export function Known({ form }: { form: FormInstance }) {
     queries: asked.map(({ text }) => ({
       queryKey: ['ledger', organ.code, 'alike', text],
       queryFn: async (): Promise<Line[]> => {
-        const { data } = await api.GET('/api/v1/organs/{code}/applications', {
-          params: { path: { code: organ.code }, query: { text, limit: MOST } },
-        });
+        const params = { path: { code: organ.code }, query: { limit: MOST } };
+        const { data } = await api.POST('/api/v1/organs/{code}/applications/search', { params, body: { text } });
         return data?.lines ?? [];
       },
     })),
