@@ -10,6 +10,8 @@ type Line = components['schemas']['LedgerReply']['lines'][number];
 
 const ALIKE = { idNo: '证件号码相同', contact: '联系方式相同', applicant: '姓名相同' } as const;
 const FIELDS = Object.keys(ALIKE) as (keyof typeof ALIKE)[];
+const NOT_ASKED = '填写申请人、证件号码或者联系方式后，在这里列出以前的申请和答复。';
+const NOTHING = '没有查到以前的申请。';
 const MOST = 20;
 const SETTLED_MS = 600;
 
@@ -35,7 +37,7 @@ export function Known({ form }: { form: FormInstance }) {
   return (
     <section className="panel" aria-labelledby="known" aria-live="polite">
       <h2 id="known">同一申请人以前的申请</h2>
-      {found.size === 0 && <p className="muted">填写申请人、证件号码或者联系方式后，在这里列出以前的申请和答复。</p>}
+      {found.size === 0 && <p className="muted">{asked.length > 0 ? NOTHING : NOT_ASKED}</p>}
       {found.size > 0 && <p>请看是否重复申请。</p>}
       <ul className="history">
         {[...found.values()].map(({ line, alike }) => (
