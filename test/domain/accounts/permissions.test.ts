@@ -6,7 +6,7 @@ import { ADMINISTRATORS, ALL_ROLES, BUSINESS_ROLES, type Role } from '../../../s
 import { ACTIONS } from '../../../src/domain/applications/actions.js';
 
 const codes = Object.keys(PERMISSIONS) as PermissionCode[];
-const deeds = codes.filter((code) => !code.startsWith('Read'));
+const deeds = codes.filter((code) => !/^(Read|Search)/.test(code));
 const rolesOf = (code: PermissionCode): readonly Role[] => PERMISSIONS[code].roles;
 
 describe('The matrix of roles and permissions', () => {
@@ -32,7 +32,7 @@ describe('The matrix of roles and permissions', () => {
   });
 
   it('lets no administrator see a case or a person, and whoever only reads do nothing', () => {
-    for (const code of ['ReadLedger', 'ReadCells', 'OpenPerson'] as const)
+    for (const code of ['ReadLedger', 'SearchLedger', 'ReadCells', 'OpenPerson'] as const)
       expect(rolesOf(code).filter((role) => ADMINISTRATORS.includes(role))).toEqual([]);
     for (const code of deeds) expect([code, may(['read_only'], code)]).toEqual([code, false]);
     for (const code of deeds) expect([code, may(['audit_admin'], code)]).toEqual([code, false]);
