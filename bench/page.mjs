@@ -57,6 +57,15 @@ async function measure() {
     if (!answer.ok()) throw new Error(`${answer.status()} ${path}`);
     return answer.json();
   };
+  const { csrf } = await (await context.request.get(`${program.address}/api/v1/session`)).json();
+  const search = (text) => async () => {
+    const answer = await context.request.post(`${api}/applications/search`, {
+      data: { text },
+      headers: { 'x-csrf-token': csrf },
+    });
+    if (!answer.ok()) throw new Error(`${answer.status()} search`);
+    return answer.json();
+  };
   const { next } = await ask('applications?limit=50')();
   const waits = [
     ['今日工作, ready to work with, from an empty cache', () => ready(browser, '/')],
@@ -68,7 +77,8 @@ async function measure() {
       'GET applications, filtered by unit and year',
       ask(`applications?receivedIn=2024&handlingUnit=${encodeURIComponent('第1科')}`),
     ],
-    ['GET applications, a text in the numbers', ask(`applications?text=${encodeURIComponent('大-777')}`)],
+    ['POST applications/search, a text in the numbers', search('大-777')],
+    ['POST applications/search, a name', search('申请人777')],
     ['GET statistics of a year', ask('statistics?from=2024-01-01&to=2024-12-31')],
     ['GET tables of a year', ask('years/2024/tables')],
   ];
