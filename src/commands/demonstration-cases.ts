@@ -25,7 +25,7 @@ const CHANNELS: readonly Channel[] = ['online', 'in_person', 'post_signed', 'onl
 const UNITS = ['政务公开科', '规划建设科', '政务公开科', '民生科', '财务科'];
 
 /** An office receives, signs and sends on working days: the day itself, or the last one before it. */
-function worked(day: LegalDate): LegalDate {
+export function worked(day: LegalDate): LegalDate {
   return WORKING_CALENDAR.days.get(day)?.workday === false ? worked(addDays(day, -1)) : day;
 }
 

@@ -1,3 +1,4 @@
+import { readerOf } from '../database/with-organ.js';
 import { readLedgerFile } from '../documents/ledger-file.js';
 import { type Application, replay } from '../domain/applications/application.js';
 import type { ApplicationCommand } from '../domain/applications/commands.js';
@@ -15,11 +16,13 @@ import type { Identity } from '../identity/identity.js';
 import { bringing, bringingRows } from '../personal-data/bringing.js';
 import type { Vault } from '../personal-data/vault.js';
 import { DEMONSTRATION, loadDemonstrationAccounts } from './demonstration-accounts.js';
-import { type DemonstrationCase, type DemonstrationStep, demonstrationCases } from './demonstration-cases.js';
+import { type DemonstrationCase, type DemonstrationStep, demonstrationCases, worked } from './demonstration-cases.js';
 
 const TIANJIN = { code: 'tianjin-jrj', name: '天津市地方金融监督管理局', parent: null };
 const YUNXI = { code: 'yunxi', name: '云溪区人民政府办公室（演示）', parent: null };
-export const DEMONSTRATION_ORGANS: readonly string[] = [TIANJIN.code, YUNXI.code];
+/** Below the one before, so that there is something to roll up; nobody signs in there. */
+const MINZHENG = { code: 'yunxi-minzheng', name: '云溪区民政局（演示）', parent: YUNXI.code };
+export const DEMONSTRATION_ORGANS: readonly string[] = [TIANJIN, YUNXI, MINZHENG].map(({ code }) => code);
 
 /**
  * What a newcomer finds at the first start: a ledger of 2020 whose 74 applications give the table that its organ
@@ -30,16 +33,34 @@ export async function loadDemonstration(at: Identity, vault: Vault, today: Legal
   const { log } = at;
   const known = await organs(log);
   if (known.some(({ code }) => !DEMONSTRATION_ORGANS.includes(code))) return [];
-  const organ = async (facts: typeof TIANJIN): Promise<Organ> =>
+  const organ = async (facts: { code: string; name: string; parent: string | null }): Promise<Organ> =>
     known.find(({ code }) => code === facts.code) ?? foundOrgan(log, facts, DEMONSTRATION, today);
   const tianjin = await organ(TIANJIN);
-  const { entries } = await readLedgerFile(Buffer.from(tianjinLedger2020()), today);
-  const bring: LedgerOrder['bring'] = (rows) => bringingRows(vault, tianjin.id, rows);
-  await importLedger(log, { organ: tianjin.id, actor: DEMONSTRATION, today, bring }, entries);
+  await loadLedger(at, vault, tianjin.id, tianjinLedger2020(), today);
   const yunxi = await organ(YUNXI);
+  const minzheng = await organ(MINZHENG);
+  if (await isEmpty(at, minzheng.id)) await loadLedger(at, vault, minzheng.id, minzhengLedger(today), today);
   const accounts = await loadDemonstrationAccounts(at, [tianjin, yunxi]);
   for (const [i, one] of demonstrationCases(today).entries()) await register(at, vault, yunxi, one, i + 1, today);
   return accounts;
+}
+
+async function loadLedger(
+  { log }: Identity,
+  vault: Vault,
+  organ: number,
+  csv: string,
+  today: LegalDate,
+): Promise<void> {
+  const { entries } = await readLedgerFile(Buffer.from(csv), today);
+  const bring: LedgerOrder['bring'] = (rows) => bringingRows(vault, organ, rows);
+  await importLedger(log, { organ, actor: DEMONSTRATION, today, bring }, entries);
+}
+
+/** Its days hang on that of the first start: another start adds nothing. */
+async function isEmpty({ log }: Identity, organ: number): Promise<boolean> {
+  const { rows } = await readerOf(log.db, organ).query('select from ledger where organ_id = $1 limit 1', [organ]);
+  return rows.length === 0;
 }
 
 async function register(
@@ -112,9 +133,24 @@ const FAMILY_NAMES = '王李张刘陈杨赵黄周吴';
 const UNITS = ['法规处', '监管一处', '监管二处', '综合处'];
 const CHANNELS = ['网上', '邮寄', '当面', '平常信函'];
 
+const HEADS = '登记编号,申请人,申请人类别,申请渠道,提交日期,收到日期,申请内容摘要,承办处室,答复日期,答复文号,办理结果';
+
+/** One every six weeks, answered within two, but for the last. */
+function minzhengLedger(today: LegalDate): string {
+  const rows = Array.from({ length: 12 }, (_, i) => {
+    const receivedOn = worked(addDays(today, -7 - 42 * i));
+    const answer =
+      i === 0
+        ? ',,'
+        : `${worked(addDays(receivedOn, 13))},云民公开〔${12 - i}〕号,${i % 3 ? '予以公开' : '本机关不掌握相关政府信息'}`;
+    const matter = ['养老机构名录', '社会组织年检结果', '低保审核公示'][i % 3];
+    return `YM-${String(12 - i).padStart(3, '0')},${FAMILY_NAMES[i % 10]}某,自然人,${CHANNELS[i % 3]},${receivedOn},${receivedOn},${matter},办公室,${answer}`;
+  });
+  return [HEADS, ...rows].join('\r\n');
+}
+
 function tianjinLedger2020(): string {
   const results = RESULTS_2020.flatMap(([result, count]) => Array<string>(count).fill(result));
-  const head = '登记编号,申请人,申请人类别,申请渠道,提交日期,收到日期,申请内容摘要,承办处室,答复日期,答复文号,办理结果';
   const rows = results.map((_, i) => {
     // seven and seventy-four have no common factor: the results come mixed, each once
     const result = results[(i * 7) % results.length] as string;
@@ -131,5 +167,5 @@ function tianjinLedger2020(): string {
     ];
     return [...cells, receivedOn, receivedOn, pick(MATTERS), pick(UNITS), decidedOn, docNo, result].join(',');
   });
-  return [head, ...rows].join('\r\n');
+  return [HEADS, ...rows].join('\r\n');
 }

@@ -75,6 +75,16 @@ describe('The demonstration', () => {
     expect(channels.rows).toHaveLength(5);
   });
 
+  it('has an organ below with figures of its own, so that there is something to roll up', async () => {
+    const organ = await organByCode(log, 'yunxi');
+    const own = await yearTables(log, { organ, year: 2026 });
+    const { units, table3, checks } = await yearTables(log, { organ, year: 2026, whole: true });
+    expect(units?.map(({ code }) => code)).toEqual(['yunxi', 'yunxi-minzheng']);
+    const received = (tables: typeof own.table3) => tables.received_this_year?.total ?? 0;
+    expect(received(table3)).toBeGreaterThan(received(own.table3));
+    expect(checks.filter(({ level, ok }) => level === 'error' && !ok)).toEqual([]);
+  });
+
   it('shows a reply that waits for a signature, one that was sent back, and an extension to be approved', async () => {
     const { id: organ } = await organByCode(log, 'yunxi');
     const { rows } = await db.owner.query('select account_id as id from account where login = $1', ['yunxi.leader']);
