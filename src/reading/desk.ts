@@ -3,9 +3,9 @@ import { STATES, type State } from '../domain/applications/application.js';
 import type { Actor } from '../domain/applications/judgement.js';
 import { addDays, type LegalDate } from '../domain/law/legal-date.js';
 import {
-  CalendarMissing,
   dayKind,
   WORKING_CALENDAR,
+  whereKnown,
   workdaysAfter,
   workdaysBetween,
 } from '../domain/law/working-calendar.js';
@@ -58,7 +58,7 @@ const CAME_IN_DAYS = 7;
 export async function desk(log: EventLog, organ: number, today: LegalDate, by: Actor): Promise<Desk> {
   const { db } = log;
   const days = Array.from({ length: DAYS_AHEAD }, (_, i) => addDays(today, i));
-  const soon = known(() => workdaysAfter(today, SOON, WORKING_CALENDAR)) ?? addDays(today, SOON);
+  const soon = whereKnown(() => workdaysAfter(today, SOON, WORKING_CALENDAR)) ?? addDays(today, SOON);
   const { rows } = await readerOf(db, organ).query<Row>(DESK, [
     ...[organ, today, soon, addDays(today, -CAME_IN_DAYS), MOST],
   ]);
@@ -108,23 +108,14 @@ function lineOf({ list: _, all: __, ...row }: Partial<Row> & Omit<Row, 'list' | 
   return { ...row, stateLabel: STATES[row.state], daysLeft: row.dueOn === null ? null : daysLeft(today, row.dueOn) };
 }
 
-/** Null where a year has no calendar yet: no guess is better than a wrong one. */
+/** Null where a year has no calendar yet. */
 const daysLeft = (today: LegalDate, dueOn: LegalDate): number | null =>
-  known(() => workdaysBetween(today, dueOn, WORKING_CALENDAR));
+  whereKnown(() => workdaysBetween(today, dueOn, WORKING_CALENDAR));
 
 const kindOf = (date: LegalDate): { workday: boolean; why: string } => {
-  const kind = known(() => dayKind(date, WORKING_CALENDAR));
+  const kind = whereKnown(() => dayKind(date, WORKING_CALENDAR));
   return kind ? { workday: kind.workday, why: kind.holiday ?? kind.why } : { workday: false, why: '没有放假安排' };
 };
-
-function known<T>(ask: () => T): T | null {
-  try {
-    return ask();
-  } catch (error) {
-    if (error instanceof CalendarMissing) return null;
-    throw error;
-  }
-}
 
 const DESK = `
 with kept as (

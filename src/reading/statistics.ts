@@ -2,7 +2,7 @@ import { type Reader, withOrgan } from '../database/with-organ.js';
 import { CHANNELS, type Channel } from '../domain/applications/channels.js';
 import type { ApplicantCategory } from '../domain/applications/outcomes.js';
 import type { LegalDate } from '../domain/law/legal-date.js';
-import { CalendarMissing, WORKING_CALENDAR, workdaysBetween } from '../domain/law/working-calendar.js';
+import { WORKING_CALENDAR, whereKnown, workdaysBetween } from '../domain/law/working-calendar.js';
 import { COLUMNS } from '../domain/year-end/forms/both-editions.js';
 import type { EventLog } from '../event-store/event-log.js';
 import { classed, type Met, type NumberClass, quantile } from './distribution.js';
@@ -133,21 +133,11 @@ function daysOf(groups: readonly Group[], until: (group: Group) => LegalDate): {
   const met: Met[] = [];
   let unknown = 0;
   for (const group of groups) {
-    const value = workdays(group.receivedOn, until(group));
+    const value = whereKnown(() => workdaysBetween(group.receivedOn, until(group), WORKING_CALENDAR));
     if (value === null) unknown += group.count;
     else met.push({ value, count: group.count });
   }
   return { met, unknown };
-}
-
-/** Null where a year has no calendar. */
-function workdays(after: LegalDate, through: LegalDate): number | null {
-  try {
-    return workdaysBetween(after, through, WORKING_CALENDAR);
-  } catch (error) {
-    if (error instanceof CalendarMissing) return null;
-    throw error;
-  }
 }
 
 function timesOf(closed: readonly Group[]): ProcessingTimes {

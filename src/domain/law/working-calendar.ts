@@ -58,6 +58,16 @@ export const WORKING_CALENDAR: WorkingCalendar = workingCalendar([
   YEAR_2026,
 ]);
 
+/** What the calendar says; null where it would need a year that it does not have: no guess is better than a wrong one. */
+export function whereKnown<T>(ask: () => T): T | null {
+  try {
+    return ask();
+  } catch (error) {
+    if (error instanceof CalendarMissing) return null;
+    throw error;
+  }
+}
+
 /** Whether a day is worked, and why. Throws `CalendarMissing`. */
 export function dayKind(date: LegalDate, calendar: WorkingCalendar): DayKind {
   const kind = calendar.days.get(date);

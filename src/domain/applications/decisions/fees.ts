@@ -1,7 +1,7 @@
 import type { LegalDate } from '../../law/legal-date.js';
 import { payBy as payByOf } from '../../law/other-periods.js';
 import { feeMeasuresInForce, inYuan, perItemFee, perPageFee } from '../../law/processing-fees.js';
-import { CalendarMissing } from '../../law/working-calendar.js';
+import { whereKnown } from '../../law/working-calendar.js';
 import type { Application, Fee } from '../application.js';
 import type { Does } from '../commands.js';
 import type { ApplicationEvent } from '../events.js';
@@ -88,10 +88,5 @@ export const revokeFeeNotice = (command: Does<'RevokeFeeNotice'>): ApplicationEv
 
 /** The end of those twenty working days; null in a year without a calendar. */
 export function lastPayDay(receivedOn: LegalDate, { calendar }: Facts): LegalDate | null {
-  try {
-    return payByOf(receivedOn, calendar);
-  } catch (error) {
-    if (error instanceof CalendarMissing) return null;
-    throw error;
-  }
+  return whereKnown(() => payByOf(receivedOn, calendar));
 }
