@@ -4,7 +4,7 @@ import { ROLES } from '../domain/accounts/roles.js';
 import { ACTIONS, type ActionType, permittedActions } from '../domain/applications/actions.js';
 import { type Application, STATES } from '../domain/applications/application.js';
 import { proposed } from '../domain/applications/decisions/extending.js';
-import { chainInForce, issued, missingStep, standing, turnOf } from '../domain/applications/decisions/signing.js';
+import { chainInForce, fullySigned, issued, missingStep, turnOf } from '../domain/applications/decisions/signing.js';
 import { type Facts, Judgement } from '../domain/applications/judgement.js';
 import { digestOf, type ReplyDraft } from '../domain/applications/sign-off.js';
 import { type Breach, breachesOf } from '../domain/applications/violations.js';
@@ -65,7 +65,9 @@ export function signOffView(app: Application, facts: Facts, names: Names): SignO
       issued(
         draft.says,
         { decidedOn: draft.signatures.at(-1)?.signedOn ?? facts.today, consultationsMoot: true },
-        ...([app, facts, new Judgement(facts)] as const),
+        app,
+        facts,
+        new Judgement(facts),
       ),
     ),
   };
@@ -119,10 +121,7 @@ function mayOrder(type: ActionType, app: Application, facts: Facts): string | nu
     case 'ReturnReply':
       return whyNot(() => turnOf(app, facts));
     case 'IssueReply':
-      return whyNot(() => {
-        const missing = missingStep(app, standing(app), facts);
-        if (missing) throw new Refusal('reply_unsigned', { missing: `还缺“${missing.label}”的审签` });
-      });
+      return whyNot(() => fullySigned(app, facts));
     case 'ApproveExtension':
     case 'DeclineExtension':
       return may(rolesOf(facts), type) ? whyNot(() => proposed(app, facts)) : '延期由政府信息公开工作机构负责人批准。';

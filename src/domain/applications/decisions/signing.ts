@@ -72,12 +72,18 @@ export function issueReply(
   facts: Facts,
   judge: Judgement,
 ): ApplicationEvent {
+  const { draft, signedOn } = fullySigned(app, facts);
+  const on = { decidedOn: signedOn, ...(consultationsMoot && { consultationsMoot }) };
+  return { ...issued(draft.says, on, app, facts, judge), digest: digestOf(app, draft) };
+}
+
+/** The draft that may leave, and the day of its last signature. Throws as `standing` does, and `reply_unsigned`. */
+export function fullySigned(app: Application, facts: Facts): { draft: Drafted; signedOn: LegalDate } {
   const draft = standing(app);
   const missing = missingStep(app, draft, facts);
   const last = draft.signatures.at(-1);
   if (missing || !last) throw new Refusal('reply_unsigned', { missing: `还缺“${missing?.label}”的审签` });
-  const on = { decidedOn: last.signedOn, ...(consultationsMoot && { consultationsMoot }) };
-  return { ...issued(draft.says, on, app, facts, judge), digest: digestOf(app, draft) };
+  return { draft, signedOn: last.signedOn };
 }
 
 /** The step that is still to be signed; null once all are. A signature under another digest counts for nothing. */
