@@ -15,7 +15,7 @@ import { registering } from './actions/registering.js';
 import { TODAY, type Today } from './command-handlers.js';
 import { found } from './errors.js';
 import { category, channel, day, details, reference, text } from './fields.js';
-import { ledgerFile } from './files.js';
+import { ledgerFile, MOST_EXPORTED } from './files.js';
 import { type Addressed, idIn, ToOrgan } from './order-headers.js';
 import { organAt } from './organ-at.js';
 import { cursorOf, LedgerLinesQuery, LedgerQuery, LedgerSearch } from './queries.js';
@@ -105,8 +105,6 @@ export class ApplicationsController {
     return addressed(found(await applicationView(this.log, this.vault, organ.id, idIn(id), this.today(), by)));
   }
 }
-
-const MOST_EXPORTED = 20_000;
 
 export const marked = ({ lines, next }: LedgerPage) => ({ lines, next: next && cursorOf([next.receivedOn, next.id]) });
 

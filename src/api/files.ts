@@ -7,6 +7,9 @@ import type { YearEndTables } from '../domain/year-end/year-end-tables.js';
 import type { LedgerPage } from '../reading/ledger-list.js';
 import { formOf } from '../reading/year-tables.js';
 
+/** So many lines a file holds at most; a last one says that there are more. */
+export const MOST_EXPORTED = 20_000;
+
 export type TableFormat = 'json' | 'html' | 'csv' | 'xlsx';
 
 /** The tables as data, as a page, or as a file to keep. */
@@ -32,12 +35,12 @@ export async function ledgerFile(format: 'csv' | 'xlsx', organ: string, page: Le
   return kept(bytes, `${organ}政府信息公开申请台账.${format}`, type);
 }
 
-const CSV = 'text/csv; charset=utf-8';
+export const CSV = 'text/csv; charset=utf-8';
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
 const file = (bytes: Buffer, { organ, year }: YearEndTables, extension: string, type: string): StreamableFile =>
   kept(bytes, `${organ.name}${year}年政府信息公开申请情况.${extension}`, type);
 
 /** Bytes that a browser keeps under a name in Chinese. */
-const kept = (bytes: Buffer, name: string, type: string): StreamableFile =>
+export const kept = (bytes: Buffer, name: string, type: string): StreamableFile =>
   new StreamableFile(bytes, { type, disposition: `attachment; filename*=UTF-8''${encodeURIComponent(name)}` });

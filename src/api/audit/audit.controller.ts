@@ -1,4 +1,4 @@
-import { Controller, Get, Param, Query, StreamableFile } from '@nestjs/common';
+import { Controller, Get, Param, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { auditToCsv } from '../../documents/audit-to-csv.js';
 import { EventLog } from '../../event-store/event-log.js';
@@ -6,6 +6,7 @@ import { auditPage } from '../../reading/audit.js';
 import { AUDIT_KINDS } from '../../reading/audit-labels.js';
 import { Needs } from '../accounts/classified.js';
 import { day, text } from '../fields.js';
+import { CSV, kept, MOST_EXPORTED } from '../files.js';
 import { organAt } from '../organ-at.js';
 import { Asks, ORGAN, PACED } from '../routes.js';
 import { z } from '../words.js';
@@ -52,8 +53,6 @@ export const AuditReply = z
   })
   .meta({ id: 'AuditReply', description: '审计记录，新的在前' });
 
-const MOST_EXPORTED = 20_000;
-
 /** Everything that happened in an organ, out of the log itself: nobody can take a line out of it. */
 @ApiTags('审计')
 @ORGAN
@@ -70,9 +69,6 @@ export class AuditController {
     const { id, name } = await organAt(this.log, code);
     if (format === 'json') return auditPage(this.log, id, question);
     const { lines, next } = await auditPage(this.log, id, { ...question, limit: MOST_EXPORTED });
-    const file = encodeURIComponent(`${name}审计记录.csv`);
-    return new StreamableFile(Buffer.from(auditToCsv(lines, next !== null)), {
-      ...{ type: 'text/csv; charset=utf-8', disposition: `attachment; filename*=UTF-8''${file}` },
-    });
+    return kept(Buffer.from(auditToCsv(lines, next !== null)), `${name}审计记录.csv`, CSV);
   }
 }
