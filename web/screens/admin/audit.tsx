@@ -10,6 +10,7 @@ import { CardTable } from '../../parts/card-table';
 import { factsOf } from '../../parts/facts';
 import { Failed } from '../../parts/failure';
 import { type Asked, Filters, useFilters } from '../../parts/filters';
+import { More } from '../../parts/more';
 import { timeOf } from '../../parts/time';
 import { dutiesSaid } from './duties';
 import { Head } from './head';
@@ -57,7 +58,7 @@ const withNames = (accounts: readonly Account[]): Field[] =>
   );
 
 function Lines({ code, filters }: { code: string; filters: Asked }) {
-  const { data, error, isPending, hasNextPage, fetchNextPage, isFetchingNextPage, refetch } = useInfiniteQuery({
+  const list = useInfiniteQuery({
     queryKey: ['audit', code, filters],
     initialPageParam: undefined as number | undefined,
     getNextPageParam: (page: AuditPage) => page.next ?? undefined,
@@ -69,6 +70,7 @@ function Lines({ code, filters }: { code: string; filters: Asked }) {
       return data as AuditPage;
     },
   });
+  const { data, error, isPending, refetch } = list;
   if (error) return <Failed error={error} again={() => void refetch()} />;
   const lines = data?.pages.flatMap((page) => page.lines) ?? [];
   return (
@@ -78,14 +80,7 @@ function Lines({ code, filters }: { code: string; filters: Asked }) {
         {lines.length > 0 && <CardTable rows={lines} keyOf={({ position }) => position} columns={COLUMNS} />}
         {!isPending && lines.length === 0 && <Empty description="没有符合筛选条件的记录。" />}
       </section>
-      <div className="row no-print" style={{ marginTop: 12 }}>
-        <span className="muted numbers">已显示 {lines.length} 条</span>
-        {hasNextPage && (
-          <Button loading={isFetchingNextPage} onClick={() => void fetchNextPage()}>
-            再显示{PAGE}条
-          </Button>
-        )}
-      </div>
+      <More shown={lines.length} counter="条" page={PAGE} list={list} />
     </>
   );
 }

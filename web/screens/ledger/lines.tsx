@@ -1,10 +1,11 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
-import { Button, Empty, Table } from 'antd';
+import { Empty, Table } from 'antd';
 import { api } from '../../api/client';
 import type { components } from '../../api/schema';
 import { Failed } from '../../parts/failure';
 import type { Asked } from '../../parts/filters';
+import { More } from '../../parts/more';
 import { columnsOf, type Line, type useColumns } from './columns';
 
 type LedgerPage = components['schemas']['LedgerReply'];
@@ -22,7 +23,7 @@ interface Props {
 /** The lines that fit, a page at a time; the next page begins where the last one ended, however long the ledger is. */
 export function Lines({ code, filters, text, columns }: Props) {
   const navigate = useNavigate();
-  const { data, error, isPending, hasNextPage, fetchNextPage, isFetchingNextPage, refetch } = useInfiniteQuery({
+  const list = useInfiniteQuery({
     queryKey: ['ledger', code, filters, text],
     initialPageParam: undefined as string | undefined,
     getNextPageParam: (page: LedgerPage) => page.next ?? undefined,
@@ -35,6 +36,7 @@ export function Lines({ code, filters, text, columns }: Props) {
       return data as LedgerPage;
     },
   });
+  const { data, error, isPending, refetch } = list;
   if (error) return <Failed error={error} again={() => void refetch()} />;
   const lines = data?.pages.flatMap((page) => page.lines) ?? [];
   const open = (line: Line) => void navigate({ to: '/applications/$id', params: { id: line.id } });
@@ -56,14 +58,7 @@ export function Lines({ code, filters, text, columns }: Props) {
         })}
         locale={{ emptyText: <NothingHere filtered={Boolean(text) || Object.keys(filters).length > 0} /> }}
       />
-      <div className="row no-print" style={{ marginTop: 12 }}>
-        <span className="muted numbers">已显示 {lines.length} 件</span>
-        {hasNextPage && (
-          <Button loading={isFetchingNextPage} onClick={() => void fetchNextPage()}>
-            再显示{PAGE}件
-          </Button>
-        )}
-      </div>
+      <More shown={lines.length} counter="件" page={PAGE} list={list} />
     </>
   );
 }
