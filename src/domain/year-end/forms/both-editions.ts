@@ -21,7 +21,15 @@ const NOT_PROCESSED = '（五）不予处理';
 /** What the editions of 2019 and 2021 print alike around the tables. */
 export const AROUND_TABLES = {
   title: '{organ}{year}年政府信息公开工作年度报告',
-  headings: { table3: '三、收到和处理政府信息公开申请情况', table4: '四、政府信息公开行政复议、行政诉讼情况' },
+  headings: {
+    overview: '一、总体情况',
+    table2: '二、主动公开政府信息情况',
+    table3: '三、收到和处理政府信息公开申请情况',
+    table4: '四、政府信息公开行政复议、行政诉讼情况',
+    problems: '五、存在的主要问题及改进情况',
+    other: '六、其他需要报告的事项',
+  },
+  information: '信息内容',
   headNote: '（本列数据的勾稽关系为：第一项加第二项之和，等于第三项加第四项之和）',
   applicants: '申请人情况',
   total: '总计',

@@ -20,6 +20,35 @@ export interface FormColumn {
   readonly group?: string;
 }
 
+/** What a column of Table 二 takes from the registers of proactive disclosure (annual-report-form §4). */
+export type Counts2 =
+  | 'made'
+  | 'disclosed'
+  | 'repealed'
+  | 'in_force'
+  | 'public'
+  | 'items_before'
+  | 'items_changed'
+  | 'decisions'
+  | 'fees'
+  | 'projects'
+  | 'purchases';
+
+export interface FormColumn2 {
+  readonly code: string;
+  readonly label: string;
+  readonly counts: Counts2;
+  /** Of an amount of money, which may have decimals; the registers keep fen. */
+  readonly unit?: '万元' | '元';
+}
+
+/** The rows of Table 二 that stand under one item of art. 20, with heads of their own. */
+export interface FormBlock {
+  readonly heading: string;
+  readonly columns: readonly FormColumn2[];
+  readonly rows: readonly { readonly code: string; readonly label: string }[];
+}
+
 /** One edition of the statutory form, as data. A new edition is a new file; an old one is never edited. */
 export interface Form {
   readonly edition: 'cn-2019' | 'cn-2021';
@@ -28,8 +57,11 @@ export interface Form {
   readonly source: string;
   /** Of the whole report; `{organ}` and `{year}` are filled in. */
   readonly title: string;
-  /** Of the sections that are tables. */
-  readonly headings: { readonly table3: string; readonly table4: string };
+  /** Of the six sections, in their order. */
+  readonly headings: Readonly<Record<'overview' | 'table2' | 'table3' | 'table4' | 'problems' | 'other', string>>;
+  /** Stands over the row labels of each block of Table 二. */
+  readonly information: string;
+  readonly table2: readonly FormBlock[];
   /** Stands over the row labels of Table 三. */
   readonly headNote: string;
   /** Stands over all columns of Table 三. */
