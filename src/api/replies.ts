@@ -276,6 +276,7 @@ const LaidCell = z.object({
   rows: z.int().describe('占几行'),
   columns: z.int().describe('占几列'),
   at: z.object({ row: z.string(), column: z.string() }).optional().describe('数字的行代码与列代码'),
+  amount: z.object({ figure: z.number(), unit: z.string() }).optional().describe('连同单位印出的金额：数值与单位'),
 });
 
 export const FormReply = z

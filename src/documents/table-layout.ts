@@ -1,4 +1,4 @@
-import type { Form } from '../domain/year-end/forms/form.js';
+import type { Form, FormColumn2 } from '../domain/year-end/forms/form.js';
 import type { YearEndTables } from '../domain/year-end/year-end-tables.js';
 
 /** One printed cell; merged where it spans more than one row or column. */
@@ -9,6 +9,8 @@ export interface LaidCell {
   columns: number;
   /** Of a figure: the codes of its row and column. */
   at?: { row: string; column: string };
+  /** Of an amount that is printed with its unit: the number before it. */
+  amount?: { figure: number; unit: string };
 }
 
 /** A table as the form prints it; what a merged cell covers is left out of the rows below and the cells after it. */
@@ -18,6 +20,26 @@ export interface LaidTable {
   labelColumns: number;
   heads: LaidCell[][];
   body: LaidCell[][];
+}
+
+/**
+ * Table 二: block upon block, each under the name of its item of art. 20 and with heads of its own, so that all of it is body;
+ * the last column of a block with fewer columns than the widest takes up the rest.
+ */
+export function layOut2(form: Form, figures: YearEndTables['table2']): LaidTable {
+  const widest = Math.max(...form.table2.map(({ columns }) => columns.length));
+  const body = form.table2.flatMap(({ heading, columns, rows }) => {
+    const wide = (i: number) => (i === columns.length - 1 ? 1 + widest - columns.length : 1);
+    return [
+      [cell(heading, 'head', 1, 1 + widest)],
+      [cell(form.information, 'head', 1, 1), ...columns.map(({ label }, i) => cell(label, 'head', 1, wide(i)))],
+      ...rows.map(({ code: row, label }) => [
+        cell(label, 'label', 1, 1),
+        ...columns.map((column, i) => figure2(figures[row]?.[column.code] ?? 0, row, column, wide(i))),
+      ]),
+    ];
+  });
+  return { heading: form.headings.table2, labelColumns: 1, heads: [], body };
 }
 
 /** Table 三: three columns of labels, three rows of heads, the note on the balance in the corner between them. */
@@ -47,6 +69,13 @@ export function layOut4(form: Form, figures: YearEndTables['table4']): LaidTable
   return { heading: form.headings.table4, labelColumns: 0, heads: [...groups, labels], body: [body] };
 }
 
+/** The tables in the order of the form. */
+export const layOut = ({ table2, table3, table4 }: YearEndTables, form: Form): LaidTable[] => [
+  layOut2(form, table2),
+  layOut3(form, table3),
+  layOut4(form, table4),
+];
+
 /** All that the form prints of the tables. */
 export const laidOut = (tables: YearEndTables, form: Form) => ({
   title: titleOf(tables, form),
@@ -54,20 +83,23 @@ export const laidOut = (tables: YearEndTables, form: Form) => ({
   status: tables.status,
   statusLabel: STATUS_WORDS[tables.status],
   standsOn: standsOn(tables, form),
-  tables: [layOut3(form, tables.table3), layOut4(form, tables.table4)],
+  tables: layOut(tables, form),
   names: namesOf(form),
   checks: tables.checks,
   units: tables.units ?? [],
 });
 
-/** What the codes of rows and columns are called, of Table 三 and Table 四 together. */
-const namesOf = ({ table3, table4, columns, table4Columns, total }: Form) => ({
-  rows: Object.fromEntries([...table3, ...table4].map(({ code, path }) => [code, path.join(' ')])),
-  columns: {
-    ...Object.fromEntries([...columns, ...table4Columns].map(({ code, label }) => [code, label])),
-    total,
-  } as Record<string, string>,
-});
+/** What the codes of rows and columns are called, of all tables together. */
+function namesOf({ table2, table3, table4, columns, table4Columns, total }: Form) {
+  const named = [...table2.flatMap((block) => block.columns), ...columns, ...table4Columns];
+  return {
+    rows: Object.fromEntries([
+      ...table2.flatMap(({ rows }) => rows.map(({ code, label }) => [code, label])),
+      ...[...table3, ...table4].map(({ code, path }) => [code, path.join(' ')]),
+    ]),
+    columns: { ...Object.fromEntries(named.map(({ code, label }) => [code, label])), total } as Record<string, string>,
+  };
+}
 
 export const titleOf = ({ organ, year }: YearEndTables, form: Form): string =>
   form.title.replace('{year}', String(year)).replace('{organ}', () => organ.name);
@@ -131,3 +163,14 @@ const figure = (value: number | undefined, row: string, column: string): LaidCel
   ...cell(value ?? 0, column === 'total' ? 'total' : 'figure', 1, 1),
   at: { row, column },
 });
+
+/** An amount of 元 is printed in 万元 with its unit, up to six decimals (a fen); what the head gives a unit stands without. */
+function figure2(value: number, row: string, { code, unit }: FormColumn2, columns: number): LaidCell {
+  const wan = Math.round(value * 100) / 1e6;
+  const amount = unit === '元' ? { figure: wan, unit: '万元' } : undefined;
+  return {
+    ...cell(amount ? `${amount.figure}${amount.unit}` : value, 'figure', 1, columns),
+    at: { row, column: code },
+    ...(amount && { amount }),
+  };
+}

@@ -1,7 +1,7 @@
 import type { Form } from '../domain/year-end/forms/form.js';
 import type { YearEndTables } from '../domain/year-end/year-end-tables.js';
 import { csvOf } from './csv.js';
-import { standsOn, titleOf } from './table-layout.js';
+import { layOut2, standsOn, titleOf } from './table-layout.js';
 
 /**
  * The tables as csv for Excel: every row carries all its labels, so that it can be read, sorted and
@@ -15,6 +15,8 @@ export function tablesToCsv(tables: YearEndTables, form: Form): string {
   const rows: (string | number)[][] = [
     [titleOf(tables, form)],
     [standsOn(tables, form)],
+    [],
+    ...table2Rows(tables, form),
     [],
     [form.headings.table3],
     [
@@ -35,4 +37,10 @@ export function tablesToCsv(tables: YearEndTables, form: Form): string {
     ]),
   ];
   return csvOf(rows);
+}
+
+/** Table 二 as it is laid out: one label column, which no other merges with. */
+function table2Rows({ table2 }: YearEndTables, form: Form): (string | number)[][] {
+  const { heading, body } = layOut2(form, table2);
+  return [[heading], ...body.map((cells) => cells.map(({ content }) => content))];
 }

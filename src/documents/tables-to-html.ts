@@ -1,6 +1,6 @@
 import type { Form } from '../domain/year-end/forms/form.js';
 import type { YearEndTables } from '../domain/year-end/year-end-tables.js';
-import { type LaidCell, type LaidTable, layOut3, layOut4, STATUS_WORDS, standsOn, titleOf } from './table-layout.js';
+import { type LaidCell, type LaidTable, layOut, STATUS_WORDS, standsOn, titleOf } from './table-layout.js';
 
 /**
  * The tables as one page that needs nothing else: tables of text as art. 24 wants them (检索、查阅、下载), prints on A4.
@@ -19,8 +19,7 @@ export function tablesToHtml(tables: YearEndTables, form: Form): string {
 <main>
 <h1>${title}</h1>
 <p class="status ${tables.status}">${STATUS_WORDS[tables.status]}</p>
-${section(layOut3(form, tables.table3))}
-${section(layOut4(form, tables.table4))}
+${layOut(tables, form).map(section).join('\n')}
 <footer>${escaped(standsOn(tables, form))}</footer>
 </main>
 </body>
@@ -31,17 +30,18 @@ ${section(layOut4(form, tables.table4))}
 const section = ({ heading, labelColumns, heads, body }: LaidTable): string => `<section>
 <h2>${escaped(heading)}</h2>
 <div class="scroll" role="region" aria-label="${escaped(heading)}" tabindex="0">
-<table class="${labelColumns ? 'labelled' : 'wide'}">
-${labelColumns ? `<colgroup>${Array.from({ length: labelColumns }, (_, i) => `<col class="label-${i + 1}">`).join('')}</colgroup>` : ''}
-<thead>
-${heads.map(row).join('\n')}
-</thead>
+<table class="${KINDS[labelColumns] ?? 'labelled'}">
+${labelColumns > 1 ? `<colgroup>${Array.from({ length: labelColumns }, (_, i) => `<col class="label-${i + 1}">`).join('')}</colgroup>` : ''}
+${heads.length ? `<thead>\n${heads.map(row).join('\n')}\n</thead>` : ''}
 <tbody>
 ${body.map(row).join('\n')}
 </tbody>
 </table>
 </div>
 </section>`;
+
+/** By the number of columns of labels. */
+const KINDS = ['wide', 'blocks'];
 
 const row = (cells: readonly LaidCell[]): string => `<tr>${cells.map(cell).join('')}</tr>`;
 
@@ -77,6 +77,7 @@ h2 { margin: 32px 0 12px; font-size: 17px; }
 table { width: 100%; border-collapse: collapse; table-layout: fixed; font-size: 14px; }
 .labelled { min-width: 1040px; }
 .wide { min-width: 900px; }
+.blocks { min-width: 560px; }
 .label-1 { width: 11em; }
 .label-2 { width: 9em; }
 .label-3 { width: 24em; }

@@ -2,19 +2,24 @@ import writeXlsxFile, { type CellObject } from 'write-excel-file/node';
 import { getOrderOfSiblings, insertElementMarkupAccordingToOrderOfSiblings } from 'write-excel-file/utility';
 import type { Form } from '../domain/year-end/forms/form.js';
 import type { YearEndTables } from '../domain/year-end/year-end-tables.js';
-import { type LaidCell, type LaidTable, layOut3, layOut4, standsOn, titleOf } from './table-layout.js';
+import { type LaidCell, type LaidTable, layOut, standsOn, titleOf } from './table-layout.js';
 
-/** In half-width characters: the labels from the outermost in, then the figures. */
-const WIDTHS = { labels: [19, 16, 52], figure: 13 } as const;
+interface Widths {
+  labels: readonly number[];
+  figure: number;
+}
+
+/** In half-width characters: the labels from the outermost in, then the figures; Table 二 has few and long heads. */
+const WIDTHS: Widths = { labels: [19, 16, 52], figure: 13 };
+const WIDTHS2: Widths = { labels: [30], figure: 24 };
 const FONT = { fontFamily: '宋体', fontSize: 10 } as const;
 const LINE_HEIGHT = 15;
 
 /** The tables as a workbook, a sheet each on one landscape page; the figures are numbers, the heads merged. */
 export function tablesToXlsx(tables: YearEndTables, form: Form): Promise<Buffer> {
   const [title, footer] = [titleOf(tables, form), standsOn(tables, form)];
-  const sheets = [layOut3(form, tables.table3), layOut4(form, tables.table4)];
   return writeXlsxFile(
-    sheets.map((table) => sheetOf(table, title, footer)),
+    layOut(tables, form).map((table) => sheetOf(table, title, footer)),
     { ...FONT, features: [ON_ONE_PAGE] },
   ).toBuffer();
 }
@@ -26,7 +31,8 @@ function sheetOf(table: LaidTable, title: string, footer: string) {
     { value, type: String, columnSpan: width, alignVertical: 'center', ...style },
     ...Array(width - 1).fill(null),
   ];
-  const widths = Array.from({ length: width }, (_, i) => (i < table.labelColumns && WIDTHS.labels[i]) || WIDTHS.figure);
+  const { labels, figure } = table.labelColumns === 1 ? WIDTHS2 : WIDTHS;
+  const widths = Array.from({ length: width }, (_, i) => (i < table.labelColumns && labels[i]) || figure);
   return {
     sheet: table.heading,
     orientation: 'landscape' as const,
@@ -69,17 +75,26 @@ function spread(rows: readonly LaidCell[][]): Row[] {
   return grid;
 }
 
-const styled = ({ content, kind, rows, columns }: LaidCell): CellObject => ({
-  ...(typeof content === 'number' ? { value: content, type: Number, format: '0' } : { value: content, type: String }),
-  rowSpan: rows,
-  columnSpan: columns,
+const styled = (cell: LaidCell): CellObject => ({
+  ...valueIn(cell),
+  rowSpan: cell.rows,
+  columnSpan: cell.columns,
   borderStyle: 'thin',
   alignVertical: 'center',
-  align: kind === 'label' ? 'left' : 'center',
-  wrap: typeof content === 'string',
-  ...(typeof content === 'string' && { backgroundColor: '#F3F5F7' }),
-  ...(kind === 'total' && { fontWeight: 'bold' }),
+  align: cell.kind === 'label' ? 'left' : 'center',
+  ...(!cell.at && { wrap: true, backgroundColor: '#F3F5F7' }),
+  ...(cell.kind === 'total' && { fontWeight: 'bold' }),
 });
+
+/** Figures are numbers, an amount too: its unit stands in the format. */
+function valueIn({ content, amount }: LaidCell): Pick<CellObject, 'value' | 'type' | 'format'> {
+  if (amount) return { value: amount.figure, type: Number, format: `${digitsOf(amount.figure)}"${amount.unit}"` };
+  return typeof content === 'number'
+    ? { value: content, type: Number, format: digitsOf(content) }
+    : { value: content, type: String };
+}
+
+const digitsOf = (figure: number): string => (Number.isInteger(figure) ? '0' : '0.######');
 
 /** The library sets paper and direction; that the table is fitted to the page it does not know. */
 const ON_ONE_PAGE = {

@@ -86,7 +86,7 @@ describe('the years of an organ', () => {
   it('are drawn as the form prints them, each figure with the codes of its cell', async () => {
     const { body } = await api.get(`${path}/years/2026/form`);
     expect(body).toMatchObject({ title: 'desk机关2026年政府信息公开工作年度报告', statusLabel: '暂定' });
-    const [received] = body.tables[0].body;
+    const [received] = body.tables[1].body;
     expect(received[0]).toMatchObject({ content: '一、本年新收政府信息公开申请数量', kind: 'label', columns: 3 });
     expect(received[1]).toEqual({
       ...{ content: 5, kind: 'figure', rows: 1, columns: 1 },

@@ -6,6 +6,7 @@ import { tablesToHtml } from '../../src/documents/tables-to-html.js';
 import { tablesToXlsx } from '../../src/documents/tables-to-xlsx.js';
 import { unzipped, zipEntries } from '../../src/documents/zip.js';
 import { APPLICANT_CATEGORIES } from '../../src/domain/applications/outcomes.js';
+import type { Form } from '../../src/domain/year-end/forms/form.js';
 import { FORMS, formForYear } from '../../src/domain/year-end/forms/forms.js';
 import type { YearEndTables } from '../../src/domain/year-end/year-end-tables.js';
 import { publishedAs } from '../domain/year-end/ledger-of-figures.js';
@@ -14,7 +15,7 @@ const COLUMNS = [...APPLICANT_CATEGORIES, 'total'] as const;
 const GROUPS = ['review', 'litigation.direct', 'litigation.after_review'] as const;
 const RESULTS = ['upheld', 'corrected', 'other', 'pending', 'total'] as const;
 
-/** A published Table 三; in Table 四 every figure is another one, so that none can stand in a wrong place. */
+/** A published Table 三; in Tables 二 and 四 every figure is another one, so that none can stand in a wrong place. */
 function tablesOf(id: string, organ = '某市财政局'): YearEndTables {
   const { year, edition, table3 } = publishedAs(id);
   const row = (cells: readonly (number | null)[]) =>
@@ -27,12 +28,32 @@ function tablesOf(id: string, organ = '某市财政局'): YearEndTables {
     status: 'provisional',
     position: 412,
     chain: 'c0ffee',
-    table2: {},
+    table2: figures2Of(formForYear(year)),
     table3: Object.fromEntries(Object.entries(table3).map(([code, cells]) => [code, row(cells)])),
     table4: Object.fromEntries(GROUPS.map((code, g) => [code, group(g)])),
     checks: [],
   } as unknown as YearEndTables;
 }
+
+const places2 = ({ table2 }: Form) =>
+  table2.flatMap(({ rows, columns }) =>
+    rows.map((row) => columns.map(({ code, unit }) => ({ row: row.code, column: code, unit }))),
+  );
+
+/** No amount is whole: 万元 with decimals, and in 元 what is printed in 万元. */
+const figures2Of = (form: Form): YearEndTables['table2'] =>
+  Object.fromEntries(
+    places2(form).map((places, i) => [
+      places[0]?.row,
+      Object.fromEntries(places.map(({ column, unit }, j) => [column, unit ? 5_125.11 : 2_001 + 3 * i + j])),
+    ]),
+  );
+
+/** As they are printed: 5,125.11 元 are 0.512511 万元. */
+const figures2 = (tables: YearEndTables) =>
+  places2(formOf(tables)).map((places) =>
+    places.map(({ row, column, unit }) => (unit === '元' ? 0.512511 : tables.table2[row]?.[column])),
+  );
 
 const formOf = ({ year }: YearEndTables) => formForYear(year);
 const figures3 = (tables: YearEndTables) =>
@@ -41,7 +62,9 @@ const figures4 = (tables: YearEndTables) => GROUPS.map((code) => RESULTS.map((re
 
 /** The rows of numbers in a table of texts. */
 const numbersOf = (rows: readonly (readonly unknown[])[]) =>
-  rows.map((row) => row.filter((cell) => /^\d+$/.test(String(cell))).map(Number)).filter(({ length }) => length > 1);
+  rows
+    .map((row) => row.flatMap((cell) => /^(\d+(?:\.\d+)?)(?:万元)?$/.exec(String(cell))?.[1] ?? []).map(Number))
+    .filter(({ length }) => length > 0);
 
 const EDITIONS = [
   ['cn-2019', tablesOf('tianjin-jrj-2020')],
@@ -54,7 +77,7 @@ describe.each(EDITIONS)('Art. 24, 50 · the tables of %s', (edition, tables) => 
 
   describe('as a page', () => {
     const html = tablesToHtml(tables, form);
-    const [table3 = '', table4 = ''] = html.split('<table').slice(1);
+    const [table2 = '', table3 = '', table4 = ''] = html.split('<table').slice(1);
     const rows = (table: string) =>
       [...table.matchAll(/<tr>(.*)<\/tr>/g)].map(([, cells = '']) =>
         [...cells.matchAll(/>([^<]*)<\/t[hd]>/g)].map((m) => m[1]),
@@ -64,6 +87,7 @@ describe.each(EDITIONS)('Art. 24, 50 · the tables of %s', (edition, tables) => 
       ['rowspan', 'colspan'].map((name) => Number(new RegExp(`${name}="(\\d+)"`).exec(label(text))?.[1] ?? 1));
 
     it('show every figure in its place', () => {
+      expect(numbersOf(rows(table2))).toEqual(figures2(tables));
       expect(numbersOf(rows(table3))).toEqual(figures3(tables));
       expect(numbersOf(rows(table4))).toEqual([figures4(tables).flat()]);
     });
@@ -101,12 +125,13 @@ describe.each(EDITIONS)('Art. 24, 50 · the tables of %s', (edition, tables) => 
       expect(spans(form.headNote)).toEqual([3, 3]);
     });
 
-    it('fill every row of ten and of fifteen columns, merged cells counted', () => {
+    it('fill every row of four, of ten and of fifteen columns, merged cells counted', () => {
       const area = (table: string) =>
         [...table.matchAll(/<t[hd] [^>]*>/g)].reduce((sum, [cell]) => {
           const span = (name: string) => Number(new RegExp(`${name}="(\\d+)"`).exec(cell)?.[1] ?? 1);
           return sum + span('rowspan') * span('colspan');
         }, 0);
+      expect(area(table2)).toBe(4 * form.table2.reduce((sum, { rows }) => sum + 2 + rows.length, 0));
       expect(area(table3)).toBe(10 * (3 + form.table3.length));
       expect(area(table4)).toBe(15 * 4);
     });
@@ -126,10 +151,11 @@ describe.each(EDITIONS)('Art. 24, 50 · the tables of %s', (edition, tables) => 
     const csv = tablesToCsv(tables, form);
     const rows = csv.split('\r\n').map((line) => line.split(','));
     expect(csv.startsWith('\ufeff某市财政局')).toBe(true);
-    expect(numbersOf(rows)).toEqual([...figures3(tables), ...figures4(tables)]);
-    const labels = rows.slice(5, 5 + form.table3.length).map((row) => row.slice(0, 3).filter(Boolean));
+    expect(numbersOf(rows)).toEqual([...figures2(tables), ...figures3(tables), ...figures4(tables)]);
+    const top = rows.findIndex(([first]) => first === form.headings.table3) + 2;
+    const labels = rows.slice(top, top + form.table3.length).map((row) => row.slice(0, 3).filter(Boolean));
     expect(labels).toEqual(form.table3.map(({ path }) => path));
-    expect(rows[4]?.slice(3)).toEqual([
+    expect(rows[top - 1]?.slice(3)).toEqual([
       '自然人',
       ...['商业企业', '科研机构', '社会公益组织', '法律服务机构', '其他'].map((name) => `法人或其他组织：${name}`),
       '总计',
@@ -137,10 +163,12 @@ describe.each(EDITIONS)('Art. 24, 50 · the tables of %s', (edition, tables) => 
   });
 
   it('as a workbook: a sheet each, the figures as numbers', async () => {
-    const [sheet3, sheet4] = await readXlsxFile(await tablesToXlsx(tables, form));
-    expect([sheet3?.sheet, sheet4?.sheet]).toEqual([form.headings.table3, form.headings.table4]);
+    const [sheet2, sheet3, sheet4] = await readXlsxFile(await tablesToXlsx(tables, form));
+    const { table2, table3, table4 } = form.headings;
+    expect([sheet2?.sheet, sheet3?.sheet, sheet4?.sheet]).toEqual([table2, table3, table4]);
     const numbers = (rows: readonly (readonly unknown[])[] = []) =>
       rows.map((row) => row.filter((cell) => typeof cell === 'number')).filter(({ length }) => length > 0);
+    expect(numbers(sheet2?.data)).toEqual(figures2(tables));
     expect(numbers(sheet3?.data)).toEqual(figures3(tables));
     expect(numbers(sheet4?.data)).toEqual([figures4(tables).flat()]);
   });
@@ -149,11 +177,17 @@ describe.each(EDITIONS)('Art. 24, 50 · the tables of %s', (edition, tables) => 
     const file = await tablesToXlsx(tables, form);
     const sheets = zipEntries(file).filter(({ name }) => /sheet\d+\.xml$/.test(name));
     const xml = await Promise.all(sheets.map(async (entry) => (await unzipped(file, entry)).toString()));
-    expect(xml.map((one) => /orientation="landscape"/.test(one) && /fitToPage="1"/.test(one))).toEqual([true, true]);
+    expect(xml.map((one) => /orientation="landscape"/.test(one) && /fitToPage="1"/.test(one))).toEqual([
+      true,
+      true,
+      true,
+    ]);
     const last = 5 + form.table3.length;
     for (const place of ['A3:C5', 'D3:J3', 'E4:I4', `A8:A${last - 1}`, `A${last}:C${last}`])
+      expect(xml[1]).toContain(`ref="${place}"`);
+    for (const place of ['A3:D3', edition === 'cn-2019' ? 'C20:D20' : 'B16:D16'])
       expect(xml[0]).toContain(`ref="${place}"`);
-    for (const place of ['A3:E4', 'F3:O3', 'F4:J4', 'K4:O4']) expect(xml[1]).toContain(`ref="${place}"`);
+    for (const place of ['A3:E4', 'F3:O3', 'F4:J4', 'K4:O4']) expect(xml[2]).toContain(`ref="${place}"`);
   });
 });
 

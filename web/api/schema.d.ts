@@ -1951,6 +1951,11 @@ export interface components {
                         row: string;
                         column: string;
                     };
+                    /** @description 连同单位印出的金额：数值与单位 */
+                    amount?: {
+                        figure: number;
+                        unit: string;
+                    };
                 }[][];
                 body: {
                     content: string | number;
@@ -1964,6 +1969,11 @@ export interface components {
                     at?: {
                         row: string;
                         column: string;
+                    };
+                    /** @description 连同单位印出的金额：数值与单位 */
+                    amount?: {
+                        figure: number;
+                        unit: string;
                     };
                 }[][];
             }[];

@@ -17,6 +17,9 @@ interface Props {
   beside?: (at: At, content: number) => string | null;
 }
 
+/** The number in a cell; of an amount, in the unit that is printed. */
+export const figureIn = ({ content, amount }: Cell): number => amount?.figure ?? Number(content);
+
 /** A table exactly as the official form prints it; each figure opens what it counts. */
 export function FormTable({ table, ...shown }: Props) {
   return (
@@ -24,12 +27,14 @@ export function FormTable({ table, ...shown }: Props) {
       <h2>{table.heading}</h2>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard */}
       <section className="scroll" aria-label={table.heading} tabIndex={0}>
-        <table className={table.labelColumns ? 'labelled' : 'wide'}>
-          <thead>
-            {table.heads.map((cells, i) => (
-              <Row key={i} cells={cells} {...shown} />
-            ))}
-          </thead>
+        <table className={KINDS[table.labelColumns] ?? 'labelled'}>
+          {table.heads.length > 0 && (
+            <thead>
+              {table.heads.map((cells, i) => (
+                <Row key={i} cells={cells} {...shown} />
+              ))}
+            </thead>
+          )}
           <tbody>
             {table.body.map((cells, i) => (
               <Row key={i} cells={cells} {...shown} />
@@ -40,6 +45,9 @@ export function FormTable({ table, ...shown }: Props) {
     </section>
   );
 }
+
+/** By the number of columns of labels. */
+const KINDS = ['wide', 'blocks'];
 
 type Shown = Omit<Props, 'table'>;
 
@@ -68,9 +76,9 @@ function OneCell({ cell, name, open, beside }: { cell: Cell; name: string } & Sh
       </th>
     );
   }
-  const other = beside?.(at, Number(content));
+  const other = beside?.(at, figureIn(cell));
   const more = other && <small>{other}</small>;
-  if (!open || content === 0)
+  if (!open || figureIn(cell) === 0)
     return (
       <td {...spans}>
         {content}

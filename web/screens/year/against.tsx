@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { type Form, formQuery, type YearState } from '../../api/year';
-import type { At } from '../../parts/form-table';
+import { type At, figureIn } from '../../parts/form-table';
 
 export type Against = 'none' | 'lastYear' | 'adjusted';
 
@@ -35,12 +35,12 @@ const keyOf = ({ row, column }: At): string => `${row} ${column}`;
 const figuresOf = ({ tables }: Form): Map<string, number> =>
   new Map(
     tables.flatMap(({ body }) =>
-      body.flat().flatMap(({ at, content }) => (at ? [[keyOf(at), Number(content)] as const] : [])),
+      body.flat().flatMap((cell) => (cell.at ? [[keyOf(cell.at), figureIn(cell)] as const] : [])),
     ),
   );
 
 function ofLastYear(last: number, now: number): string | null {
   if (last === 0 && now === 0) return null;
-  const more = now - last;
+  const more = Math.round((now - last) * 1e6) / 1e6; // amounts have six decimals
   return `上年 ${last}${more === 0 ? '' : more > 0 ? `，多${more}` : `，少${-more}`}`;
 }
