@@ -16,6 +16,7 @@ import { FixingController } from './actions/fixing.controller.js';
 import { ReceivingController } from './actions/receiving.controller.js';
 import { ReplyingController } from './actions/replying.controller.js';
 import { SigningController } from './actions/signing.controller.js';
+import { SupervisingController } from './actions/supervising.controller.js';
 import { ApplicationsController } from './applications.controller.js';
 import { AuditController } from './audit/audit.controller.js';
 import { CasesController } from './cases.controller.js';
@@ -57,6 +58,7 @@ export const apiModule = (
       ReceivingController,
     ],
     ...[DeadlinesController, ConsultingController, FeesController, SigningController, ReplyingController],
+    SupervisingController,
     ...[DisputesController, FixingController, CasesController, YearsController, PersonsController],
     ...[ReceiptDateController, OrganController, UnitsController, CasesBelowController, StatisticsController],
     ...[SessionController, OidcController, AccountsController, AuditController],

@@ -217,6 +217,20 @@ export const REFUSALS = {
     article: '17',
     sentence: '公开政府信息前应当进行保密审查，审签流程里至少有一步由保密审查人办理；请加上这一步。',
   },
+  supervision_unit: { article: '45', sentence: '这件没有登记承办处室，不知道催办谁；请填写承办处室。' },
+  supervision_not_late: {
+    article: '45',
+    sentence: '督办单发给逾期的承办处室，这件的办理期限{until}；期限以内请用“催办”。',
+  },
+  supervision_open: {
+    article: '45',
+    sentence: '{sentOn} 发出的督办单还没有反馈（要求在 {answerBy} 以前）；请等承办处室反馈后再发。',
+  },
+  supervision_answer_by: {
+    article: '45',
+    sentence: '反馈期限 {answerBy} 早于发出之日 {sentOn}；请改为当天或者以后的日期。',
+  },
+  supervision_none: { article: '45', sentence: '这件没有等待反馈的督办单；已经反馈过的不必再反馈。' },
   reply_unsigned: {
     article: '17',
     sentence: '答复应当按审签流程逐步审签后才能发出，{missing}；请先拟制答复并送审签。',

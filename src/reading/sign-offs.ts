@@ -5,6 +5,7 @@ import { ACTIONS, type ActionType, permittedActions } from '../domain/applicatio
 import { type Application, STATES } from '../domain/applications/application.js';
 import { proposed } from '../domain/applications/decisions/extending.js';
 import { chainInForce, fullySigned, issued, missingStep, turnOf } from '../domain/applications/decisions/signing.js';
+import { lateUnit } from '../domain/applications/decisions/supervising.js';
 import { type Facts, Judgement } from '../domain/applications/judgement.js';
 import { digestOf, type ReplyDraft } from '../domain/applications/sign-off.js';
 import { type Breach, breachesOf } from '../domain/applications/violations.js';
@@ -122,6 +123,8 @@ function mayOrder(type: ActionType, app: Application, facts: Facts): string | nu
       return whyNot(() => turnOf(app, facts));
     case 'IssueReply':
       return whyNot(() => fullySigned(app, facts));
+    case 'OrderSupervision':
+      return whyNot(() => lateUnit(app, facts));
     case 'ApproveExtension':
     case 'DeclineExtension':
       return may(rolesOf(facts), type) ? whyNot(() => proposed(app, facts)) : '延期由政府信息公开工作机构负责人批准。';

@@ -57,6 +57,11 @@ const suitDecided = step('suit-decision', { caseNo: '（2026）行初1号', deci
 const appealed = step('appeal', { caseNo: '（2026）行初1号', acceptedOn: '2026-07-01', body: '中级人民法院' });
 const reordered = step('reprocessing-order', { orderedOn: '2026-06-01', byDocNo: '复议决定1号', dueOn: '2026-06-30' });
 
+const urged = step('urging', { words: '请抓紧办理', handlingUnit: '法规处', sentOn: '2026-03-20' });
+const pressed = step('supervision-order', {
+  ...{ words: '请说明逾期原因', handlingUnit: '法规处', answerBy: '2026-04-10', sentOn: '2026-04-07' },
+});
+
 const open = { state: 'in_progress' };
 const closed = { state: 'closed', dueOn: null };
 
@@ -154,6 +159,13 @@ export const EVERY_ACTION: ActionCase[] = [
     becomes: open,
   },
   { before: [drafted, ...signatures], ...issued, becomes: closed },
+  { ...urged, becomes: { ...open, violations: [] } },
+  { ...pressed, becomes: { ...open, violations: [] } },
+  {
+    before: [pressed],
+    ...step('supervision-answer', { words: '已经拟制，待审签', answeredOn: '2026-04-08' }),
+    becomes: { ...open, violations: [] },
+  },
   {
     registered: ON_RECORD,
     ...step('draft-record-correction-reply', { docNo: '更1', draftedOn: '2026-03-20', result: 'corrected' }),

@@ -26,6 +26,8 @@ const RECEIVED: readonly State[] = [...OPEN, 'closed', 'reprocessing'];
 const EVER_RECEIVED: readonly State[] = [...RECEIVED, 'voided'];
 const AT_WORK: readonly State[] = ['in_progress'];
 const REPLIED_TO: readonly State[] = ['in_progress', 'reprocessing'];
+/** What may still be pressed for. */
+const PRESSED: readonly State[] = [...OPEN, 'reprocessing'];
 
 /** What only an application for information knows: periods, notices, consultations, fees, the results of the form. */
 const disclosure = (label: string, article: string, from: readonly State[], when?: Action['when']): Action => ({
@@ -112,6 +114,19 @@ export const ACTIONS: Readonly<Record<ActionType, Action>> = {
   OrderReprocessing: { label: '责令重新答复', article: '51', from: ['closed'] },
   SelfCorrect: { label: '自行纠错', article: '51', from: ['closed'], when: replied },
   Publish: disclosure('转为主动公开', '44', ['closed']),
+  Urge: { label: '催办', article: '45', from: PRESSED },
+  OrderSupervision: {
+    label: '督办单',
+    article: '45',
+    from: PRESSED,
+    when: ({ supervision }) => supervision.open === null,
+  },
+  AnswerSupervision: {
+    label: '反馈督办',
+    article: '45',
+    from: PRESSED,
+    when: ({ supervision }) => supervision.open !== null,
+  },
   CorrectCategory: { label: '更正申请人类别', article: '45', from: ['lodged', ...RECEIVED] },
   CorrectReceiptDate: { label: '更正收到日期', article: '31', from: RECEIVED },
   CorrectClosure: disclosure('更正办理结果', '45', ['closed']),

@@ -7,6 +7,7 @@ import { type ApplicationEvent, type Challenged, occurredOn } from './events.js'
 import type { ApplicantCategory, CaseKind, Outcome } from './outcomes.js';
 import type { Proceeding } from './proceedings.js';
 import { type Drafted, type ProposedExtension, papersAfter } from './sign-off.js';
+import { type Supervision, supervisionAfter, UNSUPERVISED } from './supervision.js';
 import type { Found, ViolationCode } from './violations.js';
 
 /** Where an application stands; overdue, extended or consulting are facts beside it, not states. */
@@ -88,6 +89,8 @@ export interface Application {
   draft: Drafted | null;
   /** Gone once the applicant is told, or the period begins anew. */
   extension: ProposedExtension | null;
+  /** What the head of the office has pressed for. */
+  supervision: Supervision;
   proceedings: Proceeding[];
   counted: Counted;
   /** Years out of which it stands as carried over. */
@@ -106,7 +109,8 @@ export function evolve(before: Application | null, event: ApplicationEvent): App
   const after = applied(known, event);
   const counted = after.caseKind === 'disclosure' ? after.counted : known.counted;
   const papers = papersAfter(known, event, after.state);
-  return { ...after, ...papers, counted, violations: standingViolations(known, event) };
+  const supervision = supervisionAfter(known.supervision, event, after.state);
+  return { ...after, ...papers, supervision, counted, violations: standingViolations(known, event) };
 }
 
 /** What an event judges anew: whether the reply was in time, and what was blank in an extension. */
@@ -164,6 +168,7 @@ function unborn(event: ApplicationEvent): Application {
     reprocessing: null,
     draft: null,
     extension: null,
+    supervision: UNSUPERVISED,
     proceedings: [],
     counted: { category: event.category, receivedYear: null, closedYear: null, outcome: null },
     carriedFrom: [],

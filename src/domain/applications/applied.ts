@@ -27,6 +27,9 @@ export function applied(app: Application, event: ApplicationEvent): Application 
     case 'ExtensionProposed':
     case 'ExtensionApproved':
     case 'ExtensionDeclined':
+    case 'HandlingUrged':
+    case 'SupervisionOrdered':
+    case 'SupervisionAnswered':
     case 'ApplicantDetailsCorrected':
       return app;
     case 'LodgingDiscarded':

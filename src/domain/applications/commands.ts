@@ -2,6 +2,7 @@ import type { LegalDate } from '../law/legal-date.js';
 import type { Channel } from './channels.js';
 import type { ProceedingResult, ProceedingRoute } from './events.js';
 import type { ApplicantCategory, CaseKind, Outcome, RecordOutcome } from './outcomes.js';
+import type { SupervisionCommand } from './supervision.js';
 
 type Position = 'agree' | 'object' | 'partial';
 
@@ -105,6 +106,7 @@ export type ApplicationCommand =
       dueOn?: LegalDate;
     }
   | SignOffCommand
+  | SupervisionCommand
   /** In an old ledger; otherwise a reply leaves by `IssueReply`. */
   | ({
       type: 'Reply';

@@ -29,6 +29,7 @@ import { orderReprocessing, replyAgain, selfCorrect } from './decisions/redoing.
 import { reply, replyOnRecord, withdraw } from './decisions/replying.js';
 import { serve, serveNotice } from './decisions/serving.js';
 import { draftOnRecord, draftReply, issueReply, returnReply, signReply } from './decisions/signing.js';
+import { answerSupervision, orderSupervision, urge } from './decisions/supervising.js';
 import { type ApplicationEvent, occurredOn } from './events.js';
 import { type Facts, Judgement, refuseFuture } from './judgement.js';
 import { CASE_KINDS } from './outcomes.js';
@@ -143,6 +144,12 @@ function decided(
       return reply(command, app, facts, judge);
     case 'ReplyOnRecord':
       return replyOnRecord(command, app, facts, judge);
+    case 'Urge':
+      return judge.on(urge(command, app, facts));
+    case 'OrderSupervision':
+      return judge.on(orderSupervision(command, app, facts));
+    case 'AnswerSupervision':
+      return answerSupervision(command, app, facts, judge);
     case 'Serve':
       return serve(command, app, facts, judge);
     case 'Withdraw':

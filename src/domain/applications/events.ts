@@ -4,6 +4,7 @@ import type { KeptBeside } from '../persons/brought.js';
 import type { Channel } from './channels.js';
 import type { ApplicantCategory, CaseKind, Outcome, RecordOutcome } from './outcomes.js';
 import type { SignOffFact } from './sign-off.js';
+import type { SupervisionFact } from './supervision.js';
 import type { Judged } from './violations.js';
 
 /**
@@ -64,6 +65,7 @@ export type ProceedingEvent =
 
 type ApplicationFact =
   | SignOffFact
+  | SupervisionFact
   | {
       type: 'ApplicationLodged';
       /** Without it: an application for information. */
@@ -327,9 +329,13 @@ export function occurredOn(event: ApplicationEvent | ProceedingEvent): LegalDate
       return event.approvedOn;
     case 'ExtensionDeclined':
       return event.declinedOn;
+    case 'SupervisionAnswered':
+      return event.answeredOn;
     case 'ThirdPartyConsulted':
     case 'OrganConsulted':
     case 'FeeNoticeIssued':
+    case 'HandlingUrged':
+    case 'SupervisionOrdered':
       return event.sentOn;
     case 'FeePaid':
       return event.paidOn;

@@ -77,6 +77,7 @@ export function ledgerRow(id: string, version: number, app: Application, calenda
       extended: (app.clock?.extensions.length ?? 0) > 0,
       late: app.violations.some(({ code }) => code === 'reply_late'),
       ...papersOf(app),
+      ...(app.supervision.open && { answerBy: app.supervision.open.answerBy }),
       ...(app.caseKind === 'record_correction' && { caseKind: app.caseKind }),
     },
     carriedFrom: app.carriedFrom,

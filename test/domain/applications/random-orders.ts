@@ -67,6 +67,12 @@ const ORDERS: Makes = {
   ReceiveReason: (receivedOn, choice) => ({ type: 'ReceiveReason', receivedOn, judgedReasonable: choice % 2 === 0 }),
   Delay: (notifiedOn, choice) => ({ type: 'Delay', newDueOn: soon(notifiedOn, choice), notifiedOn }),
   ProposeExtension: (proposedOn, choice) => ({ type: 'ProposeExtension', workingDays: choice % 23, proposedOn }),
+  Urge: (sentOn, choice) => ({ type: 'Urge', words: '请抓紧', sentOn, ...(choice % 3 && { handlingUnit: '法规处' }) }),
+  OrderSupervision: (sentOn, choice) => ({
+    type: 'OrderSupervision',
+    ...{ handlingUnit: '法规处', words: '请说明原因', answerBy: soon(sentOn, choice), sentOn },
+  }),
+  AnswerSupervision: (answeredOn) => ({ type: 'AnswerSupervision', words: '已经拟制', answeredOn }),
   ApproveExtension: (approvedOn) => ({ type: 'ApproveExtension', approvedOn }),
   DeclineExtension: (declinedOn) => ({ type: 'DeclineExtension', reason: '期限足够', declinedOn }),
   Extend: (notifiedOn, choice) => ({

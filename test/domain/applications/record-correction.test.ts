@@ -67,6 +67,8 @@ describe('Art. 41 · a request to correct a record about oneself', () => {
       'Withdraw',
       'FileReview',
       'FileSuit',
+      'Urge',
+      'OrderSupervision',
       'CorrectCategory',
       'CorrectReceiptDate',
       'CorrectApplicantDetails',
