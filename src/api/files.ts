@@ -1,7 +1,8 @@
 import { StreamableFile } from '@nestjs/common';
 import { ledgerToCsv, ledgerToXlsx } from '../documents/ledger-out.js';
+import { reportToDocx } from '../documents/report-to-docx.js';
+import { reportToHtml } from '../documents/report-to-html.js';
 import { tablesToCsv } from '../documents/tables-to-csv.js';
-import { tablesToHtml } from '../documents/tables-to-html.js';
 import { tablesToXlsx } from '../documents/tables-to-xlsx.js';
 import type { YearEndTables } from '../domain/year-end/year-end-tables.js';
 import type { LedgerPage } from '../reading/ledger-list.js';
@@ -10,7 +11,7 @@ import { formOf } from '../reading/year-tables.js';
 /** So many lines a file holds at most; a last one says that there are more. */
 export const MOST_EXPORTED = 20_000;
 
-export type TableFormat = 'json' | 'html' | 'csv' | 'xlsx';
+export type TableFormat = 'json' | 'html' | 'csv' | 'xlsx' | 'docx';
 
 /** The tables as data, as a page, or as a file to keep. */
 export async function written(format: TableFormat, tables: YearEndTables): Promise<YearEndTables | StreamableFile> {
@@ -19,11 +20,13 @@ export async function written(format: TableFormat, tables: YearEndTables): Promi
     case 'json':
       return tables;
     case 'html':
-      return new StreamableFile(Buffer.from(tablesToHtml(tables, form)), { type: 'text/html; charset=utf-8' });
+      return new StreamableFile(Buffer.from(reportToHtml(tables, form)), { type: 'text/html; charset=utf-8' });
     case 'csv':
       return file(Buffer.from(tablesToCsv(tables, form)), tables, 'csv', CSV);
     case 'xlsx':
       return file(await tablesToXlsx(tables, form), tables, 'xlsx', XLSX);
+    case 'docx':
+      return file(await reportToDocx(tables, form), tables, 'docx', DOCX);
   }
 }
 
@@ -37,6 +40,8 @@ export async function ledgerFile(format: 'csv' | 'xlsx', organ: string, page: Le
 
 export const CSV = 'text/csv; charset=utf-8';
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+
+const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 
 const file = (bytes: Buffer, { organ, year }: YearEndTables, extension: string, type: string): StreamableFile =>
   kept(bytes, `${organ.name}${year}年政府信息公开申请情况.${extension}`, type);

@@ -59,7 +59,7 @@ export const TablesQuery = z.strictObject({
     .optional()
     .describe('某一天结束时，或者某一日志位置上的数字'),
   whole: yes.optional().describe('连同下级机关汇总'),
-  format: z.enum(['json', 'html', 'csv', 'xlsx']).optional().default('json').describe('格式'),
+  format: z.enum(['json', 'html', 'csv', 'xlsx', 'docx']).optional().default('json').describe('格式'),
 });
 
 export const FormQuery = TablesQuery.omit({ format: true });

@@ -1,4 +1,4 @@
-import { escaped } from '../documents/tables-to-html.js';
+import { escaped } from '../documents/report-to-html.js';
 
 /** What a browser shows that came to an address of the API by itself: one sentence and the way to the page, taken at once or not. */
 export const sentencePage = (sentence: string, atOnce = false): string => `<!doctype html>

@@ -35,7 +35,7 @@ export class YearsController {
   @Get('tables')
   @Needs('ReadTables')
   @PACED
-  @Asks('年度报告表格；format 为 html、csv、xlsx 时是网页或者文件', TablesReply)
+  @Asks('年度报告表格；format 为 html、csv、xlsx、docx 时是网页或者文件', TablesReply)
   async tables(
     @Param({ schema: YearAt }) { code, year }: At,
     @Query({ schema: TablesQuery }) { format, ...question }: z.output<typeof TablesQuery>,

@@ -1,7 +1,8 @@
 import { writeFile } from 'node:fs/promises';
 import { reasonOf } from '../database/cannot-start.js';
+import { reportToDocx } from '../documents/report-to-docx.js';
+import { reportToHtml } from '../documents/report-to-html.js';
 import { tablesToCsv } from '../documents/tables-to-csv.js';
-import { tablesToHtml } from '../documents/tables-to-html.js';
 import { tablesToXlsx } from '../documents/tables-to-xlsx.js';
 import type { Form } from '../domain/year-end/forms/form.js';
 import type { YearEndTables } from '../domain/year-end/year-end-tables.js';
@@ -24,14 +25,15 @@ import {
 const WRITERS = {
   json: (tables: YearEndTables) => `${JSON.stringify(tables)}\n`,
   csv: tablesToCsv,
-  html: tablesToHtml,
+  docx: reportToDocx,
+  html: reportToHtml,
   xlsx: tablesToXlsx,
 } satisfies Record<string, (tables: YearEndTables, form: Form) => string | Buffer | Promise<string | Buffer>>;
 
 export const table: Command = {
   words: ['table'],
   usage:
-    'table --organ 代码 --year 年度 [--edition 版本] [--as-of 位置或日期] [--whole] [--format json|xlsx|html|csv] [--out 文件]',
+    'table --organ 代码 --year 年度 [--edition 版本] [--as-of 位置或日期] [--whole] [--format json|xlsx|docx|html|csv] [--out 文件]',
   about: '年度报告表格；--whole 汇总本机关及下级各机关',
   options: {
     organ: { type: 'string' },

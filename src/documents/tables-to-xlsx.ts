@@ -2,6 +2,7 @@ import writeXlsxFile, { type CellObject } from 'write-excel-file/node';
 import { getOrderOfSiblings, insertElementMarkupAccordingToOrderOfSiblings } from 'write-excel-file/utility';
 import type { Form } from '../domain/year-end/forms/form.js';
 import type { YearEndTables } from '../domain/year-end/year-end-tables.js';
+import { rulesAsFormulas } from './rules-as-formulas.js';
 import { type LaidCell, type LaidTable, layOut, standsOn, titleOf } from './table-layout.js';
 
 interface Widths {
@@ -15,14 +16,56 @@ const WIDTHS2: Widths = { labels: [30], figure: 24 };
 const FONT = { fontFamily: '宋体', fontSize: 10 } as const;
 const LINE_HEIGHT = 15;
 
-/** The tables as a workbook, a sheet each on one landscape page; the figures are numbers, the heads merged. */
+/**
+ * The tables as a workbook, a sheet each on one landscape page; the figures are numbers, the heads merged. A last sheet holds the
+ * sums of the form as formulas over them, so that a reader can check them, and change a figure to see which rule it breaks.
+ */
 export function tablesToXlsx(tables: YearEndTables, form: Form): Promise<Buffer> {
   const [title, footer] = [titleOf(tables, form), standsOn(tables, form)];
-  return writeXlsxFile(
-    layOut(tables, form).map((table) => sheetOf(table, title, footer)),
-    { ...FONT, features: [ON_ONE_PAGE] },
-  ).toBuffer();
+  const laid = layOut(tables, form);
+  return writeXlsxFile([...laid.map((table) => sheetOf(table, title, footer)), rulesSheet(form, laid)], {
+    ...FONT,
+    features: [ON_ONE_PAGE],
+  }).toBuffer();
 }
+
+const RULE_HEADS = ['规则', '应当如何', '左边', '右边', '核对'];
+
+function rulesSheet(form: Form, [, table3, table4]: readonly LaidTable[]) {
+  const places = { table3: placesIn(table3), table4: placesIn(table4) };
+  const rules = rulesAsFormulas(form, (table, row, column) => places[table].get(`${row}/${column}`) ?? '#REF!');
+  const formula = (value: string): CellObject => ({ value, type: 'Formula', format: '0', ...RULED });
+  const text = (value: string): CellObject => ({ value, type: String, wrap: true, ...RULED });
+  return {
+    sheet: '勾稽关系',
+    orientation: 'landscape' as const,
+    showGridLines: false,
+    columns: [16, 78, 11, 11, 11].map((width) => ({ width })),
+    data: [
+      RULE_HEADS.map((head) => ({ ...text(head), backgroundColor: '#F3F5F7' })),
+      ...rules.map(({ rule, says, left, right }, i) => [
+        ...[text(rule), text(says), formula(left), formula(right)],
+        formula(`=IF(C${i + 2}=D${i + 2},"相符","不符")`),
+      ]),
+    ],
+  };
+}
+
+const RULED = { borderStyle: 'thin', alignVertical: 'center' } as const;
+/** A title and a heading stand above each table. */
+const ABOVE = 2;
+
+/** In which cell of the workbook a figure stands, by its row and column code. */
+function placesIn(table: LaidTable | undefined): Map<string, string> {
+  const rows = table ? [...table.heads, ...table.body] : [];
+  return new Map(
+    placed(rows).flatMap(({ cell: { at }, x, y }) =>
+      at ? [[`${at.row}/${at.column}`, `'${table?.heading}'!${letterOf(x)}${y + 1 + ABOVE}`]] : [],
+    ),
+  );
+}
+
+const letterOf = (column: number): string => String.fromCharCode('A'.charCodeAt(0) + column);
 
 function sheetOf(table: LaidTable, title: string, footer: string) {
   const grid = spread([...table.heads, ...table.body]);
@@ -60,18 +103,26 @@ function highEnough(row: Row, widths: readonly number[]): Row {
 
 type Row = (CellObject | null)[];
 
-/** Every cell in its place, null where a merged cell covers it. */
-function spread(rows: readonly LaidCell[][]): Row[] {
-  const grid: Row[] = rows.map(() => []);
-  for (const [y, row] of rows.entries()) {
+/** Every cell with the place of its upper left corner: what a merged cell covers is passed over. */
+function placed(rows: readonly LaidCell[][]): { cell: LaidCell; x: number; y: number }[] {
+  const covered = new Set<string>();
+  return rows.flatMap((row, y) => {
     let x = 0;
-    for (const cell of row) {
-      while (grid[y]?.[x] !== undefined) x++;
+    return row.map((cell) => {
+      while (covered.has(`${x},${y}`)) x++;
       for (let dy = 0; dy < cell.rows; dy++)
-        for (let dx = 0; dx < cell.columns; dx++) (grid[y + dy] as Row)[x + dx] = null;
-      (grid[y] as Row)[x] = styled(cell);
-    }
-  }
+        for (let dx = 0; dx < cell.columns; dx++) covered.add(`${x + dx},${y + dy}`);
+      return { cell, x, y };
+    });
+  });
+}
+
+/** The same as a grid, null where a merged cell covers. */
+function spread(rows: readonly LaidCell[][]): Row[] {
+  const all = placed(rows);
+  const width = Math.max(...all.map(({ cell, x }) => x + cell.columns));
+  const grid: Row[] = rows.map(() => Array(width).fill(null));
+  for (const { cell, x, y } of all) (grid[y] as Row)[x] = styled(cell);
   return grid;
 }
 

@@ -1,8 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
 import readXlsxFile from 'read-excel-file/node';
 import { csvRecords } from '../../src/documents/csv-records.js';
+import { reportToDocx } from '../../src/documents/report-to-docx.js';
+import { reportToHtml } from '../../src/documents/report-to-html.js';
 import { tablesToCsv } from '../../src/documents/tables-to-csv.js';
-import { tablesToHtml } from '../../src/documents/tables-to-html.js';
 import { tablesToXlsx } from '../../src/documents/tables-to-xlsx.js';
 import { unzipped, zipEntries } from '../../src/documents/zip.js';
 import { APPLICANT_CATEGORIES } from '../../src/domain/applications/outcomes.js';
@@ -76,7 +77,7 @@ describe.each(EDITIONS)('Art. 24, 50 · the tables of %s', (edition, tables) => 
   it('are those of the edition', () => expect(form.edition).toBe(edition));
 
   describe('as a page', () => {
-    const html = tablesToHtml(tables, form);
+    const html = reportToHtml(tables, form);
     const [table2 = '', table3 = '', table4 = ''] = html.split('<table').slice(1);
     const rows = (table: string) =>
       [...table.matchAll(/<tr>(.*)<\/tr>/g)].map(([, cells = '']) =>
@@ -141,7 +142,7 @@ describe.each(EDITIONS)('Art. 24, 50 · the tables of %s', (edition, tables) => 
       expect(html).toContain('暂定');
       expect(html).toContain('第 412 号位置，链值 c0ffee。');
       expect(html).toContain(`${edition}，${form.source}`);
-      expect(tablesToHtml({ ...tables, status: 'locked' }, form)).toContain('已锁定');
+      expect(reportToHtml({ ...tables, status: 'locked' }, form)).toContain('已锁定');
     });
 
     it('ask nothing of any other place', () => expect(html).not.toMatch(/https?:|<script|<link|url\(|@import/));
@@ -178,9 +179,7 @@ describe.each(EDITIONS)('Art. 24, 50 · the tables of %s', (edition, tables) => 
     const sheets = zipEntries(file).filter(({ name }) => /sheet\d+\.xml$/.test(name));
     const xml = await Promise.all(sheets.map(async (entry) => (await unzipped(file, entry)).toString()));
     expect(xml.map((one) => /orientation="landscape"/.test(one) && /fitToPage="1"/.test(one))).toEqual([
-      true,
-      true,
-      true,
+      ...[true, true, true, true],
     ]);
     const last = 5 + form.table3.length;
     for (const place of ['A3:C5', 'D3:J3', 'E4:I4', `A8:A${last - 1}`, `A${last}:C${last}`])
@@ -188,6 +187,131 @@ describe.each(EDITIONS)('Art. 24, 50 · the tables of %s', (edition, tables) => 
     for (const place of ['A3:D3', edition === 'cn-2019' ? 'C20:D20' : 'B16:D16'])
       expect(xml[0]).toContain(`ref="${place}"`);
     for (const place of ['A3:E4', 'F3:O3', 'F4:J4', 'K4:O4']) expect(xml[2]).toContain(`ref="${place}"`);
+  });
+});
+
+describe('Form §8 · the rules as formulas in the workbook', () => {
+  const [, tables] = EDITIONS[1];
+  const form = formOf(tables);
+
+  /** What a spreadsheet would show: the sums of both sides and whether they agree, computed from the cells alone. */
+  async function computed(of: YearEndTables) {
+    const file = await tablesToXlsx(of, form);
+    const sheets = await readXlsxFile(file);
+    const cellAt = (place: string) => {
+      const [, sheet, letter = '', row] = /^'(.+)'!([A-Z])(\d+)$/.exec(place) ?? [];
+      const data = sheets.find((one) => one.sheet === sheet)?.data;
+      return Number(data?.[Number(row) - 1]?.[letter.charCodeAt(0) - 65]);
+    };
+    const sum = (formula: string) =>
+      formula
+        .split('+')
+        .map(cellAt)
+        .reduce((a, b) => a + b, 0);
+    const [entry] = zipEntries(file).filter(({ name }) => /sheet4\.xml$/.test(name));
+    const xml = entry
+      ? (await unzipped(file, entry)).toString().replaceAll('&apos;', "'").replaceAll('&#39;', "'")
+      : '';
+    const formulas = [...xml.matchAll(/<f[^>]*>(.*?)<\/f>/g)].map(([, formula = '']) => formula.replace(/^=/, ''));
+    const rules = sheets[3]?.data.slice(1).map(([rule, says]) => `${rule} ${says}`) ?? [];
+    return rules.map((rule, i) => ({ rule, agrees: sum(formulas[3 * i] ?? '') === sum(formulas[3 * i + 1] ?? '') }));
+  }
+  const balanced = { ...tables, table4: wholeTable4() };
+
+  function wholeTable4() {
+    const group = { upheld: 3, corrected: 1, other: 2, pending: 4, total: 10 };
+    return Object.fromEntries(GROUPS.map((code) => [code, group])) as unknown as YearEndTables['table4'];
+  }
+
+  it('agree in a table that adds up, one for each row and column', async () => {
+    const rules = await computed(balanced);
+    expect(rules).toHaveLength(form.table3.length + 7 + 7 + 3);
+    expect(rules.filter(({ agrees }) => !agrees)).toEqual([]);
+  });
+
+  it('say which rule a changed figure breaks', async () => {
+    const { granted } = balanced.table3;
+    const table3 = { ...balanced.table3, granted: { ...granted, natural_person: (granted?.natural_person ?? 0) + 1 } };
+    const broken = (await computed({ ...balanced, table3: table3 as YearEndTables['table3'] }))
+      .filter(({ agrees }) => !agrees)
+      .map(({ rule }) => rule);
+    expect(broken).toEqual([
+      'T3.SUM_ROW “（一）予以公开”：总计等于各申请人类别之和',
+      'T3.SUM_RESULT “自然人”：（七）总计等于各项办理结果之和',
+    ]);
+  });
+});
+
+describe.each(EDITIONS)('Art. 50 · the report of %s as a document', (_, tables) => {
+  const form = formOf(tables);
+  const text = { overview: ['全年收到申请<71>件。'], problems: ['答复不够规范。', '加强培训。'], other: ['无'] };
+
+  /** The texts of the document in their order, and its tables row by row. */
+  async function read(bytes: Buffer) {
+    const [entry] = zipEntries(bytes).filter(({ name }) => name === 'word/document.xml');
+    const xml = entry ? (await unzipped(bytes, entry)).toString() : '';
+    const plain = (part: string) =>
+      [...part.matchAll(/<w:t(?: [^>]*)?>([^<]*)<\/w:t>/g)]
+        .map(([, words = '']) => words.replaceAll('&lt;', '<').replaceAll('&gt;', '>'))
+        .join('');
+    const tablesIn = xml.split('<w:tbl>').slice(1);
+    const rowsOf = (table: string) =>
+      (table.split('</w:tbl>')[0] ?? '')
+        .split(/<w:tr[ >]/)
+        .slice(1)
+        .map((row) => [...row.matchAll(/<w:tc>(.*?)<\/w:tc>/g)].map(([, cell = '']) => plain(cell)));
+    const outside = xml.replace(/<w:tbl>.*?<\/w:tbl>/g, '<w:p><w:r><w:t>表</w:t></w:r></w:p>');
+    const paragraphs = [...outside.matchAll(/<w:p[ >].*?<\/w:p>/g)].map(([paragraph]) => plain(paragraph));
+    return { xml, paragraphs, tables: tablesIn.map(rowsOf) };
+  }
+
+  it('holds the six sections in the order of the form', async () => {
+    const { paragraphs } = await read(await reportToDocx(tables, form, text));
+    const { overview, table2, table3, table4, problems, other } = form.headings;
+    expect(paragraphs).toEqual([
+      `某市财政局${tables.year}年政府信息公开工作年度报告`,
+      ...[overview, ...text.overview, table2, '表', table3, '表', table4, '表'],
+      ...[problems, ...text.problems, other, ...text.other],
+      expect.stringContaining(`表式：${form.edition}`),
+    ]);
+  });
+
+  it('gives every figure back to another reader', async () => {
+    const { tables: read2to4 } = await read(await reportToDocx(tables, form));
+    expect(read2to4).toHaveLength(3);
+    const [two = [], three = [], four = []] = read2to4;
+    expect(numbersOf(two)).toEqual(figures2(tables));
+    expect(numbersOf(three)).toEqual(figures3(tables));
+    expect(numbersOf(four)).toEqual([figures4(tables).flat()]);
+  });
+
+  it('is A4, and repeats the heads of a table that goes over a page', async () => {
+    const { xml } = await read(await reportToDocx(tables, form));
+    expect(xml).toMatch(/<w:pgSz[^>]*w:w="11906"[^>]*w:h="16838"/);
+    expect(xml.match(/<w:tblHeader\/>/g)).toHaveLength(3 + 3);
+  });
+
+  it('breaks a long title after the name of the organ', async () => {
+    const long = { ...tables, organ: { code: 'a', name: '天津市地方金融监督管理局' } };
+    const { paragraphs } = await read(await reportToDocx(long, form, text));
+    expect(paragraphs.slice(0, 2)).toEqual(['天津市地方金融监督管理局', `${tables.year}年政府信息公开工作年度报告`]);
+  });
+});
+
+describe('Art. 24 · the report as a page', () => {
+  const [, tables] = EDITIONS[1];
+  const text = { overview: ['收到申请<b>1</b>件。'], problems: ['无'], other: ['无'] };
+
+  it('carries its text as text, and the tags of a government site', () => {
+    const html = reportToHtml({ ...tables, status: 'locked' }, formOf(tables), text);
+    expect(html).toContain('<p class="text">收到申请&lt;b&gt;1&lt;/b&gt;件。</p>');
+    expect(html).toContain('<meta name="ArticleTitle" content="某市财政局2024年政府信息公开工作年度报告">');
+    expect(html).not.toContain('class="status');
+    expect(html).not.toContain('<img');
+  });
+
+  it('says what is not final', () => {
+    expect(reportToHtml(tables, formOf(tables), text)).toContain('<p class="status provisional">暂定</p>');
   });
 });
 
@@ -217,7 +341,7 @@ describe('A name is text and nothing else', () => {
   });
 
   it.each(names)('%j in a page', (name) => {
-    const html = tablesToHtml(tablesOf('suqian-2024', name), formForYear(2024));
+    const html = reportToHtml(tablesOf('suqian-2024', name), formForYear(2024));
     const title = /<title>([\s\S]*?)<\/title>/.exec(html)?.[1] ?? '';
     expect(title).not.toMatch(/[<>"']/);
     const plain = title.replace(
@@ -233,7 +357,7 @@ describe('A name is text and nothing else', () => {
     expect(String(sheet?.data[0]?.[0]).replaceAll('\r', '')).toBe(
       `${name}2024年政府信息公开工作年度报告`.replaceAll('\r', ''),
     );
-    for (const entry of zipEntries(file).filter(({ name }) => /sheet\d+\.xml$/.test(name)))
+    for (const entry of zipEntries(file).filter(({ name }) => /sheet[123]\.xml$/.test(name)))
       expect((await unzipped(file, entry)).toString()).not.toMatch(/<f[\s>]/);
   });
 });

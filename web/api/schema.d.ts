@@ -1130,7 +1130,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** 年度报告表格；format 为 html、csv、xlsx 时是网页或者文件 */
+        /** 年度报告表格；format 为 html、csv、xlsx、docx 时是网页或者文件 */
         get: operations["Years.tables"];
         put?: never;
         post?: never;
@@ -12523,7 +12523,7 @@ export interface operations {
                 /** @description 连同下级机关汇总 */
                 whole?: "true" | "false";
                 /** @description 格式 */
-                format?: "json" | "html" | "csv" | "xlsx";
+                format?: "json" | "html" | "csv" | "xlsx" | "docx";
             };
             header?: never;
             path: {
@@ -12536,7 +12536,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description 年度报告表格；format 为 html、csv、xlsx 时是网页或者文件 */
+            /** @description 年度报告表格；format 为 html、csv、xlsx、docx 时是网页或者文件 */
             200: {
                 headers: {
                     [name: string]: unknown;

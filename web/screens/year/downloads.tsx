@@ -1,6 +1,6 @@
 import { Button } from 'antd';
 
-const FORMATS = { html: '网页', xlsx: 'Excel', csv: 'CSV' };
+const FORMATS = { html: '网页', docx: 'Word', xlsx: 'Excel', csv: 'CSV' };
 
 /** The same tables as files, and printing. */
 export function Downloads({ code, year }: { code: string; year: number }) {

@@ -1,35 +1,48 @@
 import type { Form } from '../domain/year-end/forms/form.js';
+import type { ReportText } from '../domain/year-end/report/report-text.js';
 import type { YearEndTables } from '../domain/year-end/year-end-tables.js';
-import { type LaidCell, type LaidTable, layOut, STATUS_WORDS, standsOn, titleOf } from './table-layout.js';
+import { isTable, type LaidSection, layOutReport } from './report-layout.js';
+import { type LaidCell, type LaidTable, STATUS_WORDS } from './table-layout.js';
 
 /**
- * The tables as one page that needs nothing else: tables of text as art. 24 wants them (检索、查阅、下载), prints on A4.
+ * The report, or without a text its tables, as one page that needs nothing else: text and tables of text as art. 24 wants them
+ * (检索、查阅、下载), under the page tags of government sites (国办发〔2017〕47号), prints on A4. What is not final says so.
  */
-export function tablesToHtml(tables: YearEndTables, form: Form): string {
-  const title = escaped(titleOf(tables, form));
+export function reportToHtml(tables: YearEndTables, form: Form, text: ReportText | null = null): string {
+  const report = layOutReport(tables, form, text);
+  const [title, organ] = [escaped(report.title), escaped(tables.organ.name)];
+  const final = text !== null && tables.status === 'locked';
   return `<!doctype html>
 <html lang="zh-CN">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="ColumnName" content="政府信息公开年报">
+<meta name="ArticleTitle" content="${title}">
+<meta name="ContentSource" content="${organ}">
+<meta name="Keywords" content="政府信息公开,年度报告,${organ},${tables.year}年">
 <title>${title}</title>
 <style>${STYLE}</style>
 </head>
 <body>
 <main>
 <h1>${title}</h1>
-<p class="status ${tables.status}">${STATUS_WORDS[tables.status]}</p>
-${layOut(tables, form).map(section).join('\n')}
-<footer>${escaped(standsOn(tables, form))}</footer>
+${final ? '' : `<p class="status ${tables.status}">${STATUS_WORDS[tables.status]}</p>`}
+${report.sections.map(section).join('\n')}
+<footer>${escaped(report.standsOn)}</footer>
 </main>
 </body>
 </html>
 `;
 }
 
-const section = ({ heading, labelColumns, heads, body }: LaidTable): string => `<section>
+const section = ({ heading, content }: LaidSection): string => `<section>
 <h2>${escaped(heading)}</h2>
-<div class="scroll" role="region" aria-label="${escaped(heading)}" tabindex="0">
+${isTable(content) ? table(content) : content.map((text) => `<p class="text">${escaped(text)}</p>`).join('\n')}
+</section>`;
+
+const table = ({ heading, labelColumns, heads, body }: LaidTable): string =>
+  `<div class="scroll" role="region" aria-label="${escaped(heading)}" tabindex="0">
 <table class="${KINDS[labelColumns] ?? 'labelled'}">
 ${labelColumns > 1 ? `<colgroup>${Array.from({ length: labelColumns }, (_, i) => `<col class="label-${i + 1}">`).join('')}</colgroup>` : ''}
 ${heads.length ? `<thead>\n${heads.map(row).join('\n')}\n</thead>` : ''}
@@ -37,8 +50,7 @@ ${heads.length ? `<thead>\n${heads.map(row).join('\n')}\n</thead>` : ''}
 ${body.map(row).join('\n')}
 </tbody>
 </table>
-</div>
-</section>`;
+</div>`;
 
 /** By the number of columns of labels. */
 const KINDS = ['wide', 'blocks'];
@@ -73,6 +85,7 @@ h2 { margin: 32px 0 12px; font-size: 17px; }
 .status { width: fit-content; margin: 12px auto 0; padding: 1px 14px; border: 1px solid; border-radius: 999px; font-size: 13px; }
 .status.provisional { color: #8a5a00; background: #fff7e6; }
 .status.locked { color: #1d6b3a; background: #eefaf1; }
+.text { max-width: 46em; margin: 0 auto 8px; text-align: justify; text-indent: 2em; }
 .scroll { overflow-x: auto; }
 table { width: 100%; border-collapse: collapse; table-layout: fixed; font-size: 14px; }
 .labelled { min-width: 1040px; }

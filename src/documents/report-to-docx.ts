@@ -1,0 +1,173 @@
+import {
+  AlignmentType,
+  Document,
+  Footer,
+  HeadingLevel,
+  type IParagraphOptions,
+  LineRuleType,
+  Packer,
+  PageNumber,
+  Paragraph,
+  Table,
+  TableCell,
+  TableLayoutType,
+  TableRow,
+  TextRun,
+  VerticalAlignTable,
+  WidthType,
+} from 'docx';
+import type { Form } from '../domain/year-end/forms/form.js';
+import type { ReportText } from '../domain/year-end/report/report-text.js';
+import type { YearEndTables } from '../domain/year-end/year-end-tables.js';
+import { isTable, type LaidSection, layOutReport } from './report-layout.js';
+import type { LaidCell, LaidTable } from './table-layout.js';
+
+const MM = 1440 / 25.4;
+/** A4 with the margins of an official document (GB/T 9704: 37 mm above, 28 mm at the binding); all in twentieths of a point. */
+const PAGE = { width: 210 * MM, height: 297 * MM, top: 37 * MM, bottom: 30 * MM, left: 28 * MM, right: 26 * MM };
+const TEXT_WIDTH = Math.floor(PAGE.width - PAGE.left - PAGE.right);
+/** 二号 and 三号 of official documents, 小五 in the tables; in half points. */
+const SIZE = { title: 44, text: 32, table: 18, note: 16 };
+const LINE = 560;
+
+const face = (eastAsia: string) => ({
+  ascii: 'Times New Roman',
+  hAnsi: 'Times New Roman',
+  cs: 'Times New Roman',
+  eastAsia,
+});
+const FACE = {
+  title: face('方正小标宋简体'),
+  heading: face('黑体'),
+  text: face('仿宋_GB2312'),
+  table: face('宋体'),
+};
+
+/** The report in the official layout: A4, the faces of official documents, the heads of the tables merged as the form prints them. */
+export function reportToDocx(tables: YearEndTables, form: Form, text: ReportText | null = null): Promise<Buffer> {
+  const { title, sections, standsOn } = layOutReport(tables, form, text);
+  return Packer.toBuffer(
+    new Document({
+      title,
+      creator: tables.organ.name,
+      lastModifiedBy: tables.organ.name,
+      description: standsOn,
+      styles: {
+        default: {
+          document: { run: { font: FACE.text, size: SIZE.text, language: { value: 'zh-CN', eastAsia: 'zh-CN' } } },
+        },
+      },
+      sections: [
+        {
+          properties: {
+            page: {
+              size: { width: Math.round(PAGE.width), height: Math.round(PAGE.height) },
+              margin: {
+                ...{ top: Math.round(PAGE.top), bottom: Math.round(PAGE.bottom) },
+                ...{ left: Math.round(PAGE.left), right: Math.round(PAGE.right) },
+              },
+            },
+          },
+          footers: { default: new Footer({ children: [pageNumber()] }) },
+          children: [
+            ...titleLines(title, tables.organ.name).map((text, i, all) =>
+              line(
+                { text, face: FACE.title, size: SIZE.title },
+                {
+                  ...(i === 0 && { heading: HeadingLevel.TITLE }),
+                  alignment: AlignmentType.CENTER,
+                  spacing: { line: 640, lineRule: LineRuleType.EXACT, after: i === all.length - 1 ? LINE : 0 },
+                },
+              ),
+            ),
+            ...sections.flatMap(section),
+            line({ text: standsOn, face: FACE.table, size: SIZE.note }, { spacing: { before: LINE / 2 } }),
+          ],
+        },
+      ],
+    }),
+  );
+}
+
+const CHARACTERS_A_LINE = 20;
+
+/** A title too long for one line breaks after the name of the organ, so that no word is torn. */
+const titleLines = (title: string, organ: string): string[] =>
+  widthOf(title) > CHARACTERS_A_LINE && title.startsWith(organ) ? [organ, title.slice(organ.length)] : [title];
+
+/** In Chinese characters; a digit or a letter is half as wide. */
+const widthOf = (text: string): number => text.length - (text.match(/[\x21-\x7e]/g)?.length ?? 0) / 2;
+
+interface Written {
+  text: string;
+  face: (typeof FACE)[keyof typeof FACE];
+  size: number;
+  bold?: boolean;
+}
+
+const line = ({ text, face: font, size, bold = false }: Written, options: IParagraphOptions = {}): Paragraph =>
+  new Paragraph({ ...options, children: [new TextRun({ text, font, size, bold, color: '000000' })] });
+
+/** Two characters in from the margin, 28 points from line to line. */
+const OF_TEXT: IParagraphOptions = {
+  indent: { firstLine: 2 * (SIZE.text / 2) * 20 },
+  spacing: { line: LINE, lineRule: LineRuleType.EXACT },
+  alignment: AlignmentType.JUSTIFIED,
+};
+
+function section({ heading, content }: LaidSection): (Paragraph | Table)[] {
+  const head = line(
+    { text: heading, face: FACE.heading, size: SIZE.text },
+    { ...OF_TEXT, heading: HeadingLevel.HEADING_1, keepNext: true },
+  );
+  if (isTable(content)) return [head, table(content)];
+  return [head, ...content.map((text) => line({ text, face: FACE.text, size: SIZE.text }, OF_TEXT))];
+}
+
+/** The label columns of Tables 四, 二 and 三 as shares of the page: narrow ones that group, a wide one that names; the figures share the rest. */
+const LABELS: Readonly<Record<number, readonly number[]>> = { 0: [], 1: [0.31], 3: [0.075, 0.115, 0.3] };
+
+function table({ labelColumns, heads, body }: LaidTable): Table {
+  const all = ([...heads, ...body][0] ?? []).reduce((sum, { columns }) => sum + columns, 0);
+  const labels = (LABELS[labelColumns] ?? []).map((share) => Math.floor(share * TEXT_WIDTH));
+  const rest = TEXT_WIDTH - labels.reduce((sum, width) => sum + width, 0);
+  const figures = Array.from({ length: all - labels.length }, () => Math.floor(rest / (all - labels.length)));
+  return new Table({
+    layout: TableLayoutType.FIXED,
+    alignment: AlignmentType.CENTER,
+    width: { size: TEXT_WIDTH, type: WidthType.DXA },
+    columnWidths: [...labels, ...figures],
+    margins: { left: 40, right: 40 },
+    rows: [
+      ...heads.map((cells) => row(cells, { head: true, keepNext: true })),
+      ...body.map((cells, i) => row(cells, { head: false, keepNext: i < body.length - 1 })),
+    ],
+  });
+}
+
+/** `keepNext` through all rows but the last: a table that fits on a page is not torn apart. */
+const row = (cells: readonly LaidCell[], { head, keepNext }: { head: boolean; keepNext: boolean }): TableRow =>
+  new TableRow({ tableHeader: head, cantSplit: true, children: cells.map((each) => cell(each, keepNext)) });
+
+const cell = ({ content, kind, rows, columns }: LaidCell, keepNext: boolean): TableCell =>
+  new TableCell({
+    rowSpan: rows,
+    columnSpan: columns,
+    verticalAlign: VerticalAlignTable.CENTER,
+    margins: { ...{ top: 30, bottom: 30 }, ...(kind === 'head' && columns === 1 && NARROW) },
+    children: [
+      line(
+        { text: String(content), face: FACE.table, size: SIZE.table },
+        { keepNext, alignment: kind === 'label' && rows === 1 ? AlignmentType.LEFT : AlignmentType.CENTER },
+      ),
+    ],
+  });
+
+/** Heads are words of two characters: the room left over takes two, so that none is torn (商业/企业). */
+const NARROW = { left: 105, right: 105 };
+
+const pageNumber = (): Paragraph =>
+  new Paragraph({
+    alignment: AlignmentType.CENTER,
+    children: [new TextRun({ children: ['— ', PageNumber.CURRENT, ' —'], font: FACE.table, size: 28 })],
+  });
