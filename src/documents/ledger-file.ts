@@ -5,20 +5,29 @@ import type { LegalDate } from '../domain/law/legal-date.js';
 import { FORMS } from '../domain/year-end/forms/forms.js';
 import type { CellReader } from './cell-reader.js';
 import { outcomeOf } from './outcome-words.js';
-import { type ReadFile, readEntries } from './read-entries.js';
+import { entriesIn, type ReadFile, readEntries } from './read-entries.js';
+import type { TableRow } from './table-file.js';
 
 export type LedgerFile = ReadFile<LedgerEntry>;
 
-const REQUIRED = ['登记编号', '申请人', '申请人类别', '收到日期'] as const;
+/** The heads that the register knows (contracts §4), in the order in which a clerk reads a ledger. */
+export const LEDGER_HEADS = [
+  ...['登记编号', '申请人', '证件类型', '证件号码', '联系方式', '申请人类别', '申请渠道', '提交日期', '收到日期'],
+  ...['申请内容摘要', '承办处室', '补正告知日期', '补正期限', '收到补正日期', '延期天数', '延期日期'],
+  ...['征求第三方日期', '第三方回复日期', '收费通知日期', '收费金额', '缴费日期', '答复日期', '答复文号', '办理结果'],
+] as const;
+export type LedgerHead = (typeof LEDGER_HEADS)[number];
+
+export const REQUIRED = ['登记编号', '申请人', '申请人类别', '收到日期'] as const;
 const IDENTITY = { head: '登记编号', duplicate: 'duplicate_register_no' } as const;
 const LONGEST_NUMBER = 100;
 const LONGEST_CONTENT = 10_000;
 
-const CATEGORY_WORDS = new Map<string, ApplicantCategory>([
+export const CATEGORY_WORDS = new Map<string, ApplicantCategory>([
   ...APPLICANT_CATEGORIES.map((code) => [code, code] as const),
   ...FORMS.flatMap(({ columns }) => columns.map(({ label, code }) => [label, code] as const)),
 ]);
-const CHANNEL_WORDS = new Map<string, Channel>(
+export const CHANNEL_WORDS = new Map<string, Channel>(
   Object.entries(CHANNELS).flatMap(([code, label]) => [[code, code as Channel] as const, [label, code as Channel]]),
 );
 
@@ -28,6 +37,10 @@ const CHANNEL_WORDS = new Map<string, Channel>(
  */
 export const readLedgerFile = (bytes: Buffer, today: LegalDate): Promise<LedgerFile> =>
   readEntries(bytes, REQUIRED, IDENTITY, today, ledgerEntry);
+
+/** The same for rows that stand under these heads already. */
+export const ledgerEntriesIn = (rows: readonly TableRow[], today: LegalDate): LedgerFile =>
+  entriesIn(rows, IDENTITY, today, ledgerEntry);
 
 function ledgerEntry(cells: CellReader): LedgerEntry {
   const extendedOn = cells.date('延期日期');

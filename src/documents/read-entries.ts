@@ -21,7 +21,16 @@ export async function readEntries<Entry>(
   today: LegalDate,
   read: (cells: CellReader) => Entry,
 ): Promise<ReadFile<Entry>> {
-  const rows = await readTableFile(bytes, required);
+  return entriesIn(await readTableFile(bytes, required), identity, today, read);
+}
+
+/** The same for rows that stand under their heads already. */
+export function entriesIn<Entry>(
+  rows: readonly TableRow[],
+  identity: { head: string; duplicate: LedgerRefusalCode },
+  today: LegalDate,
+  read: (cells: CellReader) => Entry,
+): ReadFile<Entry> {
   const seen = new Map<string, TableRow>();
   const file: ReadFile<Entry> = { rows: rows.length, entries: [], refused: [] };
   for (const row of rows) {

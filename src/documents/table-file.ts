@@ -1,6 +1,7 @@
 import { csvRecords, type TableRecord } from './csv-records.js';
 import { FileRefused } from './ledger-refusals.js';
-import { xlsxRecords } from './xlsx-records.js';
+import { NO_FACTS } from './xlsx-facts.js';
+import { type Sheet, xlsxSheets } from './xlsx-records.js';
 
 export const LARGEST_FILE_MB = 20;
 
@@ -21,10 +22,8 @@ export interface TableRow {
  * `FileRefused` with a sentence that says what to do.
  */
 export async function readTableFile(bytes: Buffer, required: readonly string[]): Promise<TableRow[]> {
-  if (bytes.length > LARGEST_FILE_MB * 1e6) throw new FileRefused('file_too_large', { limit: LARGEST_FILE_MB });
-  refuseOtherKinds(bytes);
-  const tables = bytes.subarray(0, 2).equals(ZIP) ? await xlsxRecords(bytes) : [csvRecords(bytes)];
-  const tops = tables.flatMap((records) =>
+  const sheets = await sheetsIn(bytes);
+  const tops = sheets.flatMap(({ records }) =>
     records.slice(0, HEADS_WITHIN).map((top, i) => ({ heads: headsOf(top), body: records.slice(i + 1) })),
   );
   if (tops.length === 0) throw new FileRefused('empty_file');
@@ -35,6 +34,13 @@ export async function readTableFile(bytes: Buffer, required: readonly string[]):
   const twice = best.heads.find((head, i) => head !== '' && best.heads.indexOf(head) !== i);
   if (twice) throw new FileRefused('duplicate_heads', { head: twice });
   return best.body.map(({ line, cells }) => ({ line, cells: byHead(best.heads, cells) }));
+}
+
+/** Every sheet of a workbook, or the one table that a csv file is, which has no name. Throws `FileRefused`. */
+export async function sheetsIn(bytes: Buffer): Promise<Sheet[]> {
+  if (bytes.length > LARGEST_FILE_MB * 1e6) throw new FileRefused('file_too_large', { limit: LARGEST_FILE_MB });
+  refuseOtherKinds(bytes);
+  return bytes.subarray(0, 2).equals(ZIP) ? xlsxSheets(bytes) : [{ ...NO_FACTS, name: '', records: csvRecords(bytes) }];
 }
 
 const ZIP = Buffer.from('PK');
@@ -64,20 +70,20 @@ function refuseOtherKinds(bytes: Buffer): void {
 }
 
 /** Without what nobody sees and no two people type alike; a cell of nothing else is blank. */
-const visible = (cell: string): string =>
+export const visible = (cell: string): string =>
   cell
     .normalize('NFC')
     .replace(/[\u200b\u2060\ufeff]|^[\p{Cf}\s]+$/gu, '')
     .trim();
 
-/** The heads as a clerk means them: nothing unseen, no line breaks inside, no mark of a required column, no unit. */
-const headsOf = ({ cells }: TableRecord): string[] =>
-  cells.map((cell) =>
-    cell
-      .normalize('NFKC')
-      .replace(/[\s*\p{Cc}\p{Cf}\p{Cs}]/gu, '')
-      .replace(/\(元\)$/, ''),
-  );
+const headsOf = ({ cells }: TableRecord): string[] => cells.map(plainHead);
+
+/** A head as a clerk means it: nothing unseen, no line breaks inside, no mark of a required column, no unit. */
+export const plainHead = (cell: string): string =>
+  cell
+    .normalize('NFKC')
+    .replace(/[\s*\p{Cc}\p{Cf}\p{Cs}]/gu, '')
+    .replace(/\(元\)$/, '');
 
 function byHead(heads: readonly string[], cells: readonly string[]): Record<string, string> {
   const row: Record<string, string> = Object.create(null);

@@ -1,27 +1,41 @@
 import readXlsxFile from 'read-excel-file/node';
 import type { TableRecord } from './csv-records.js';
 import { FileRefused } from './ledger-refusals.js';
+import { factsOf, hiddenSheets, NO_FACTS, type SheetFacts } from './xlsx-facts.js';
 import { withoutEmptyCells } from './xlsx-sheet.js';
 import { unzipped, type ZipEntry, zipEntries, zipped } from './zip.js';
 
+/** A sheet as it lies before a clerk: its rows that hold something, and what the rows alone do not show. */
+export interface Sheet extends SheetFacts {
+  name: string;
+  records: TableRecord[];
+}
+
 /**
- * The rows of every sheet of an xlsx file that hold something, as a clerk sees them. read-excel-file understands strings,
+ * Every sheet of an xlsx file, as a clerk sees it. read-excel-file understands strings,
  * styles and dates; but it unpacks whatever it is given, so the file is judged and unpacked here (zip.ts) and each sheet
  * reaches it without its empty cells (xlsx-sheet.ts). Throws `FileRefused`.
  */
-export async function xlsxRecords(bytes: Buffer): Promise<TableRecord[][]> {
+export async function xlsxSheets(bytes: Buffer): Promise<Sheet[]> {
   const entries = zipEntries(bytes);
   refuseUnsafe(entries);
   const parts = new Map<string, Buffer>();
+  const facts: SheetFacts[] = [];
   for (const entry of entries.filter(({ name }) => /^xl\/.*\.(xml|rels)$/.test(name))) {
     const content = await unzipped(bytes, entry);
     if (content.includes('<!DOCTYPE')) throw new FileRefused('unsafe_xlsx', { what: 'DOCTYPE 声明' });
-    parts.set(entry.name, /<(\w+:)?worksheet\b/.test(startOf(content)) ? withoutEmptyCells(content) : content);
+    const isSheet = /<(\w+:)?worksheet\b/.test(startOf(content));
+    if (isSheet) facts.push(factsOf(content));
+    parts.set(entry.name, isSheet ? withoutEmptyCells(content, facts.length) : content);
   }
+  const hidden = hiddenSheets(parts.get('xl/workbook.xml'));
   const sheets = await understood(zipped(parts));
-  return sheets.map(({ data }) =>
-    (data ?? []).map(([line, ...cells]) => ({ line: Number(line), cells: cells.map(seen) })),
-  );
+  return sheets.map(({ sheet: name, data }) => {
+    const [mark, ...rows] = data ?? [];
+    const about = facts[-Number(mark?.[0]) - 1] ?? NO_FACTS;
+    const records = rows.map(([line, ...cells]) => ({ line: Number(line), cells: cells.map(seen) }));
+    return { ...about, name, hidden: hidden.has(name), records };
+  });
 }
 
 const startOf = (content: Buffer): string => content.toString('latin1', 0, 4_000);

@@ -10,12 +10,13 @@ const MOST = { row: 1_048_576, column: 16_384, cells: 20_000_000 } as const;
  * A sheet with its valued cells alone: rows moved together, the row number in a first column of its own, errors and
  * formulas without a result as text. read-excel-file would take over a gigabyte for a million formatted empty rows, fill
  * the way to a stray cell in XFD1048576, never end on a row number beyond that, and read errors and formulas without a
- * result as blank cells. The bytes stay as they are (latin1), and every search goes forward only.
+ * result as blank cells. The bytes stay as they are (latin1), and every search goes forward only. Above them stands a row with
+ * `-part` in place of its number: by it the sheet is known again.
  */
-export function withoutEmptyCells(content: Buffer): Buffer {
+export function withoutEmptyCells(content: Buffer, part: number): Buffer {
   const xml = content.toString('latin1');
   const prefix = /<(\w+:)?worksheet\b/.exec(xml.slice(0, 4_000))?.[1] ?? '';
-  const rows: string[] = [];
+  const rows = [`<row r="1"><c r="A1"><v>${-part}</v></c></row>`];
   let widest = 0;
   for (const { line, cells } of valuedRows(sheetData(xml, prefix), prefix)) {
     const number = rows.length + 1;
