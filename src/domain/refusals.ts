@@ -283,6 +283,85 @@ export const REFUSALS = {
     sentence:
       '{year}年的报表由台账和由事件记录算出的数字不同，不能锁定：{cells}。请由管理员重建台账后再锁定，仍不一致的联系维护人员。',
   },
+  figure_unknown: {
+    article: '50',
+    sentence: '没有可以引用的数字“{ref}”，或者它还没有数值；请从引用目录里选取，或者改写这一句。',
+  },
+  report_braces: {
+    article: '50',
+    sentence: '“{text}……”里有不成对的花括号；花括号只用于引用数字，例如 {table3/granted/total}，请改写。',
+  },
+  report_of_closed_year: {
+    article: '50',
+    sentence: '{year}年在首次锁定时已经作为启用登记簿以前的年度关闭，不在这里编制年度报告。',
+  },
+  report_with_authority: {
+    article: '49',
+    sentence: '年度报告已于 {on} 报送主管部门，不能再修改；需要修改的请主管部门退回以后再起草。',
+  },
+  report_not_drafted: { article: '50', sentence: '年度报告还没有起草；请先起草。' },
+  report_returned: {
+    article: '50',
+    sentence: '年度报告已经退回修改（{reason}）；请修改以后重新起草，再逐步审签。',
+  },
+  report_changed: {
+    article: '50',
+    sentence: '所审的不是现在的年度报告，文字或者数字在打开以后已经变动；请重新打开，核对以后再办理。',
+  },
+  report_year_running: {
+    article: '50',
+    sentence: '{year}年尚未结束，数字还会变动，不能审签年度报告；请在次年1月1日以后审签。',
+  },
+  report_sign_complete: { article: '50', sentence: '年度报告已经审签完毕；请报送，需要修改的重新起草。' },
+  report_sign_own_draft: {
+    article: '50',
+    sentence: '起草年度报告的人不能审签或者退回自己的稿子；“{step}”请由另一人办理。',
+  },
+  report_sign_twice: {
+    article: '50',
+    sentence: '本账号已经审签过这份年度报告，一人不能审签两步；“{step}”请由另一人办理。',
+  },
+  report_unsigned: {
+    article: '50',
+    sentence: '年度报告应当按审签流程逐步审签，{missing}（文字或者数字变动以后的，此前的审签失效）；请先送审签。',
+  },
+  report_before_run: {
+    article: '50',
+    sentence: '{year}年的年终结转尚未完成，结转的数字还没有确定，不能报送年度报告；请先办理年终结转。',
+  },
+  report_check_failed: {
+    article: '50',
+    sentence: '年度报告有未通过的核对，不能报送或者公布：{checks}。请更正以后再办理。',
+  },
+  report_unexplained: {
+    article: '50',
+    sentence: '年度报告有未说明的提示，不能报送或者公布：{checks}。请逐项更正或者写明原因。',
+  },
+  warning_unknown: {
+    article: '50',
+    sentence: '现在没有“{rule}”（{at}）这一项未通过的提示，不需要说明；请重新打开年度报告核对。',
+  },
+  report_submitted: { article: '49', sentence: '这份年度报告已于 {on} 报送，文字和数字没有变动，不必再报送。' },
+  report_not_submitted: { article: '49', sentence: '年度报告还没有报送；请先审签、报送，再办理以后的事项。' },
+  report_accepted: { article: '49', sentence: '这份年度报告已经接收，不必再接收；要求修改的可以在公布以前退回。' },
+  report_not_accepted: {
+    article: '49',
+    sentence: '年度报告已经报送“{to}”，尚未接收，不能锁定或者公布；请等待主管部门接收。',
+  },
+  report_moved: {
+    article: '50',
+    sentence: '审签、报送以后文字或者数字有变动，审签失效，不能锁定或者公布；请重新审签、报送。',
+  },
+  report_not_locked: { article: '50', sentence: '{year}年的年度报告还没有锁定，数字还会变动，不能公布；请先锁定。' },
+  report_published: {
+    article: '50',
+    sentence: '年度报告已于 {on} 公布，不能再报送、退回或者重复公布；需要更正的请起草更正版，审签以后更正公布。',
+  },
+  report_not_published: { article: '50', sentence: '年度报告还没有公布，不能更正公布；请先公布。' },
+  report_correction_not_drafted: {
+    article: '50',
+    sentence: '公布以后还没有起草更正版，不能更正公布；请先起草更正版，再逐步审签。',
+  },
   person_state: { article: '45', sentence: '个人信息目前为“{state}”，不能办理“{action}”。' },
   person_restricted: {
     article: '45',

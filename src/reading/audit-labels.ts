@@ -4,6 +4,7 @@ import type { OrganYearEvent } from '../domain/year-end/organ-year-events.js';
 import type { StoredEvent, StreamType } from '../event-store/append.js';
 import { EVENT_LABELS } from './labels.js';
 import { ORGAN_LABELS } from './organ-view.js';
+import { REPORT_LABELS } from './report-labels.js';
 
 const ACCOUNT: Readonly<Record<AccountEvent['type'], string>> = {
   AccountCreated: '新建账号',
@@ -36,6 +37,7 @@ const YEAR: Readonly<Record<OrganYearEvent['type'], string>> = {
   AnnualReportLocked: '锁定年度报告',
   EarlierYearClosed: '封存以前年度',
   PriorYearAdjustment: '调整以前年度',
+  ...REPORT_LABELS,
 };
 
 /** What the audit administrator reads for each event that there is. */

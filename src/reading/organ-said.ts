@@ -28,6 +28,7 @@ function changeSaid(event: OrganEvent): string {
     case 'NumberSchemeChanged':
       return event.scheme ? `答复书写作${exampleOf(event.scheme, yearOf(event.on))}` : '不再自动编号';
     case 'SignOffChainChanged':
+    case 'ReportChainChanged':
       return event.chain.map(({ label }) => label).join('→');
   }
 }

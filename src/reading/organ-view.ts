@@ -2,7 +2,7 @@ import type { LegalDate } from '../domain/law/legal-date.js';
 import { type NumberScheme, schemeOn } from '../domain/organs/document-numbers.js';
 import type { OrganEvent, OrganState } from '../domain/organs/organ.js';
 import { POLICIES, POLICY_NAMES, type Policy, policyOn, rangeOf, saidOf } from '../domain/organs/policies.js';
-import { chainOn, type SignOffChain } from '../domain/organs/sign-off-chain.js';
+import { chainOn, reportChainOn, type SignOffChain } from '../domain/organs/sign-off-chain.js';
 import { asOn } from '../domain/organs/tree.js';
 import type { EventLog } from '../event-store/event-log.js';
 import type { KnownOrgan } from '../event-store/forest.js';
@@ -23,6 +23,7 @@ export interface OrganView {
   numberScheme: NumberScheme | null;
   documentNumbers: DocumentNumbering[];
   signOffChain: SignOffChain;
+  reportChain: SignOffChain;
   history: OrganHappened[];
 }
 
@@ -65,6 +66,7 @@ export const ORGAN_LABELS: Readonly<Record<OrganEvent['type'], string>> = {
   OrganSettingsChanged: '变更设置',
   NumberSchemeChanged: '变更文号规则',
   SignOffChainChanged: '变更审签流程',
+  ReportChainChanged: '变更年度报告审签流程',
 };
 
 /** What is set of each policy on a day. */
@@ -84,6 +86,7 @@ export async function organView(log: EventLog, { id, version, state }: KnownOrga
     settings: settingsOn(state, day),
     documentNumbers: await numberingOn(log, id, numberScheme, day),
     signOffChain: chainOn(day, state.chains),
+    reportChain: reportChainOn(day, state),
     history: await historyOf(log, id),
   };
 }

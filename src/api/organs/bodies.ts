@@ -23,6 +23,8 @@ const value = (policy: Policy): z.ZodType<boolean | number | string> => {
       return z.boolean();
     case 'choice':
       return z.enum(Object.keys(policy.choices));
+    case 'month_day':
+      return z.string().regex(/^\d\d-\d\d$/, '应当写作 01-31');
     case 'number':
       return z.int().min(policy.min).max(policy.max);
   }

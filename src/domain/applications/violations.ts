@@ -51,6 +51,8 @@ export const VIOLATIONS = {
   in_person_other_day: { article: '31', sentence: '当面提交的以提交之日为收到申请之日，登记的却是不同的两天。' },
   online_other_day: { article: '31', sentence: '本机关规定网上申请以到达之日为收到之日，登记的却是不同的两天。' },
   received_after_end: { article: '4', sentence: '收到申请之日本机关已经并入其他机关或者撤销。' },
+  report_submitted_late: { article: '49', sentence: '年度报告晚于 {dueOn} 报送主管部门。' },
+  report_published_late: { article: '49', sentence: '年度报告晚于 {dueOn} 公布。' },
   out_of_order: { article: '45', sentence: '{first}早于{second}，先后颠倒。' },
 } as const satisfies Record<string, { article: string | null; sentence: string }>;
 

@@ -37,10 +37,15 @@ export const lastDayOf = (year: number): LegalDate => `${year}-12-31`;
 export const later = (a: LegalDate, b: LegalDate): LegalDate => (a > b ? a : b);
 
 /** 0 Sunday … 6 Saturday; counted from 1 January of the year 1, which the calendar makes a Monday. */
-export function weekdayOf(date: LegalDate): number {
+export const weekdayOf = (date: LegalDate): number => dayNumber(date) % 7;
+
+/** Calendar days from one day to another, below zero where the other is earlier. */
+export const daysBetween = (from: LegalDate, to: LegalDate): number => dayNumber(to) - dayNumber(from);
+
+function dayNumber(date: LegalDate): number {
   const [year, before] = [yearOf(date), yearOf(date) - 1];
   const leapDays = Math.floor(before / 4) - Math.floor(before / 100) + Math.floor(before / 400);
   let days = before * 365 + leapDays + Number(date.slice(8));
   for (let month = 1; month < Number(date.slice(5, 7)); month++) days += daysIn(year, month);
-  return days % 7;
+  return days;
 }

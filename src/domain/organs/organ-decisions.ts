@@ -21,6 +21,7 @@ export type OrganCommand = { on: LegalDate; reason: string } & (
   | { type: 'ChangeOrganSettings'; values: Readonly<Record<string, boolean | number | string>> }
   | { type: 'ChangeNumberScheme'; scheme: NumberScheme | null }
   | { type: 'ChangeSignOffChain'; chain: SignOffChain }
+  | { type: 'ChangeReportChain'; chain: SignOffChain }
 );
 
 /** The code stands in register numbers, file names and addresses. */
@@ -64,6 +65,9 @@ export function decideOrgan(command: OrganCommand, organ: OrganState, forest: Fo
     case 'ChangeSignOffChain':
       inOrder(organ.chains, on);
       return { type: 'SignOffChainChanged', chain: checkedChain(command.chain), on, reason };
+    case 'ChangeReportChain':
+      inOrder(organ.reportChains ?? [], on);
+      return { type: 'ReportChainChanged', chain: checkedChain(command.chain), on, reason };
   }
 }
 
@@ -118,7 +122,15 @@ const daysOfMoves = (forest: Forest, from: LegalDate): LegalDate[] => [
 
 /** An organ ends when nobody stands below it any more, and after everything else that is recorded of it. */
 function ends(organ: OrganState, forest: Forest, on: LegalDate): void {
-  for (const days of [organ.names, organ.parents, organ.policies, organ.schemes, organ.chains]) inOrder(days, on);
+  for (const days of [
+    organ.names,
+    organ.parents,
+    organ.policies,
+    organ.schemes,
+    organ.chains,
+    organ.reportChains ?? [],
+  ])
+    inOrder(days, on);
   const below = daysOfMoves(forest, on).flatMap((day) => unitsBelow(forest, organ.code, day));
   if (below.length > 0) throw new Refusal('organ_has_units', { units: namesOf(below) });
 }

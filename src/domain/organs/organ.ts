@@ -20,6 +20,7 @@ export type OrganEvent = { readonly on: LegalDate } & (
     }
   | { type: 'NumberSchemeChanged'; scheme: NumberScheme | null; reason: string }
   | { type: 'SignOffChainChanged'; chain: SignOffChain; reason: string }
+  | { type: 'ReportChainChanged'; chain: SignOffChain; reason: string }
 );
 
 /** An organ with everything that was ever set, each list in the order of its days. */
@@ -36,6 +37,8 @@ export interface OrganState {
   readonly policies: readonly PolicyChange[];
   readonly schemes: readonly { on: LegalDate; scheme: NumberScheme | null }[];
   readonly chains: readonly { on: LegalDate; chain: SignOffChain }[];
+  /** Of annual reports; missing until it is changed for the first time. */
+  readonly reportChains?: readonly { on: LegalDate; chain: SignOffChain }[];
 }
 
 /** The organ after `events`; null where there is none. */
@@ -64,6 +67,8 @@ export function evolveOrgan(organ: OrganState | null, event: OrganEvent): OrganS
       return { ...organ, schemes: [...organ.schemes, { on, scheme: event.scheme }] };
     case 'SignOffChainChanged':
       return { ...organ, chains: [...organ.chains, { on, chain: event.chain }] };
+    case 'ReportChainChanged':
+      return { ...organ, reportChains: [...(organ.reportChains ?? []), { on, chain: event.chain }] };
   }
 }
 

@@ -1,7 +1,11 @@
-import type { LegalDate } from '../law/legal-date.js';
+import { isLegalDate, type LegalDate } from '../law/legal-date.js';
+import { REPORT_DAYS } from '../law/report-days.js';
+import { ORGAN_KINDS } from './organ-kind.js';
 
 type Kind =
   | { readonly type: 'yes_no'; readonly default: boolean }
+  /** A day of every year, MM-DD. */
+  | { readonly type: 'month_day'; readonly default: string }
   | { readonly type: 'choice'; readonly default: string; readonly choices: Readonly<Record<string, string>> }
   | {
       readonly type: 'number';
@@ -28,9 +32,16 @@ const DOCUMENTS = 'documents.md';
 
 const casework = { area: 'casework', settable: true } as const;
 const fixedCasework = { area: 'casework', settable: false } as const;
+const report = { area: 'report', settable: true } as const;
 const fixedReport = { area: 'report', settable: false } as const;
 const security = { area: 'security', settable: true } as const;
 const yesNo = (otherwise: boolean) => ({ type: 'yes_no', default: otherwise }) as const;
+
+const labelsOf = <K extends string>(kinds: Readonly<Record<K, { readonly label: string }>>) =>
+  Object.fromEntries(Object.entries<{ label: string }>(kinds).map(([code, { label }]) => [code, label])) as Record<
+    K,
+    string
+  >;
 
 /** Everything that the law leaves open and an organ could want otherwise, with what holds where it has said nothing. */
 export const POLICIES = {
@@ -43,8 +54,24 @@ export const POLICIES = {
     ...{ ...casework, label: '要求补正的次数', source: `${PROCEDURE} §6 [L]` },
   },
   underVerticalLeadership: {
-    ...{ ...yesNo(false), area: 'report', settable: true },
+    ...{ ...yesNo(false), ...report },
     ...{ label: '实行垂直领导，不列入地方汇总', source: `${REPORT} §10 [P]，条例第三条第四款` },
+  },
+  organKind: {
+    ...{ type: 'choice', default: 'department', choices: labelsOf(ORGAN_KINDS) },
+    ...{ ...report, label: '机关类别（年度报告）', source: `${REPORT} §2，条例第四十九条` },
+  },
+  submissionDueOn: {
+    ...{ type: 'month_day', default: REPORT_DAYS.department },
+    ...{ ...report, label: '年度报告报送主管部门的期限', source: `${REPORT} §2 [V]，条例第四十九条` },
+  },
+  publicationDueOn: {
+    ...{ type: 'month_day', default: REPORT_DAYS.department },
+    ...{ ...report, label: '年度报告公布的期限', source: `${REPORT} §2 [V]，条例第四十九条` },
+  },
+  governmentReportDueOn: {
+    ...{ type: 'month_day', default: REPORT_DAYS.government },
+    ...{ ...report, label: '人民政府年度报告报送、公布的期限', source: `${REPORT} §2 [V]，条例第四十九条` },
   },
   casesVisibleToAuthority: {
     ...{ ...yesNo(false), ...security, label: '上级主管部门可以查看申请', source: 'design.md §7' },
@@ -125,7 +152,9 @@ export type PolicyValue<N extends PolicyName = PolicyName> = (typeof POLICIES)[N
     ? keyof C & string
     : P extends { type: 'number' }
       ? number
-      : boolean
+      : P extends { type: 'month_day' }
+        ? string
+        : boolean
   : never;
 export type SettablePolicy = {
   [N in PolicyName]: (typeof POLICIES)[N]['settable'] extends true ? N : never;
@@ -150,12 +179,17 @@ export function policyOn<N extends PolicyName>(
   return (set?.values[name] ?? POLICIES[name].default) as PolicyValue<N>;
 }
 
+/** Every year has the days of this one. */
+const COMMON_YEAR = 2025;
+
 /** Can the policy have this value? */
 export function fits(name: PolicyName, value: unknown): value is boolean | number | string {
   const policy: Policy = POLICIES[name];
   switch (policy.type) {
     case 'yes_no':
       return typeof value === 'boolean';
+    case 'month_day':
+      return typeof value === 'string' && isLegalDate(`${COMMON_YEAR}-${value}`);
     case 'choice':
       return typeof value === 'string' && Object.hasOwn(policy.choices, value);
     case 'number':
@@ -169,6 +203,8 @@ export function rangeOf(name: PolicyName): string {
   switch (policy.type) {
     case 'yes_no':
       return 'true（是）或者 false（否）';
+    case 'month_day':
+      return '每年都有的一天，写作 01-31';
     case 'choice':
       return Object.entries(policy.choices)
         .map(([code, label]) => `${code}（${label}）`)
@@ -184,6 +220,10 @@ export function saidOf(name: PolicyName, value: boolean | number | string): stri
   switch (policy.type) {
     case 'yes_no':
       return value ? '是' : '否';
+    case 'month_day': {
+      const [month, day] = String(value).split('-').map(Number);
+      return `${month}月${day}日`;
+    }
     case 'choice':
       return policy.choices[String(value)] ?? String(value);
     case 'number':

@@ -1,11 +1,12 @@
 import type { LegalDate } from '../law/legal-date.js';
 import { Refusal } from '../refusals.js';
+import type { OrganState } from './organ.js';
 
-/** Roles that sign a reply; each is a role of an account. */
+/** Roles that sign a reply or a report; each is a role of an account. */
 export const SIGNING_ROLES = ['reviewer', 'office_head', 'secrecy_reviewer'] as const;
 export type SigningRole = (typeof SIGNING_ROLES)[number];
 
-/** One signature that a reply needs. */
+/** One signature that a reply or a report needs. */
 export interface SignOffStep {
   /** Names the step in events. */
   readonly step: string;
@@ -25,6 +26,13 @@ export const DEFAULT_CHAIN: SignOffChain = [
   { step: 'secrecy_review', label: '保密审查', role: 'secrecy_reviewer' },
 ];
 
+/** 〔2021〕30号 (四): what an organ signs its annual report by that has said nothing; the supervising leader answers for it first. */
+export const DEFAULT_REPORT_CHAIN: SignOffChain = [
+  { step: 'disclosure_office', label: '政府信息公开工作机构', role: 'office_head' },
+  { step: 'secrecy_review', label: '保密审查', role: 'secrecy_reviewer' },
+  { step: 'supervising_leader', label: '分管领导', role: 'reviewer' },
+];
+
 const STEP = /^[a-z][a-z0-9_]{0,39}$/;
 const MOST_STEPS = 8;
 
@@ -41,9 +49,16 @@ export function checkedChain(chain: SignOffChain): SignOffChain {
   return chain.map(({ step, label, role }) => ({ step, label: label.trim(), role }));
 }
 
-/** The chain that holds on `day`; `changes` in the order of their days. */
-export const chainOn = (day: LegalDate, changes: readonly { on: LegalDate; chain: SignOffChain }[]): SignOffChain =>
-  changes.findLast(({ on }) => on <= day)?.chain ?? DEFAULT_CHAIN;
+/** The chain of replies that holds on `day`; `changes` in the order of their days. */
+export const chainOn = (
+  day: LegalDate,
+  changes: readonly { on: LegalDate; chain: SignOffChain }[],
+  otherwise: SignOffChain = DEFAULT_CHAIN,
+): SignOffChain => changes.findLast(({ on }) => on <= day)?.chain ?? otherwise;
+
+/** The same of annual reports. */
+export const reportChainOn = (day: LegalDate, { reportChains = [] }: Pick<OrganState, 'reportChains'>): SignOffChain =>
+  chainOn(day, reportChains, DEFAULT_REPORT_CHAIN);
 
 /** A signature that was given: which step, in which role, and by which account. */
 export interface Signature {

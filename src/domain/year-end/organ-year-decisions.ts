@@ -1,11 +1,13 @@
 import { isLocked } from '../applications/report-years.js';
 import { type LegalDate, lastDayOf } from '../law/legal-date.js';
 import { Refusal } from '../refusals.js';
+import { sortedKeys } from './canonical.js';
 import { formForYear } from './forms/forms.js';
 import { evolveYear, type OrganYear, reportYears, untouchedYear } from './organ-year.js';
 import { adjustment } from './organ-year-adjustments.js';
 import type { AnnualReportLocked, OrganYearEvent, YearFigures } from './organ-year-events.js';
 import type { Check } from './reconcile.js';
+import { ready } from './report/report-publishing.js';
 
 /** Art. 50: the year-end run of `year` begins; nothing where it already has. Refused for a year that is not over or is locked. */
 export function beginRun(year: number, years: readonly OrganYear[], today: LegalDate): OrganYearEvent[] {
@@ -40,6 +42,8 @@ export interface Locking {
   /** By the true dates (`trueFigures`): where facts of years locked before count in this one, it is adjusted at once. */
   truth: YearFigures;
   checks: readonly Check[];
+  /** `digestOfReport` of the report as it stands on what was counted; missing where none is written. */
+  report?: string;
   /** The log that the figures stand on. */
   position: number;
   chain: string;
@@ -69,19 +73,11 @@ export function lockYear(locking: Locking): OrganYearEvent[] {
  */
 export function lockedBytes(lock: Omit<AnnualReportLocked, 'type' | 'sha256'> | AnnualReportLocked): string {
   const { type: _type, sha256: _sha256, ...said } = { type: null, sha256: null, ...lock };
-  return JSON.stringify(sorted(said));
+  return JSON.stringify(sortedKeys(said));
 }
 
-const sorted = (value: unknown): unknown =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
-    ? Object.fromEntries(
-        Object.keys(value)
-          .sort()
-          .map((key) => [key, sorted(value[key as keyof typeof value])]),
-      )
-    : value;
-
-function lockable({ year, years, today, yearsWithApplications, counted, folded, checks }: Locking): void {
+function lockable(locking: Locking): void {
+  const { year, years, today, yearsWithApplications, counted, folded, checks } = locking;
   overAndOpen(year, years, today);
   const { lockedThrough } = reportYears(years);
   const open = yearsWithApplications.filter((one) => lockedThrough !== null && lockedThrough < one && one < year);
@@ -94,6 +90,13 @@ function lockable({ year, years, today, yearsWithApplications, counted, folded, 
   if (cells.length) throw new Refusal('computations_differ', { year, cells: cells.join('；') });
   const failing = checks.filter(({ level, ok }) => level === 'error' && !ok);
   if (failing.length) throw new Refusal('check_failed', { year, checks: failing.map(placed).join('；') });
+  signedAsCounted(locking);
+}
+
+/** A report that is written here is locked as it was signed, submitted and accepted. */
+function signedAsCounted({ year, years, report: digest }: Locking): void {
+  const { report } = yearOfOrgan(year, years);
+  if (report && ready(report).digest !== digest) throw new Refusal('report_moved');
 }
 
 const placed = ({ rule, at, message }: Check): string => `${rule}（${at}：${message}）`;

@@ -1,5 +1,6 @@
 import type { LegalDate } from '../law/legal-date.js';
 import type { Form } from './forms/form.js';
+import type { ReportEvent } from './report/report-events.js';
 import type { Figures3 } from './tabulate.js';
 import type { Figures4 } from './tabulate-proceedings.js';
 
@@ -80,4 +81,5 @@ export type OrganYearEvent =
   | YearEndRunCompleted
   | AnnualReportLocked
   | EarlierYearClosed
-  | PriorYearAdjustment;
+  | PriorYearAdjustment
+  | ReportEvent;

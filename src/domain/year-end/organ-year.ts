@@ -8,6 +8,8 @@ import type {
   YearEndRunCompleted,
   YearFigures,
 } from './organ-year-events.js';
+import { type AnnualReport, evolveReport } from './report/annual-report.js';
+import { isReportEvent } from './report/report-events.js';
 
 /** Where the year of an organ stands. */
 export interface OrganYear {
@@ -23,6 +25,8 @@ export interface OrganYear {
    * year is locked, or has been closed unpublished and is adjusted for the first time.
    */
   adjusted: YearFigures | null;
+  /** The report with its text, from its first draft on. */
+  report?: AnnualReport;
 }
 
 /** A year to which nothing has happened. */
@@ -43,6 +47,7 @@ export const replayYear = (year: number, events: readonly OrganYearEvent[]): Org
 export function evolveYear(before: OrganYear, event: OrganYearEvent): OrganYear {
   if (event.year !== before.year) throw new Error(`an event of ${event.year} in the stream of ${before.year}`);
   const seen = { ...before, version: before.version + 1 };
+  if (isReportEvent(event)) return { ...seen, report: evolveReport(before.report, event) };
   switch (event.type) {
     case 'YearEndRunBegun':
       return { ...seen, runBegun: event.on };

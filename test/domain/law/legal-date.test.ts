@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { addDays, isLegalDate, weekdayOf } from '../../../src/domain/law/legal-date.js';
+import { addDays, daysBetween, isLegalDate, weekdayOf } from '../../../src/domain/law/legal-date.js';
 import { EVERY_DAY } from './by-hand.js';
 
 const dayAt = (index: number) => EVERY_DAY[index] as { date: string; weekday: number };
@@ -28,6 +28,7 @@ describe('A day of the law', () => {
     fc.assert(
       fc.property(place, place, (from, to) => {
         expect(addDays(dayAt(from).date, to - from)).toBe(dayAt(to).date);
+        expect(daysBetween(dayAt(from).date, dayAt(to).date)).toBe(to - from);
       }),
       { numRuns: 500, seed: 711 },
     ));

@@ -1,5 +1,13 @@
 import { describe, expect, it } from '@jest/globals';
-import { fits, POLICIES, POLICY_NAMES, type Policy, policyOn, rangeOf } from '../../../src/domain/organs/policies.js';
+import {
+  fits,
+  POLICIES,
+  POLICY_NAMES,
+  type Policy,
+  policyOn,
+  rangeOf,
+  saidOf,
+} from '../../../src/domain/organs/policies.js';
 import { refusalOf } from '../applications/given.js';
 import { Organs } from './organs.js';
 
@@ -24,6 +32,12 @@ describe('A setting of an organ', () => {
     expect(policyOn('correctionsAllowed', '2026-03-01', policies)).toBe(1);
   });
 
+  it('may be a day of every year', () => {
+    const { policies } = set({ publicationDueOn: '01-28' }).organ('edu');
+    expect(policyOn('publicationDueOn', '2026-03-01', policies)).toBe('01-28');
+    expect(saidOf('publicationDueOn', '01-28')).toBe('1月28日');
+  });
+
   it('stands in the log with what held before, and names only what it changes', () =>
     expect(set({ onlineReceipt: 'arrived', correctionsAllowed: 1 }).log('edu').at(-1)).toEqual({
       type: 'OrganSettingsChanged',
@@ -42,5 +56,7 @@ describe('A setting of an organ', () => {
     expect(refused({ correctionsAllowed: 1.5 })).toBe('policy_value');
     expect(refused({ secondFactorRequired: 'true' })).toBe('policy_value');
     expect(refused({ correctionsAllowed: 1 })).toBe('nothing_to_correct');
+    for (const day of ['02-29', '1-31', '13-01', '01-32', '2026-01-31'])
+      expect([day, refused({ publicationDueOn: day })]).toEqual([day, 'policy_value']);
   });
 });

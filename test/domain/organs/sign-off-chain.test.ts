@@ -3,7 +3,9 @@ import {
   chainOn,
   checkedChain,
   DEFAULT_CHAIN,
+  DEFAULT_REPORT_CHAIN,
   nextStep,
+  reportChainOn,
   type SignOffStep,
   whyNotSign,
 } from '../../../src/domain/organs/sign-off-chain.js';
@@ -22,6 +24,13 @@ describe('Art. 17 · a chain of signatures', () => {
     const changes = [{ on: '2026-03-01', chain: SHORT }];
     expect(chainOn('2026-02-28', changes)).toBe(DEFAULT_CHAIN);
     expect(chainOn('2026-03-01', changes)).toBe(SHORT);
+  });
+
+  it('of annual reports is one of its own: 工作机构, 保密审查, 分管领导 where the organ has said nothing', () => {
+    expect(reportChainOn('2026-03-01', {})).toBe(DEFAULT_REPORT_CHAIN);
+    expect(checkedChain(DEFAULT_REPORT_CHAIN)).toEqual(DEFAULT_REPORT_CHAIN);
+    const set = { reportChains: [{ on: '2026-03-01', chain: SHORT }] };
+    expect([reportChainOn('2026-02-28', set), reportChainOn('2026-03-01', set)]).toEqual([DEFAULT_REPORT_CHAIN, SHORT]);
   });
 
   it('is never without a review of secrecy', () =>

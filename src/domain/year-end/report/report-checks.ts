@@ -1,0 +1,72 @@
+import { inYuan } from '../../law/processing-fees.js';
+import type { Form } from '../forms/form.js';
+import { formForYear } from '../forms/forms.js';
+import type { Check } from '../reconcile.js';
+import type { Explanation } from './annual-report.js';
+import type { LogFigures } from './figures.js';
+import { feesReported, TO_BE_WRITTEN } from './offered-text.js';
+import { asRead, type FigureValues, type ReportText, referencesIn, WRITTEN_SECTIONS } from './report-text.js';
+
+/** What is wrong with the text of a report, section by section; `text` is the draft with its references. */
+export function checksOfText(year: number, text: ReportText, values: FigureValues, log: LogFigures): Check[] {
+  const form = formForYear(year);
+  const { faults } = asRead(text, values);
+  return [
+    ...WRITTEN_SECTIONS.flatMap((section) => [
+      written(form, section, text[section]),
+      finished(form, section, text[section]),
+    ]),
+    ...faults.map(({ section, refusal }) => error('TEXT.FIGURES', section, false, refusal.message)),
+    ...(feesReported(form) ? [feesSaid(text.other, log)] : []),
+  ];
+}
+
+/** E rule SECTIONS (annual-report-form §3): no section of the form is left out. */
+const written = (form: Form, section: keyof ReportText, paragraphs: readonly string[]): Check =>
+  error(
+    'SECTIONS',
+    section,
+    paragraphs.length > 0,
+    `“${form.headings[section]}”${paragraphs.length ? '有内容' : '没有内容'}`,
+  );
+
+/** E rule TEXT.UNFINISHED: what the offered text leaves to be written has been written. */
+function finished(form: Form, section: keyof ReportText, paragraphs: readonly string[]): Check {
+  const [left] = paragraphs.flatMap((paragraph) => TO_BE_WRITTEN.exec(paragraph) ?? []);
+  const heading = form.headings[section];
+  return error(
+    'TEXT.UNFINISHED',
+    section,
+    !left,
+    left ? `“${heading}”还有待填写的${left}` : `“${heading}”没有待填写的`,
+  );
+}
+
+const FEE_FIGURES = ['log/fees.notices', 'log/fees.notified', 'log/fees.collected'];
+
+/** W rule N2 (annual-report-form §8): section 六 tells the notices and the money of the processing fees as the log has them. */
+function feesSaid(paragraphs: readonly string[], { fees }: LogFigures): Check {
+  const named = referencesIn(paragraphs);
+  const ok = FEE_FIGURES.every((ref) => named.includes(ref));
+  const figures = `收费通知${fees.notices}件、通知金额${inYuan(fees.notifiedFen)}、实际收取${inYuan(fees.collectedFen)}`;
+  const message = `第六部分${ok ? '引用了' : '没有逐项引用'}信息处理费的数字：${figures}`;
+  return { rule: 'N2', level: 'warning', ok, at: 'other', message };
+}
+
+const error = (rule: string, at: string, ok: boolean, message: string): Check => ({
+  rule,
+  level: 'error',
+  ok,
+  at,
+  message,
+});
+
+/** The explanation that a warning stands with: of that rule, at that place, for what it says now. */
+export const explanationOf = (
+  { rule, at, message }: Pick<Check, 'rule' | 'at' | 'message'>,
+  explained: readonly Explanation[],
+): Explanation | null => explained.find((one) => one.rule === rule && one.at === at && one.message === message) ?? null;
+
+/** The warnings that somebody still has to explain. */
+export const unexplained = (checks: readonly Check[], explained: readonly Explanation[]): Check[] =>
+  checks.filter((check) => check.level === 'warning' && !check.ok && explanationOf(check, explained) === null);

@@ -1,0 +1,49 @@
+import { daysBetween, type LegalDate } from '../../law/legal-date.js';
+import type { OrganState } from '../../organs/organ.js';
+import { policyOn } from '../../organs/policies.js';
+import type { AnnualReport } from './annual-report.js';
+
+export type DueStep = 'submission' | 'publication';
+
+/** What has to be done with the report of a year by when. */
+export interface ReportDue {
+  what: DueStep;
+  dueOn: LegalDate;
+  doneOn: LegalDate | null;
+  /** Done or still not done, after that day. */
+  late: boolean;
+  /** Calendar days left, below zero once the day has passed; null once it is done. */
+  daysLeft: number | null;
+}
+
+/** Art. 49: by when the report of `year` must be handed in or published, as the organ has set it on that day. */
+export function reportDueOn(
+  what: DueStep,
+  year: number,
+  { policies }: Pick<OrganState, 'policies'>,
+  on: LegalDate,
+): LegalDate {
+  const ofGovernment = policyOn('organKind', on, policies) === 'government';
+  const own = what === 'submission' ? 'submissionDueOn' : 'publicationDueOn';
+  return `${year + 1}-${policyOn(ofGovernment ? 'governmentReportDueOn' : own, on, policies)}`;
+}
+
+/** Both, for a report that goes to somebody above; its publication alone where there is nobody. */
+export function duesOf(
+  year: number,
+  report: Pick<AnnualReport, 'submitted' | 'published'> | undefined,
+  organ: Pick<OrganState, 'policies'>,
+  authority: string | null,
+  today: LegalDate,
+): ReportDue[] {
+  const due = (what: DueStep, doneOn: LegalDate | null): ReportDue => {
+    const dueOn = reportDueOn(what, year, organ, doneOn ?? today);
+    const daysLeft = doneOn === null ? daysBetween(today, dueOn) : null;
+    return { what, dueOn, doneOn, late: (doneOn ?? today) > dueOn, daysLeft };
+  };
+  const published = report?.published[0]?.on ?? null;
+  return [
+    ...(authority === null ? [] : [due('submission', report?.submitted?.on ?? published)]),
+    due('publication', published),
+  ];
+}
