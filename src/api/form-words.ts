@@ -188,6 +188,7 @@ export const CHOICES: Readonly<Record<string, Readonly<Record<string, string>>>>
   roles: ROLE_LABELS,
   per: { application: '一件一号', kind: '各种文书分别编号' },
   onlineReceipt: POLICIES.onlineReceipt.choices,
+  organKind: POLICIES.organKind.choices,
   position: { agree: '同意公开', object: '不同意公开', partial: '部分同意' },
   kind: { joint_author: '共同制作机关', other: '其他机关' },
   notice: { correction: '补正告知书', consultation: '征求意见书', fee: '收费通知书' },

@@ -134,6 +134,7 @@ const bodyOf = (path: string, foreign: Foreign): object => {
     'security-settings': { ...SAID, values: { secondFactorRequired: true } },
     'number-scheme': { ...SAID, scheme: null },
     'sign-off-chain': { ...SAID, chain: [] },
+    'report-sign-off-chain': { ...SAID, chain: [] },
     rename: { ...SAID, name: '改名' },
     move: { ...SAID, parent: foreign.code },
     merge: { ...SAID, into: foreign.code },

@@ -109,6 +109,15 @@ describe('an organ', () => {
     expect((await api.get('/organs/edu')).body.signOffChain).toEqual(chain);
   });
 
+  it('says by a chain of its own who signs the annual report', async () => {
+    const chain = [{ step: 'secrecy', label: '保密审查', role: 'secrecy_reviewer' }];
+    expect((await api.get('/organs/edu')).body.reportChain).toHaveLength(3);
+    expect(await order('edu/report-sign-off-chain', { chain })).toMatchObject({ status: 200 });
+    const { body } = await api.get('/organs/edu');
+    expect([body.reportChain, body.signOffChain.length]).toEqual([chain, 2]);
+    expect(body.history.at(-1)).toMatchObject({ label: '变更年度报告审签流程', said: '保密审查；理由：机构改革' });
+  });
+
   it('is shown as it stood on a day: nothing was set before', async () => {
     const { body } = await api.get('/organs/edu?on=2026-11-24');
     expect(body.settings.every((one: { value: unknown; default: unknown }) => one.value === one.default)).toBe(true);

@@ -70,6 +70,13 @@ export class OrganController {
     return this.order(seen, { type: 'ChangeSignOffChain', ...body });
   }
 
+  @Post('report-sign-off-chain')
+  @Needs('ChangeSignOffChain')
+  @WritesOnOrgan('变更年度报告的审签流程', OrganOrderReply)
+  reportChain(@OnOrgan() seen: Seen, @Body({ schema: ChangeSignOffChain }) body: z.output<typeof ChangeSignOffChain>) {
+    return this.order(seen, { type: 'ChangeReportChain', ...body });
+  }
+
   private order(seen: Seen, command: OrganCommand): Promise<object> {
     return this.bus.execute(new ActOnOrgan(seen, command));
   }

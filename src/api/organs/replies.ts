@@ -4,6 +4,8 @@ const date = z.string().meta({ format: 'date' });
 const facts = z.record(z.string(), z.unknown());
 const setting = z.union([z.boolean(), z.number(), z.string()]);
 
+const chain = z.array(z.object({ step: z.string(), label: z.string(), role: z.string() }));
+
 export const OrganOrderReply = z
   .object({ code: z.string(), version: z.int(), events: z.array(z.string()) })
   .meta({ id: 'OrganOrderReply' });
@@ -32,7 +34,8 @@ export const OrganViewReply = z
         }),
       )
       .describe('各种文书怎样编号'),
-    signOffChain: z.array(z.object({ step: z.string(), label: z.string(), role: z.string() })),
+    signOffChain: chain.describe('答复的审签流程'),
+    reportChain: chain.describe('年度报告的审签流程'),
     history: z.array(
       z.object({
         ...{ version: z.int(), type: z.string(), label: z.string(), on: date },

@@ -67,9 +67,9 @@ export function evolveReport(before: AnnualReport | undefined, { year: _, ...eve
 const NOTHING_GIVEN = { signatures: [], returned: null, submitted: null, accepted: null };
 
 const isOther =
-  ({ rule, at }: Pick<Explanation, 'rule' | 'at'>) =>
+  ({ rule, at, message }: Pick<Explanation, 'rule' | 'at' | 'message'>) =>
   (one: Explanation): boolean =>
-    one.rule !== rule || one.at !== at;
+    one.rule !== rule || one.at !== at || one.message !== message;
 
 /** Published, and drafted anew since: what is written is a corrected edition. */
 export const isCorrection = ({ draft, published }: AnnualReport): boolean =>

@@ -2,6 +2,7 @@ import { inYuan } from '../../law/processing-fees.js';
 import type { Form } from '../forms/form.js';
 import { formForYear } from '../forms/forms.js';
 import type { Check } from '../reconcile.js';
+import { reconcileStated, statedFigures } from '../stated-figures.js';
 import type { Explanation } from './annual-report.js';
 import type { LogFigures } from './figures.js';
 import { feesReported, TO_BE_WRITTEN } from './offered-text.js';
@@ -17,8 +18,20 @@ export function checksOfText(year: number, text: ReportText, values: FigureValue
       finished(form, section, text[section]),
     ]),
     ...faults.map(({ section, refusal }) => error('TEXT.FIGURES', section, false, refusal.message)),
+    ...typedNumbers(form, text, values),
     ...(feesReported(form) ? [feesSaid(text.other, log)] : []),
   ];
+}
+
+/** Stands for every figure that follows its source; nobody types it. */
+const FOLLOWS = 999_999_999;
+
+/** W rule N1 (annual-report-form §8): what is typed in section 一 equals its figure; what follows its source cannot differ. */
+function typedNumbers(form: Form, text: ReportText, values: FigureValues): Check[] {
+  const marked = Object.entries(values).map(([ref, value]) => [ref, typeof value === 'number' ? FOLLOWS : value]);
+  const { overview } = asRead(text, Object.fromEntries(marked));
+  const typed = statedFigures(form, overview).filter(({ figure }) => figure !== FOLLOWS);
+  return reconcileStated(typed, (ref) => (typeof values[ref] === 'number' ? values[ref] : undefined));
 }
 
 /** E rule SECTIONS (annual-report-form §3): no section of the form is left out. */

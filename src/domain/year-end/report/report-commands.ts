@@ -13,7 +13,7 @@ import type { ReportText } from './report-text.js';
 /** What the organ orders of its own report; a day that is left out is today. */
 export type ReportCommand =
   | { type: 'DraftReport'; sections: ReportText; kind?: OrganKind; remark?: string }
-  | { type: 'ExplainWarning'; rule: string; at: string; words: string }
+  | { type: 'ExplainWarning'; rule: string; at: string; message: string; words: string }
   | { type: 'SignReport'; digest: string; signedOn?: LegalDate }
   | { type: 'ReturnReportDraft'; reason: string; returnedOn?: LegalDate }
   | { type: 'SubmitReport'; submittedOn?: LegalDate }

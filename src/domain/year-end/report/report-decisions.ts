@@ -50,11 +50,14 @@ export function draftable({ year: { year, report }, closedUnpublished }: ReportF
 }
 
 /** A warning is explained as it stands: once it says something else it wants another word. Throws `warning_unknown`. */
-function explainWarning({ rule, at, words }: Does<'ExplainWarning'>, facts: ReportFacts): Happens<'WarningExplained'> {
+function explainWarning(
+  { rule, at, message, words }: Does<'ExplainWarning'>,
+  facts: ReportFacts,
+): Happens<'WarningExplained'> {
   const { assessed } = standing(facts);
-  const warning = assessed.checks.find(
-    (check) => check.rule === rule && check.at === at && check.level === 'warning' && !check.ok,
+  const stands = assessed.checks.some(
+    (one) => one.level === 'warning' && !one.ok && one.rule === rule && one.at === at && one.message === message,
   );
-  if (!warning) throw new Refusal('warning_unknown', { rule, at });
-  return { type: 'WarningExplained', ...said(facts, facts.today), rule, at, message: warning.message, words };
+  if (!stands) throw new Refusal('warning_unknown', { rule, at });
+  return { type: 'WarningExplained', ...said(facts, facts.today), rule, at, message, words };
 }

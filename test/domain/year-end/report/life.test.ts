@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { replayYear } from '../../../../src/domain/year-end/organ-year.js';
+import type { Check } from '../../../../src/domain/year-end/reconcile.js';
 import { digestOfReport, isCorrection } from '../../../../src/domain/year-end/report/annual-report.js';
 import { duesOf, reportDueOn } from '../../../../src/domain/year-end/report/report-dues.js';
 import { PEOPLE, ReportInTime, TEXT, tablesOf, YEAR } from './report-in-time.js';
@@ -139,6 +140,7 @@ describe('The rules, before the report leaves', () => {
       type: 'ExplainWarning',
       rule: 'N3',
       at: WARNING.at,
+      message: WARNING.message,
       words: '申请人坚持直接起诉，法院已经立案',
     } as const;
     story.order('zhao', explain).thenHappens('WarningExplained', { message: WARNING.message, by: 'zhao' });
@@ -148,18 +150,32 @@ describe('The rules, before the report leaves', () => {
 
   it('an explanation holds for what the warning said: other figures want another word', () => {
     const story = ReportInTime.signed();
+    const explain = ({ rule, at, message }: Check, words: string) =>
+      story.order('zhao', { type: 'ExplainWarning', rule, at, message, words });
+    const other = { ...WARNING, message: '应当先申请行政复议（两件）' };
     story.checks = [WARNING];
-    story.order('zhao', { type: 'ExplainWarning', rule: 'N3', at: WARNING.at, words: '已经核实' });
-    story.checks = [{ ...WARNING, message: '应当先申请行政复议（两件）' }];
+    explain(WARNING, '已经核实').thenHappens('WarningExplained');
+    story.checks = [other];
     story.submit().thenRefused('report_unexplained');
-    story.order('zhao', { type: 'ExplainWarning', rule: 'N3', at: WARNING.at, words: '两件都已核实' });
-    story.submit().thenHappens('ReportSubmitted');
-    expect(story.report.explained).toHaveLength(1);
+    explain(WARNING, '已经核实').thenRefused('warning_unknown');
+    explain(other, '两件都已核实').submit().thenHappens('ReportSubmitted');
+  });
+
+  it('the last word on a warning counts, and each of two at one place wants its own', () => {
+    const story = ReportInTime.signed();
+    const explain = ({ rule, at, message }: Check, words: string) =>
+      story.order('zhao', { type: 'ExplainWarning', rule, at, message, words });
+    const second = { ...WARNING, message: '另一处' };
+    story.checks = [WARNING, second];
+    explain(WARNING, '甲').submit().thenRefused('report_unexplained');
+    explain(WARNING, '乙');
+    explain(second, '丙').submit().thenHappens('ReportSubmitted');
+    expect(story.report.explained.map(({ words }) => words)).toEqual(['乙', '丙']);
   });
 
   it('nothing is explained that is no warning', () => {
     const story = ReportInTime.signed();
-    const explain = { type: 'ExplainWarning', rule: 'N3', at: '甲', words: '无' } as const;
+    const explain = { type: 'ExplainWarning', rule: 'N3', at: '甲', message: WARNING.message, words: '无' } as const;
     story.order('zhao', explain).thenRefused('warning_unknown');
     story.checks = [{ ...WARNING, at: '甲', ok: true }];
     story.order('zhao', explain).thenRefused('warning_unknown');

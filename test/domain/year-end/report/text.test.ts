@@ -168,6 +168,16 @@ describe('The rules of the text', () => {
   it('TEXT.FIGURES · every figure is still known', () =>
     expect(failing({ ...TEXT, problems: ['上年{last/nothing}件'] })).toEqual([['TEXT.FIGURES', 'error', 'problems']]));
 
+  it('N1 · a number that is typed is compared with the figure that its words name; one that follows its source is not', () => {
+    const written = (sentence: string) => failing({ ...TEXT, overview: ['开展了公开工作。', sentence] });
+    expect(written('本年收到政府信息公开申请8件，办结5件。')).toEqual([]);
+    expect(written('本年收到政府信息公开申请7件，办结5件。')).toEqual([['N1', 'warning', '2']]);
+    expect(written('本年收到政府信息公开申请{table3/received_this_year/total}件，办结6件。')).toEqual([
+      ['N1', 'warning', '2'],
+    ]);
+    expect(written('收到的申请中，其他处理{table3/other.misc/total}件。')).toEqual([]);
+  });
+
   it('N2 · section 六 tells the fees by their figures, and says which they are', () => {
     expect(failing({ ...TEXT, other: ['无。'] })).toEqual([['N2', 'warning', 'other']]);
     const [warning] = checksOfText(2025, { ...TEXT, other: ['无。'] }, VALUES, FIGURES.log).filter(({ ok }) => !ok);
