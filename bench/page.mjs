@@ -60,7 +60,7 @@ async function measure() {
   const { csrf } = await (await context.request.get(`${program.address}/api/v1/session`)).json();
   const search = (text) => async () => {
     const answer = await context.request.post(`${api}/applications/search`, {
-      data: { text },
+      data: { text, purpose: 'handling' },
       headers: { 'x-csrf-token': csrf },
     });
     if (!answer.ok()) throw new Error(`${answer.status()} search`);

@@ -17,6 +17,7 @@ import { SeriesAreRead1764700000011 } from './1764700000011-series-are-read.js';
 import { ChainAt1764700000021 } from './1764700000021-chain-at.js';
 import { CasesBelow1764800000021 } from './1764800000021-cases-below.js';
 import { LocksAreSeen1764800000031 } from './1764800000031-locks-are-seen.js';
+import { Search1764950000001 } from './1764950000001-search.js';
 
 /** Every change of the schema, in order, never edited once it has been released. */
 export const migrations = [
@@ -39,4 +40,5 @@ export const migrations = [
   ChainAt1764700000021,
   CasesBelow1764800000021,
   LocksAreSeen1764800000031,
+  Search1764950000001,
 ];

@@ -16,6 +16,7 @@ import { todayInShanghai } from './event-store/clock.js';
 import { EventLog } from './event-store/event-log.js';
 import { refuseOlderLog } from './event-store/verify-anchors.js';
 import { levelsOf } from './jobs/logger.js';
+import { startIndexing } from './jobs/start-indexing.js';
 import { startJobs } from './jobs/start-jobs.js';
 import { openVault } from './personal-data/open-vault.js';
 
@@ -44,6 +45,8 @@ async function start({ opened, isOver }: Start): Promise<void> {
   opened(() => closeInTime(app));
   const jobs = await startJobs(log, { databaseUrl: database.url, redisUrl }, new Anchors(log.db, anchorFile, seed));
   opened(() => jobs.close());
+  const indexing = startIndexing(vault);
+  opened(() => indexing.close());
   if (isOver()) return;
   await listen(app, port, site.host);
   console.log(`明账已就绪：${site.publicUrl ?? `http://${site.host}:${port}`}/`);

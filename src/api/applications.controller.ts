@@ -1,12 +1,15 @@
 import { Body, Controller, Get, HttpCode, Inject, Param, Post, Query } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import { ApiTags } from '@nestjs/swagger';
+import { may } from '../domain/accounts/permissions.js';
 import { CASE_KINDS, type CaseKind } from '../domain/applications/outcomes.js';
 import { EventLog } from '../event-store/event-log.js';
+import { recordLookUp } from '../event-store/record-look-up.js';
 import type { Session } from '../identity/sessions.js';
 import { Vault } from '../personal-data/vault.js';
 import { type ApplicationView, applicationView } from '../reading/application-view.js';
 import { type LedgerPage, ledgerPage } from '../reading/ledger-list.js';
+import { searchLedger } from '../reading/ledger-search.js';
 import { Mine } from './accounts/caller.js';
 import { Needs } from './accounts/classified.js';
 import { APPLICATIONS } from './actions/action-controller.js';
@@ -18,8 +21,8 @@ import { category, channel, day, details, reference, text } from './fields.js';
 import { ledgerFile, MOST_EXPORTED } from './files.js';
 import { type Addressed, idIn, ToOrgan } from './order-headers.js';
 import { organAt } from './organ-at.js';
-import { cursorOf, LedgerLinesQuery, LedgerQuery, LedgerSearch } from './queries.js';
-import { ApplicationReply, LedgerReply, OrderReply } from './replies.js';
+import { cursorOf, LedgerQuery, LedgerSearch, LedgerSearchQuery } from './queries.js';
+import { ApplicationReply, FoundReply, LedgerReply, OrderReply } from './replies.js';
 import { APPLICATION, Asks, ORGAN, PACED, Writes, WritesOwn } from './routes.js';
 import { z } from './words.js';
 
@@ -73,8 +76,7 @@ export class ApplicationsController {
   async list(@Param('code') code: string, @Query({ schema: LedgerQuery }) query: z.output<typeof LedgerQuery>) {
     const { cursor, format, ...question } = query;
     const organ = await organAt(this.log, code);
-    const page = (limit: number) =>
-      ledgerPage(this.log, this.vault, organ.id, { ...question, limit, after: cursor }, this.today());
+    const page = (limit: number) => ledgerPage(this.log, organ.id, { ...question, limit, after: cursor }, this.today());
     return format === 'json'
       ? marked(await page(query.limit))
       : ledgerFile(format, organ.name, await page(MOST_EXPORTED));
@@ -84,15 +86,27 @@ export class ApplicationsController {
   @HttpCode(200)
   @Needs('SearchLedger')
   @PACED
-  @WritesOwn('查找：台账中符合文字或者申请人的申请', LedgerReply, [404])
+  @WritesOwn('查找：台账中符合文字或者申请人的申请，编号相同的在前；写明用途的查找记入日志', FoundReply, [404])
   async search(
     @Param('code') code: string,
-    @Query({ schema: LedgerLinesQuery }) { cursor, ...question }: z.output<typeof LedgerLinesQuery>,
-    @Body({ schema: LedgerSearch }) { text }: z.output<typeof LedgerSearch>,
+    @Query({ schema: LedgerSearchQuery }) { cursor, ...question }: z.output<typeof LedgerSearchQuery>,
+    @Body({ schema: LedgerSearch }) { text, purpose, note }: z.output<typeof LedgerSearch>,
+    @Mine() { account }: Session,
   ) {
     const organ = await organAt(this.log, code);
-    const page = await ledgerPage(this.log, this.vault, organ.id, { ...question, text, after: cursor }, this.today());
-    return marked(page);
+    if (purpose)
+      await recordLookUp(
+        this.log,
+        organ.id,
+        account.id,
+        { type: 'PersonsSearched', purpose, ...(note && { note }) },
+        this.today(),
+      );
+    const persons = purpose !== undefined;
+    const contents = persons && may(account.roles, 'OpenPerson');
+    const asked = { ...question, text, persons, contents, after: cursor };
+    const { lines, next } = await searchLedger(this.log, this.vault, organ.id, asked, this.today());
+    return { lines, next: next && cursorOf([next.rank, next.receivedOn, next.id]) };
   }
 
   @Get(':id')

@@ -1,6 +1,7 @@
 import { CHANNELS } from '../domain/applications/channels.js';
 import { APPLICANT_CATEGORIES, OUTCOMES } from '../domain/applications/outcomes.js';
 import { isLegalDate } from '../domain/law/legal-date.js';
+import { PURPOSES, type Purpose } from '../domain/persons/person.js';
 import { TEXT_LETTER } from '../personal-data/bringing.js';
 import { z } from './words.js';
 
@@ -54,6 +55,16 @@ export const consultation = () =>
   text(50)
     .refine((value) => !value.startsWith(TEXT_LETTER), `不能以 ${TEXT_LETTER} 开头，那是答复书正文的编号`)
     .describe('征求意见书的编号，由本机关自定');
+
+/** Why somebody wants to see or find persons. */
+export const purpose = () => z.enum(Object.keys(PURPOSES) as [Purpose, ...Purpose[]]).describe('用途');
+export const purposeNote = () => text(200).describe('用途的说明；选“其他”时必填，不要写入个人信息');
+/** For `refine`: another purpose than those named wants words. */
+export const purposeExplained = [
+  ({ purpose, note }: { purpose?: Purpose | undefined; note?: string | undefined }): boolean =>
+    purpose !== 'other' || note !== undefined,
+  { path: ['note'], message: '用途为“其他”时应当说明' },
+] as const satisfies [unknown, { path: string[]; message: string }];
 
 /** What is kept of the applicant and the content beside the log; the names are those of the ledger file. */
 export const details = {

@@ -3,7 +3,8 @@ import { OUTCOMES } from '../domain/applications/outcomes.js';
 import { isLegalDate } from '../domain/law/legal-date.js';
 import { FORMS } from '../domain/year-end/forms/forms.js';
 import type { Place } from '../reading/ledger-list.js';
-import { category, channel, day, reference, text } from './fields.js';
+import type { FoundPlace } from '../reading/ledger-search.js';
+import { category, channel, day, purpose, purposeExplained, purposeNote, reference, text } from './fields.js';
 import { z } from './words.js';
 
 const limit = z.coerce.number().int().min(1).max(200).optional().default(50).describe('每页行数');
@@ -38,9 +39,23 @@ export const LedgerQuery = z.strictObject({
 /** The same as lines alone. */
 export const LedgerLinesQuery = LedgerQuery.omit({ format: true });
 
+/** The same about what a search has found, whose pages end at places of their own. */
+export const LedgerSearchQuery = LedgerLinesQuery.extend({
+  cursor: foundCursor().optional().describe('上一页的 next'),
+});
+
 /** What is looked for may be a name: it comes in the body, for addresses are kept by browsers and written down on the way. */
 export const LedgerSearch = z
-  .strictObject({ text: text(100).describe('编号、文号、承办处室中的文字，或者完整的申请人姓名、证件号码、联系方式') })
+  .strictObject({
+    text: text(100).describe('编号、文号、承办处室、申请人、申请内容，至少两个字，几个词用空格隔开'),
+    purpose: purpose()
+      .optional()
+      .describe(
+        '用途；写明的记入日志，连同完整的申请人姓名、证件号码、联系方式，以及（可以查看个人信息的）申请内容与备注中的文字一起查找',
+      ),
+    note: purposeNote().optional(),
+  })
+  .refine(...purposeExplained)
   .meta({ id: 'LedgerSearch' });
 
 export const CaseQuery = z.strictObject({ limit, cursor: caseCursor().optional().describe('上一页的 next') });
@@ -71,6 +86,11 @@ export const cursorOf = (place: unknown): string => Buffer.from(JSON.stringify(p
 function placeCursor() {
   const place = z.tuple([day().nullable(), z.uuid()]);
   return cursor(place, ([receivedOn, id]): Place => ({ receivedOn, id }));
+}
+
+function foundCursor() {
+  const place = z.tuple([z.literal([0, 1, 2, 3, 4]), day().nullable(), z.uuid()]);
+  return cursor(place, ([rank, receivedOn, id]): FoundPlace => ({ rank, receivedOn, id }));
 }
 
 function caseCursor() {

@@ -67,34 +67,43 @@ export const OrganReply = z
 
 export const OrganList = z.object({ organs: z.array(OrganReply) }).meta({ id: 'OrganList' });
 
-export const LedgerReply = z
+const LedgerLine = z.object({
+  id: z.string(),
+  version: whole(),
+  registerNo: z.string().nullable(),
+  state: z.string(),
+  channel: z.string().nullable(),
+  category: z.string(),
+  submittedOn: date,
+  receivedOn: date.nullable(),
+  dueOn: date.nullable(),
+  overdue: z.boolean(),
+  correctionDueOn: date.nullable(),
+  payBy: date.nullable(),
+  extended: z.boolean(),
+  closedOn: date.nullable(),
+  outcome: z.string().nullable(),
+  outcomeLabel: z.string().nullable(),
+  docNo: z.string().nullable(),
+  handlingUnit: z.string().nullable(),
+  violations: whole().describe('违规情形的个数'),
+});
+const next = z.string().nullable().describe('下一页的 cursor；最后一页为 null');
+
+export const LedgerReply = z.object({ lines: z.array(LedgerLine), next }).meta({ id: 'LedgerReply' });
+
+export const FoundReply = z
   .object({
     lines: z.array(
-      z.object({
-        id: z.string(),
-        version: whole(),
-        registerNo: z.string().nullable(),
-        state: z.string(),
-        channel: z.string().nullable(),
-        category: z.string(),
-        submittedOn: date,
-        receivedOn: date.nullable(),
-        dueOn: date.nullable(),
-        overdue: z.boolean(),
-        correctionDueOn: date.nullable(),
-        payBy: date.nullable(),
-        extended: z.boolean(),
-        closedOn: date.nullable(),
-        outcome: z.string().nullable(),
-        outcomeLabel: z.string().nullable(),
-        docNo: z.string().nullable(),
-        handlingUnit: z.string().nullable(),
-        violations: whole().describe('违规情形的个数'),
+      LedgerLine.extend({
+        foundIn: z
+          .enum(['clear', 'person', 'content'])
+          .describe('在哪里找到：clear 编号、文号、承办处室，person 申请人，content 申请内容或者备注'),
       }),
     ),
-    next: z.string().nullable().describe('下一页的 cursor；最后一页为 null'),
+    next,
   })
-  .meta({ id: 'LedgerReply' });
+  .meta({ id: 'FoundReply' });
 
 const details = z.record(z.string(), z.string().nullable());
 

@@ -3,12 +3,19 @@ import type { ApplicationEvent, ProceedingEvent } from '../domain/applications/e
 import type { LedgerRow, ProceedingRow } from '../domain/applications/ledger-row.js';
 import type { LegalDate } from '../domain/law/legal-date.js';
 import type { OrganEvent, OrganState } from '../domain/organs/organ.js';
-import type { PersonEvent, PersonState } from '../domain/persons/person.js';
+import type { PersonEvent, PersonState, PersonsSearched } from '../domain/persons/person.js';
 import type { OrganYearEvent } from '../domain/year-end/organ-year-events.js';
 import type { OrganYearRow } from './years.js';
 
 export type StreamType = 'application' | 'proceeding' | 'organ-year' | 'organ' | 'person' | 'account';
-export type StoredEvent = ApplicationEvent | ProceedingEvent | OrganYearEvent | OrganEvent | PersonEvent | AccountEvent;
+export type StoredEvent =
+  | ApplicationEvent
+  | ProceedingEvent
+  | OrganYearEvent
+  | OrganEvent
+  | PersonEvent
+  | PersonsSearched
+  | AccountEvent;
 
 /** New events of one stream, which must still be at `expected`; `on` is the business date of each. */
 export interface StreamWrite {

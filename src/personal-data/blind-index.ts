@@ -1,11 +1,14 @@
 import { createHmac } from 'node:crypto';
-import type { Details } from './details.js';
+import { type Details, searchedTexts } from './details.js';
+import { pairsIn } from './search-form.js';
 
 /**
  * Keyed digests by which a person is found again without being readable. The key is that of one organ, from outside the
  * database: equal digests in two organs say nothing.
  */
 export class BlindIndex {
+  private readonly known = new Map<string, number>();
+
   constructor(private readonly key: Buffer) {}
 
   /** 32 bytes for type and number of a document; null without a number, and for one that was masked before it came here. */
@@ -24,6 +27,16 @@ export class BlindIndex {
   /** By what this text may be found, whatever it is: an exact name, a number or a contact. */
   digestsOfText(text: string): string[] {
     return [...new Set([...this.name(text), ...this.number(text), ...this.contacts(text)])];
+  }
+
+  /** By what the content and the remarks of a record can be searched: a token for each pair of signs, without order or number. */
+  tokensOf(details: Details): number[] {
+    return this.tokensOfTexts(searchedTexts(details));
+  }
+
+  /** The tokens that a record has which holds all of these words; and, by chance, some that does not. */
+  tokensOfTexts(texts: readonly string[]): number[] {
+    return [...new Set(texts.flatMap(pairsIn).map((pair) => this.token(pair)))];
   }
 
   /** What two records of one applicant agree in. */
@@ -53,6 +66,16 @@ export class BlindIndex {
     return number === null ? [] : [this.short('number', number)];
   }
 
+  /** Sixteen bits: a token stands for some pairs, so that it tells none for certain (docs/decisions/0022). Above them, bits that tell organs apart in the index. */
+  private token(pair: string): number {
+    const known = this.known.get(pair);
+    if (known !== undefined) return known;
+    if (this.known.size >= MOST_KNOWN) this.known.clear();
+    const token = (this.digest('organ', '').readUInt16BE() << 16) | this.digest('pair', pair).readUInt16BE();
+    this.known.set(pair, token);
+    return token;
+  }
+
   private digest(kind: string, value: string): Buffer {
     return createHmac('sha256', this.key).update(`${kind}\n${value}`).digest();
   }
@@ -63,6 +86,8 @@ export class BlindIndex {
   }
 }
 
+/** Pairs come again and again: their tokens are kept, up to so many. */
+const MOST_KNOWN = 50_000;
 /** Shorter parts of a contact are words such as 电话. */
 const SHORTEST_CONTACT = 5;
 const SHORTEST_NUMBER = 5;

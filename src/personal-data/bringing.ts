@@ -131,7 +131,8 @@ function record(
     rows: [
       {
         ...{ applicationId: place.application, letter: place.letter ?? '', version, personId: person.person },
-        ...{ algorithm: ALGORITHM, ciphertext, digests: vault.indexOf(organ).digestsOf(whole), ...person.born },
+        ...{ algorithm: ALGORITHM, ciphertext, ...person.born },
+        ...{ digests: vault.indexOf(organ).digestsOf(whole), tokens: vault.indexOf(organ).tokensOf(whole) },
       },
     ],
   };

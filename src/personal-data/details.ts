@@ -18,9 +18,18 @@ export const DETAIL_FIELDS = {
   remarks: '台账的其他各栏',
 } as const;
 
+/** Whether it is a field of ours; every other is the head of a further column. */
+const namesField = (field: string): boolean => Object.hasOwn(DETAIL_FIELDS, field);
+
 export const fieldsOf = (fields: readonly string[]): string[] => [
-  ...new Set(fields.map((field) => (Object.hasOwn(DETAIL_FIELDS, field) ? field : 'remarks'))),
+  ...new Set(fields.map((field) => (namesField(field) ? field : 'remarks'))),
 ];
+
+/** What can be searched by its words: the content and the remarks. */
+export const searchedTexts = (details: Details): string[] =>
+  Object.entries(details).flatMap(([field, text]) =>
+    text && (['content', 'remarks'].includes(field) || !namesField(field)) ? [text] : [],
+  );
 
 /** The part of these details that the named fields make; all of them for `undefined`. */
 export const partOf = (details: Details, fields?: readonly string[]): Details =>

@@ -1,5 +1,5 @@
 import type { AccountEvent } from '../domain/accounts/account.js';
-import type { PersonEvent } from '../domain/persons/person.js';
+import type { PersonEvent, PersonsSearched } from '../domain/persons/person.js';
 import type { OrganYearEvent } from '../domain/year-end/organ-year-events.js';
 import type { StoredEvent, StreamType } from '../event-store/append.js';
 import { EVENT_LABELS } from './labels.js';
@@ -24,8 +24,9 @@ const ACCOUNT: Readonly<Record<AccountEvent['type'], string>> = {
   LockedOut: '登录锁定',
 };
 
-const PERSON: Readonly<Record<PersonEvent['type'], string>> = {
+const PERSON: Readonly<Record<(PersonEvent | PersonsSearched)['type'], string>> = {
   PersonOpened: '查看个人信息',
+  PersonsSearched: '查找个人信息',
   PersonalDataRestricted: '限制处理个人信息',
   PersonalDataRestrictionLifted: '解除限制处理',
   PersonalDataErased: '删除个人信息',

@@ -1,7 +1,14 @@
 import type { AccountEvent, FailureReason, SignInMethod } from '../domain/accounts/account.js';
 import { ROLES, type Role } from '../domain/accounts/roles.js';
 import type { OrganEvent } from '../domain/organs/organ.js';
-import { ERASURE_BASES, GROUNDS, type PersonEvent, PURPOSES } from '../domain/persons/person.js';
+import {
+  ERASURE_BASES,
+  GROUNDS,
+  type PersonEvent,
+  type PersonsSearched,
+  PURPOSES,
+  type Purpose,
+} from '../domain/persons/person.js';
 import type { StoredEvent } from '../event-store/append.js';
 import { DETAIL_FIELDS } from '../personal-data/details.js';
 import { organSaid } from './organ-said.js';
@@ -28,7 +35,7 @@ const rolesSaid = (roles: readonly Role[]): string => roles.map((role) => ROLES[
 /** What an event of an account, a person or an organ says beyond its label, in Chinese; nothing for every other event. */
 export function saidOf(stored: StoredEvent): string {
   if (stored.type in ORGAN_LABELS) return organSaid(stored as OrganEvent);
-  const event = stored as AccountEvent | PersonEvent;
+  const event = stored as AccountEvent | PersonEvent | PersonsSearched;
   switch (event.type) {
     case 'SignedIn':
       return `凭${METHODS[event.method]}`;
@@ -46,6 +53,8 @@ export function saidOf(stored: StoredEvent): string {
       return `${event.sessions}个会话`;
     case 'PersonOpened':
       return openingSaid(event);
+    case 'PersonsSearched':
+      return purposeSaid(event);
     case 'PersonalDataErased':
       return `依据：${ERASURE_BASES[event.basis]}`;
     case 'PersonalDataRestricted':
@@ -65,5 +74,8 @@ function openingSaid({
 }: Extract<PersonEvent, { type: 'PersonOpened' }>): string {
   const whose = letter === undefined ? '' : `第三方（征求意见书${letter}）；`;
   const seen = fields.map((field) => DETAIL_FIELDS[field as keyof typeof DETAIL_FIELDS] ?? field).join('、');
-  return `${whose}用途：${PURPOSES[purpose]}${note ? `（${note}）` : ''}；看了：${seen}${ground ? `；依据：${GROUNDS[ground]}` : ''}`;
+  return `${whose}${purposeSaid({ purpose, note })}；看了：${seen}${ground ? `；依据：${GROUNDS[ground]}` : ''}`;
 }
+
+const purposeSaid = ({ purpose, note }: { purpose: Purpose; note?: string | undefined }): string =>
+  `用途：${PURPOSES[purpose]}${note ? `（${note}）` : ''}`;

@@ -1,10 +1,9 @@
-import { readerOf } from '../database/with-organ.js';
+import { type Reader, readerOf } from '../database/with-organ.js';
 import type { State } from '../domain/applications/application.js';
 import type { Channel } from '../domain/applications/channels.js';
 import type { ApplicantCategory } from '../domain/applications/outcomes.js';
 import type { LegalDate } from '../domain/law/legal-date.js';
 import type { EventLog } from '../event-store/event-log.js';
-import type { Vault } from '../personal-data/vault.js';
 import { outcomeLabel } from './labels.js';
 
 /** What a clerk may ask the ledger (台账); everything given must hold. */
@@ -29,8 +28,10 @@ export interface LedgerQuestion {
   late?: boolean;
   /** How the register number begins. */
   registerNo?: string;
-  /** Stands somewhere in the numbers or the unit, or is exactly a name, number or contact of the applicant. */
-  text?: string;
+}
+
+/** The same a page at a time. */
+export interface LedgerPageQuestion extends LedgerQuestion {
   limit: number;
   after?: Place;
 }
@@ -61,42 +62,47 @@ export interface LedgerLine extends Place {
 }
 
 export interface LedgerPage {
-  lines: (LedgerLine & { outcomeLabel: string | null })[];
+  lines: LabelledLine[];
   /** Null on the last page. */
   next: Place | null;
 }
 
+export type LabelledLine = LedgerLine & { outcomeLabel: string | null };
+
 /** One page of an organ's ledger, newest receipt first, those not received yet before them; found by place, never by offset. */
 export async function ledgerPage(
   { db }: EventLog,
-  vault: Vault,
+  organ: number,
+  { limit, after, ...question }: LedgerPageQuestion,
+  today: LegalDate,
+): Promise<LedgerPage> {
+  const rows = await linesOf(readerOf(db, organ), organ, question, today, { most: limit + 1, ...(after && { after }) });
+  const lines = rows.slice(0, limit);
+  const last = lines.at(-1);
+  return { lines, next: rows.length > limit && last ? { receivedOn: last.receivedOn, id: last.id } : null };
+}
+
+/** The lines that fit: so many after a place, or all of those that are named. */
+export async function linesOf(
+  db: Reader,
   organ: number,
   question: LedgerQuestion,
   today: LegalDate,
-): Promise<LedgerPage> {
-  const { rows } = await readerOf(db, organ).query<LedgerLine>(PAGE, [
-    ...valuesOf(organ, question, today),
-    question.text ? vault.indexOf(organ).digestsOfText(question.text) : null,
-  ]);
-  const lines = rows.slice(0, question.limit);
-  const last = lines.at(-1);
-  return {
-    lines: lines.map((line) => ({ ...line, outcomeLabel: line.outcome && outcomeLabel(line.outcome) })),
-    next: rows.length > question.limit && last ? { receivedOn: last.receivedOn, id: last.id } : null,
-  };
+  { most, after, among }: { most?: number; after?: Place; among?: readonly string[] },
+): Promise<LabelledLine[]> {
+  const where = [after?.id, after?.receivedOn, among].map((value) => value ?? null);
+  const { rows } = await db.query<LedgerLine>(PAGE, [...[organ, today, most ?? null, ...where], ...valuesOf(question)]);
+  return rows.map((line) => ({ ...line, outcomeLabel: line.outcome && outcomeLabel(line.outcome) }));
 }
 
-function valuesOf(organ: number, question: LedgerQuestion, today: LegalDate): unknown[] {
-  const { state, category, outcome, handlingUnit, dueBy, overdue, registerNo, text, after, limit } = question;
+function valuesOf(question: LedgerQuestion): unknown[] {
+  const { state, category, outcome, handlingUnit, dueBy, overdue, registerNo } = question;
   const { receivedIn, receivedFrom, receivedThrough, closedFrom, closedThrough, channel, late } = question;
   const year = receivedIn === undefined ? [] : [`${receivedIn}-01-01`, `${receivedIn}-12-31`];
   return [
-    ...[organ, today, limit + 1, after?.id ?? null, after?.receivedOn ?? null],
-    ...[
-      ...[state, year[0], year[1], category, outcome, handlingUnit, dueBy, overdue, registerNo, text],
-      ...[receivedFrom, receivedThrough, closedFrom, closedThrough, channel, late],
-    ].map((value) => value ?? null),
-  ];
+    ...[state, year[0], year[1], category, outcome, handlingUnit, dueBy, overdue, registerNo],
+    ...[receivedFrom, receivedThrough, closedFrom, closedThrough, channel, late],
+  ].map((value) => value ?? null);
 }
 
 /** Not a named statement: PostgreSQL then plans each question by what it asks and drops the conditions without a value. */
@@ -111,16 +117,15 @@ where l.organ_id = $1
   and ($4::uuid is null
     or ($5::date is null and (l.received_on is not null or l.application_id < $4))
     or ($5 is not null and (l.received_on, l.application_id) < ($5, $4)))
-  and ($6::text is null or l.state = $6)
-  and ($7::date is null or l.received_on between $7 and $8::date)
-  and ($9::text is null or l.category = $9)
-  and ($10::text is null or l.outcome = $10 or starts_with(l.outcome, $10 || '.'))
-  and ($11::text is null or l.handling_unit = $11)
-  and ($12::date is null or l.due_on <= $12)
-  and ($13::boolean is null or coalesce(l.due_on < $2, false) = $13)
-  and ($14::text is null or starts_with(l.register_no, $14))
-  and ($15::text is null or position(lower($15) in lower(concat_ws(' ', l.register_no, l.doc_no, l.handling_unit))) > 0
-    or l.application_id in (select r.application_id from person_record r where r.organ_id = $1 and r.digests && $22::bigint[]))
+  and ($6::uuid[] is null or l.application_id = any ($6))
+  and ($7::text is null or l.state = $7)
+  and ($8::date is null or l.received_on between $8 and $9::date)
+  and ($10::text is null or l.category = $10)
+  and ($11::text is null or l.outcome = $11 or starts_with(l.outcome, $11 || '.'))
+  and ($12::text is null or l.handling_unit = $12)
+  and ($13::date is null or l.due_on <= $13)
+  and ($14::boolean is null or coalesce(l.due_on < $2, false) = $14)
+  and ($15::text is null or starts_with(l.register_no, $15))
   and ($16::date is null or l.received_on >= $16)
   and ($17::date is null or l.received_on <= $17)
   and ($18::date is null or l.closed_on >= $18)

@@ -300,12 +300,14 @@ describe('the ledger', () => {
   it.each([
     ['李_四', '', ['乙-1']],
     ['李_', '', []],
-    ['0%达', '', []],
+    ['0%达', '', ['乙-1']],
+    ['9%达', '', []],
+    ['_', '', []],
     ['复9号', '', ['甲-2', '甲-3']],
     ['复9号', '?category=org.business', ['甲-2']],
     ['applicant', '', []],
   ])('is searched for %j%s, which stands in no address', async (text, filter, found) => {
-    const { status, body } = await api.post(`${b}/search${filter}`, { text });
+    const { status, body } = await api.post(`${b}/search${filter}`, { text, purpose: 'handling' });
     expect(status).toBe(200);
     expect(body.lines.map(({ registerNo }: { registerNo: string }) => registerNo).sort()).toEqual(found);
     expect((await api.get(`${b}?text=${encodeURIComponent(text)}`)).status).toBe(400);

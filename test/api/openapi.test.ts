@@ -48,7 +48,7 @@ describe('the description of the API', () => {
   });
 
   it('names Idempotency-Key on every write, If-Match on every write on what exists', () => {
-    const question = (path: string) => path.endsWith('/search'); // it writes nothing
+    const question = (path: string) => path.endsWith('/search'); // what it leaves in the log is that it was asked
     const ofOthers = routes().filter(
       ({ method, path }) => method !== 'GET' && !path.startsWith('/api/v1/session') && !question(path),
     );

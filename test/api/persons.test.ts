@@ -189,7 +189,7 @@ describe('Restricting and erasing', () => {
       ['erasure', { basis: 'retention_over' }],
     ] as const)
       expect((await api.post(`${a}/${first.id}/person/${path}`, body)).body.code).toBe('person_state');
-    const search = await api.post(`${a}/search`, { text: '孙三' });
+    const search = await api.post(`${a}/search`, { text: '孙三', purpose: 'handling' });
     expect(search.body.lines).toEqual([]);
     const correction = { correctedOn: '2026-03-25', details: { contact: '1' }, reason: '更正' };
     const { version } = await view(first.id);

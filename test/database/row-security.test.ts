@@ -126,6 +126,7 @@ describe('the figures of organs below', () => {
     'read_log($1, 0, 9)',
     'log_head($1)',
     'chain_at($1, 1)',
+    "search_ledger($1, 0, '甲', '{}', '{}', '{}', null, null, 9)",
     "year_history($1, '00000000-0000-0000-0000-000000000000')",
   ])('%s refuses the same', async (call) => {
     const asked = readerOf(db.pool, ids.bureau as number).query(`select * from ${call}`, [ids.city]);

@@ -129,7 +129,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** 查找：台账中符合文字或者申请人的申请 */
+        /** 查找：台账中符合文字或者申请人的申请，编号相同的在前；写明用途的查找记入日志 */
         post: operations["Applications.search"];
         delete?: never;
         options?: never;
@@ -2251,9 +2251,52 @@ export interface components {
         LedgerSearch: {
             /**
              * 查找
-             * @description 编号、文号、承办处室中的文字，或者完整的申请人姓名、证件号码、联系方式
+             * @description 编号、文号、承办处室、申请人、申请内容，至少两个字，几个词用空格隔开
              */
             text: string;
+            /**
+             * 查看目的
+             * @description 用途；写明的记入日志，连同完整的申请人姓名、证件号码、联系方式，以及（可以查看个人信息的）申请内容与备注中的文字一起查找
+             * @enum {string}
+             */
+            purpose?: "handling" | "service" | "repeat_check" | "dispute" | "data_subject" | "supervision" | "export" | "print" | "other";
+            /**
+             * 说明
+             * @description 用途的说明；选“其他”时必填，不要写入个人信息
+             */
+            note?: string;
+        };
+        FoundReply: {
+            lines: {
+                id: string;
+                version: number;
+                registerNo: string | null;
+                state: string;
+                channel: string | null;
+                category: string;
+                /** Format: date */
+                submittedOn: string;
+                receivedOn: string | null;
+                dueOn: string | null;
+                overdue: boolean;
+                correctionDueOn: string | null;
+                payBy: string | null;
+                extended: boolean;
+                closedOn: string | null;
+                outcome: string | null;
+                outcomeLabel: string | null;
+                docNo: string | null;
+                handlingUnit: string | null;
+                /** @description 违规情形的个数 */
+                violations: number;
+                /**
+                 * @description 在哪里找到：clear 编号、文号、承办处室，person 申请人，content 申请内容或者备注
+                 * @enum {string}
+                 */
+                foundIn: "clear" | "person" | "content";
+            }[];
+            /** @description 下一页的 cursor；最后一页为 null */
+            next: string | null;
         };
         ApplicationReply: {
             id: string;
@@ -5008,13 +5051,13 @@ export interface operations {
             };
         };
         responses: {
-            /** @description 查找：台账中符合文字或者申请人的申请 */
+            /** @description 查找：台账中符合文字或者申请人的申请，编号相同的在前；写明用途的查找记入日志 */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["LedgerReply"];
+                    "application/json": components["schemas"]["FoundReply"];
                 };
             };
             /** @description 请求有误：逐项列明字段与原因 */

@@ -42,7 +42,7 @@ export class CasesBelowController {
     @Query({ schema: LedgerLinesQuery }) { cursor, ...question }: z.output<typeof LedgerLinesQuery>,
   ) {
     const organ = await this.shown(code, unit);
-    return marked(await ledgerPage(this.log, this.vault, organ, { ...question, after: cursor }, this.today()));
+    return marked(await ledgerPage(this.log, organ, { ...question, after: cursor }, this.today()));
   }
 
   @Get(':id')

@@ -1,11 +1,11 @@
 import { Body, Controller, Post } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import { ApiTags } from '@nestjs/swagger';
-import { ERASURE_BASES, GROUNDS, PURPOSES } from '../../domain/persons/person.js';
+import { ERASURE_BASES, GROUNDS } from '../../domain/persons/person.js';
 import { DETAIL_FIELDS } from '../../personal-data/details.js';
 import { Needs } from '../accounts/classified.js';
 import { APPLICATIONS } from '../actions/action-controller.js';
-import { reason, text } from '../fields.js';
+import { purpose, purposeExplained, purposeNote, reason, text } from '../fields.js';
 import { type Addressed, ToApplication } from '../order-headers.js';
 import { OpenedReply, PersonReply } from '../replies.js';
 import { APPLICATION, ORGAN, PACED, Writes } from '../routes.js';
@@ -17,8 +17,8 @@ const oneOf = <T extends object>(words: T) => z.enum(Object.keys(words) as [Key<
 const letter = text(50).optional().describe('征求意见书的编号：第三方；答复稿的 letter：答复书正文；不填则是申请人');
 const OpenPerson = z
   .strictObject({
-    purpose: oneOf(PURPOSES).describe('用途'),
-    note: text(200).optional().describe('用途的说明；选“其他”时必填，不要写入个人信息'),
+    purpose: purpose(),
+    note: purposeNote().optional(),
     ground: oneOf(GROUNDS).optional().describe('限制处理期间查看的依据'),
     fields: z
       .array(oneOf(DETAIL_FIELDS))
@@ -28,7 +28,7 @@ const OpenPerson = z
       .describe('要看的各项；不选则全部'),
     letter,
   })
-  .refine(({ purpose, note }) => purpose !== 'other' || note, { path: ['note'], message: '用途为“其他”时应当说明' })
+  .refine(...purposeExplained)
   .meta({ id: 'OpenPerson' });
 const RestrictPerson = z.strictObject({ reason: reason(), letter }).meta({ id: 'RestrictPerson' });
 const { reapplied: _, ...BASES } = ERASURE_BASES;

@@ -73,7 +73,10 @@ const ORDERS = {
 /** What may be asked or ordered, and by which roles. Whoever holds one of them may; nobody else, and no role holds all. */
 export const PERMISSIONS = {
   ReadLedger: named('查看台账、申请与案件', AT_THE_DESK),
-  SearchLedger: named('按文字、姓名、证件号码、联系方式查找台账', AT_THE_DESK),
+  SearchLedger: named(
+    '查找台账：编号、文号、承办处室；写明用途的，还有申请人；可以查看个人信息的，还有申请内容与备注',
+    AT_THE_DESK,
+  ),
   ReadTables: named('查看本机关年度报告表格、核对与年度状态', [...AT_THE_DESK, 'authority']),
   ReadCells: named('把表格的数字打开到申请', AT_THE_DESK),
   ReadFiguresBelow: named('查看下级机关年度报告表格、核对与年度状态', ['authority']),

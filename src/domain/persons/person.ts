@@ -21,6 +21,15 @@ export type PersonEvent =
   | { type: 'PersonalDataRestrictionLifted'; on: LegalDate; reason: string }
   | { type: 'PersonalDataErased'; on: LegalDate; basis: ErasureBasis };
 
+/** Somebody looked among the persons of the organ without opening one. What was looked for stands in no event. */
+export interface PersonsSearched {
+  type: 'PersonsSearched';
+  on: LegalDate;
+  purpose: Purpose;
+  /** What the purpose is, in words without personal data. */
+  note?: string;
+}
+
 export const PURPOSES = {
   handling: '办理申请',
   service: '送达',

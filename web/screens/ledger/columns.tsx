@@ -2,8 +2,9 @@ import { Button, Checkbox, Popover, type TableColumnsType, Tag } from 'antd';
 import { useState } from 'react';
 import type { components } from '../../api/schema';
 import { labelOf } from '../../parts/facts';
+import { FoundBeside, type FoundIn, Marked } from './found';
 
-export type Line = components['schemas']['LedgerReply']['lines'][number];
+export type Line = components['schemas']['LedgerReply']['lines'][number] & { foundIn?: FoundIn };
 
 /** Every column that can be shown; the first three stand for good. */
 export const COLUMNS = [
@@ -51,8 +52,22 @@ export function useColumns(): [readonly ColumnKey[], (keys: readonly ColumnKey[]
   return [chosen, choose];
 }
 
-export const columnsOf = (chosen: readonly ColumnKey[]): TableColumnsType<Line> =>
-  COLUMNS.filter(({ key }) => chosen.includes(key)).map((column) => ({ ...column, dataIndex: column.key }));
+/** What a search looks at in the clear. */
+const SEARCHED: readonly ColumnKey[] = ['registerNo', 'handlingUnit', 'docNo'];
+
+/** `text`: what was searched for. */
+export const columnsOf = (chosen: readonly ColumnKey[], text = ''): TableColumnsType<Line> =>
+  COLUMNS.filter(({ key }) => chosen.includes(key)).map((column) => ({
+    ...column,
+    dataIndex: column.key,
+    ...(text && SEARCHED.includes(column.key) && { render: foundIn(column.key, text.split(/\s+/)) }),
+  }));
+
+const foundIn = (key: ColumnKey, words: readonly string[]) => (value: string | null, line: Line) => (
+  <>
+    {value && <Marked text={value} words={words} />} {key === 'registerNo' && <FoundBeside foundIn={line.foundIn} />}
+  </>
+);
 
 export function Columns({
   chosen,

@@ -1,11 +1,11 @@
-import { Button, Input } from 'antd';
+import { Button } from 'antd';
 import { useState } from 'react';
 import { addressAt } from '../../api/order';
 import { useSession } from '../../api/session';
 import { Filters, useFilters } from '../../parts/filters';
 import { Columns, useColumns } from './columns';
 import { Lines } from './lines';
-import { FILTER_FIELDS, SEARCHED } from './search';
+import { FILTER_FIELDS, Search, type Searched } from './search';
 import { Views } from './views';
 
 const FILES = { xlsx: 'Excel', csv: 'CSV' };
@@ -15,25 +15,17 @@ export function Ledger() {
   const { organ } = useSession();
   const [filters, setFilters] = useFilters('/ledger', FILTER_FIELDS);
   const [columns, chooseColumns] = useColumns();
-  const [text, search] = useState('');
+  const [searched, search] = useState<Searched>();
   return (
     <>
       <h1>台账</h1>
       <section className="panel no-print" aria-label="筛选">
-        <Input.Search
-          aria-label={SEARCHED.title}
-          placeholder={SEARCHED.hint}
-          allowClear
-          maxLength={SEARCHED.maxLength}
-          enterButton="查找"
-          onSearch={(typed) => search(typed.trim())}
-          style={{ marginBottom: 12 }}
-        />
+        <Search search={search} />
         <Filters fields={FILTER_FIELDS} filters={filters} change={setFilters} />
         <div className="row" style={{ marginTop: 12 }}>
           <Views filters={filters} open={setFilters} />
           <Columns chosen={columns} choose={chooseColumns} />
-          {!text &&
+          {!searched &&
             Object.entries(FILES).map(([format, label]) => (
               <Button
                 key={format}
@@ -45,7 +37,7 @@ export function Ledger() {
             ))}
         </div>
       </section>
-      <Lines code={organ.code} filters={filters} text={text} columns={columns} />
+      <Lines code={organ.code} filters={filters} searched={searched} columns={columns} />
     </>
   );
 }

@@ -7,6 +7,7 @@ import { Failed } from '../../parts/failure';
 import type { Asked } from '../../parts/filters';
 import { More } from '../../parts/more';
 import { columnsOf, type Line, type useColumns } from './columns';
+import type { Searched } from './search';
 
 type LedgerPage = components['schemas']['LedgerReply'];
 
@@ -15,23 +16,22 @@ const PAGE = 100;
 interface Props {
   code: string;
   filters: Asked;
-  /** What is searched for; nothing where it is empty. */
-  text: string;
+  searched: Searched | undefined;
   columns: ReturnType<typeof useColumns>[0];
 }
 
 /** The lines that fit, a page at a time; the next page begins where the last one ended, however long the ledger is. */
-export function Lines({ code, filters, text, columns }: Props) {
+export function Lines({ code, filters, searched, columns }: Props) {
   const navigate = useNavigate();
   const list = useInfiniteQuery({
-    queryKey: ['ledger', code, filters, text],
+    queryKey: ['ledger', code, filters, searched],
     initialPageParam: undefined as string | undefined,
     getNextPageParam: (page: LedgerPage) => page.next ?? undefined,
     queryFn: async ({ pageParam }): Promise<LedgerPage> => {
       const query = { ...filters, limit: PAGE, ...(pageParam && { cursor: pageParam }) };
       const params = { path: { code }, query: query as never };
-      const { data } = text
-        ? await api.POST('/api/v1/organs/{code}/applications/search', { params, body: { text } })
+      const { data } = searched
+        ? await api.POST('/api/v1/organs/{code}/applications/search', { params, body: searched as never })
         : await api.GET('/api/v1/organs/{code}/applications', { params });
       return data as LedgerPage;
     },
@@ -47,7 +47,7 @@ export function Lines({ code, filters, text, columns }: Props) {
         size="small"
         loading={isPending}
         dataSource={lines}
-        columns={columnsOf(columns)}
+        columns={columnsOf(columns, searched?.text)}
         pagination={false}
         scroll={{ x: 'max-content' }}
         rowClassName="opens"
@@ -56,7 +56,7 @@ export function Lines({ code, filters, text, columns }: Props) {
           onClick: () => open(line),
           onKeyDown: ({ key }) => key === 'Enter' && open(line),
         })}
-        locale={{ emptyText: <NothingHere filtered={Boolean(text) || Object.keys(filters).length > 0} /> }}
+        locale={{ emptyText: <NothingHere filtered={Boolean(searched) || Object.keys(filters).length > 0} /> }}
       />
       <More shown={lines.length} counter="件" page={PAGE} list={list} />
     </>

@@ -25,7 +25,10 @@ export function Known({ form }: { form: FormInstance }) {
       queryKey: ['ledger', organ.code, 'alike', text],
       queryFn: async (): Promise<Line[]> => {
         const params = { path: { code: organ.code }, query: { limit: MOST } };
-        const { data } = await api.POST('/api/v1/organs/{code}/applications/search', { params, body: { text } });
+        const { data } = await api.POST('/api/v1/organs/{code}/applications/search', {
+          params,
+          body: { text, purpose: 'repeat_check' },
+        });
         return data?.lines ?? [];
       },
     })),
