@@ -20,7 +20,7 @@ const base = {
       { ...cjs, sourceMaps: false, jsc: { parser: { syntax: 'ecmascript' }, target: 'es2023' } },
     ],
   },
-  transformIgnorePatterns: [`/node_modules/(?!(?:.+/node_modules/)?(?:${esm.join('|')})/)`],
+  transformIgnorePatterns: [`/node_modules/(?!(?:.+/node_modules/)?(?:${esm.join('|')})/).*(?<!\\.mjs)$`],
   moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
 };
 

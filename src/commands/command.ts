@@ -1,6 +1,9 @@
+import { existsSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import type { ParseArgsConfig } from 'node:util';
 import type { Pool } from 'pg';
+import { reasonOf } from '../database/cannot-start.js';
 import type { OperatorRole } from '../database/pool.js';
 import { dateWritten } from '../documents/cell-reader.js';
 import type { LegalDate } from '../domain/law/legal-date.js';
@@ -15,6 +18,8 @@ export interface Command {
   readonly usage: string;
   readonly about: string;
   readonly options: NonNullable<ParseArgsConfig['options']>;
+  /** What is typed beside the options names a file. */
+  readonly takesFile?: true;
   /** Exit code: 0 done; 1 done, but something was refused or a check failed. Throws `WrongUsage`, `Refusal`. */
   readonly run: (
     asked: Asked,
@@ -73,6 +78,17 @@ export function dateOption(name: string, value: string): LegalDate {
  * INIT_CWD where the command was typed.
  */
 export const typedPath = (file: string): string => resolve(process.env.INIT_CWD ?? '.', file);
+
+/** The one file that a command is about. */
+export async function inputFile(files: readonly string[]): Promise<Buffer> {
+  const [file, ...more] = files;
+  if (!file || more.length) throw new WrongUsage('请给出一个文件。');
+  try {
+    return await readFile([typedPath(file), file].find(existsSync) ?? file);
+  } catch (error) {
+    throw new WrongUsage(`读不到文件“${file}”：${reasonOf(error)}。`);
+  }
+}
 
 export const print = (data: unknown): void => void process.stdout.write(`${JSON.stringify(data)}\n`);
 export const say = (words: string): void => void process.stderr.write(`${words}\n`);

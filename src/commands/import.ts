@@ -1,6 +1,3 @@
-import { existsSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
-import { reasonOf } from '../database/cannot-start.js';
 import { readCasesFile } from '../documents/cases-file.js';
 import { readLedgerFile } from '../documents/ledger-file.js';
 import { FileRefused } from '../documents/ledger-refusals.js';
@@ -16,7 +13,7 @@ import {
 } from '../event-store/import-ledger.js';
 import { bringingRows } from '../personal-data/bringing.js';
 import type { Vault } from '../personal-data/vault.js';
-import { type Command, OPERATOR, oneOf, print, progressBar, say, text, typedPath, WrongUsage } from './command.js';
+import { type Command, inputFile, OPERATOR, oneOf, print, progressBar, say, text } from './command.js';
 
 export const importFile: Command = {
   words: ['import'],
@@ -28,11 +25,12 @@ export const importFile: Command = {
     'dry-run': { type: 'boolean' },
     format: { type: 'string' },
   },
+  takesFile: true,
   async run(asked, open, openVault) {
     const kind = oneOf(asked, 'kind', KINDS, 'ledger');
     oneOf(asked, 'format', ['json'], 'json');
     const code = text(asked, 'organ');
-    const bytes = await readInput(asked.files);
+    const bytes = await inputFile(asked.files);
     const log = await open();
     const { id: organ } = await organByCode(log, code);
     const order = { organ, actor: OPERATOR, today: asked.today, dryRun: asked.options['dry-run'] === true };
@@ -84,13 +82,3 @@ export async function importBytes(
 }
 
 const linesOf = (refused: readonly { line: number }[]): number => new Set(refused.map(({ line }) => line)).size;
-
-async function readInput(files: readonly string[]): Promise<Buffer> {
-  const [file, ...more] = files;
-  if (!file || more.length) throw new WrongUsage('请给出一个要导入的文件。');
-  try {
-    return await readFile([typedPath(file), file].find(existsSync) ?? file);
-  } catch (error) {
-    throw new WrongUsage(`读不到文件“${file}”：${reasonOf(error)}。`);
-  }
-}

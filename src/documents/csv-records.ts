@@ -16,7 +16,7 @@ export function csvRecords(bytes: Buffer): TableRecord[] {
 }
 
 /** A NUL in the first line is the mark of UTF-16; further down it is the fault of one cell. */
-function textOf(bytes: Buffer): string {
+export function textOf(bytes: Buffer): string {
   for (const encoding of ['utf-8', 'gb18030']) {
     const text = decoded(bytes, encoding);
     if (text !== null && !firstLines(text, 1).includes('\0')) return text;

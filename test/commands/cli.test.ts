@@ -50,6 +50,33 @@ afterAll(async () => {
 });
 
 describe('The command line', () => {
+  it('reads a published report and names the rules that it breaks', async () => {
+    const page = join(folder, 'report.txt');
+    const rows = [
+      '一、本年新收政府信息公开申请数量 | 3 | | | | | | 3',
+      '二、上年结转政府信息公开申请数量 | 1 | | | | | | 2',
+    ];
+    writeFileSync(page, ['某局2024年政府信息公开工作年度报告', '规章 | 1 | 0 | 2', ...rows].join('\n'));
+    const done = await mingzhang('lint', page);
+    expect(done.code).toBe(1);
+    expect(done.words).toContain('有1处错误');
+    expect(JSON.parse(done.out)).toMatchObject({
+      ...{ edition: 'cn-2021', year: 2024, table4: {} },
+      table2: { 'art20_1.rules': { made_this_year: 1, repealed_this_year: 0, in_force: 2 } },
+      table3: { carried_from_last_year: { natural_person: 1, total: 2 } },
+    });
+    expect(JSON.parse(done.out).findings[0]).toEqual({
+      ...{ rule: 'T3.SUM_ROW', level: 'error', at: 'carried_from_last_year' },
+      message: '“二、上年结转政府信息公开申请数量”：总计2，各申请人类别之和1',
+    });
+    writeFileSync(page, '');
+    expect(await mingzhang('lint', page)).toMatchObject({
+      code: 1,
+      out: '',
+      words: expect.stringContaining('empty_report'),
+    });
+  });
+
   it('lists organs as data', async () => {
     const { out } = await mingzhang('organ', 'list', '--format', 'json');
     expect(JSON.parse(out)).toEqual([
@@ -193,7 +220,7 @@ describe('The command line', () => {
     [['due', '--received', '2026-03-02', '--extend', 'x'], '--extend“x”应为工作日的天数'],
     [['imprt', 'ledger.csv'], '没有“imprt ledger.csv”这个命令。'],
     [['log', 'check', '--organ', 'bureau'], '没有“log check”这个命令。'],
-    [['lint', '--help'], '命令“lint”尚未提供。'],
+    [['lint'], '请给出一个文件。'],
     [['backup', '--out', 'copy'], '命令“backup”尚未提供。'],
     [['import', 'no-such-file.csv', '--organ', 'bureau'], '读不到文件'],
     [['year-end', '--year', '2024'], '--all'],

@@ -64,7 +64,7 @@ const CHANNELS: readonly [words: RegExp, channels: readonly string[]][] = [
 
 /** What compares with another year, counts since another day or counts another thing says nothing about a cell. */
 const ANOTHER_MATTER =
-  /同比|环比|同期|去年|比上年|较上年|增长|增加|减少|下降|上升|累计|以来|本级|留言|来信|信箱|咨询|热线|提案|建议|议案|主动公开/;
+  /同比|环比|同期|去年|比上年|较上年|增长|增加|减少|下降|上升|累计|以来|本级|留言|来信|信箱|咨询|热线|提案|建议|(?<!复)议案|主动公开/;
 
 /**
  * The numbers of a text that name what Tables 三 and 四 count: received, answered, carried, outcomes, channels, reviews and

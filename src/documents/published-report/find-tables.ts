@@ -1,0 +1,295 @@
+import type { Form } from '../../domain/year-end/forms/form.js';
+import { reconcile3 } from '../../domain/year-end/reconcile.js';
+import type { Figures3 } from '../../domain/year-end/tabulate.js';
+import type { PrintedFigure } from './figures-read.js';
+import { findLabels, MOST_PLACES } from './find-labels.js';
+import { type Placed, placed } from './place-figures.js';
+import { plainWords, withoutBrackets, withoutNumber } from './plain-words.js';
+import type { Token } from './tokens.js';
+
+type Cells = Record<string, Record<string, PrintedFigure>>;
+
+/** What was found of one table. A row that is not there, or whose figures cannot be placed, is left out. */
+export interface FoundTable {
+  cells: Cells;
+  /** Rows whose label stands there, but whose figures could not be placed for certain. */
+  unread: string[];
+  /** Rows whose dropped cells were placed as it is usually done. */
+  inferred: string[];
+  /** First and last token. */
+  from: number;
+  to: number;
+}
+
+const nothing = (at: number): FoundTable => ({ cells: {}, unread: [], inferred: [], from: at, to: at });
+
+const core = (label: string): string => withoutBrackets(withoutNumber(plainWords(label)));
+
+/** Table 三 by the labels of `form`. */
+export function findTable3(tokens: readonly Token[], form: Form): FoundTable {
+  const found = findLabels(
+    tokens,
+    form.table3.map(({ code, path }) => ({ code, label: core(path.at(-1) ?? '') })),
+  );
+  const [first, last] = [found[0], found.at(-1)];
+  const columns = [...form.columns.map(({ code }) => code), 'total'];
+  if (!first || !last) return nothing(0);
+  if (found.length === 1 && runAfter(tokens, last.last + 1, tokens.length).figures.length !== columns.length)
+    return nothing(0);
+  const runs = found.map(({ code, last: label }, i) => ({
+    code,
+    ...runAfter(tokens, label + 1, found[i + 1]?.first ?? tokens.length),
+  }));
+  const table = { ...nothing(first.first), to: Math.max(last.last, ...runs.map(({ end }) => end)) };
+  const dropped = runs.some(({ figures }) => figures.length > 0 && figures.length < columns.length);
+  const apart = runs.some(({ figures }, i) =>
+    figures.length === 0 ? !dropped && i < runs.length - 1 : figures.length >= 2 * columns.length,
+  );
+  const end = sectionOfTable4(tokens, form, first.last)?.from ?? tokens.length;
+  const inOrder = apart ? cameApart(tokens, headingAbove(tokens, form, first), end, form) : null;
+  if (inOrder) {
+    for (const [i, { code }] of form.table3.entries()) take(table, code, columns, inOrder[i] ?? null);
+    return { ...table, to: Math.max(table.to, end - 1) };
+  }
+  for (const [i, { code, figures, end }] of runs.entries()) {
+    const cutOff = end === tokens.length - 1 && figures.length < columns.length;
+    const blank = dropped && figures.length === 0 && i < runs.length - 1;
+    const row = blank ? NOTHING_PRINTED(columns.length) : cutOff ? null : placed(figures, columns.length, true);
+    take(table, code, columns, apart ? null : row);
+  }
+  return table;
+}
+
+/** Of a row from which every blank cell was dropped nothing is left. */
+const NOTHING_PRINTED = (width: number): Placed => ({
+  figures: Array(width).fill({ value: 0, blank: true, raw: '', unit: null }),
+  inferred: true,
+});
+
+function take(table: FoundTable, code: string, columns: readonly string[], row: Placed | null): void {
+  if (!row) {
+    table.unread.push(code);
+    return;
+  }
+  table.cells[code] = Object.fromEntries(columns.map((column, k) => [column, row.figures[k] as PrintedFigure]));
+  if (row.inferred) table.inferred.push(code);
+}
+
+interface Run {
+  figures: PrintedFigure[];
+  /** The last token of it, or the one before it where there is none. */
+  end: number;
+}
+
+/** The first figures in a row between two labels; what follows behind other words belongs to those. */
+function runAfter(tokens: readonly Token[], from: number, to: number): Run {
+  let start = from;
+  while (start < to && !tokens[start]?.figure) start++;
+  let end = start;
+  while (end < to && tokens[end]?.figure) end++;
+  return {
+    figures: tokens.slice(start, end).flatMap(({ figure }) => (figure ? [figure] : [])),
+    end: end > start ? end - 1 : from - 1,
+  };
+}
+
+/**
+ * Text layers in which labels and figures have come apart, the figures still in their order: as many of them as the table has
+ * cells, and read row by row or column by column every sum and the balance hold.
+ */
+function cameApart(tokens: readonly Token[], from: number, to: number, form: Form): Placed[] | null {
+  const [height, width] = [form.table3.length, form.columns.length + 1];
+  const all = figuresBetween(tokens, from, to);
+  if (all.length !== width * height) return null;
+  const across = Array.from({ length: height }, (_, y) => all.slice(y * width, (y + 1) * width));
+  const down = Array.from({ length: height }, (_, y) =>
+    Array.from({ length: width }, (_, x) => all[x * height + y] as PrintedFigure),
+  );
+  const fitting = [across, down].find((rows) => agree(form, rows));
+  return fitting ? fitting.map((figures) => ({ figures, inferred: true })) : null;
+}
+
+function agree(form: Form, rows: readonly PrintedFigure[][]): boolean {
+  const columns = [...form.columns.map(({ code }) => code), 'total'];
+  const row = (figures: readonly PrintedFigure[] = []) =>
+    columns.map((column, x) => [column, figures[x]?.value] as const);
+  const table = Object.fromEntries(form.table3.map(({ code }, y) => [code, Object.fromEntries(row(rows[y]))]));
+  return reconcile3(form, table as Figures3).every(({ ok }) => ok);
+}
+
+const headingAbove = (
+  tokens: readonly Token[],
+  form: Form,
+  { first, last }: { first: number; last: number },
+): number => {
+  const heading = core(form.headings.table3);
+  const at = tokens.findLastIndex(({ words }, i) => i < first && Boolean(words?.includes(heading)));
+  return at < 0 ? last + 1 : at;
+};
+
+const figuresBetween = (tokens: readonly Token[], from: number, to: number): PrintedFigure[] =>
+  tokens.slice(from, to).flatMap(({ figure }) => (figure ? [figure] : []));
+
+/** Table 二: labels that end right in front of their figures, in the order of the form. */
+export function findTable2(tokens: readonly Token[], form: Form, before: number): FoundTable {
+  const rows = form.table2.flatMap((block) =>
+    block.rows.map(({ code, label }, i) => ({
+      code,
+      label: core(label),
+      columns: block.columns.map((one) => one.code),
+      first: i === 0,
+    })),
+  );
+  const table = nothing(0);
+  const chain = chainOf(tokens, rows, before);
+  for (const [k, { at, row }] of chain.entries()) {
+    const known = rows[row];
+    if (!known) continue;
+    const next = chain[k + 1]?.at ?? before;
+    const { figures, end } = runAfter(tokens, at + 1, Math.min(next, before));
+    take(
+      table,
+      known.code,
+      known.columns,
+      end === tokens.length - 1 && figures.length < known.columns.length
+        ? null
+        : placed(figures, known.columns.length, false),
+    );
+    if (k === 0) table.from = at;
+    table.to = end;
+  }
+  withoutLabel(tokens, rows, chain, table);
+  return Object.keys(table.cells).length < rows.length ? (inOrder2(tokens, rows, before) ?? table) : table;
+}
+
+/** Labels behind their figures or far from them: every label is there, and as many figures as cells between the headings. */
+function inOrder2(
+  tokens: readonly Token[],
+  rows: readonly (Sought2 & { code: string })[],
+  before: number,
+): FoundTable | null {
+  const from = tokens.findIndex(({ words }, i) => i < before && /^第?二十条第/.test(words ?? ''));
+  if (from < 0) return null;
+  const words = tokens.slice(from, before).flatMap((token) => (token.words ? [token.words] : []));
+  const figures = figuresBetween(tokens, from, before);
+  const cells = rows.reduce((sum, { columns }) => sum + columns.length, 0);
+  if (figures.length !== cells || !rows.every(({ label }) => words.some((said) => names(said, label)))) return null;
+  const table = { ...nothing(from), to: before - 1 };
+  let at = 0;
+  for (const { code, columns } of rows) {
+    take(table, code, columns, { figures: figures.slice(at, at + columns.length), inferred: true });
+    at += columns.length;
+  }
+  return table;
+}
+
+/** A row whose label is lost is the one in front of the next row of its block, where so many figures stand by themselves. */
+function withoutLabel(
+  tokens: readonly Token[],
+  rows: readonly { code: string; columns: readonly string[]; first: boolean }[],
+  chain: readonly { at: number; row: number }[],
+  table: FoundTable,
+): void {
+  for (const { at, row } of chain) {
+    const [lost, here] = [rows[row - 1], rows[row]];
+    if (!lost || !here || here.first || chain.some((one) => one.row === row - 1)) continue;
+    let start = at;
+    while (tokens[start - 1]?.figure) start--;
+    const figures = tokens.slice(start, at).flatMap(({ figure }) => (figure ? [figure] : []));
+    if (figures.length === lost.columns.length) take(table, lost.code, lost.columns, { figures, inferred: true });
+  }
+}
+
+interface Place2 {
+  at: number;
+  row: number;
+}
+
+interface Sought2 {
+  label: string;
+  columns: readonly string[];
+}
+
+/** The rows found, each with the token of its label: as many as possible in the form's order, those whose figures fit first. */
+function chainOf(tokens: readonly Token[], rows: readonly Sought2[], before: number): Place2[] {
+  const found = rows
+    .flatMap(({ label, columns }, row) =>
+      tokens
+        .slice(0, before)
+        .flatMap(({ words }, at) => {
+          if (words === undefined || !tokens[at + 1]?.figure || !names(words, label)) return [];
+          const { figures } = runAfter(tokens, at + 1, before);
+          return [{ at, row, score: figures.length === columns.length || figures[0]?.glued !== undefined ? 3 : 1 }];
+        })
+        .sort((a, b) => b.score - a.score)
+        .slice(0, MOST_PLACES),
+    )
+    .sort((a, b) => a.at - b.at);
+  const best: { score: number; chain: Place2[] }[] = [];
+  for (const [i, { at, row, score }] of found.entries()) {
+    let earlier: { score: number; chain: Place2[] } = { score: 0, chain: [] };
+    for (const [k, other] of found.slice(0, i).entries()) {
+      const near = (best[k]?.score ?? 0) - Math.min(0.9, (at - other.at) / 200);
+      if (other.at < at && other.row < row && near > earlier.score)
+        earlier = { score: near, chain: best[k]?.chain ?? [] };
+    }
+    best.push({ score: earlier.score + score, chain: [...earlier.chain, { at, row }] });
+  }
+  return best.reduce((top, one) => (one.score > top.score ? one : top), { score: 0, chain: [] as Place2[] }).chain;
+}
+
+/** 规范性文件 for 行政规范性文件, remarks in brackets, a head in front of it. */
+function names(words: string, label: string): boolean {
+  const said = withoutBrackets(words);
+  if (said.endsWith(label)) return true;
+  return said.length >= 4 && label.endsWith(said);
+}
+
+/** Table 四: one row of figures between Table 三 and the text that follows. */
+export function findTable4(tokens: readonly Token[], form: Form, after: number): FoundTable {
+  const columns = form.table4.flatMap(({ code }) => [
+    ...form.table4Columns.map((one) => `${code}/${one.code}`),
+    `${code}/total`,
+  ]);
+  const section = sectionOfTable4(tokens, form, after);
+  const table = nothing(section?.from ?? after);
+  if (!section) return table;
+  const all = runsIn(tokens, section.from, section.to).filter(({ figures }) => figures.length >= 3);
+  const filled = all.filter(({ figures }) => figures.some(({ blank }) => !blank));
+  const runs = filled.length ? filled : all;
+  const parts =
+    runs.length === form.table4.length && runs.every(({ figures }) => figures.length === columns.length / runs.length);
+  const figures = parts ? runs.flatMap((run) => run.figures) : longest(runs.map((run) => run.figures));
+  const row = placed(figures, columns.length, false);
+  table.to = Math.max(table.from, ...runs.map(({ end }) => end));
+  if (!row) table.unread.push(...form.table4.map(({ code }) => code));
+  for (const [i, column] of columns.entries()) {
+    const [group = '', code = ''] = column.split('/');
+    if (row) table.cells[group] = { ...table.cells[group], [code]: row.figures[i] as PrintedFigure };
+  }
+  return table;
+}
+
+const longest = (lists: readonly PrintedFigure[][]): PrintedFigure[] =>
+  lists.reduce((top, one) => (one.length > top.length ? one : top), []);
+
+function sectionOfTable4(tokens: readonly Token[], form: Form, after: number): { from: number; to: number } | null {
+  const isIn = (heading: string) => (token: Token, i: number) => i > after && Boolean(token.words?.includes(heading));
+  const from = tokens.findIndex(isIn('行政复议'));
+  if (from < 0) return null;
+  const problems = tokens.findIndex(
+    (token, i) => i > from && Boolean(token.words?.includes(core(form.headings.problems).slice(0, 7))),
+  );
+  return { from, to: problems < 0 ? tokens.length : problems };
+}
+
+function runsIn(tokens: readonly Token[], from: number, to: number): Run[] {
+  const runs: Run[] = [];
+  for (let at = from; at < to; ) {
+    const run = runAfter(tokens, at, to);
+    if (run.figures.length === 0) break;
+    runs.push(run);
+    at = run.end + 1;
+  }
+  return runs;
+}

@@ -1,0 +1,11 @@
+/**
+ * One line of a published report as somebody reads it: a paragraph, or a row of a table with its cells; a blank cell is ''.
+ * Whatever the file was, the tables are looked for in these lines.
+ */
+export interface PageLine {
+  cells: readonly string[];
+  /** Of a table: a cell that is blank is one that was left blank. In running text nobody can tell. */
+  row: boolean;
+}
+
+export const paragraph = (text: string): PageLine => ({ cells: [text], row: false });

@@ -1,0 +1,55 @@
+import { csvRecords, textOf } from '../csv-records.js';
+import { FileRefused } from '../ledger-refusals.js';
+import { LARGEST_FILE_MB } from '../table-file.js';
+import { xlsxRecords } from '../xlsx-records.js';
+import { zipEntries } from '../zip.js';
+import type { PageLine } from './page-line.js';
+import { docxLines, isDocx } from './read-docx.js';
+import { htmlLines } from './read-html.js';
+import { pdfText } from './read-pdf.js';
+import { sheetLines } from './read-sheets.js';
+import { textLines } from './text-lines.js';
+
+const ZIP = 'PK';
+const PDF = '%PDF';
+const COMPOUND = '\xd0\xcf\x11\xe0';
+/** What is no report by its first bytes. */
+const OTHERS: readonly [start: string, kind: string][] = [
+  ['\x89PNG', '图片'],
+  ['\xff\xd8\xff', '图片'],
+  ['GIF8', '图片'],
+  ['Rar!', '压缩文件'],
+  ['7z\xbc\xaf', '压缩文件'],
+  ['\x1f\x8b', '压缩文件'],
+  ['{\\rtf', 'RTF 文档'],
+];
+
+/** The lines of a published report, by what the file is, not by its name. Throws `FileRefused`. */
+export async function linesOfFile(bytes: Buffer): Promise<PageLine[]> {
+  if (bytes.length > LARGEST_FILE_MB * 1e6) throw new FileRefused('file_too_large', { limit: LARGEST_FILE_MB });
+  const start = bytes.toString('latin1', 0, 1_024);
+  refuseOthers(bytes, start);
+  if (start.startsWith(ZIP)) return linesOfZip(bytes);
+  if (start.includes(PDF)) return textLines(await pdfText(bytes));
+  const text = textOf(bytes);
+  if (text.trim() === '') throw new FileRefused('empty_report');
+  if (/<(!doctype|html|head|body|table|div|p|meta)\b/i.test(text.slice(0, 5_000))) return htmlLines(text);
+  return isTable(text) ? sheetLines(csvRecords(bytes)) : textLines(text);
+}
+
+async function linesOfZip(bytes: Buffer): Promise<PageLine[]> {
+  const entries = zipEntries(bytes);
+  if (isDocx(entries)) return docxLines(bytes, entries);
+  return (await xlsxRecords(bytes)).flatMap(sheetLines);
+}
+
+/** The heads of Table 三 between commas, semicolons or tabs. */
+const isTable = (text: string): boolean => /自然人"?[,;\t][^\r\n]{0,200}总计/.test(text);
+
+function refuseOthers(bytes: Buffer, start: string): void {
+  if (start.startsWith(COMPOUND) && bytes.includes(Buffer.from('EncryptedPackage', 'utf16le')))
+    throw new FileRefused('encrypted_file');
+  if (start.startsWith(COMPOUND)) throw new FileRefused('not_a_report', { kind: '旧版 Office 文件（.xls 或 .doc）' });
+  const kind = OTHERS.find(([beginning]) => start.startsWith(beginning))?.[1];
+  if (kind) throw new FileRefused('not_a_report', { kind });
+}

@@ -1,0 +1,37 @@
+import { printedFigure } from './figures-read.js';
+import { type PageLine, paragraph } from './page-line.js';
+
+/** The lines of a text file, of a copied page or of the text layer of a pdf; pages end with a form feed. */
+export const textLines = (text: string): PageLine[] =>
+  text.split('\f').flatMap((page) => withoutPageNumber(page.split(/\r\n|\r|\n/)).flatMap(textLine));
+
+function textLine(text: string): PageLine[] {
+  if (!text.includes('|')) return text.trim() === '' ? [] : [paragraph(text)];
+  return [pipeRow(text)];
+}
+
+/** `a | b |  | c`, with a border around it or not; one cell with nothing but bars behind it is that cell alone. */
+function pipeRow(text: string): PageLine {
+  const [, single, behind = ''] = /^([^|]*)\|([\s|]*)$/.exec(text) ?? [];
+  if (single !== undefined) return { cells: [single.trim(), ...blanksBehind(single, behind)], row: true };
+  if (/^[\s|:-]*$/.test(text)) return { cells: [], row: true };
+  const cells = text.split('|').map((cell) => cell.trim());
+  const bordered = cells[0] === '';
+  return { cells: bordered ? cells.slice(1, cells.at(-1) === '' ? -1 : undefined) : cells, row: true };
+}
+
+/** Bars behind a lone figure fill up its row; behind a lone label they are all that is left of its blank cells. */
+const blanksBehind = (cell: string, behind: string): string[] =>
+  cell.trim() === '' || printedFigure(cell)
+    ? []
+    : behind
+        .replace(/\s/g, '')
+        .split('')
+        .map(() => '');
+
+const PAGE_NUMBER = /^\s*(?:[-—–－·]+\s*\d{1,3}\s*[-—–－·]+|第\s*\d{1,3}\s*页.{0,12}|\d{1,3}\s*\/\s*\d{1,3})\s*$/;
+
+/** The number at the head or the foot of a page is none of its figures. */
+function withoutPageNumber(lines: readonly string[]): string[] {
+  return lines.filter((line) => !PAGE_NUMBER.test(line));
+}

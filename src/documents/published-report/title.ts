@@ -1,0 +1,47 @@
+import type { PageLine } from './page-line.js';
+import { plainWords } from './plain-words.js';
+
+const CHINESE_DIGITS = '〇一二三四五六七八九';
+const digits = (text: string): string =>
+  text.replace(/二[〇零○0Oo][一二三][〇零○0Oo一二三四五六七八九](?=年)/g, (year) =>
+    [...year].map((sign) => Math.max(0, CHINESE_DIGITS.indexOf(sign))).join(''),
+  );
+
+const TITLE = /信息公开.{0,4}(年度?报告|年报)/;
+const LONGEST_TITLE = 70;
+const NEAR_THE_TOP = 80;
+
+/** The first line that names an annual report on disclosure, with the organ's name where that has a line of its own. */
+export function titleOfPage(lines: readonly PageLine[]): string | null {
+  const words = lines.slice(0, NEAR_THE_TOP).map(({ cells }) => digits(plainWords(cells.join(''))));
+  const titles = words.flatMap((here, i) => {
+    if (here.length > LONGEST_TITLE || !TITLE.test(here) || /[。,;:]/.test(here)) return [];
+    const above = words[i - 1] ?? '';
+    return [/^20\d\d年/.test(here) && isName(above) ? above + here : here];
+  });
+  return titles.find((title) => FULL.test(title)) ?? titles[0] ?? null;
+}
+
+const FULL = /.20\d\d年/;
+const isName = (words: string): boolean => words.length > 1 && words.length <= 40 && !/[。,;:、]|\d/.test(words);
+
+/** The report year: in the title, else the period, else the year with which the text begins; null where none is named. */
+export function yearOfPage(
+  lines: readonly PageLine[],
+  title: string | null,
+): { year: number; certain: boolean } | null {
+  const named = /(20\d\d)年/.exec(title ?? '')?.[1];
+  if (named) return { year: Number(named), certain: true };
+  const top = digits(
+    plainWords(
+      lines
+        .slice(0, NEAR_THE_TOP)
+        .flatMap(({ cells }) => cells)
+        .join(''),
+    ),
+  );
+  const period = /(20\d\d)年1月1日/.exec(top)?.[1];
+  if (period) return { year: Number(period), certain: true };
+  const first = /(?<![〔[(])(20\d\d)年/.exec(top)?.[1];
+  return first ? { year: Number(first), certain: false } : null;
+}

@@ -1,0 +1,490 @@
+import { describe, expect, it, jest } from '@jest/globals';
+import { FileRefused } from '../../src/documents/ledger-refusals.js';
+import { readPublished } from '../../src/documents/published-report/read-published.js';
+import { reportToDocx } from '../../src/documents/report-to-docx.js';
+import { reportToHtml } from '../../src/documents/report-to-html.js';
+import { tablesToCsv } from '../../src/documents/tables-to-csv.js';
+import { tablesToXlsx } from '../../src/documents/tables-to-xlsx.js';
+import { formForYear } from '../../src/domain/year-end/forms/forms.js';
+import { lintReport } from '../../src/domain/year-end/lint-report.js';
+import type { PublishedReport } from '../../src/domain/year-end/published-report.js';
+import type { YearEndTables } from '../../src/domain/year-end/year-end-tables.js';
+import { figuresPublished, publishedAs } from '../domain/year-end/ledger-of-figures.js';
+import { madePdf, type Piece } from './made-pdf.js';
+import {
+  type Cell,
+  cellByCell,
+  collapsed,
+  html,
+  labels3,
+  type Page,
+  pipes,
+  rowsOf,
+  spaced,
+} from './published-pages.js';
+
+jest.setTimeout(60_000);
+
+const READ = (text: string | Buffer) => readPublished(Buffer.from(text));
+const cellsOf = (report: PublishedReport) => ({ table2: report.table2, table3: report.table3, table4: report.table4 });
+const findings = (report: PublishedReport) =>
+  lintReport(report).map(({ rule, level, at, message }) => `${level} ${rule} ${at}: ${message}`);
+const rules = (report: PublishedReport) =>
+  lintReport(report)
+    .filter(({ level }) => level !== 'info')
+    .map(({ rule, at }) => `${rule} ${at}`);
+
+const table4Of = (cells: readonly number[]) =>
+  Object.fromEntries(
+    ['review', 'litigation.direct', 'litigation.after_review'].map((group, g) => [
+      group,
+      Object.fromEntries(
+        ['upheld', 'corrected', 'other', 'pending', 'total'].map((column, i) => [column, cells[5 * g + i]]),
+      ),
+    ]),
+  );
+
+const HUAIAN: Page = {
+  title: '淮安市人民政府2024年政府信息公开工作年度报告',
+  year: 2024,
+  table2: [
+    ['规章', 1, 0, 11],
+    ['行政规范性文件', 8, 26, 66],
+    ['行政许可', 447228],
+    ['行政处罚', 3985758],
+    ['行政强制', 88283],
+    ['行政事业性收费', 96171.6],
+  ],
+  table3: Object.values(publishedAs('huaian-2024').table3),
+  table4: [72, 64, 178, 37, 351, 13, 4, 8, 1, 26, 12, 1, 1, 6, 20],
+};
+const HUAIAN_READ = {
+  table2: {
+    'art20_1.rules': { made_this_year: 1, repealed_this_year: 0, in_force: 11 },
+    'art20_1.normative_documents': { made_this_year: 8, repealed_this_year: 26, in_force: 66 },
+    'art20_5.licensing': { decisions: 447228 },
+    'art20_6.penalty': { decisions: 3985758 },
+    'art20_6.coercion': { decisions: 88283 },
+    'art20_8.admin_fees': { amount_wan: 96171.6 },
+  },
+  table3: figuresPublished(publishedAs('huaian-2024')),
+  table4: table4Of(HUAIAN.table4 as number[]),
+};
+
+const TIANJIN: Page = {
+  title: '天津市地方金融监督管理局2020年政府信息公开工作年度报告',
+  year: 2020,
+  table2: [
+    ['规章', 0, 0, 0],
+    ['规范性文件', 2, 2, 2],
+    ['行政许可', 37, '+46', 46],
+    ['其他对外管理服务事项', 47, '减4', '22（其中修订16件）'],
+    ['行政处罚', 1, -9, 9],
+    ['行政强制', 0, 0, 0],
+    ['行政事业性收费', 0, 0],
+    ['政府集中采购', 15, '942.193万'],
+  ],
+  table3: Object.values(publishedAs('tianjin-jrj-2020').table3),
+  table4: [null, null, null, null, 0, null, null, null, null, 0, null, null, null, null, 0],
+  overview: '2020年，我局深入贯彻。全年答复依申请公开件71件。涉及信息公开的行政诉讼和行政复议0件。',
+};
+const TIANJIN_READ = {
+  table2: {
+    'art20_1.rules': { newly_made: 0, newly_disclosed: 0, total_public: 0 },
+    'art20_1.normative_documents': { newly_made: 2, newly_disclosed: 2, total_public: 2 },
+    'art20_5.licensing': { prior_year_items: 37, change: 46, decisions: 46 },
+    'art20_5.other_external_services': { prior_year_items: 47, change: -4, decisions: 22 },
+    'art20_6.penalty': { prior_year_items: 1, change: -9, decisions: 9 },
+    'art20_6.coercion': { prior_year_items: 0, change: 0, decisions: 0 },
+    'art20_8.admin_fees': { prior_year_items: 0, change: 0 },
+    'art20_9.central_procurement': { project_count: 15, total_amount: 9421930 },
+  },
+  table3: figuresPublished(publishedAs('tianjin-jrj-2020')),
+  table4: table4Of(Array(15).fill(0)),
+};
+
+/** The publisher left the total of one row blank. */
+const BLANK_TOTAL = new Set(['shanghai-stcsm-2024']);
+
+describe('A published report is read whatever its layout', () => {
+  const LAYOUTS: [name: string, text: (page: Page) => string][] = [
+    ['a web page', html],
+    ['a web page with blank cells', (page) => html(page, '')],
+    ['rows between bars', (page) => pipes(page, false)],
+    ['rows in a border of bars', (page) => pipes(page, true)],
+    ['one cell to a line', (page) => cellByCell(page, '/')],
+    ['one cell to a line with bars, blanks dropped', collapsed],
+    ['blanks between the cells', (page) => spaced(page)],
+    ['tabs between the cells', (page) => spaced(page, '\t')],
+    ['the figures on their labels', (page) => spaced(page).replace(/(规章|规范性文件) (\d) (\d) (\d)$/gm, '$1$2$3$4')],
+    [
+      'full-width signs',
+      (page) => pipes(page, false).replace(/[0-9.]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) + 0xfee0)),
+    ],
+    ['numbers written 1、 instead of 1.', (page) => pipes(page, true).replace(/(\d)\.(?=\p{Script=Han})/gu, '$1、')],
+    ['half-width brackets', (page) => spaced(page).replaceAll('（', '(').replaceAll('）', ')')],
+    [
+      'traditional script',
+      (page) =>
+        pipes(page, true).replace(
+          /[规数请开结转关据]/g,
+          (sign) => ({ 规: '規', 数: '數', 请: '請', 开: '開', 结: '結', 转: '轉', 关: '關', 据: '據' })[sign] ?? sign,
+        ),
+    ],
+    [
+      'misprinted labels',
+      (page) =>
+        pipes(page, true)
+          .replace('三类内部事务信息', '三类内容事务信息')
+          .replace('其他法律行政法规禁止公开', '其他法律行政止公开')
+          .replace('情形，不', '情况，不'),
+    ],
+    [
+      'the year in the heads',
+      (page) => spaced(page).replaceAll('本年制发', '本年(2023)制发').replaceAll('本年新', '本年2023新'),
+    ],
+    [
+      'the heads of Table 三 once more on the next page',
+      (page) =>
+        spaced(page).replace(
+          '\n4.保护',
+          '\n-4-\n自然人 法人或其他组织 总计\n商业企业 科研机构 社会公益组织 法律服务机构 其他\n4.保护',
+        ),
+    ],
+    ['gb18030 has no say in it: blanks of the em', (page) => spaced(page, '　')],
+  ];
+
+  it.each(LAYOUTS)('%s, edition of 2021', async (_, text) => {
+    const report = await READ(text(HUAIAN));
+    expect(report).toMatchObject({ edition: 'cn-2021', year: 2024 });
+    expect(cellsOf(report)).toEqual(HUAIAN_READ);
+    expect(rules(report)).toEqual([]);
+  });
+
+  it.each(LAYOUTS.filter(([name]) => !/the figures on their labels|year in the heads/.test(name)))(
+    '%s, edition of 2019',
+    async (_, text) => {
+      const report = await READ(text(TIANJIN));
+      expect(report).toMatchObject({ edition: 'cn-2019', year: 2020 });
+      expect(cellsOf(report)).toEqual(TIANJIN_READ);
+      expect(rules(report)).toEqual(['N1 一、总体情况 第1段']);
+    },
+  );
+
+  it.each([
+    'shanghai-stcsm-2024',
+    'suqian-2023',
+    'suqian-2024',
+    'jinhu-2023',
+    'unidentified-2023',
+    'hangzhou-style-2025',
+  ])('%s with blank cells where the publisher left them', async (id) => {
+    const published = publishedAs(id);
+    const page = {
+      ...HUAIAN,
+      title: `某市${published.year}年政府信息公开工作年度报告`,
+      table3: Object.values(published.table3),
+    };
+    for (const text of [html(page), pipes(page, false), pipes(page, true), cellByCell(page, '—')]) {
+      const report = await READ(text);
+      expect(report.table3).toEqual(figuresPublished(published));
+      expect(report.reading.some(({ at }) => at === 'table3')).toBe(BLANK_TOTAL.has(id));
+    }
+  });
+});
+
+describe('What this program publishes is read back', () => {
+  const tablesOf = (year: number, read: typeof HUAIAN_READ | typeof TIANJIN_READ): YearEndTables =>
+    ({
+      ...{ organ: { code: 'a', name: '某市财政局' }, year, edition: formForYear(year).edition, status: 'locked' },
+      ...{ position: 412, chain: 'c0ffee', checks: [] },
+      ...read,
+    }) as unknown as YearEndTables;
+  const TEXT = {
+    overview: ['收到政府信息公开申请3119件。'],
+    problems: ['（一）不足。'],
+    other: ['没有收取信息处理费。'],
+  };
+  const WRITERS: [string, (tables: YearEndTables) => string | Buffer | Promise<string | Buffer>][] = [
+    ['docx', (tables) => reportToDocx(tables, formForYear(tables.year), TEXT)],
+    ['html', (tables) => reportToHtml(tables, formForYear(tables.year), TEXT)],
+    ['csv', (tables) => tablesToCsv(tables, formForYear(tables.year))],
+  ];
+
+  it.each(WRITERS)('%s', async (_, write) => {
+    for (const [year, read] of [
+      [2024, HUAIAN_READ],
+      [2020, TIANJIN_READ],
+    ] as const) {
+      const report = await READ(await write(tablesOf(year, read)));
+      expect(report).toMatchObject({ year, edition: formForYear(year).edition });
+      expect(cellsOf(report)).toEqual(read);
+    }
+  });
+
+  it('xlsx, where the unit of the amount stands in the format of its cell alone and is asked for', async () => {
+    const write = (year: number, read: typeof HUAIAN_READ | typeof TIANJIN_READ) =>
+      tablesToXlsx(tablesOf(year, read), formForYear(year)).then(READ);
+    expect(cellsOf(await write(2024, HUAIAN_READ))).toEqual(HUAIAN_READ);
+    const report = await write(2020, TIANJIN_READ);
+    expect({ table3: report.table3, table4: report.table4 }).toEqual({
+      table3: TIANJIN_READ.table3,
+      table4: TIANJIN_READ.table4,
+    });
+    expect(findings(report)).toContain(
+      'warning READ table2/art20_9.central_procurement/total_amount: “942.193”没有写单位，按元读取',
+    );
+  });
+
+  it('docx and html keep every rule', async () => {
+    for (const write of [reportToDocx, reportToHtml]) {
+      const report = await READ(await write(tablesOf(2024, HUAIAN_READ), formForYear(2024), TEXT));
+      expect(findings(report)).toEqual([]);
+    }
+  });
+});
+
+describe('A text layer is read', () => {
+  /** A row to a line, a figure every 40 points; long labels on two lines with the figures between them. */
+  const pieces = (rows: readonly Cell[][]): Piece[][] => {
+    const pages: Piece[][] = [];
+    for (const [i, row] of rows.entries()) {
+      const [page, y] = [Math.floor(i / 40), 800 - 19 * (i % 40)];
+      const [label, ...figures] = [
+        row.filter((cell) => typeof cell === 'string').join(' '),
+        ...row.filter((cell) => typeof cell === 'number'),
+      ];
+      const long = figures.length > 0 && label.length > 24;
+      pages[page] ??= [];
+      pages[page].push([40, y + (long ? 5 : 0), long ? label.slice(0, 20) : label]);
+      if (long) pages[page].push([40, y - 6, label.slice(20)]);
+      for (const [k, figure] of figures.entries()) pages[page].push([300 + 90 * k, y, String(figure)]);
+      if (i % 40 === 39) pages[page].push([290, 20, `- ${page + 1} -`]);
+    }
+    return pages;
+  };
+
+  it('of a pdf with a font that is not embedded, tables on several pages', async () => {
+    const report = await READ(madePdf(pieces(rowsOf(HUAIAN).map((row) => row.map((cell) => cell ?? 0)))));
+    expect(cellsOf(report)).toEqual(HUAIAN_READ);
+    expect(findings(report)).toEqual([]);
+  });
+
+  it('in which figures and labels have come apart', async () => {
+    const [before = '', table = '', after = ''] = spaced(HUAIAN).split(
+      /(?<=其他\n)(?=一、本年新收)|\n(?=四、政府信息)/,
+    );
+    const lines = table.split('\n');
+    const labels = lines.map((line) => line.replace(/( \d+){7}$/, ''));
+    const figures = lines.map((line) => line.slice(-1 * (/(?: \d+){7}$/.exec(line)?.[0].length ?? 0)));
+    for (const apart of [
+      [...labels, ...figures],
+      lines.flatMap((_, i) => (i % 5 ? [] : [...figures.slice(i, i + 5), ...labels.slice(i, i + 5)])),
+    ]) {
+      const report = await READ([before, ...apart, after].join('\n'));
+      expect(report.table3).toEqual(HUAIAN_READ.table3);
+    }
+  });
+
+  it('and not read where the figures that came apart do not add up', async () => {
+    const text = spaced(HUAIAN)
+      .replace(/ (3001) (53) (0) (0) (61) (4) (3119)\n/, '\n')
+      .replace('34 0 0 0 0 0 34', '3001 53 0 0 61 4 3118 34 0 0 0 0 0 34');
+    const report = await READ(text);
+    expect(report.table3).toEqual({});
+    expect(rules(report)).toContain('READ table3/received_this_year');
+  });
+});
+
+describe('What cannot be placed for certain is not read', () => {
+  const row = (label: string, text: string) =>
+    pipes(HUAIAN, false).replace(new RegExp(`^(.*${label}).*$`, 'm'), `$1${text}`);
+  const of = async (text: string, code: string) => (await READ(text)).table3[code];
+
+  it.each([
+    ['three figures in a row of seven', ' | 3 | 2 | 5'],
+    ['two that differ', ' | 3 | 5'],
+    ['one alone', ' | 3'],
+    ['eight', ' | 1 | 2 | 0 | 0 | 0 | 0 | 3 | 9'],
+    ['digits that may be cut in several ways', '11121101111'],
+    ['a word among them', ' | 1 | 见附件 | 0 | 0 | 0 | 0 | 1'],
+  ])('%s', async (_, figures) => {
+    const text = row('1.属于国家秘密', figures);
+    expect(await of(text, 'refused.state_secret')).toBeUndefined();
+    expect(rules(await READ(text))).toContain('READ table3/refused.state_secret');
+    expect((await of(text, 'refused.prohibited_by_law'))?.total).toBe(31);
+  });
+
+  it.each([
+    ['as many digits as cells', '2000002', 2],
+    ['the one way in which they add up', '120000012', 12],
+  ])('while %s are certain', async (_, digits, total) =>
+    expect(await of(row('1.属于国家秘密', digits), 'refused.state_secret')).toMatchObject({
+      natural_person: total,
+      total,
+    }),
+  );
+
+  it('nor is a row with which the text breaks off', async () => {
+    const text = pipes(HUAIAN, false).replace(/(1.属于国家秘密 \| 2 \| 0)[\s\S]*/, '$1');
+    expect(await of(text, 'refused.state_secret')).toBeUndefined();
+    expect((await of(text, 'granted'))?.total).toBe(1362);
+  });
+
+  it('a row that is not of the form is passed over', async () => {
+    const text = pipes(TIANJIN, false).replace(/^行政许可/m, '其他主动公开文件 | 186 | 86 | 255\n行政许可');
+    expect((await READ(text)).table2).toEqual(TIANJIN_READ.table2);
+  });
+
+  it('a row whose label is lost is the first of its block', async () =>
+    expect((await READ(spaced(HUAIAN).replace(/^规章 /m, ''))).table2).toEqual(HUAIAN_READ.table2));
+});
+
+describe('Amounts', () => {
+  it.each([
+    ['942.193万', 9421930],
+    ['240万元', 2400000],
+    ['79000.1元', 79000.1],
+    ['251000元', 251000],
+    ['8040', 8040],
+  ])('%s', async (amount, yuan) => {
+    const table2 = TIANJIN.table2.map((cells): Page['table2'][number] =>
+      cells[0] === '政府集中采购' ? ['政府集中采购', 1, amount] : cells,
+    );
+    const report = await READ(pipes({ ...TIANJIN, table2 }, true));
+    expect(report.table2['art20_9.central_procurement']).toEqual({ project_count: 1, total_amount: yuan });
+    expect(rules(report).some((one) => one.endsWith('total_amount'))).toBe(amount === '8040');
+  });
+
+  it('in a column whose head gives the unit', async () => {
+    const table2 = TIANJIN.table2.map((cells): Page['table2'][number] =>
+      cells[0] === '政府集中采购' ? ['政府集中采购', 1, 477.35] : cells,
+    );
+    const text = pipes({ ...TIANJIN, table2 }, true).replace('采购总金额', '采购总金额（万元）');
+    expect((await READ(text)).table2['art20_9.central_procurement']).toEqual({
+      project_count: 1,
+      total_amount: 4773500,
+    });
+  });
+});
+
+describe('Rules that published reports break', () => {
+  const published = (id: string, more: Partial<Page> = {}): Page => {
+    const { year, table3 } = publishedAs(id);
+    return { ...HUAIAN, title: `某市${year}年政府信息公开工作年度报告`, year, table3: Object.values(table3), ...more };
+  };
+
+  it('tianjin-jrj-2020: 71 in the text, 74 in the table', async () =>
+    expect(findings(await READ(html(TIANJIN)))).toContain(
+      'warning N1 一、总体情况 第1段: 正文“全年答复依申请公开件71件”，表格为74',
+    ));
+
+  it('suqian-2024: 134 reviews and 57 suits in the text, 170 and 77 in Table 四', async () => {
+    const table4 = [143, 5, 13, 9, 170, 3, 0, 19, 3, 25, 17, 1, 29, 5, 52];
+    const overview = '全年办理政府信息公开行政复议案件134件，行政诉讼案件57件。';
+    const report = await READ(html(published('suqian-2024', { table4, overview })));
+    expect(findings(report).slice(0, 2)).toEqual([
+      'warning N1 一、总体情况 第1段: 正文“全年办理政府信息公开行政复议案件134件”，表格为170',
+      'warning N1 一、总体情况 第1段: 正文“行政诉讼案件57件”，表格各格之和为77',
+    ]);
+  });
+
+  it('changchun-tyjr-2023: 2 applications in the text, 3 in the table', async () => {
+    const table3: Cell[][] = labels3('2021').map((_, i) =>
+      [0, 2, 23].includes(i) ? [3, 0, 0, 0, 0, 0, 3] : Array(7).fill(0),
+    );
+    const report = await READ(pipes({ ...HUAIAN, table3, overview: '2023年共收到政府信息公开申请2件。' }, true));
+    expect(findings(report)[0]).toBe('warning N1 一、总体情况 第1段: 正文“2023年共收到政府信息公开申请2件”，表格为3');
+  });
+
+  it('jinhu-2023: 2+0+1+0 with a total of 0', async () => {
+    const table4 = [0, 0, 0, 0, 0, 2, 0, 1, 0, 0, 0, 0, 0, 0, 0];
+    expect(findings(await READ(html(published('jinhu-2023', { table4 }))))).toEqual([
+      'error T4.SUM litigation.direct: 总计0，各项结果之和3',
+    ]);
+  });
+
+  it('a wrong total of a row, of a column, and a balance that does not hold', async () => {
+    const change = (row: number, column: number, by: number) =>
+      HUAIAN.table3.map((cells, y) => cells.map((cell, x) => (y === row && x === column ? Number(cell) + by : cell)));
+    const read = async (table3: Cell[][]) => rules(await READ(html({ ...HUAIAN, table3 })));
+    expect(await read(change(2, 6, 1))).toEqual(['T3.SUM_ROW granted', 'T3.SUM_RESULT total']);
+    expect(await read(change(23, 0, 1))).toEqual([
+      'T3.SUM_ROW total_handled',
+      'T3.SUM_RESULT natural_person',
+      'T3.BALANCE natural_person',
+    ]);
+    expect(await read(change(24, 0, -1))).toEqual(['T3.SUM_ROW carried_to_next_year', 'T3.BALANCE natural_person']);
+    expect(await read(change(2, 0, 0.5))).toEqual(expect.arrayContaining(['T3.INTEGER granted']));
+  });
+
+  it('the form of 2019 for a report of 2023', async () =>
+    expect(findings(await READ(html(TIANJIN).replaceAll('2020年', '2023年')))).toContain(
+      'error EDITION cn-2019: 2023年度报告应当使用cn-2021的格式，表格是cn-2019的格式',
+    ));
+
+  it('Table 二 of one edition beside Table 三 of the other', async () =>
+    expect(
+      rules(
+        await READ(
+          html({ ...HUAIAN, table2: [] })
+            .replaceAll('2024年', '2020年')
+            .replace(
+              /<p>&emsp;二、[\s\S]*?(?=<p>&emsp;三、收到)/,
+              () => /<p>&emsp;二、[\s\S]*?(?=<p>&emsp;三、收到)/.exec(html(TIANJIN))?.[0] ?? '',
+            ),
+        ),
+      ),
+    ).toEqual(expect.arrayContaining(['EDITION cn-2021', 'EDITION table2'])));
+
+  it('sections that are missing, called or numbered otherwise; a sub-heading passed over', async () => {
+    const text = pipes(
+      { ...HUAIAN, overview: '（一）主动公开。有序。\n（二）依申请公开。有序。\n（四）平台建设。有序。' },
+      true,
+    )
+      .replace('三、收到和处理政府信息公开申请情况', '二、收到和处理政府信息公开申请情况')
+      .replace('五、存在的主要问题及改进情况', '五、存在的问题和改进情况')
+      .replace(/六、其他[\s\S]*/, '');
+    expect(findings(await READ(text))).toEqual([
+      'warning SECTIONS 三、收到和处理政府信息公开申请情况: 这一节的序号是“二、”，应为“三、”',
+      'warning SECTIONS 五、存在的主要问题及改进情况: 这一节的标题与“五、存在的主要问题及改进情况”不同',
+      'warning SECTIONS 六、其他需要报告的事项: 没有找到“六、其他需要报告的事项”一节',
+      'warning SECTIONS 一、总体情况: 小标题的序号从（二）跳到（四），缺（三）',
+    ]);
+  });
+
+  it.each([
+    ['2024年政府信息公开年度报告', '标题是'],
+    ['某市公开工作', '没有找到标题'],
+  ])('the title %s', async (title, words) => {
+    const report = await READ(pipes({ ...HUAIAN, title }, true));
+    expect(findings(report).find((one) => one.includes(' TITLE '))).toContain(words);
+  });
+
+  it('section 六 without a word on processing fees, or with more of them than fees were charged at all', async () => {
+    const read = async (other: string) => rules(await READ(html({ ...HUAIAN, other })));
+    expect(await read('无。')).toEqual(['N2 六、其他需要报告的事项']);
+    expect(await read('全年收取政府信息公开信息处理费3940元。')).toEqual([]);
+    expect(await read('全年收取信息处理费96171.7万元。')).toEqual(['N2 六、其他需要报告的事项']);
+  });
+});
+
+describe('A file that is no report to read is refused in a sentence', () => {
+  it.each([
+    ['empty', Buffer.from('  \n'), 'empty_report'],
+    ['a pdf without text', madePdf([[]]), 'no_text'],
+    ['half a pdf', Buffer.from('%PDF-1.4\n1 0 obj'), 'damaged_file'],
+    ['half a zip', Buffer.from('PK\x03\x04'), 'damaged_xlsx'],
+    ['a picture', Buffer.from('\x89PNG\r\n', 'latin1'), 'not_a_report'],
+    ['an old Word file', Buffer.from('d0cf11e0a1b11ae1', 'hex'), 'not_a_report'],
+  ])('%s', async (_, bytes, code) => {
+    const refused = await readPublished(bytes).catch((error: unknown) => error);
+    expect(refused).toBeInstanceOf(FileRefused);
+    expect(refused).toMatchObject({ code });
+  });
+
+  it('a text without tables says so', async () =>
+    expect(findings(await READ('某局2024年政府信息公开工作年度报告\n收到申请3件。'))).toEqual([
+      'error READ : 没有找到年度报告的表格',
+    ]));
+});
