@@ -59,17 +59,22 @@ export const FILE_REFUSALS = {
   unreadable_csv: '第{line}行的引号不成对，请用 Excel 重新另存为 CSV。',
   missing_heads: '前{searched}行里没有找到完整的表头，缺少：{heads}。',
   duplicate_heads: '表头“{head}”出现了两次，请只保留一列。',
-  not_a_report: '这是{kind}，不能读取，请改用网页、.docx、.xlsx、带文字层的 PDF 或者文本文件。',
-  empty_report: '文件是空的，没有可以读取的内容。',
-  no_text: 'PDF 里没有文字（多半是扫描件或者图片），请改用网页、.docx 或者带文字层的 PDF。',
-  damaged_file: '文件不完整或者已经损坏，请重新下载或者另存后重试。',
   encrypted_file: '文件设有打开密码，请取消密码后重试。',
   damaged_xlsx: 'xlsx 文件不完整或者已经损坏，请用 Excel 打开后另存为 .xlsx。',
   oversized_xlsx: 'xlsx 文件解压后过大，不像正常的台账，请只保留台账工作表后另存为 .xlsx。',
   unsafe_xlsx: 'xlsx 文件含有{what}，请另存为不带宏、不链接其他文件的 .xlsx 后重试。',
 } as const;
 
-export type FileRefusalCode = keyof typeof FILE_REFUSALS;
+/** The same for a published report. */
+const REPORT_REFUSALS = {
+  not_a_report: '这是{kind}，不能读取，请改用网页、.docx、.xlsx、带文字层的 PDF 或者文本文件。',
+  empty_report: '文件是空的，没有可以读取的内容。',
+  no_text: 'PDF 里没有文字（多半是扫描件或者图片），请改用网页、.docx 或者带文字层的 PDF。',
+  damaged_file: '文件不完整或者已经损坏，请重新下载或者另存后重试。',
+} as const;
+
+const REFUSED_FILES = { ...FILE_REFUSALS, ...REPORT_REFUSALS };
+export type FileRefusalCode = keyof typeof REFUSED_FILES;
 
 /** The whole file cannot be read. */
 export class FileRefused extends Error {
@@ -77,7 +82,7 @@ export class FileRefused extends Error {
     readonly code: FileRefusalCode,
     details: Record<string, string | number> = {},
   ) {
-    super(filled(FILE_REFUSALS[code], details));
+    super(filled(REFUSED_FILES[code], details));
     this.name = 'FileRefused';
   }
 }

@@ -1,7 +1,7 @@
 import { csvRecords, textOf } from '../csv-records.js';
 import { FileRefused } from '../ledger-refusals.js';
 import { LARGEST_FILE_MB } from '../table-file.js';
-import { xlsxRecords } from '../xlsx-records.js';
+import { xlsxSheets } from '../xlsx-records.js';
 import { zipEntries } from '../zip.js';
 import type { PageLine } from './page-line.js';
 import { docxLines, isDocx } from './read-docx.js';
@@ -40,7 +40,8 @@ export async function linesOfFile(bytes: Buffer): Promise<PageLine[]> {
 async function linesOfZip(bytes: Buffer): Promise<PageLine[]> {
   const entries = zipEntries(bytes);
   if (isDocx(entries)) return docxLines(bytes, entries);
-  return (await xlsxRecords(bytes)).flatMap(sheetLines);
+  const sheets = await xlsxSheets(bytes);
+  return sheets.filter(({ hidden }) => !hidden).flatMap(({ records }) => sheetLines(records));
 }
 
 /** The heads of Table 三 between commas, semicolons or tabs. */
