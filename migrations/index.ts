@@ -18,6 +18,7 @@ import { ChainAt1764700000021 } from './1764700000021-chain-at.js';
 import { CasesBelow1764800000021 } from './1764800000021-cases-below.js';
 import { LocksAreSeen1764800000031 } from './1764800000031-locks-are-seen.js';
 import { Search1764950000001 } from './1764950000001-search.js';
+import { LedgerImports1764960000001 } from './1764960000001-ledger-imports.js';
 
 /** Every change of the schema, in order, never edited once it has been released. */
 export const migrations = [
@@ -41,4 +42,5 @@ export const migrations = [
   CasesBelow1764800000021,
   LocksAreSeen1764800000031,
   Search1764950000001,
+  LedgerImports1764960000001,
 ];

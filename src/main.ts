@@ -43,7 +43,9 @@ async function start({ opened, isOver }: Start): Promise<void> {
   const accounts = demo ? await loadDemonstration(identity, vault, todayInShanghai()) : [];
   const app = await httpApp(appModule(log, todayInShanghai, identity, vault, site), levelsOf(logLevel), site, PAGE);
   opened(() => closeInTime(app));
-  const jobs = await startJobs(log, { databaseUrl: database.url, redisUrl }, new Anchors(log.db, anchorFile, seed));
+  const place = { databaseUrl: database.url, redisUrl };
+  const anchors = new Anchors(log.db, anchorFile, seed);
+  const jobs = await startJobs(log, place, anchors, undefined, undefined, vault);
   opened(() => jobs.close());
   const indexing = startIndexing(vault);
   opened(() => indexing.close());

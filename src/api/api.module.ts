@@ -24,6 +24,7 @@ import { COMMAND_HANDLERS, Register, TODAY, type Today } from './command-handler
 import { DeskController } from './desk.controller.js';
 import { FormsController } from './forms.controller.js';
 import { HealthController } from './health.controller.js';
+import { ImportsController } from './imports/imports.controller.js';
 import { CasesBelowController } from './organs/cases-below.controller.js';
 import { OrganController } from './organs/organ.controller.js';
 import { UnitsController } from './organs/units.controller.js';
@@ -61,6 +62,7 @@ export const apiModule = (
     SupervisingController,
     ...[DisputesController, FixingController, CasesController, YearsController, PersonsController],
     ...[ReceiptDateController, OrganController, UnitsController, CasesBelowController, StatisticsController],
+    ImportsController,
     ...[SessionController, OidcController, AccountsController, AuditController],
   ],
   providers: [

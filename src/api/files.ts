@@ -39,7 +39,7 @@ export async function ledgerFile(format: 'csv' | 'xlsx', organ: string, page: Le
 }
 
 export const CSV = 'text/csv; charset=utf-8';
-const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+export const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
 const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 

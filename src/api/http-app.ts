@@ -11,6 +11,7 @@ import { inRequest } from '../database/with-organ.js';
 import { refuseUnclassified, routesServed } from './accounts/classified.js';
 import { answerTo, ErrorFilter } from './error-filter.js';
 import { BadRequest, NotThere } from './errors.js';
+import { acceptFiles } from './imports/upload.js';
 import { openApiOf } from './openapi.js';
 import { ASSETS, servePage } from './page.js';
 import { ON_THE_LOOPBACK, type Site } from './site.js';
@@ -54,7 +55,7 @@ export async function httpApp(
   const app = await NestFactory.create<NestFastifyApplication>(module, adapter, options);
   const served = routesServed(app);
   app.useSecurityHeaders(publicUrl?.startsWith('https:') ? WITH_TLS : SECURITY_HEADERS);
-  acceptJsonOnly(app);
+  acceptJsonAndFiles(app);
   keepRequestsApart(app);
   keepNothingInCaches(app);
   const exceptionFactory = (issues: Parameters<typeof faultsOf>[0]) => new BadRequest(faultsOf(issues));
@@ -84,8 +85,9 @@ function keepRequestsApart(app: NestFastifyApplication): void {
   server.addHook('preHandler', (_request, _reply, done) => inRequest(done)); // reading the body would lose it
 }
 
-function acceptJsonOnly(app: NestFastifyApplication): void {
+function acceptJsonAndFiles(app: NestFastifyApplication): void {
   app.getHttpAdapter().getInstance().removeAllContentTypeParsers();
+  acceptFiles(app.getHttpAdapter().getInstance());
   app.useBodyParser('application/json', { bodyLimit: BODY_LIMIT }, (_request, body, done) =>
     done(null, strictJson(body)),
   );

@@ -62,6 +62,11 @@ export const ACCOUNT = ApiParam({
   description: '账号的编号',
   schema: { type: 'string', format: 'uuid' },
 });
+export const IMPORT = ApiParam({
+  name: 'id',
+  description: '导入的编号',
+  schema: { type: 'string', format: 'uuid' },
+});
 export const CASE = ApiParam({ name: 'caseNo', description: '案号', schema: { type: 'string' } });
 
 /** What shows persons or hands out files may be asked only so often. */
@@ -95,6 +100,10 @@ export const WritesOwn = (summary: string, schema: z.ZodType, mayFail: readonly 
 /** A write on an account that exists. */
 export const WritesOnAccount = (summary: string, schema: z.ZodType): MethodDecorator =>
   applyDecorators(ACCOUNT, IF_MATCH, Writes(summary, 200, schema), ...errors([412, 428]));
+
+/** A write on an import that exists. */
+export const WritesOnImport = (summary: string, status: 200 | 202, schema: z.ZodType): MethodDecorator =>
+  applyDecorators(IMPORT, IF_MATCH, Writes(summary, status, schema), ...errors([412, 428]));
 
 /** A write on a case that exists. */
 export const WritesOnCase = (summary: string, schema: z.ZodType): MethodDecorator =>

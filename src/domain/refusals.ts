@@ -16,6 +16,8 @@ export const REFUSALS = {
     sentence:
       '“{category}”不是年度报告六类申请人之一；请改选自然人、商业企业、科研机构、社会公益组织、法律服务机构或者其他。',
   },
+  import_state: { article: '45', sentence: '这次导入目前是“{state}”，不能{action}；请刷新后按现在的步骤办理。' },
+  import_not_ready: { article: '45', sentence: '还不能试导入：{problems}请先在“对应列”一步解决。' },
   wrong_state: { article: '45', sentence: '申请目前为“{state}”，不能办理“{action}”；{instead}。' },
   future_date: {
     article: '45',

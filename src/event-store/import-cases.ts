@@ -15,6 +15,7 @@ import {
   emptyReport,
   type ImportOrder,
   type ImportReport,
+  NOTHING_ADDED,
   type Recorded,
   recorded,
   refusedRow,
@@ -48,7 +49,7 @@ async function recordCase(log: EventLog, order: ImportOrder, entry: CaseEntry, d
       const stored = await log.historyOf(order.organ, stream);
       const events = [...stored.events, ...(dry.get(stream) ?? [])];
       const { append, fresh } = await missing(log, order, entry, application, { ...stored, events });
-      if (append === null) return { result: 'unchanged', violations: 0, adjustments: [] };
+      if (append === null) return NOTHING_ADDED;
       const result = fresh.some(({ type }) => /Filed$/.test(type)) ? 'imported' : 'updated';
       if (!order.dryRun) return await written(log, entry, append, result);
       await refuseTaken(log, order.organ, entry.caseNo, stream);

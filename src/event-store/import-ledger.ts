@@ -7,6 +7,7 @@ import { type EntryResult, recordLedgerEntry } from '../domain/applications/reco
 import { type LegalDate, yearOf } from '../domain/law/legal-date.js';
 import type { BroughtRow } from '../domain/persons/brought.js';
 import { Refusal } from '../domain/refusals.js';
+import type { PriorYearAdjustment } from '../domain/year-end/organ-year-events.js';
 import { decideAgainWhenMoved, factsOf } from './act-on-application.js';
 import type { Append } from './append.js';
 import { applicationAppend } from './application-append.js';
@@ -24,6 +25,13 @@ export interface ImportOrder {
 export interface LedgerOrder extends ImportOrder {
   /** What rows bring of persons, sealed, in the order of the rows. */
   bring(rows: readonly { application: string; details: Record<string, string | null> }[]): Promise<BroughtRow[]>;
+  /** Told what became of each row, in their order. */
+  told?(entry: LedgerEntry, recorded: Recorded): void;
+  /**
+   * Where an import that was broken off goes on: at which row, and since when (the database's clock) its last rows may be on
+   * record without having been told.
+   */
+  goOn?: { at: number; since: string };
 }
 
 export interface RefusedRow {
@@ -43,12 +51,12 @@ export interface ImportReport {
   violations: number;
 }
 
+/** Rows that are decided and written side by side. */
+export const AT_ONCE = 256;
+
 export const emptyReport = (): ImportReport => ({
   ...{ imported: 0, updated: 0, unchanged: 0, adjustments: [], refused: [], violations: 0 },
 });
-
-/** Rows that are decided and written side by side. */
-const AT_ONCE = 256;
 
 /**
  * Records the rows of a clerk's ledger, each in a commit that holds all of it or nothing; one that is refused stops no
@@ -58,11 +66,12 @@ export async function importLedger(
   log: EventLog,
   order: LedgerOrder,
   entries: readonly LedgerEntry[],
-  progress: (done: number, all: number) => void = () => {},
+  progress: (done: number, all: number) => void | Promise<void> = () => {},
 ): Promise<ImportReport> {
   const report = emptyReport();
   const dry: DryHistories = new Map();
-  for (let at = 0; at < entries.length; at += AT_ONCE) {
+  const { at: first, since } = order.goOn ?? { at: 0, since: null };
+  for (let at = first; at < entries.length; at += AT_ONCE) {
     const rows = entries.slice(at, at + AT_ONCE);
     const known = await knownApplications(log, order.organ, rows);
     const idOf = ({ registerNo }: LedgerEntry) =>
@@ -73,8 +82,12 @@ export async function importLedger(
     const recorded = await eachRow(log, order, rows, (entry, i) =>
       recordRow(log, order, entry, { application: idOf(entry), brought: brought[i] as BroughtRow, known, dry }),
     );
-    for (const row of recorded) addTo(report, row);
-    progress(Math.min(at + AT_ONCE, entries.length), entries.length);
+    const told = at === first && since ? await withUntold(log, order, rows, recorded, idOf, since) : recorded;
+    for (const [i, row] of told.entries()) {
+      addTo(report, row);
+      order.told?.(rows[i] as LedgerEntry, row);
+    }
+    await progress(Math.min(at + AT_ONCE, entries.length), entries.length);
   }
   return report;
 }
@@ -104,8 +117,54 @@ async function eachRow(
 }
 
 export type Recorded =
-  | { result: EntryResult; violations: number; adjustments: ImportReport['adjustments'] }
+  | {
+      result: EntryResult;
+      violations: number;
+      adjustments: ImportReport['adjustments'];
+      /** What it changes in closed years. */
+      adjusted: PriorYearAdjustment[];
+    }
   | { refused: RefusedRow };
+
+export const NOTHING_ADDED: Recorded = { result: 'unchanged', violations: 0, adjustments: [], adjusted: [] };
+
+/** What an import that was broken off has written of an application and not told. */
+interface Untold {
+  application: string;
+  born: boolean;
+  response: string;
+  adjusted: PriorYearAdjustment[];
+}
+
+/** A row that adds nothing because this very import has written it, before it was broken off, is told as it was written. */
+async function withUntold(
+  { db }: EventLog,
+  { organ, actor }: ImportOrder,
+  rows: readonly LedgerEntry[],
+  all: readonly Recorded[],
+  idOf: (entry: LedgerEntry) => string,
+  since: string,
+): Promise<Recorded[]> {
+  const { rows: found } = await readerOf(db, organ).query<Untold>(UNTOLD, [organ, rows.map(idOf), actor, since]);
+  const untold = new Map(found.map((one) => [one.application, one]));
+  return all.map((row, i) => {
+    const entry = rows[i] as LedgerEntry;
+    const written = untold.get(idOf(entry));
+    untold.delete(idOf(entry)); // the same row a second time adds nothing indeed
+    if (!written || !('result' in row) || row.result !== 'unchanged') return row;
+    const { response, born, adjusted } = written;
+    return { ...recorded(entry, { response, writes: [] }, born ? 'imported' : 'updated'), adjusted };
+  });
+}
+
+/** The adjustments of a command stand right behind its other events. */
+const MOST_BEHIND = 200;
+const UNTOLD = `
+select e.stream_id as application, min(e.version) = 1 as born, min(c.response) as response,
+  coalesce((select json_agg(y.payload order by y.pos) from event y
+    where y.organ_id = $1 and y.pos between min(e.pos) and max(e.pos) + ${MOST_BEHIND} and y.type = 'PriorYearAdjustment' and y.command_id = any (array_agg(e.command_id))), '[]') as adjusted
+from event e join command c on c.organ_id = e.organ_id and c.command_id = e.command_id
+where e.organ_id = $1 and e.stream_id = any ($2) and e.actor_id = $3 and e.recorded_at >= $4 group by 1`;
 
 type Row = { line: number; registerNo: string | null };
 
@@ -135,7 +194,7 @@ async function recordRow(
       const facts = factsOf(history, today);
       const personalDataChanged = known.has(entry.registerNo) ? brought.changed : [];
       const { result, events } = recordLedgerEntry(entry, replay(before), personalDataChanged, facts);
-      if (events.length === 0) return { result, violations: 0, adjustments: [] };
+      if (events.length === 0) return { ...NOTHING_ADDED, result };
       if (order.dryRun) dry.set(application, [...(dry.get(application) ?? []), ...events]);
       const append = await applicationAppend(
         log,
@@ -158,16 +217,23 @@ async function recordRow(
 /** Appends what a row adds. Where somebody has just recorded the same row, or it stands twice in the file, it adds nothing. */
 export async function written(log: EventLog, entry: Row, append: Append, result: EntryResult): Promise<Recorded> {
   const { status } = await log.append(append);
-  return status === 'twin' ? { result: 'unchanged', violations: 0, adjustments: [] } : recorded(entry, append, result);
+  return status === 'twin' ? NOTHING_ADDED : recorded(entry, append, result);
 }
 
 /** What the answer of an append says of a row. */
-export function recorded({ line, registerNo }: Row, { response }: Append, result: EntryResult): Recorded {
+export function recorded(
+  { line, registerNo }: Row,
+  { response, writes }: Pick<Append, 'response' | 'writes'>,
+  result: EntryResult,
+): Recorded {
   const { violations, adjustments } = JSON.parse(response) as { violations: object[]; adjustments: number[] };
   return {
     result,
     violations: violations.length,
     adjustments: adjustments.map((year) => ({ line, registerNo, year })),
+    adjusted: writes.flatMap(({ events }) =>
+      events.flatMap(({ event }) => (event.type === 'PriorYearAdjustment' ? [event] : [])),
+    ),
   };
 }
 

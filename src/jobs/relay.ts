@@ -1,5 +1,6 @@
 import type { Queue } from 'bullmq';
 import type { Pool } from 'pg';
+import { LEDGER_IMPORT, unfinishedImports } from './ledger-imports.js';
 import { type Run, unfinishedRuns, YEAR_END_RUN } from './year-end-runs.js';
 
 interface OutboxRow {
@@ -33,7 +34,12 @@ export async function relayOutbox(db: Pool, queue: Queue): Promise<void> {
 export async function askAgain(db: Pool, queue: Queue, seconds: number): Promise<void> {
   const hour = new Date().toISOString().slice(0, 13);
   const runs = await unfinishedRuns(db, seconds);
-  if (runs.length) await queue.addBulk(runs.map((run) => runJob(run, hour)));
+  const imports = await unfinishedImports(db, seconds);
+  const jobs = [
+    ...runs.map((run) => runJob(run, hour)),
+    ...imports.map((one) => job(LEDGER_IMPORT, one, [LEDGER_IMPORT, ...Object.values(one), hour].join('-'))),
+  ];
+  if (jobs.length) await queue.addBulk(jobs);
 }
 
 const runJob = (run: Run, hour: string) => job(YEAR_END_RUN, run, `${YEAR_END_RUN}-${run.organ}-${run.year}-${hour}`);

@@ -5,6 +5,7 @@ import type { LegalDate } from '../domain/law/legal-date.js';
 import type { Anchors } from '../event-store/anchors.js';
 import { todayInShanghai } from '../event-store/clock.js';
 import type { EventLog } from '../event-store/event-log.js';
+import type { Vault } from '../personal-data/vault.js';
 import { logger, trouble } from './logger.js';
 import { openQueue, openWorker, prepareQueue, type QueuePlace } from './queue.js';
 import { askAgain, relayOutbox } from './relay.js';
@@ -43,13 +44,14 @@ export async function startJobs(
   anchors: Anchors | null = null,
   pace: Pace = PACE,
   today: () => LegalDate = todayInShanghai,
+  vault: Vault | null = null,
 ): Promise<Jobs> {
   await prepareQueue(place);
   const queue = openQueue(place).on('error', trouble);
   await schedule(queue);
   const stopping = new AbortController();
   const timing = { lockDuration: pace.lock, stalledInterval: pace.lock };
-  const worker = openWorker(place, workOf(log, queue, today, stopping.signal), timing).on('error', trouble);
+  const worker = openWorker(place, workOf({ log, vault, queue, today }, stopping.signal), timing).on('error', trouble);
   worker.on('failed', (job, error) => logger.error(`任务 ${job?.id} 没有完成：${reasonOf(error)}`, error.stack));
   const loops = [
     repeat(pace.relay, () => relayOutbox(log.db, queue), stopping.signal),

@@ -2,12 +2,22 @@ import { type Job, type Processor, type Queue, WaitingError } from 'bullmq';
 import type { LegalDate } from '../domain/law/legal-date.js';
 import type { EventLog } from '../event-store/event-log.js';
 import type { Progress } from '../event-store/run-year.js';
+import type { Vault } from '../personal-data/vault.js';
+import { carryOutImport, forgetOldImports, type ImportRun, LEDGER_IMPORT } from './ledger-imports.js';
 import { trouble } from './logger.js';
 import { BEGIN_RUNS, FORGET_JOBS, forgetOldJobs } from './schedule.js';
 import { beginDueRuns, carryOutRun, type Run, YEAR_END_RUN } from './year-end-runs.js';
 
+/** What the work is done with. Without a vault nothing that needs persons is done. */
+export interface Workshop {
+  log: EventLog;
+  vault: Vault | null;
+  queue: Queue;
+  today: () => LegalDate;
+}
+
 /** What is done for a job, by its name. Work that is stopped waits for another process and has lost no attempt. */
-export function workOf(log: EventLog, queue: Queue, today: () => LegalDate, stopping: AbortSignal): Processor {
+export function workOf({ log, vault, queue, today }: Workshop, stopping: AbortSignal): Processor {
   const work = async (job: Job): Promise<unknown> => {
     stopping.throwIfAborted(); // a worker may claim one more while it closes, even what it has just handed back
     switch (job.name) {
@@ -15,7 +25,13 @@ export function workOf(log: EventLog, queue: Queue, today: () => LegalDate, stop
         return tellingProgress(job, stopping, (progress) => carryOutRun(log, job.data as Run, today(), progress));
       case BEGIN_RUNS:
         return beginDueRuns(log, today());
+      case LEDGER_IMPORT:
+        if (!vault) throw new Error('an import needs the vault');
+        return tellingProgress(job, stopping, (progress) =>
+          carryOutImport(log, vault, job.data as ImportRun, today(), progress),
+        );
       case FORGET_JOBS:
+        await forgetOldImports(log.db);
         return forgetOldJobs(queue);
       default:
         throw new Error(`no work is known under the name ${job.name}`);

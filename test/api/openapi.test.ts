@@ -55,7 +55,7 @@ describe('the description of the API', () => {
     for (const { method, path, operation } of ofOthers) {
       expect([path, method, headersOf(operation)]).toContainEqual(expect.arrayContaining(['Idempotency-Key']));
       const exists =
-        /(applications|accounts)\/\{id\}(?!\/person)|cases\/\{caseNo\}|settings$|number-scheme$|sign-off-chain$|units\/\{unit\}/.test(
+        /(applications|accounts|imports)\/\{id\}(?!\/person)|cases\/\{caseNo\}|settings$|number-scheme$|sign-off-chain$|units\/\{unit\}/.test(
           path,
         ); // a person has no version that a clerk sees
       expect([path, headersOf(operation).includes('If-Match')]).toEqual([path, exists]);

@@ -1,21 +1,28 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { EventLog } from '../../src/event-store/event-log.js';
+import { openKeys } from '../../src/personal-data/open-vault.js';
 import { type FreshDatabase, freshDatabase } from '../postgres/fresh-database.js';
 import { askForRun, eventually, isComplete, organWithOpen } from './register.js';
 
 jest.setTimeout(60_000);
 
 let db: FreshDatabase;
+/** The keys that `main` has made. */
+const keyFile = join(mkdtempSync(join(tmpdir(), 'mingzhang-worker-')), 'keys.json');
 beforeAll(async () => {
   db = await freshDatabase();
+  await openKeys(db.pool, { keyFile, year: 2026, say: () => {} });
 });
 afterAll(() => db.drop());
 
 /** `npm run start:worker`, with what it says and the code it ends with. */
 function worker(env: NodeJS.ProcessEnv = {}) {
-  const own = { DATABASE_URL: db.url, REDIS_URL: '', NODE_ENV: 'test', ...env };
+  const own = { DATABASE_URL: db.url, REDIS_URL: '', NODE_ENV: 'test', MINGZHANG_KEY_FILE: keyFile, ...env };
   const child = spawn(process.execPath, ['start.mjs', 'worker'], { env: { ...process.env, ...own } });
   const said = { text: '' };
   for (const stream of [child.stdout, child.stderr])

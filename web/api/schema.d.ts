@@ -1531,6 +1531,160 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/organs/{code}/imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 最近的导入 */
+        get: operations["Imports.list"];
+        put?: never;
+        /** 上传旧台账（.xlsx 或 CSV）；文件封存，导入完毕或者放弃后删除，至多保存七天 */
+        post: operations["Imports.bring"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organs/{code}/imports/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 导入办到哪一步、进度与数字 */
+        get: operations["Imports.one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organs/{code}/imports/{id}/desk": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 台账里有什么：工作表、列、用语、疑问，以及先要解决的 */
+        get: operations["Imports.desk"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organs/{code}/imports/{id}/choices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 决定工作表、列、用语和疑问 */
+        post: operations["Imports.decide"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organs/{code}/imports/{id}/check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 试导入：不登记，逐行给出将会怎样；在后台进行 */
+        post: operations["Imports.check"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organs/{code}/imports/{id}/start": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 导入：在后台进行，中断后接着办理 */
+        post: operations["Imports.start"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organs/{code}/imports/{id}/give-up": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 放弃：已经登记的保留，其余不再导入，文件删除 */
+        post: operations["Imports.giveUp"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organs/{code}/imports/{id}/lines": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 试导入或者导入的逐行结果 */
+        get: operations["Imports.lines"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organs/{code}/imports/{id}/report": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 导入结果的文件：不能导入的行与原因，或者全部 */
+        get: operations["Imports.report"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/session": {
         parameters: {
             query?: never;
@@ -4123,6 +4277,214 @@ export interface components {
                 open: number;
                 median: number | null;
             }[];
+        };
+        ImportsReply: {
+            imports: components["schemas"]["ImportReply"][];
+        };
+        /** @description 一次台账导入 */
+        ImportReply: {
+            id: string;
+            version: number;
+            /** @enum {string} */
+            state: "deciding" | "checking" | "checked" | "importing" | "done" | "given_up";
+            fileName: string;
+            /** @description 上传的时间 */
+            begunAt: string;
+            /** @description 最迟保存到哪一天 */
+            keptThrough: string;
+            /** @description 已经办到第几行 */
+            done: number;
+            /** @description 共几行 */
+            rowCount: number;
+            /** @description 最近一次试导入或者导入的数字；还没有的为 null */
+            totals: {
+                imported: number;
+                updated: number;
+                unchanged: number;
+                refused: number;
+                violations: number;
+                adjustments: number;
+                received: {
+                    [key: string]: number;
+                };
+                closed: {
+                    [key: string]: number;
+                };
+            } | null;
+            /** @description 会调整哪些已锁定的年度 */
+            years: {
+                year: number;
+                /** @description 调整这一年的行数 */
+                rows: number;
+                /** @description 这一年是否已经公布 */
+                published: boolean;
+                cells: {
+                    row: string;
+                    label: string;
+                    /** @description 增减 */
+                    move: number;
+                    published: number | null;
+                    before: number | null;
+                }[];
+                /** @description 结转下年度与已公布的不一致时：公布的和调整后的 */
+                carry: {
+                    published: number;
+                    after: number;
+                } | null;
+            }[];
+        };
+        /** @description 台账里有什么，还要决定什么 */
+        ImportDeskReply: {
+            version: number;
+            /** @description 已经决定的，形式与提交的相同 */
+            choices: {
+                [key: string]: unknown;
+            };
+            sheets: {
+                name: string;
+                chosen: boolean;
+                hidden: boolean;
+                headLine: number | null;
+                rows: number;
+                remarks: {
+                    code: string;
+                    message: string;
+                }[];
+            }[];
+            columns: {
+                head: string;
+                target: string;
+                /**
+                 * @description 由谁决定：经办人、本机关以往、表头、内容、无
+                 * @enum {string}
+                 */
+                by: "clerk" | "organ" | "head" | "content" | "nobody";
+                sheets: string[];
+                examples: string[];
+            }[];
+            words: {
+                /** @enum {string} */
+                kind: "outcome" | "category" | "channel";
+                word: string;
+                count: number;
+                means: string | null;
+                by: ("clerk" | "organ") | null;
+                suggestion: string | null;
+            }[];
+            questions: {
+                code: string;
+                sheet: string | null;
+                message: string;
+                count: number;
+                lines: number[];
+                examples: string[];
+                years: number[];
+            }[];
+            /** @description 先要解决的 */
+            problems: {
+                code: string;
+                message: string;
+            }[];
+            /** @description 可以对应的栏目 */
+            targets: string[];
+            /** @description 用语可以是什么意思 */
+            meanings: {
+                outcome: {
+                    value: string;
+                    label: string;
+                }[];
+                category: {
+                    value: string;
+                    label: string;
+                }[];
+                channel: {
+                    value: string;
+                    label: string;
+                }[];
+            };
+        };
+        ImportChoices: {
+            /** @description 要导入的工作表；null 为按建议 */
+            sheets: string[] | null;
+            /** @description 表头找错时：在哪一行 */
+            headLines: {
+                /** @description 工作表 */
+                sheet: string;
+                /** @description 表头所在的行 */
+                line: number;
+            }[];
+            /** @description 各列对应什么 */
+            columns: {
+                /** @description 台账的列 */
+                head: string;
+                /**
+                 * @description 对应的栏目
+                 * @enum {string}
+                 */
+                target: "登记编号" | "申请人" | "证件类型" | "证件号码" | "联系方式" | "申请人类别" | "申请渠道" | "提交日期" | "收到日期" | "申请内容摘要" | "承办处室" | "补正告知日期" | "补正期限" | "收到补正日期" | "延期天数" | "延期日期" | "征求第三方日期" | "第三方回复日期" | "收费通知日期" | "收费金额" | "缴费日期" | "答复日期" | "答复文号" | "办理结果" | "年份" | "备注" | "不导入";
+            }[];
+            /**
+             * 内容
+             * @description 各用语是什么意思
+             */
+            words: {
+                /**
+                 * 对方是
+                 * @description 哪一类用语
+                 * @enum {string}
+                 */
+                kind: "outcome" | "category" | "channel";
+                /** @description 台账里的用语 */
+                word: string;
+                /**
+                 * @description 代码；open 为尚未办结，blank 为不填，refuse 为这些行不导入
+                 * @enum {string}
+                 */
+                means: "granted" | "granted.already_public" | "granted.provided" | "granted.access_arranged" | "partially_granted" | "refused.state_secret" | "refused.prohibited_by_law" | "refused.endangers_safety_or_stability" | "refused.third_party_rights" | "refused.internal_affairs" | "refused.process_information" | "refused.enforcement_file" | "refused.administrative_query" | "unable.not_held" | "unable.not_exist" | "unable.not_responsible" | "unable.requires_creation" | "unable.unclear_after_correction" | "not_processed.petition_or_complaint" | "not_processed.duplicate" | "not_processed.public_publication" | "not_processed.excessive_repeated" | "not_processed.confirm_or_reissue" | "other.correction_overdue" | "other.fee_overdue" | "other.withdrawn" | "other.merged" | "other.archives" | "other.misc" | "natural_person" | "org.business" | "org.research" | "org.public_interest" | "org.legal_service" | "org.other" | "in_person" | "post_signed" | "post_ordinary" | "online" | "fax" | "oral" | "open" | "blank" | "refuse";
+            }[];
+            /** @description 没有写年份的日期属于哪一年 */
+            years: {
+                /** @description 工作表 */
+                sheet: string;
+                /** @description 年度 */
+                year: number;
+            }[];
+            /** @description 对疑问的回答 */
+            answers: {
+                /** @description 没有写年份的日期按收到日期推算 */
+                yearTurn?: boolean;
+                /** @description 两位数的年份按二十一世纪理解 */
+                twoDigitYears?: boolean;
+                /** @description Excel 的日期序号当作日期 */
+                serialDates?: boolean;
+                /** @description 登记编号前加上年份 */
+                numberByYear?: boolean;
+                /**
+                 * 申请人类别
+                 * @description 没有写申请人类别的按什么；by_name 为按名称判断
+                 * @enum {string}
+                 */
+                category?: "natural_person" | "org.business" | "org.research" | "org.public_interest" | "org.legal_service" | "org.other" | "by_name";
+            };
+        };
+        /** @description 逐行的结果 */
+        ImportLinesReply: {
+            lines: {
+                sheet: string;
+                line: number;
+                registerNo: string | null;
+                /** @enum {string} */
+                result: "imported" | "updated" | "unchanged" | "refused";
+                refused: {
+                    field: string;
+                    code: string;
+                    message: string;
+                }[];
+                violations: number;
+                years: number[];
+            }[];
+            /** @description 下一页的 after */
+            next: number | null;
         };
         SignIn: {
             /**
@@ -15225,6 +15587,1066 @@ export interface operations {
             };
             /** @description 法律或者办理状态不允许：事由、条款与说明 */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+            /** @description 系统繁忙或者数据库暂时不可用，稍后再试（Retry-After） */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+        };
+    };
+    "Imports.list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 机关代码 */
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 最近的导入 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportsReply"];
+                };
+            };
+            /** @description 请求有误：逐项列明字段与原因 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+            /** @description 没有登录，或者会话已经结束 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+            /** @description 角色不可以办理，或者登录后应当先做的事还没有做 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+            /** @description 没有这个机关、申请、案件或者地址，或者不属于这个机关 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+            /** @description 法律或者办理状态不允许：事由、条款与说明 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+            /** @description 系统繁忙或者数据库暂时不可用，稍后再试（Retry-After） */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+        };
+    };
+    "Imports.bring": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 这次办理的编号（UUID）；重复提交不会重复办理，回答逐字相同 */
+                "Idempotency-Key": string;
+            };
+            path: {
+                /** @description 机关代码 */
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            /** @description 上传旧台账（.xlsx 或 CSV）；文件封存，导入完毕或者放弃后删除，至多保存七天 */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportReply"];
+                };
+            };
+            /** @description 请求有误：逐项列明字段与原因 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+            /** @description 没有登录，或者会话已经结束 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+            /** @description 角色不可以办理，或者登录后应当先做的事还没有做 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+            /** @description 没有这个机关、申请、案件或者地址，或者不属于这个机关 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+            /** @description 法律或者办理状态不允许：事由、条款与说明 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+            /** @description 请求体超过 1 MB */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+            /** @description 请求体不是 application/json */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+            /** @description 同一 Idempotency-Key 已用于另一请求 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+            /** @description 系统繁忙或者数据库暂时不可用，稍后再试（Retry-After） */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+        };
+    };
+    "Imports.one": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 机关代码 */
+                code: string;
+                /** @description 导入的编号 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 导入办到哪一步、进度与数字 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportReply"];
+                };
+            };
+            /** @description 请求有误：逐项列明字段与原因 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+            /** @description 没有登录，或者会话已经结束 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+            /** @description 角色不可以办理，或者登录后应当先做的事还没有做 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+            /** @description 没有这个机关、申请、案件或者地址，或者不属于这个机关 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+            /** @description 法律或者办理状态不允许：事由、条款与说明 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+            /** @description 系统繁忙或者数据库暂时不可用，稍后再试（Retry-After） */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+        };
+    };
+    "Imports.desk": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 机关代码 */
+                code: string;
+                /** @description 导入的编号 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 台账里有什么：工作表、列、用语、疑问，以及先要解决的 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportDeskReply"];
+                };
+            };
+            /** @description 请求有误：逐项列明字段与原因 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+            /** @description 没有登录，或者会话已经结束 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+            /** @description 角色不可以办理，或者登录后应当先做的事还没有做 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+            /** @description 没有这个机关、申请、案件或者地址，或者不属于这个机关 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+            /** @description 法律或者办理状态不允许：事由、条款与说明 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+            /** @description 系统繁忙或者数据库暂时不可用，稍后再试（Retry-After） */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+        };
+    };
+    "Imports.decide": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 看到的版本（读取时的 ETag），例如 "7" */
+                "If-Match": string;
+                /** @description 这次办理的编号（UUID）；重复提交不会重复办理，回答逐字相同 */
+                "Idempotency-Key": string;
+            };
+            path: {
+                /** @description 导入的编号 */
+                id: string;
+                /** @description 机关代码 */
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ImportChoices"];
+            };
+        };
+        responses: {
+            /** @description 决定工作表、列、用语和疑问 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportReply"];
+                };
+            };
+            /** @description 请求有误：逐项列明字段与原因 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+            /** @description 没有登录，或者会话已经结束 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+            /** @description 角色不可以办理，或者登录后应当先做的事还没有做 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+            /** @description 没有这个机关、申请、案件或者地址，或者不属于这个机关 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+            /** @description 法律或者办理状态不允许：事由、条款与说明 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+            /** @description 别人已经先办理：给出现在的版本 */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+            /** @description 请求体超过 1 MB */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+            /** @description 请求体不是 application/json */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+            /** @description 同一 Idempotency-Key 已用于另一请求 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+            /** @description 没有说明看到的版本（If-Match） */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+            /** @description 系统繁忙或者数据库暂时不可用，稍后再试（Retry-After） */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+        };
+    };
+    "Imports.check": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 看到的版本（读取时的 ETag），例如 "7" */
+                "If-Match": string;
+                /** @description 这次办理的编号（UUID）；重复提交不会重复办理，回答逐字相同 */
+                "Idempotency-Key": string;
+            };
+            path: {
+                /** @description 导入的编号 */
+                id: string;
+                /** @description 机关代码 */
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": Record<string, never>;
+            };
+        };
+        responses: {
+            /** @description 试导入：不登记，逐行给出将会怎样；在后台进行 */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportReply"];
+                };
+            };
+            /** @description 请求有误：逐项列明字段与原因 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+            /** @description 没有登录，或者会话已经结束 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+            /** @description 角色不可以办理，或者登录后应当先做的事还没有做 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+            /** @description 没有这个机关、申请、案件或者地址，或者不属于这个机关 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+            /** @description 法律或者办理状态不允许：事由、条款与说明 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+            /** @description 别人已经先办理：给出现在的版本 */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+            /** @description 请求体超过 1 MB */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+            /** @description 请求体不是 application/json */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+            /** @description 同一 Idempotency-Key 已用于另一请求 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+            /** @description 没有说明看到的版本（If-Match） */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+            /** @description 系统繁忙或者数据库暂时不可用，稍后再试（Retry-After） */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+        };
+    };
+    "Imports.start": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 看到的版本（读取时的 ETag），例如 "7" */
+                "If-Match": string;
+                /** @description 这次办理的编号（UUID）；重复提交不会重复办理，回答逐字相同 */
+                "Idempotency-Key": string;
+            };
+            path: {
+                /** @description 导入的编号 */
+                id: string;
+                /** @description 机关代码 */
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": Record<string, never>;
+            };
+        };
+        responses: {
+            /** @description 导入：在后台进行，中断后接着办理 */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportReply"];
+                };
+            };
+            /** @description 请求有误：逐项列明字段与原因 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+            /** @description 没有登录，或者会话已经结束 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+            /** @description 角色不可以办理，或者登录后应当先做的事还没有做 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+            /** @description 没有这个机关、申请、案件或者地址，或者不属于这个机关 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+            /** @description 法律或者办理状态不允许：事由、条款与说明 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+            /** @description 别人已经先办理：给出现在的版本 */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+            /** @description 请求体超过 1 MB */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+            /** @description 请求体不是 application/json */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+            /** @description 同一 Idempotency-Key 已用于另一请求 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+            /** @description 没有说明看到的版本（If-Match） */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+            /** @description 系统繁忙或者数据库暂时不可用，稍后再试（Retry-After） */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+        };
+    };
+    "Imports.giveUp": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 看到的版本（读取时的 ETag），例如 "7" */
+                "If-Match": string;
+                /** @description 这次办理的编号（UUID）；重复提交不会重复办理，回答逐字相同 */
+                "Idempotency-Key": string;
+            };
+            path: {
+                /** @description 导入的编号 */
+                id: string;
+                /** @description 机关代码 */
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": Record<string, never>;
+            };
+        };
+        responses: {
+            /** @description 放弃：已经登记的保留，其余不再导入，文件删除 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportReply"];
+                };
+            };
+            /** @description 请求有误：逐项列明字段与原因 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+            /** @description 没有登录，或者会话已经结束 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+            /** @description 角色不可以办理，或者登录后应当先做的事还没有做 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+            /** @description 没有这个机关、申请、案件或者地址，或者不属于这个机关 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+            /** @description 法律或者办理状态不允许：事由、条款与说明 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+            /** @description 别人已经先办理：给出现在的版本 */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+            /** @description 请求体超过 1 MB */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+            /** @description 请求体不是 application/json */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+            /** @description 同一 Idempotency-Key 已用于另一请求 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+            /** @description 没有说明看到的版本（If-Match） */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+            /** @description 系统繁忙或者数据库暂时不可用，稍后再试（Retry-After） */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+        };
+    };
+    "Imports.lines": {
+        parameters: {
+            query?: {
+                /** @description 全部、不能导入的，或者调整已锁定年度的 */
+                only?: "all" | "refused" | "adjusting";
+                /** @description 从第几行以后 */
+                after?: number;
+                /** @description 每页行数 */
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                /** @description 机关代码 */
+                code: string;
+                /** @description 导入的编号 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 试导入或者导入的逐行结果 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportLinesReply"];
+                };
+            };
+            /** @description 请求有误：逐项列明字段与原因 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+            /** @description 没有登录，或者会话已经结束 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+            /** @description 角色不可以办理，或者登录后应当先做的事还没有做 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+            /** @description 没有这个机关、申请、案件或者地址，或者不属于这个机关 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+            /** @description 法律或者办理状态不允许：事由、条款与说明 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+            /** @description 系统繁忙或者数据库暂时不可用，稍后再试（Retry-After） */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+        };
+    };
+    "Imports.report": {
+        parameters: {
+            query?: {
+                /** @description 格式 */
+                format?: "csv" | "xlsx";
+                /** @description 不能导入的，或者全部 */
+                only?: "all" | "refused";
+            };
+            header?: never;
+            path: {
+                /** @description 机关代码 */
+                code: string;
+                /** @description 导入的编号 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 导入结果的文件：不能导入的行与原因，或者全部 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportLinesReply"];
+                };
+            };
+            /** @description 请求有误：逐项列明字段与原因 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+            /** @description 没有登录，或者会话已经结束 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+            /** @description 角色不可以办理，或者登录后应当先做的事还没有做 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+            /** @description 没有这个机关、申请、案件或者地址，或者不属于这个机关 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+            /** @description 法律或者办理状态不允许：事由、条款与说明 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+            /** @description 尝试过于频繁，或者失败次数过多（Retry-After） */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -35,6 +35,16 @@ export type Remembered = Pick<Choices, 'columns' | 'words'>;
 
 export const NOTHING_REMEMBERED: Remembered = { columns: [], words: [] };
 
+/** What is kept sealed of an import beside its file. */
+export interface ImportDesk {
+  name: string;
+  choices: Choices;
+  /** The organ's dictionary as it was when the file came: the import does what the dry run has shown. */
+  remembered: Remembered;
+  /** The account that has ordered the import. */
+  orderedBy?: string;
+}
+
 /** The dictionary with what has been decided now. A word whose rows are refused is asked again the next time. */
 export function remembering(before: Remembered, { columns, words }: Remembered): Remembered {
   const heads = new Map([...before.columns, ...columns].map((one) => [one.head, one]));

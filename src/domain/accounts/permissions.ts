@@ -85,6 +85,7 @@ export const PERMISSIONS = {
   OpenPerson: named('查看个人信息的明文', ['clerk', 'reviewer', 'secrecy_reviewer', 'office_head']),
   RestrictPerson: named('限制处理个人信息、解除限制', HEAD),
   ErasePerson: named('删除个人信息', HEAD),
+  ImportLedger: named('导入旧台账', ['clerk', 'office_head']),
   RunYearEnd: named('办理年终结转', HEAD),
   LockYear: named('锁定年度报告', HEAD),
   ReadOrgans: named('查看机关名录', ALL_ROLES),

@@ -1,0 +1,82 @@
+import type { IncomingMessage } from 'node:http';
+import { UnsupportedMediaTypeException } from '@nestjs/common';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
+import { FileRefused } from '../../documents/ledger-refusals.js';
+import { LARGEST_FILE_MB } from '../../documents/table-file.js';
+import { BadRequest } from '../errors.js';
+
+/** A file that a form has sent along. */
+export interface Uploaded {
+  name: string;
+  bytes: Buffer;
+}
+
+/** The form around the file has a little. */
+const MOST_BYTES = (LARGEST_FILE_MB + 1) * 1e6;
+const LONGEST_NAME = 200;
+const TAKES_FILES = /^\/api\/v1\/organs\/:code\/imports$/;
+
+/** Forms with files are taken where files are: unread, so that nothing of them is held before it is known who sends them. */
+export function acceptFiles(server: FastifyInstance): void {
+  server.addContentTypeParser('multipart/form-data', ({ routeOptions }, payload, done) => {
+    if (!TAKES_FILES.test(routeOptions.url ?? '')) return done(new UnsupportedMediaTypeException(), undefined);
+    done(null, payload);
+  });
+}
+
+/** The one file of the form. Throws `BadRequest`. */
+export async function uploadedFile({ headers, body }: FastifyRequest): Promise<Uploaded> {
+  const boundary = /^multipart\/form-data;.*\bboundary="?([\w'()+,./:=?-]{1,70})"?/i.exec(
+    headers['content-type'] ?? '',
+  )?.[1];
+  if (!boundary || !isStream(body)) throw noFile('请以 multipart/form-data 上传一个文件');
+  const file = fileIn(await wholeOf(body), boundary);
+  if (!file) throw noFile('没有收到文件');
+  return file;
+}
+
+const noFile = (message: string): BadRequest => new BadRequest([{ field: 'file', message }]);
+
+const isStream = (body: unknown): body is IncomingMessage =>
+  typeof (body as { pipe?: unknown } | null)?.pipe === 'function';
+
+async function wholeOf(stream: IncomingMessage): Promise<Buffer> {
+  const pieces: Buffer[] = [];
+  let length = 0;
+  for await (const piece of stream) {
+    length += piece.length;
+    if (length > MOST_BYTES) throw noFile(new FileRefused('file_too_large', { limit: LARGEST_FILE_MB }).message);
+    pieces.push(piece);
+  }
+  return Buffer.concat(pieces);
+}
+
+const BLANK_LINE = '\r\n\r\n';
+
+/** The first part that has a file name. */
+function fileIn(body: Buffer, boundary: string): Uploaded | null {
+  const mark = Buffer.from(`--${boundary}`);
+  for (let start = body.indexOf(mark); start >= 0; ) {
+    const next = body.indexOf(mark, start + mark.length);
+    if (next < 0) return null;
+    const part = body.subarray(start + mark.length + 2, next - 2);
+    const end = part.indexOf(BLANK_LINE);
+    const name = end < 0 ? null : fileName(part.subarray(0, end).toString('utf8'));
+    if (name !== null) return { name, bytes: part.subarray(end + BLANK_LINE.length) };
+    start = next;
+  }
+  return null;
+}
+
+/** As the browser says it, without folders and signs that nobody sees. */
+function fileName(head: string): string | null {
+  const [, extended] = /filename\*=UTF-8''([\w%.~!-]+)/i.exec(head) ?? [];
+  const [, plain] = /filename="([^"\r\n]*)"/i.exec(head) ?? [];
+  const name = extended ? decodeURIComponent(extended) : plain;
+  if (name === undefined) return null;
+  return name
+    .replace(/^.*[/\\]/, '')
+    .replace(/[\p{Cc}\p{Cf}\p{Cs}]/gu, '')
+    .normalize('NFC')
+    .slice(0, LONGEST_NAME);
+}
