@@ -19,6 +19,7 @@ import { CasesBelow1764800000021 } from './1764800000021-cases-below.js';
 import { LocksAreSeen1764800000031 } from './1764800000031-locks-are-seen.js';
 import { Search1764950000001 } from './1764950000001-search.js';
 import { LedgerImports1764960000001 } from './1764960000001-ledger-imports.js';
+import { Registers1764970000001 } from './1764970000001-registers.js';
 
 /** Every change of the schema, in order, never edited once it has been released. */
 export const migrations = [
@@ -43,4 +44,5 @@ export const migrations = [
   LocksAreSeen1764800000031,
   Search1764950000001,
   LedgerImports1764960000001,
+  Registers1764970000001,
 ];

@@ -6,6 +6,7 @@ const LAW = ['domain/law'];
 const ORGANS = [...LAW, 'domain/organs'];
 const APPLICATIONS = [...ORGANS, 'domain/applications'];
 const PERSONS = [...LAW, 'domain/persons'];
+const YEAR_END = [...APPLICATIONS, 'domain/proactive'];
 const DOMAIN = [...APPLICATIONS, ...PERSONS, 'domain/accounts', 'domain/year-end', 'domain/proactive'];
 const STORE = [...DOMAIN, 'database', 'event-store', 'personal-data'];
 const BELOW_THE_DOORS = [...STORE, 'reading', 'documents', 'identity'];
@@ -17,7 +18,7 @@ const FLOORS: Readonly<Record<string, readonly string[]>> = {
   'domain/applications': [...ORGANS, 'domain/persons'],
   'domain/persons': LAW,
   'domain/accounts': ORGANS,
-  'domain/year-end': APPLICATIONS,
+  'domain/year-end': YEAR_END,
   'domain/proactive': APPLICATIONS,
   database: [],
   'event-store': [...DOMAIN, 'database'],

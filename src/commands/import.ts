@@ -1,24 +1,21 @@
+import { basename } from 'node:path';
 import { readCasesFile } from '../documents/cases-file.js';
 import { readLedgerFile } from '../documents/ledger-file.js';
 import { FileRefused } from '../documents/ledger-refusals.js';
+import { readProactiveFile } from '../documents/proactive-file.js';
 import type { EventLog } from '../event-store/event-log.js';
 import { organByCode } from '../event-store/found-organ.js';
 import { importCases } from '../event-store/import-cases.js';
-import {
-  emptyReport,
-  type ImportOrder,
-  type ImportReport,
-  importLedger,
-  type LedgerOrder,
-} from '../event-store/import-ledger.js';
+import { emptyReport, type ImportReport, importLedger, type LedgerOrder } from '../event-store/import-ledger.js';
+import { importRegisters, type RegistersOrder } from '../event-store/import-registers.js';
 import { bringingRows } from '../personal-data/bringing.js';
 import type { Vault } from '../personal-data/vault.js';
 import { type Command, inputFile, OPERATOR, oneOf, print, progressBar, say, text } from './command.js';
 
 export const importFile: Command = {
   words: ['import'],
-  usage: 'import 文件 --organ 代码 [--kind ledger|cases] [--dry-run] [--format json]',
-  about: '导入台账（.csv、.xlsx）：申请台账 ledger，复议诉讼 cases；重复导入不会重复登记',
+  usage: 'import 文件 --organ 代码 [--kind ledger|cases|proactive] [--dry-run] [--format json]',
+  about: '导入台账（.csv、.xlsx）：申请台账 ledger，复议诉讼 cases，主动公开登记 proactive；重复导入不会重复登记',
   options: {
     organ: { type: 'string' },
     kind: { type: 'string' },
@@ -33,7 +30,13 @@ export const importFile: Command = {
     const bytes = await inputFile(asked.files);
     const log = await open();
     const { id: organ } = await organByCode(log, code);
-    const order = { organ, actor: OPERATOR, today: asked.today, dryRun: asked.options['dry-run'] === true };
+    const order = {
+      organ,
+      actor: OPERATOR,
+      today: asked.today,
+      dryRun: asked.options['dry-run'] === true,
+      source: basename(asked.files[0] ?? ''),
+    };
     const done = await importBytes(
       log,
       await openVault(),
@@ -49,19 +52,19 @@ export const importFile: Command = {
   },
 };
 
-const KINDS = ['ledger', 'cases'] as const;
+const KINDS = ['ledger', 'cases', 'proactive'] as const;
 
 /** The rows of a file into the log, refused rows with those that could not even be read; a file that cannot be read is refused whole. */
 export async function importBytes(
   log: EventLog,
   vault: Vault,
-  order: ImportOrder,
+  order: RegistersOrder,
   kind: (typeof KINDS)[number],
   bytes: Buffer,
   progress?: (done: number, all: number) => void,
 ): Promise<{ rows: number } & ImportReport> {
   try {
-    const { rows, refused, report } = await (kind === 'cases' ? cases() : ledger());
+    const { rows, refused, report } = await { ledger, cases, proactive }[kind]();
     return { rows, ...report, refused: [...refused, ...report.refused].sort((a, b) => a.line - b.line) };
   } catch (error) {
     if (!(error instanceof FileRefused)) throw error;
@@ -78,6 +81,11 @@ export async function importBytes(
   async function cases() {
     const file = await readCasesFile(bytes, order.today);
     return { ...file, report: await importCases(log, order, file.entries, progress) };
+  }
+
+  async function proactive() {
+    const file = await readProactiveFile(bytes, order.today);
+    return { ...file, report: await importRegisters(log, order, file.entries, progress) };
   }
 }
 

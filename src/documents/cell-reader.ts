@@ -77,10 +77,22 @@ export class CellReader {
     return this.number(head, /^(\d{1,4})(?:个?工作日|天|日)?$/);
   }
 
+  /** A whole number of documents, decisions and their like. */
+  count(head: string): number | null {
+    return this.number(head, /^(\d{1,12}|\d{1,3}(?:,\d{3}){1,3})(?:件|项|个|份|宗|起|部|次)?$/);
+  }
+
   /** 元, given in fen. */
   fen(head: string): number | null {
     const yuan = this.number(head, /^¥?((?:\d{1,9}|\d{1,3}(?:,\d{3}){1,2})(?:\.\d{1,2})?)元?$/);
     return yuan === null ? null : Math.round(yuan * 100);
+  }
+
+  /** The same for what a whole organ collects or spends, which may be written in 万元. */
+  largeFen(head: string): number | null {
+    const wan = /万元?$/.test(this.row.cells[head] ?? '');
+    const amount = this.number(head, wan ? WAN : YUAN);
+    return amount === null ? null : Math.round(amount * (wan ? 1_000_000 : 100));
   }
 
   private number(head: string, form: RegExp): number | null {
@@ -103,6 +115,9 @@ export class CellReader {
     return remarks;
   }
 }
+
+const YUAN = /^¥?((?:\d{1,12}|\d{1,3}(?:,\d{3}){1,3})(?:\.\d{1,2})?)元?$/;
+const WAN = /^¥?((?:\d{1,8}|\d{1,3}(?:,\d{3}){1,2})(?:\.\d{1,6})?)万元?$/;
 
 /** A time of day may follow, as other systems write it. */
 const DATE = /^(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})日?(?: \d{1,2}:\d{2}(?::\d{2})?)?$/;

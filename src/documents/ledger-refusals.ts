@@ -28,6 +28,11 @@ export const LEDGER_REFUSALS = {
   missing_acceptance_date: '没有受理日期，不能计入年报。',
   unknown_result: '不认识结果“{value}”，应为维持、纠正或其他，尚未审结的留空。',
   decided_before_accepted: '结案日期早于受理日期，时间先后不可能。',
+  missing_register: '没有填写项目（表二的行名称或行代码）。',
+  unknown_register: '不认识项目“{value}”，请填写年报表二的行名称，例如行政规范性文件、行政许可。',
+  missing_action: '没有填写动作（制发、废止、失效、公开、办理、收费、采购）。',
+  unknown_action: '不认识动作“{value}”，应为制发、废止、失效、公开、办理、收费或采购。',
+  missing_date: '没有填写日期，不能计入年报。',
   unknown_yes_no: '“{value}”应为是或否。',
 } as const;
 

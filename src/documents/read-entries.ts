@@ -12,12 +12,13 @@ export interface ReadFile<Entry> {
 
 /**
  * Reads a file row by row. `identity` names the column that tells rows apart: the same row twice is one fact, the same
- * identity with other content is refused. `today` in Asia/Shanghai. Throws `FileRefused` when there is nothing to read.
+ * identity with other content is refused; without it every row is a fact of its own. `today` in Asia/Shanghai. Throws
+ * `FileRefused` when there is nothing to read.
  */
 export async function readEntries<Entry>(
   bytes: Buffer,
   required: readonly string[],
-  identity: { head: string; duplicate: LedgerRefusalCode },
+  identity: { head: string; duplicate: LedgerRefusalCode } | null,
   today: LegalDate,
   read: (cells: CellReader) => Entry,
 ): Promise<ReadFile<Entry>> {
@@ -27,7 +28,7 @@ export async function readEntries<Entry>(
 /** The same for rows that stand under their heads already. */
 export function entriesIn<Entry>(
   rows: readonly TableRow[],
-  identity: { head: string; duplicate: LedgerRefusalCode },
+  identity: { head: string; duplicate: LedgerRefusalCode } | null,
   today: LegalDate,
   read: (cells: CellReader) => Entry,
 ): ReadFile<Entry> {
@@ -36,9 +37,9 @@ export function entriesIn<Entry>(
   for (const row of rows) {
     const cells = new CellReader(row, today);
     const entry = read(cells);
-    const known = cells.text(identity.head) ?? '';
+    const known = (identity && cells.text(identity.head)) ?? '';
     const earlier = known ? seen.get(known) : undefined;
-    if (earlier && JSON.stringify(earlier.cells) !== JSON.stringify(row.cells))
+    if (identity && earlier && JSON.stringify(earlier.cells) !== JSON.stringify(row.cells))
       cells.refuse(identity.head, identity.duplicate, { line: earlier.line });
     if (cells.refused.length) file.refused.push(...cells.refused);
     else file.entries.push(entry);

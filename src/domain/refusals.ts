@@ -257,6 +257,29 @@ export const REFUSALS = {
     article: '33',
     sentence: '延长答复期限应当经政府信息公开工作机构负责人同意；请先提出延期，批准以后再告知申请人。',
   },
+  register_action: {
+    article: '20',
+    sentence: '“{register}”不登记“{action}”；这一项可以登记{actions}，请改选动作，或者核对项目。',
+  },
+  register_quantity: { article: '20', sentence: '数量应当是不小于0的整数；请改填，作废一条登记的改为0。' },
+  register_amount: { article: '20', sentence: '收费和采购应当填写不小于0的金额；请填写实际金额。' },
+  disclosed_before_issued: {
+    article: '20',
+    sentence: '公开日期 {date} 早于制发日期 {on}，时间先后不可能；请核对这两个日期。',
+  },
+  register_document_unknown: {
+    article: '20',
+    sentence: '没有登记过“{document}”的制发，不能登记{action}；请核对文号、名称，以前年度制发的先补登记制发。',
+  },
+  register_stock_short: {
+    article: '20',
+    sentence:
+      '{on} 现行有效的只有{there}件，加上其后的登记不够{action}{quantity}件；请核对日期和数量，以前年度制发的先补登记制发。',
+  },
+  register_nothing_to_disclose: {
+    article: '20',
+    sentence: '{on} 尚未公开的不足{quantity}件，不能再登记公开；请核对日期、文号，已经在制发时公开的不必再登记。',
+  },
   form_unknown: { article: '50', sentence: '{year}年没有可用的年度报告格式（自2019年度起才有）；请核对年度或者日期。' },
   year_not_over: {
     article: '50',
@@ -269,7 +292,7 @@ export const REFUSALS = {
   },
   earlier_year_open: {
     article: '50',
-    sentence: '{earlier}年有申请而年度报告尚未锁定；请先锁定{earlier}年，再锁定{year}年。',
+    sentence: '{earlier}年有申请或者主动公开登记而年度报告尚未锁定；请先锁定{earlier}年，再锁定{year}年。',
   },
   run_not_begun: { article: '50', sentence: '{year}年的年终结转还没有开始，不能登记完成；请先办理年终结转。' },
   run_not_complete: {

@@ -40,7 +40,9 @@ export async function adjustmentWrites(
 ): Promise<AdjustmentWrites> {
   const moved = changes.filter((change) => !sameFacts(change));
   const days = moved.flatMap(({ before, after }) => [...daysOf(before), ...daysOf(after)]);
-  return writesSince(log, organ, days, years, today, (closed) => inSuccession(moved, closed, today));
+  return writesSince(log, organ, days, years, today, (closed) =>
+    inSuccession(moved, closed, (change, known) => adjustmentsOf({ ...change, years: known, today })),
+  );
 }
 
 /** The same for any change of facts that begin on one of `days`. */
@@ -69,15 +71,15 @@ export async function writesSince(
 const NO_FIGURES = { table3: {}, table4: {} } as YearFigures;
 
 /** Each change adjusts what the one before it has left. */
-function inSuccession(
+export function inSuccession<Change>(
   changes: readonly Change[],
   states: readonly OrganYear[],
-  today: LegalDate,
+  adjusting: (change: Change, years: readonly OrganYear[]) => PriorYearAdjustment[],
 ): PriorYearAdjustment[] {
   const all: PriorYearAdjustment[] = [];
   let years = states;
   for (const change of changes) {
-    const fresh = adjustmentsOf({ ...change, years, today });
+    const fresh = adjusting(change, years);
     years = years.map((state) => fresh.filter(({ year }) => year === state.year).reduce(evolveYear, state));
     all.push(...fresh);
   }

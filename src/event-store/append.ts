@@ -4,13 +4,16 @@ import type { LedgerRow, ProceedingRow } from '../domain/applications/ledger-row
 import type { LegalDate } from '../domain/law/legal-date.js';
 import type { OrganEvent, OrganState } from '../domain/organs/organ.js';
 import type { PersonEvent, PersonState, PersonsSearched } from '../domain/persons/person.js';
+import type { RegisterEvent } from '../domain/proactive/register-events.js';
 import type { OrganYearEvent } from '../domain/year-end/organ-year-events.js';
+import type { RegisterRow } from './registers.js';
 import type { OrganYearRow } from './years.js';
 
-export type StreamType = 'application' | 'proceeding' | 'organ-year' | 'organ' | 'person' | 'account';
+export type StreamType = 'application' | 'proceeding' | 'register' | 'organ-year' | 'organ' | 'person' | 'account';
 export type StoredEvent =
   | ApplicationEvent
   | ProceedingEvent
+  | RegisterEvent
   | OrganYearEvent
   | OrganEvent
   | PersonEvent
@@ -29,6 +32,7 @@ export interface StreamWrite {
 export interface Rows {
   ledger?: LedgerRow[];
   proceeding?: (ProceedingRow & { streamId: string; version: number })[];
+  proactiveEntry?: RegisterRow[];
   organYear?: OrganYearRow[];
   /** Personal data, as `Brought.seal` gives them. */
   sealed?: object[];

@@ -1,9 +1,10 @@
 import type { Reader } from '../database/with-organ.js';
 import { APPLICANT_CATEGORIES, type ApplicantCategory, type Outcome } from '../domain/applications/outcomes.js';
-import type { Form, FormRow } from '../domain/year-end/forms/form.js';
+import type { Counts2, Form, FormRow } from '../domain/year-end/forms/form.js';
 import type { YearFigures } from '../domain/year-end/organ-year-events.js';
 import { carriedOut, type Figures3 } from '../domain/year-end/tabulate.js';
 import type { Figures4 } from '../domain/year-end/tabulate-proceedings.js';
+import { type Figures2, figuresOf2 } from '../domain/year-end/tabulate-registers.js';
 
 interface Count {
   organ: number;
@@ -15,6 +16,12 @@ interface Count {
 
 type CarriedCount = Pick<Count, 'organ' | 'category' | 'count'>;
 
+/** The sums of one register, money in fen. */
+interface RegisterCount extends Record<Counts2, number> {
+  organ: number;
+  register: string;
+}
+
 interface CaseCount {
   organ: number;
   route: string;
@@ -22,21 +29,43 @@ interface CaseCount {
   count: number;
 }
 
-/** Tables 三 and 四 of each organ, counted over the ledger; an organ without a fact in the year has zeros everywhere. Only of the current organ and those below. */
+/** The tables of each organ, counted over the registers and the ledger; an organ without a fact in the year has zeros everywhere. Only of the current organ and those below. */
 export async function countTables(
   db: Reader,
   organs: readonly number[],
   year: number,
   form: Form,
-): Promise<Map<number, YearFigures>> {
+): Promise<Map<number, Required<YearFigures>>> {
+  const two = await countTable2(db, organs, year, form);
   const three = await db.query<Count>({ ...COUNT3, values: [organs, year] });
   const four = await db.query<CaseCount>({ ...COUNT4, values: [organs, year] });
   const [counts, cases] = [byOrgan(three.rows), byOrgan(four.rows)];
   return new Map(
     organs.map((organ) => [
       organ,
-      { table3: figures3(form, counts.get(organ) ?? []), table4: figures4(form, cases.get(organ) ?? []) },
+      {
+        table2: two.get(organ) as Figures2,
+        table3: figures3(form, counts.get(organ) ?? []),
+        table4: figures4(form, cases.get(organ) ?? []),
+      },
     ]),
+  );
+}
+
+/** Table 二 alone. */
+export async function countTable2(
+  db: Reader,
+  organs: readonly number[],
+  year: number,
+  form: Form,
+): Promise<Map<number, Figures2>> {
+  const { rows } = await db.query<RegisterCount>({ ...COUNT2, values: [organs, year] });
+  const sums = byOrgan(rows);
+  return new Map(
+    organs.map((organ) => {
+      const known = new Map((sums.get(organ) ?? []).map((row) => [row.register, row]));
+      return [organ, figuresOf2(form, (row, counts) => known.get(row)?.[counts] ?? 0)];
+    }),
   );
 }
 
@@ -85,6 +114,7 @@ function figures4(form: Form, counts: readonly CaseCount[]): Figures4 {
   return Object.fromEntries(form.table4.map(({ code }) => [code, group(code)])) as Figures4;
 }
 
+const COUNT2 = { name: 'count_table2', text: 'select * from count_table2($1, $2)' };
 const COUNT3 = { name: 'count_table3', text: 'select * from count_table3($1, $2)' };
 const COUNT4 = { name: 'count_table4', text: 'select * from count_table4($1, $2)' };
 

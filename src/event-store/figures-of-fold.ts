@@ -1,14 +1,17 @@
 import type { Proceeding } from '../domain/applications/proceedings.js';
+import type { RegisterEntry } from '../domain/proactive/register-entry.js';
 import type { Form } from '../domain/year-end/forms/form.js';
 import type { YearFigures } from '../domain/year-end/organ-year-events.js';
 import { carriedOut, type Figures3, figuresOf, tabulate3 } from '../domain/year-end/tabulate.js';
 import { figuresOf4, tabulate4 } from '../domain/year-end/tabulate-proceedings.js';
+import { tabulate2 } from '../domain/year-end/tabulate-registers.js';
 import type { FoldedLog } from './fold-log.js';
 
 /** The tables of a year out of a folded log, by the code of the domain. */
-export function figuresOfFold(year: number, fold: FoldedLog, form: Form): YearFigures {
+export function figuresOfFold(year: number, fold: FoldedLog, form: Form): Required<YearFigures> {
   const tallies = [...fold.applications].map(([id, { app }]) => ({ id, ...app.counted }));
   return {
+    table2: tabulate2(form, year, entriesOf(fold)),
     table3: figuresOf(tabulate3(form, year, tallies)),
     table4: figuresOf4(tabulate4(year, proceedingsOf(fold))),
   };
@@ -31,9 +34,12 @@ export const proceedingsOf = (fold: FoldedLog): Proceeding[] => [
 export const applicationsOf = (fold: FoldedLog) => [...fold.applications.values()].map(({ app }) => app);
 export const casesWithout = (fold: FoldedLog) => [...fold.proceedings.values()].flatMap(({ cases }) => cases);
 
-/** The years through `last` in which the tables count anything: a receipt, an application carried in, a result. */
+export const entriesOf = (fold: FoldedLog): RegisterEntry[] =>
+  [...fold.registers.values()].flatMap(({ entries }) => [...entries.values()].map(({ entry }) => entry));
+
+/** The years through `last` in which the tables count anything: a receipt, an application carried in, a result, an entry of a register. */
 export function yearsOf(fold: FoldedLog, last: number): number[] {
-  const years = new Set<number>();
+  const years = new Set<number>(entriesOf(fold).map(({ counted }) => counted.year));
   for (const { counted } of applicationsOf(fold))
     if (counted.receivedYear !== null)
       for (let y = counted.receivedYear; y <= (counted.closedYear ?? last); y++) years.add(y);

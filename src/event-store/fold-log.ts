@@ -2,6 +2,8 @@ import type { Reader } from '../database/with-organ.js';
 import { type Application, evolve } from '../domain/applications/application.js';
 import type { ApplicationEvent, ProceedingEvent } from '../domain/applications/events.js';
 import { type Proceeding, withProceeding } from '../domain/applications/proceedings.js';
+import { evolveEntry, type RegisterEntry } from '../domain/proactive/register-entry.js';
+import type { RegisterEvent } from '../domain/proactive/register-events.js';
 import { evolveYear, type OrganYear, untouchedYear } from '../domain/year-end/organ-year.js';
 import type { OrganYearEvent } from '../domain/year-end/organ-year-events.js';
 import type { StoredEvent, StreamType } from './append.js';
@@ -15,6 +17,8 @@ export interface FoldedLog {
   applications: Map<string, { version: number; app: Application }>;
   /** Reviews and suits that hang on no application, by their stream. */
   proceedings: Map<string, { version: number; cases: Proceeding[] }>;
+  /** The registers of Table 二 by their stream, each line with the version of the stream that it was last written at. */
+  registers: Map<string, { version: number; entries: Map<string, { version: number; entry: RegisterEntry }> }>;
   years: Map<number, OrganYear>;
 }
 
@@ -30,6 +34,7 @@ export const nothingFolded = (): FoldedLog => ({
   position: 0,
   applications: new Map(),
   proceedings: new Map(),
+  registers: new Map(),
   years: new Map(),
 });
 
@@ -100,6 +105,15 @@ function take(folded: FoldedLog, { stream, streamType, event }: LoggedEvent): vo
       const before = folded.proceedings.get(stream);
       const cases = withProceeding(before?.cases ?? [], event as ProceedingEvent);
       folded.proceedings.set(stream, { version: (before?.version ?? 0) + 1, cases });
+      return;
+    }
+    case 'register': {
+      const register = folded.registers.get(stream) ?? { version: 0, entries: new Map() };
+      folded.registers.set(stream, register);
+      register.version += 1;
+      const { entry: id } = event as RegisterEvent;
+      const entry = evolveEntry(register.entries.get(id)?.entry ?? null, event as RegisterEvent);
+      register.entries.set(id, { version: register.version, entry });
       return;
     }
     case 'organ-year': {

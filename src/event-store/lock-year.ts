@@ -5,12 +5,13 @@ import { trueFigures } from '../domain/year-end/organ-year-adjustments.js';
 import { lockYear } from '../domain/year-end/organ-year-decisions.js';
 import type { YearFigures } from '../domain/year-end/organ-year-events.js';
 import { reconcile3, reconcileCarry } from '../domain/year-end/reconcile.js';
+import { reconcile2 } from '../domain/year-end/reconcile-registers.js';
 import { reconcile4 } from '../domain/year-end/tabulate-proceedings.js';
 import { answeredOnce } from './act-on-application.js';
 import { type IdentifiedYearOrder, identified, organYears, yearAppend } from './act-on-year.js';
 import { countTables } from './count-ledger.js';
 import type { EventLog } from './event-log.js';
-import { applicationsOf, carriedByRun, casesWithout, figuresOfFold, yearsOf } from './figures-of-fold.js';
+import { applicationsOf, carriedByRun, casesWithout, entriesOf, figuresOfFold, yearsOf } from './figures-of-fold.js';
 import { type FoldedLog, foldLog, headOf, nothingFolded } from './fold-log.js';
 import { VERSIONS } from './versions.js';
 
@@ -48,12 +49,13 @@ async function seenNow(db: Reader, { organ, year, today }: IdentifiedYearOrder, 
   return {
     ...{ year, years, today, position, chain: chain ?? '', counted },
     checks: [
+      ...reconcile2(form, counted.table2 ?? {}, null),
       ...reconcile3(form, counted.table3),
       ...reconcile4(counted.table4),
       ...(carried ? reconcileCarry(form, carried, counted.table3) : []),
     ],
     folded: figuresOfFold(year, fold, form),
-    truth: trueFigures(year, applicationsOf(fold), casesWithout(fold)),
+    truth: trueFigures(year, applicationsOf(fold), casesWithout(fold), entriesOf(fold)),
     yearsWithApplications: yearsOf(fold, year),
   };
 }

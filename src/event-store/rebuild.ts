@@ -4,6 +4,7 @@ import { WORKING_CALENDAR } from '../domain/law/working-calendar.js';
 import { type Append, tableRows } from './append.js';
 import { type FoldedLog, foldLog, headOf } from './fold-log.js';
 import { onOwnConnection } from './own-connection.js';
+import { registerRow } from './registers.js';
 import { organYearRow, organYearStream } from './years.js';
 
 const ROWS_AT_ONCE = 1_000;
@@ -50,7 +51,12 @@ async function streamsBetween(db: PoolClient, organ: number, after: number, thro
   return new Set(rows.map(({ id }) => id));
 }
 
-const STREAM_OF = { ledger: 'application_id', proceeding: 'stream_id', organ_year: 'stream_id' } as const;
+const STREAM_OF = {
+  ledger: 'application_id',
+  proceeding: 'stream_id',
+  proactive_entry: 'stream_id',
+  organ_year: 'stream_id',
+} as const;
 
 /** Puts the rows of all streams, or of those that are named, in the tables beside. */
 async function stage(client: PoolClient, organ: number, fold: FoldedLog, only?: Set<string>): Promise<void> {
@@ -71,6 +77,7 @@ async function stage(client: PoolClient, organ: number, fold: FoldedLog, only?: 
 function rowsOf(organ: number, fold: FoldedLog, wanted: (stream: string) => boolean): Append['rows'] {
   const apps = [...fold.applications].filter(([id]) => wanted(id));
   const loose = [...fold.proceedings].filter(([id]) => wanted(id));
+  const registers = [...fold.registers].filter(([id]) => wanted(id));
   const years = [...fold.years.values()].filter(({ year }) => wanted(organYearStream(organ, year)));
   return {
     ledger: apps.map(([id, { version, app }]) => ledgerRow(id, version, app, WORKING_CALENDAR)),
@@ -78,6 +85,9 @@ function rowsOf(organ: number, fold: FoldedLog, wanted: (stream: string) => bool
       ...apps.flatMap(([id, { version, app }]) => rowsWith(id, version, proceedingRows(app.proceedings, id))),
       ...loose.flatMap(([id, { version, cases }]) => rowsWith(id, version, proceedingRows(cases, null))),
     ],
+    proactiveEntry: registers.flatMap(([stream, { entries }]) =>
+      [...entries.values()].map(({ version, entry }) => registerRow(stream, version, entry)),
+    ),
     organYear: years.map((state) => organYearRow(organ, state)),
   };
 }

@@ -55,6 +55,8 @@ const KNOWN: Readonly<Record<StoredEvent['type'], 1>> = {
   ApplicationVoided: 1,
   CarriedOver: 1,
   CarryOverWithdrawn: 1,
+  RegisterEntryRecorded: 1,
+  RegisterEntryCorrected: 1,
   YearEndRunBegun: 1,
   YearEndRunCompleted: 1,
   AnnualReportLocked: 1,

@@ -226,6 +226,7 @@ with moved (organ_id, version) as (
   union all select organ_id, version from account
   union all select organ_id, version from bare_stream
   union all select organ_id, version from person
+  union all select organ_id, max(version) from proactive_entry group by organ_id, stream_id
   union all select organ_id, max(version) from proceeding where application_id is null group by organ_id, stream_id
 )
 select id, coalesce(o.code, '#' || id) as code, coalesce(e.events, 0)::integer as events,

@@ -1,5 +1,6 @@
 import type { AccountEvent } from '../domain/accounts/account.js';
 import type { PersonEvent, PersonsSearched } from '../domain/persons/person.js';
+import type { RegisterEvent } from '../domain/proactive/register-events.js';
 import type { OrganYearEvent } from '../domain/year-end/organ-year-events.js';
 import type { StoredEvent, StreamType } from '../event-store/append.js';
 import { EVENT_LABELS } from './labels.js';
@@ -41,15 +42,21 @@ const YEAR: Readonly<Record<OrganYearEvent['type'], string>> = {
   ...REPORT_LABELS,
 };
 
+const REGISTER: Readonly<Record<RegisterEvent['type'], string>> = {
+  RegisterEntryRecorded: '登记主动公开事项',
+  RegisterEntryCorrected: '更正主动公开登记',
+};
+
 /** What the audit administrator reads for each event that there is. */
 export const AUDIT_LABELS: Readonly<Record<StoredEvent['type'], string>> = {
-  ...{ ...EVENT_LABELS, ...ORGAN_LABELS, ...ACCOUNT, ...PERSON, ...YEAR },
+  ...{ ...EVENT_LABELS, ...ORGAN_LABELS, ...ACCOUNT, ...PERSON, ...REGISTER, ...YEAR },
 };
 
 /** What a deed was about. */
 export const AUDIT_KINDS: Readonly<Record<StreamType, string>> = {
   application: '申请',
   proceeding: '复议与诉讼',
+  register: '主动公开登记',
   'organ-year': '年度报告',
   organ: '机关',
   person: '个人信息',

@@ -1,28 +1,42 @@
 import { readerOf } from '../database/with-organ.js';
 import { APPLICANT_CATEGORIES } from '../domain/applications/outcomes.js';
+import type { RegisterEntry } from '../domain/proactive/register-entry.js';
+import { REGISTER_ACTIONS } from '../domain/proactive/registers.js';
 import { Refusal } from '../domain/refusals.js';
-import type { FormRow } from '../domain/year-end/forms/form.js';
+import type { Form, FormColumn2, FormRow } from '../domain/year-end/forms/form.js';
 import { PROCEEDING_COLUMNS } from '../domain/year-end/tabulate-proceedings.js';
+import { givenTo, printed } from '../domain/year-end/tabulate-registers.js';
 import type { EventLog } from '../event-store/event-log.js';
 import type { Organ } from '../event-store/found-organ.js';
+import { LINE_COLUMNS, lineOf, type RegisterRow } from '../event-store/registers.js';
 import { formOf } from './year-tables.js';
 
 export interface CellQuestion {
   organ: Organ;
   year: number;
   edition?: string;
-  /** Row code of Table 三, or a group of Table 四 (`review`, `litigation.direct`, `litigation.after_review`). */
+  /** Row code of Table 二 or 三, or a group of Table 四 (`review`, `litigation.direct`, `litigation.after_review`). */
   row: string;
   /** Column code, or `total`. */
   column: string;
 }
 
-/** The applications (for Table 四 also the cases) behind one figure: `count` is their number. */
+/**
+ * The applications (for Table 四 also the cases) behind one figure: `count` is their number. For Table 二 `count` is the figure,
+ * in the unit of its column, and the lines of the register make it up.
+ */
 export interface Cell {
   count: number;
   registerNos: string[];
   ids: string[];
   caseNos?: string[];
+  entries?: CellEntry[];
+}
+
+/** A line of a register as it was entered; the action in the words of the file. */
+export interface CellEntry extends Pick<RegisterEntry, 'name' | 'docNo' | 'on' | 'quantity' | 'amountFen' | 'source'> {
+  entry: string;
+  action: string;
 }
 
 /** Throws `cell_unknown` for a row or column that the form does not have. */
@@ -32,6 +46,8 @@ export async function cellOf(log: EventLog, question: CellQuestion): Promise<Cel
   const row = form.table3.find((one) => one.code === code);
   const columns = [...APPLICANT_CATEGORIES, 'total'] as const;
   if (row && columns.some((one) => one === column)) return applications(log, question, row);
+  const column2 = column2Of(form, code, column);
+  if (column2) return entries(log, question, form, column2);
   const group = form.table4.some((one) => one.code === code);
   if (group && [...PROCEEDING_COLUMNS, 'total'].some((one) => one === column)) return cases(log, question);
   throw new Refusal('cell_unknown', { row: code, column });
@@ -46,6 +62,47 @@ async function applications({ db }: EventLog, { organ, year, column }: CellQuest
   );
   return { count: rows.length, registerNos: rows.map(({ number }) => number), ids: rows.map(({ id }) => id) };
 }
+
+const column2Of = ({ table2 }: Form, row: string, column: string): FormColumn2 | undefined =>
+  table2.find(({ rows }) => rows.some(({ code }) => code === row))?.columns.find(({ code }) => code === column);
+
+/** Of a published year the figure that was published, whatever has come to light of its lines since. */
+async function entries(
+  { db }: EventLog,
+  { organ, year, row, column }: CellQuestion,
+  { edition }: Form,
+  { counts, unit }: FormColumn2,
+): Promise<Cell> {
+  const reader = readerOf(db, organ.id);
+  const { rows } = await reader.query<RegisterRow>(LINES, [organ.id, row, year]);
+  const { rows: locks } = await reader.query<{ figure: number | null }>(PUBLISHED, [
+    organ.id,
+    year,
+    edition,
+    row,
+    column,
+  ]);
+  const given = rows.map(lineOf).map((line) => ({ line, part: givenTo(counts, year, line) }));
+  const sum = given.reduce((total, { part }) => total + part, 0);
+  return {
+    count: locks[0]?.figure ?? printed(sum, unit ? { unit } : {}),
+    ...{ registerNos: [], ids: [] },
+    entries: given
+      .filter(({ part }) => part !== 0)
+      .map(({ line: { entry, name, docNo, on, action, quantity, amountFen, source } }) => ({
+        ...{ entry, name, docNo, on, action: REGISTER_ACTIONS[action], quantity, amountFen, source },
+      })),
+  };
+}
+
+const LINES = `
+select ${LINE_COLUMNS} from proactive_entry
+where organ_id = $1 and register = $2 and (action in ('issued', 'repealed', 'expired', 'disclosed') or counted_year = $3)
+order by happened_on, version`;
+
+const PUBLISHED = `
+select (state->'locked'->'table2'->$4->>$5)::float8 as figure from organ_year
+where organ_id = $1 and year = $2 and state->'locked'->>'edition' = $3`;
 
 const openAtEndOf = (year: string) => `received_year <= ${year} and (closed_year is null or closed_year > ${year})`;
 

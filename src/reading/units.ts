@@ -5,8 +5,9 @@ import type { Form } from '../domain/year-end/forms/form.js';
 import type { OrganYear } from '../domain/year-end/organ-year.js';
 import type { YearFigures } from '../domain/year-end/organ-year-events.js';
 import { carriedOut, type Figures3 } from '../domain/year-end/tabulate.js';
+import { type Figures2, nothingEntered } from '../domain/year-end/tabulate-registers.js';
 import type { UnitStatus } from '../domain/year-end/year-end-tables.js';
-import { byOrgan, countCarriedOut, countTables } from '../event-store/count-ledger.js';
+import { byOrgan, countCarriedOut, countTable2, countTables } from '../event-store/count-ledger.js';
 import { carriedByRun, figuresOfFold, proceedingsOf } from '../event-store/figures-of-fold.js';
 import { foldLog, headOf } from '../event-store/fold-log.js';
 import type { Organ } from '../event-store/found-organ.js';
@@ -15,9 +16,11 @@ import { casesAround } from './cases.js';
 /** What one organ reports of a year. */
 export interface Unit {
   organ: { code: string; name: string };
-  figures: YearFigures;
+  figures: Required<YearFigures>;
   status: UnitStatus;
   position: number;
+  /** Table 二 of the year before, as published in these rows, else counted. */
+  lastYear2: Figures2;
   /** What the year before carried out: as published, else as its complete run carried it; null before that. */
   carriedOut: Figures3 | null;
   /** The reviews and suits of the year and of the one before. */
@@ -36,18 +39,24 @@ interface Known {
 export async function unitsNow(db: Reader, members: readonly Organ[], year: number, form: Form): Promise<Unit[]> {
   const ids = members.map(({ id }) => id);
   const known = await knownYears(db, ids, year);
-  const lockOf = (id: number) => lockIn(known.get(id) ?? [], year);
-  const toCount = ids.filter((id) => lockOf(id)?.edition !== form.edition);
+  const lockOf = (id: number, of = year) => lockIn(known.get(id) ?? [], of, form);
+  const toCount = ids.filter((id) => lockOf(id) === null);
   const counted = await countTables(db, toCount, year, form);
+  const unpublished2 = ids.filter((id) => lockOf(id) && !lockOf(id)?.table2);
+  const counted2 = await countTable2(db, unpublished2, year, form);
+  const lastYear2 = await countTable2(db, ids, year - 1, form);
   const carried = await countCarriedOut(db, ids, year - 1);
   const cases = await casesAround(db, ids, year);
   const { position } = await headOf(db, ids[0] as number);
   return members.map((organ) => {
     const [years, lock] = [known.get(organ.id) ?? [], lockOf(organ.id)];
-    const figures = counted.get(organ.id) ?? (lock as YearFigures);
+    const figures = lock
+      ? publishedFigures(lock, counted2.get(organ.id))
+      : (counted.get(organ.id) as Required<YearFigures>);
     return {
-      ...{ organ, figures, cases: cases.get(organ.id) ?? [], status: statusOf(years, year, figures) },
-      position: counted.has(organ.id) ? position : (lock?.position ?? position),
+      ...{ organ, figures, cases: cases.get(organ.id) ?? [], status: statusOf(years, year, figures, form) },
+      lastYear2: lockOf(organ.id, year - 1)?.table2 ?? (lastYear2.get(organ.id) as Figures2),
+      position: lock?.position ?? position,
       carriedOut: carriedOutOf(years, year - 1, carried.get(organ.id) ?? carriedOut([])),
     };
   });
@@ -68,25 +77,43 @@ export async function unitAsOf(
   const years = states.map((state) => ({
     ...{ year: state.year, locked: state.locked !== null, runCompleted: state.runCompleted !== null, state },
   }));
-  const lock = lockIn(years, year);
-  const published = lock?.edition === form.edition ? lock : null;
-  const figures = published ?? figuresOfFold(year, fold, form);
+  const lock = lockIn(years, year, form);
+  const folded = figuresOfFold(year, fold, form);
+  const figures = lock ? publishedFigures(lock, folded.table2) : folded;
   return {
-    ...{ organ, figures, cases: proceedingsOf(fold), status: statusOf(years, year, figures) },
-    position: published?.position ?? position,
+    ...{ organ, figures, cases: proceedingsOf(fold), status: statusOf(years, year, figures, form) },
+    lastYear2: lockIn(years, year - 1, form)?.table2 ?? figuresOfFold(year - 1, fold, form).table2,
+    position: lock?.position ?? position,
     carriedOut: carriedOutOf(years, year - 1, carriedByRun(year - 1, fold)),
   };
 }
 
-const lockIn = (years: readonly Known[], year: number): OrganYear['locked'] =>
-  years.find((one) => one.year === year && one.locked)?.state?.locked ?? null;
+type Lock = NonNullable<OrganYear['locked']>;
+
+/** The lock of the year; with a form, only where it published the rows of that one. */
+function lockIn(years: readonly Known[], year: number, form?: Form): Lock | null {
+  const lock = years.find((one) => one.year === year && one.locked)?.state?.locked ?? null;
+  return form && lock?.edition !== form.edition ? null : lock;
+}
+
+/** As published; `counted2` is the Table 二 of a year that was locked before its registers were kept. */
+const publishedFigures = ({ table2, table3, table4 }: Lock, counted2: Figures2 | undefined): Required<YearFigures> => ({
+  table2: table2 ?? (counted2 as Figures2),
+  table3,
+  table4,
+});
 
 /** A year that a later lock has closed is as fixed as a locked one; of one without a run and a fact nothing is known. */
-function statusOf(years: readonly Known[], year: number, { table3, table4 }: YearFigures): UnitStatus {
+function statusOf(
+  years: readonly Known[],
+  year: number,
+  { table2, table3, table4 }: Required<YearFigures>,
+  form: Form,
+): UnitStatus {
   if (years.some(({ year: one, locked }) => locked && one >= year)) return 'locked';
   const ran = years.some((one) => one.year === year && one.runCompleted);
   const nothing = [...Object.values(table3), ...Object.values(table4)].every(({ total }) => total === 0);
-  return nothing && !ran ? 'missing' : 'provisional';
+  return nothing && nothingEntered(form, table2) && !ran ? 'missing' : 'provisional';
 }
 
 function carriedOutOf(years: readonly Known[], year: number, byRun: Figures3): Figures3 | null {

@@ -4,6 +4,7 @@ import type { Form } from '../domain/year-end/forms/form.js';
 import { FORMS, formForYear } from '../domain/year-end/forms/forms.js';
 import { type Check, reconcile3, reconcileCarry } from '../domain/year-end/reconcile.js';
 import { reconcilePending, reconcileReviewFirst } from '../domain/year-end/reconcile-cases.js';
+import { reconcile2 } from '../domain/year-end/reconcile-registers.js';
 import { reconcileUnits, type UnitTables } from '../domain/year-end/reconcile-units.js';
 import { reconcile4, tabulate4 } from '../domain/year-end/tabulate-proceedings.js';
 import { wholeOf } from '../domain/year-end/whole.js';
@@ -42,7 +43,8 @@ export async function yearTables(log: EventLog, question: TablesQuestion): Promi
   const position = reported[0]?.position ?? 0;
   const units = reported.filter(({ status }, i) => members[i]?.certain || status !== 'missing');
   const tables = {
-    ...{ year, edition: form.edition, table2: {} },
+    ...{ year, edition: form.edition },
+    table2: wholeOf(units.map(({ figures }) => figures.table2)),
     table3: wholeOf(units.map(({ figures }) => figures.table3)),
     table4: wholeOf(units.map(({ figures }) => figures.table4)),
   };
@@ -65,13 +67,14 @@ async function eachInTurn(members: readonly Organ[], ask: (member: Organ) => Pro
   return units;
 }
 
-/** Every rule of the form that concerns Tables 三 and 四 (annual-report-form §8). */
+/** Every rule of the form that concerns its tables (annual-report-form §8). */
 function checksOf(form: Form, tables: Omit<UnitTables, 'organ'>, units: readonly Unit[]): Check[] {
-  const { year, edition, table3, table4 } = tables;
+  const { year, edition, table2, table3, table4 } = tables;
   const cases = units.flatMap((unit) => unit.cases);
   const carried = units.flatMap((unit) => (unit.carriedOut ? [unit.carriedOut] : []));
   const parts = units.map(({ organ, figures }) => ({ organ, year, edition, ...figures }));
   return [
+    ...reconcile2(form, table2, wholeOf(units.map(({ lastYear2 }) => lastYear2))),
     ...reconcile3(form, table3),
     ...reconcile4(table4),
     ...(carried.length === units.length ? reconcileCarry(form, wholeOf(carried), table3) : []),

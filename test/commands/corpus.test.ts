@@ -25,7 +25,7 @@ afterAll(() => db.drop());
 describe('Every wrong file through the import', () => {
   it.each(corpusCases().map((one, i) => [one.name, one, i] as const))('%s', async (_name, { bytes, expected }, i) => {
     const organ = await foundOrgan(log, { code: `organ-${i}`, name: '某局', parent: null }, 'test', TODAY);
-    const order = { organ: organ.id, actor: 'test', today: TODAY };
+    const order = { organ: organ.id, actor: 'test', today: TODAY, source: 'corpus' };
     const before = await rowsOf(organ);
     const dry = await importBytes(log, vaultFor(db.pool), { ...order, dryRun: true }, expected.kind, bytes);
     expect(await rowsOf(organ)).toEqual(before);

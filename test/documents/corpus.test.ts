@@ -3,19 +3,21 @@ import { describe, expect, it } from '@jest/globals';
 import { readCasesFile } from '../../src/documents/cases-file.js';
 import { readLedgerFile } from '../../src/documents/ledger-file.js';
 import { FILE_REFUSALS, FileRefused, LEDGER_REFUSALS } from '../../src/documents/ledger-refusals.js';
+import { readProactiveFile } from '../../src/documents/proactive-file.js';
 import { type CorpusCase, type CorpusExpectation, corpusCases } from './corpus.js';
 
 const TODAY = '2026-11-23';
 const MOST_SECONDS = 2;
 const CASES = corpusCases();
 
+const READERS = { ledger: readLedgerFile, cases: readCasesFile, proactive: readProactiveFile };
+const NAMES = { ledger: 'registerNo', cases: 'caseNo', proactive: 'name' };
+
 /** What comes of the file; an error that is no refusal is a fault of the program and is thrown on. */
 async function outcomeOf({ bytes, expected }: CorpusCase) {
   try {
-    const file = await (expected.kind === 'cases' ? readCasesFile(bytes, TODAY) : readLedgerFile(bytes, TODAY));
-    const names = file.entries.map((entry) =>
-      'caseNo' in entry && expected.kind === 'cases' ? entry.caseNo : entry.registerNo,
-    );
+    const file = await READERS[expected.kind](bytes, TODAY);
+    const names = (file.entries as object[]).map((entry) => (entry as Record<string, unknown>)[NAMES[expected.kind]]);
     return { ...file, names, sentences: file.refused.map(({ message }) => message), code: null };
   } catch (error) {
     if (!(error instanceof FileRefused)) throw error;
@@ -23,7 +25,7 @@ async function outcomeOf({ bytes, expected }: CorpusCase) {
   }
 }
 
-describe('Whatever is brought as a ledger or a list of cases', () => {
+describe('Whatever is brought as a ledger, a list of cases or registers', () => {
   it.each(CASES.map((one) => [one.name, one] as const))('%s', async (_, one) => {
     const { read, refused, fileRefused, shows }: CorpusExpectation = one.expected;
     const start = process.cpuUsage();

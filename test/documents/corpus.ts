@@ -5,9 +5,9 @@ const FOLDER = 'test/documents/corpus';
 
 /** What must come of a file: a refusal of the whole, or the rows that are read and the cells that are refused. */
 export interface CorpusExpectation {
-  kind: 'ledger' | 'cases';
+  kind: 'ledger' | 'cases' | 'proactive';
   fileRefused?: string;
-  /** Register numbers (case numbers, for cases) of the rows that are read, in their order. */
+  /** Register numbers (case numbers, for cases; names, for registers) of the rows that are read, in their order. */
   read?: string[];
   refused?: [line: number, field: string, code: string][];
   /** What the first of the rows read shows among its fields. */

@@ -11,7 +11,7 @@ export interface Forger {
 
 const CONSTRAINTS =
   "select conname as name from pg_constraint where conrelid = 'event'::regclass and contype in ('p', 'u', 'c')";
-const KEPT = ['organ', 'event', 'command', 'ledger', 'organ_year', 'proceeding'];
+const KEPT = ['organ', 'event', 'command', 'ledger', 'organ_year', 'proceeding', 'proactive_entry'];
 
 export async function forger({ url }: FreshDatabase): Promise<Forger> {
   const client = new pg.Client(url);

@@ -3,10 +3,13 @@ import { type Application, replay } from '../../src/domain/applications/applicat
 import type { ApplicationCommand, CommandType } from '../../src/domain/applications/commands.js';
 import type { ApplicationEvent } from '../../src/domain/applications/events.js';
 import { addDays, yearOf } from '../../src/domain/law/legal-date.js';
+import { REGISTER_CODES, REGISTERS } from '../../src/domain/proactive/registers.js';
 import { Refusal } from '../../src/domain/refusals.js';
 import { actOnCase } from '../../src/event-store/act-on-case.js';
+import { actOnRegister } from '../../src/event-store/act-on-register.js';
 import type { EventLog } from '../../src/event-store/event-log.js';
 import { lockYearOf } from '../../src/event-store/lock-year.js';
+import { entryId, readRegister } from '../../src/event-store/registers.js';
 import { runYearEnd } from '../../src/event-store/run-year.js';
 import { streamIdOf } from '../../src/event-store/years.js';
 import { anyOrder, type Throw } from '../domain/applications/random-orders.js';
@@ -30,6 +33,7 @@ async function play(log: EventLog, organ: number, { pick, wild, choice }: Throw,
   const year = { organ, year: yearOf(day) - 1, actor: 'clerk', today: day };
   if (pick % 29 === 0) await runYearEnd(log, year);
   else if (pick % 29 === 1) await lockYearOf(log, year);
+  else if (pick % 29 < 6 && pick % 29 > 2) await enter(log, organ, { pick, wild, choice }, day);
   else if (pick % 29 === 2) await contest(log, organ, choice, day);
   else await orderAnything(log, organ, streamIdOf('random', organ, choice % APPLICATIONS), { pick, wild, choice }, day);
 }
@@ -40,6 +44,24 @@ async function contest(log: EventLog, organ: number, choice: number, day: string
   const filed = { type: 'FileReview', caseNo, route: 'review', acceptedOn: day } as const;
   const decided = { type: 'DecideReview', caseNo, decidedOn: day, result: 'corrected' } as const;
   await actOnCase(log, { commandId, organ, actor: 'clerk', caseNo, commands: [choice % 2 ? filed : decided] }, day);
+}
+
+/** Some day of the last three years, be it a closed one; every fourth time a line that is there already is corrected. */
+async function enter(log: EventLog, organ: number, { pick, choice }: Dice, day: string): Promise<void> {
+  const identity = { ...order(organ, []), actor: 'clerk' };
+  const register = REGISTER_CODES[choice % REGISTER_CODES.length] ?? 'art20_1.rules';
+  const { actions } = REGISTERS[register];
+  const action = actions[pick % actions.length] ?? 'issued';
+  const on = addDays(day, -(choice % 1_100));
+  const docNo = choice % 3 ? null : `规〔${choice % 5}〕号`;
+  const figures = { quantity: 1 + (choice % 3), amountFen: choice % 1_000_000 };
+  const fact = { register, action, on, name: null, docNo, source: '底册', ...figures };
+  const record = { ...fact, ...(choice % 7 === 0 && { disclosedOn: null }) };
+  const entry = entryId(organ, fact, 1);
+  const known = (await readRegister(log, organ, register, { entries: [entry] })).register.find(entry);
+  const correct = { quantity: choice % 4, reason: '笔误' };
+  const act = known && pick % 4 === 0 ? { register, entry, correct } : { record };
+  await actOnRegister(log, { ...identity, act }, day);
 }
 
 type Dice = Pick<Throw, 'pick' | 'wild' | 'choice'>;

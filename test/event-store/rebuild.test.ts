@@ -22,7 +22,7 @@ const found = async (code: string) => (await foundOrgan(log, { code, name: code,
 /** Every row that a rebuild makes, byte for byte, in an order of its own. */
 async function dump(organ: number): Promise<Record<string, string>> {
   const tables: Record<string, string> = {};
-  for (const table of ['ledger', 'proceeding', 'organ_year']) {
+  for (const table of ['ledger', 'proceeding', 'proactive_entry', 'organ_year']) {
     const sql = `select string_agg(t::text, E'\n' order by t::text collate "C") as rows from ${table} t where organ_id = $1`;
     tables[table] = (await db.owner.query(sql, [organ])).rows[0].rows;
   }

@@ -1,5 +1,6 @@
 import { actOnApplication } from '../../src/event-store/act-on-application.js';
 import { actOnCase } from '../../src/event-store/act-on-case.js';
+import { actOnRegister } from '../../src/event-store/act-on-register.js';
 import type { EventLog } from '../../src/event-store/event-log.js';
 import { foundOrgan } from '../../src/event-store/found-organ.js';
 import { lockYearOf } from '../../src/event-store/lock-year.js';
@@ -20,11 +21,13 @@ export async function lockedLog(log: EventLog, code: string): Promise<number> {
   const organ = await organWithOneEnd(log, code);
   await actOnApplication(log, { ...order(organ, registration('第2号', '2025-12-29')), actor: ACTOR }, TODAY);
   await review(log, organ, '2025-12-30');
+  await enter(log, organ, '2025-12-01');
   const year = { organ, year: 2025, actor: ACTOR, today: TODAY };
   await runYearEnd(log, year);
   await lockYearOf(log, year);
   await actOnApplication(log, { ...order(organ, registration('第3号', '2025-12-30')), actor: ACTOR }, TODAY);
   await review(log, organ, '2025-12-31', '复〔2025〕2号');
+  await enter(log, organ, '2025-12-31');
   return organ;
 }
 
@@ -42,6 +45,13 @@ async function organWithOneEnd(log: EventLog, code: string): Promise<number> {
   };
   await actOnApplication(log, { ...order(organ, [...commands, end]), actor: ACTOR }, TODAY);
   return organ;
+}
+
+async function enter(log: EventLog, organ: number, on: string): Promise<void> {
+  const { commandId } = order(organ, []);
+  const register = 'art20_1.rules' as const;
+  const record = { register, action: 'issued' as const, on, name: '甲规定', docNo: null, quantity: 2, amountFen: null };
+  await actOnRegister(log, { commandId, organ, actor: ACTOR, act: { record: { ...record, source: '底册' } } }, TODAY);
 }
 
 async function review(log: EventLog, organ: number, acceptedOn: string, caseNo = '复〔2025〕1号'): Promise<void> {

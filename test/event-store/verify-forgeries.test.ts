@@ -47,7 +47,7 @@ describe('a log of every kind of stream, with a locked year and adjustments', ()
   it('is whole as it was written', async () => {
     expect(untouched).toEqual({ organs: 1, events: expect.any(Number), bad: [] });
     const { rows } = await db.owner.query('select distinct stream_type as type from event order by 1');
-    expect(rows.map(({ type }) => type)).toEqual(['application', 'organ', 'organ-year', 'proceeding']);
+    expect(rows.map(({ type }) => type)).toEqual(['application', 'organ', 'organ-year', 'proceeding', 'register']);
     expect(untouched.events - lockAt).toBeGreaterThan(4);
   });
 });

@@ -70,7 +70,13 @@ const row = (way: string, no: string, receivedOn: string, decidedOn: string) => 
 };
 
 async function imported(kind: 'ledger' | 'cases', bytes: Buffer) {
-  const report = await importBytes(api.log, vaultFor(api.db.pool), { organ, actor: 'test', today: TODAY }, kind, bytes);
+  const report = await importBytes(
+    api.log,
+    vaultFor(api.db.pool),
+    { organ, actor: 'test', today: TODAY, source: '台账' },
+    kind,
+    bytes,
+  );
   said.push(JSON.stringify(report));
   return report;
 }

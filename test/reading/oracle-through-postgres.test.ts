@@ -111,7 +111,7 @@ async function carryOversStand(): Promise<void> {
 }
 
 const dump = async (): Promise<unknown> => {
-  const tables = ['ledger', 'proceeding', 'organ_year'].map((table) =>
+  const tables = ['ledger', 'proceeding', 'proactive_entry', 'organ_year'].map((table) =>
     db.owner.query(`select json_agg(t order by t::text) as rows from ${table} t`),
   );
   return (await Promise.all(tables)).map(({ rows }) => rows[0].rows);

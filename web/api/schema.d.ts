@@ -18560,7 +18560,7 @@ export interface operations {
                 /** @description 账号的编号；operator 为本机操作员，system 为系统任务 */
                 actor?: string;
                 /** @description 类别 */
-                kind?: "application" | "proceeding" | "organ-year" | "organ" | "person" | "account";
+                kind?: "application" | "proceeding" | "register" | "organ-year" | "organ" | "person" | "account";
                 /** @description 自这一天起 */
                 from?: string;
                 /** @description 到这一天止（含） */

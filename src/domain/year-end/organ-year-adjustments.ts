@@ -3,12 +3,15 @@ import { outcomeIn } from '../applications/endings.js';
 import type { Proceeding } from '../applications/proceedings.js';
 import { FIRST_REPORT_YEAR } from '../applications/report-years.js';
 import { type LegalDate, yearOf } from '../law/legal-date.js';
+import { type RegisterEntry, trueEntry } from '../proactive/register-entry.js';
 import type { Form } from './forms/form.js';
 import { formForYear } from './forms/forms.js';
 import type { OrganYear } from './organ-year.js';
 import type { Cells, PriorYearAdjustment, YearFigures } from './organ-year-events.js';
 import { figuresOf, tabulate3 } from './tabulate.js';
 import { figuresOf4, tabulate4 } from './tabulate-proceedings.js';
+import { tabulate2 } from './tabulate-registers.js';
+import { addedUp } from './whole.js';
 
 /**
  * What an application gives to the tables by its true dates, column and result, as opposed to `counted`, which keeps what
@@ -40,12 +43,22 @@ export const trueProceeding = (one: Proceeding): Proceeding => ({
 /** The rows that a closed year is adjusted in: those of its own form; a year before the first form has the rows of that one. */
 export const formOfClosedYear = (year: number): Form => formForYear(Math.max(year, FIRST_REPORT_YEAR));
 
-/** Tables 三 and 四 of `year` by the true dates; `cases` are the reviews and suits that hang on no application. */
-export function trueFigures(year: number, apps: readonly Application[], cases: readonly Proceeding[]): YearFigures {
+/**
+ * The tables of `year` by the true dates; `cases` are the reviews and suits that hang on no application, `entries` those of
+ * the registers, without which Table 二 is left out.
+ */
+export function trueFigures(
+  year: number,
+  apps: readonly Application[],
+  cases: readonly Proceeding[],
+  entries?: readonly RegisterEntry[],
+): YearFigures {
   const tallies = apps.map((app) => ({ id: '', ...trueCounts(app) }));
   const proceedings = [...apps.flatMap((app) => app.proceedings), ...cases].map(trueProceeding);
+  const form = formOfClosedYear(year);
   return {
-    table3: figuresOf(tabulate3(formOfClosedYear(year), year, tallies)),
+    ...(entries && { table2: tabulate2(form, year, entries.map(trueEntry)) }),
+    table3: figuresOf(tabulate3(form, year, tallies)),
     table4: figuresOf4(tabulate4(year, proceedings)),
   };
 }
@@ -87,6 +100,25 @@ export function adjustmentsOfCase(change: {
   });
 }
 
+/** The same for a line of a register: Table 二 alone, of the years in which it is published. */
+export function adjustmentsOfEntry(change: {
+  before: RegisterEntry | null;
+  after: RegisterEntry;
+  years: readonly OrganYear[];
+  today: LegalDate;
+}): PriorYearAdjustment[] {
+  const { before, after, years, today: on } = change;
+  const { register, entry, docNo, name } = after;
+  const document = docNo ?? name;
+  const subject = { register, entry, ...(document && { document }) };
+  const why = { on, subject, reason: before ? '更正主动公开登记' : '补登记主动公开情况' };
+  const published = years.filter(({ locked }) => locked?.table2);
+  return closedSince([after.on], published).flatMap((year) => {
+    const was = trueFigures(year.year, [], [], before ? [before] : []);
+    return adjustment(year, was, trueFigures(year.year, [], [], [after]), why);
+  });
+}
+
 /** The adjustment of a closed year by the difference between two tables; none where no cell differs. */
 export function adjustment(
   { year, adjusted }: OrganYear,
@@ -95,8 +127,8 @@ export function adjustment(
   why: Pick<PriorYearAdjustment, 'on' | 'subject' | 'reason'>,
 ): PriorYearAdjustment[] {
   const [cellsBefore, cellsAfter]: [Cells, Cells] = [{}, {}];
-  for (const table of ['table3', 'table4'] as const) {
-    const moved = movedCells(adjusted?.[table] ?? {}, from[table], to[table]);
+  for (const table of ['table2', 'table3', 'table4'] as const) {
+    const moved = movedCells(adjusted?.[table] ?? {}, from[table] ?? {}, to[table] ?? {});
     if (!moved) continue;
     cellsBefore[table] = moved.before;
     cellsAfter[table] = moved.after;
@@ -111,11 +143,11 @@ function movedCells(adjusted: Table, from: Table, to: Table): { before: Table; a
   const [before, after]: [Table, Table] = [{}, {}];
   for (const [row, cells] of Object.entries(to))
     for (const [column, count] of Object.entries(cells)) {
-      const by = count - (from[row]?.[column] ?? 0);
+      const was = from[row]?.[column] ?? 0;
       const stands = adjusted[row]?.[column] ?? 0;
-      if (by === 0) continue;
+      if (count === was) continue;
       before[row] = { ...before[row], [column]: stands };
-      after[row] = { ...after[row], [column]: stands + by };
+      after[row] = { ...after[row], [column]: addedUp([stands, count, -was]) };
     }
   return Object.keys(after).length ? { before, after } : null;
 }

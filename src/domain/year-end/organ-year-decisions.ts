@@ -33,7 +33,7 @@ export interface Locking {
   year: number;
   years: readonly OrganYear[];
   today: LegalDate;
-  /** Years in which the tables count anything: a receipt, an application carried in, a result. */
+  /** Years in which the tables count anything: a receipt, an application carried in, a result, something entered in a register. */
   yearsWithApplications: readonly number[];
   /** Counted over the ledger. */
   counted: YearFigures;
@@ -84,6 +84,7 @@ function lockable(locking: Locking): void {
   if (open.length) throw new Refusal('earlier_year_open', { year, earlier: Math.min(...open) });
   if (!yearOfOrgan(year, years).runCompleted) throw new Refusal('run_not_complete', { year });
   const cells = [
+    ...differing('表二', counted.table2 ?? {}, folded.table2 ?? {}),
     ...differing('表三', counted.table3, folded.table3),
     ...differing('表四', counted.table4, folded.table4),
   ];

@@ -3,15 +3,19 @@ import type { Form } from './forms/form.js';
 import type { ReportEvent } from './report/report-events.js';
 import type { Figures3 } from './tabulate.js';
 import type { Figures4 } from './tabulate-proceedings.js';
+import type { Figures2 } from './tabulate-registers.js';
 
-/** The figures of one year: Table 三 and Table 四. */
+/** The figures of one year. */
 export interface YearFigures {
+  /** Left out by locks of the time when the registers of Table 二 were not kept yet. */
+  table2?: Figures2;
   table3: Figures3;
   table4: Figures4;
 }
 
 /** Only the cells that change, totals included: table → row (for Table 四 the group) → column → figure. */
 export interface Cells {
+  table2?: Record<string, Record<string, number>>;
   table3?: Record<string, Record<string, number>>;
   table4?: Record<string, Record<string, number>>;
 }
@@ -21,6 +25,10 @@ export interface AdjustmentSubject {
   application?: string;
   registerNo?: string;
   caseNo?: string;
+  /** A line of a register of proactive disclosure: its row, its id and what it is about. */
+  register?: string;
+  entry?: string;
+  document?: string;
 }
 
 export interface YearEndRunBegun {

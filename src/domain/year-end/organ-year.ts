@@ -57,18 +57,25 @@ export function evolveYear(before: OrganYear, event: OrganYearEvent): OrganYear 
     }
     case 'AnnualReportLocked': {
       const { type: _type, year: _year, ...locked } = event;
-      return { ...seen, locked, adjusted: { table3: locked.table3, table4: locked.table4 } };
+      return { ...seen, locked, adjusted: figuresIn(locked) };
     }
     case 'EarlierYearClosed':
-      return { ...seen, adjusted: { table3: event.table3, table4: event.table4 } };
+      return { ...seen, adjusted: figuresIn(event) };
     case 'PriorYearAdjustment':
       return { ...seen, adjusted: adjustedBy(event, before.adjusted) };
   }
 }
 
+const figuresIn = ({ table2, table3, table4 }: YearFigures): YearFigures => ({
+  ...(table2 && { table2 }),
+  table3,
+  table4,
+});
+
 function adjustedBy({ year, cellsAfter }: PriorYearAdjustment, figures: YearFigures | null): YearFigures {
   if (!figures) throw new Error(`an adjustment of ${year}, which is not closed`);
   return {
+    ...(figures.table2 && { table2: overwritten(figures.table2, cellsAfter.table2) }),
     table3: overwritten(figures.table3, cellsAfter.table3),
     table4: overwritten(figures.table4, cellsAfter.table4),
   };

@@ -1,7 +1,8 @@
 import type { Check } from './reconcile.js';
+import { addedUp } from './whole.js';
 import type { YearEndTables } from './year-end-tables.js';
 
-export type UnitTables = Pick<YearEndTables, 'organ' | 'year' | 'edition' | 'table3' | 'table4'>;
+export type UnitTables = Pick<YearEndTables, 'organ' | 'year' | 'edition' | 'table2' | 'table3' | 'table4'>;
 type Figures = Record<string, Record<string, number>>;
 
 /**
@@ -13,7 +14,7 @@ export function reconcileUnits(whole: UnitTables, units: readonly UnitTables[]):
   const forms = units.map(({ organ, year, edition }) =>
     check(organ.code, year === whole.year && edition === whole.edition, `${year}年，格式${edition}`),
   );
-  const rows = (['table3', 'table4'] as const).flatMap((table) =>
+  const rows = (['table2', 'table3', 'table4'] as const).flatMap((table) =>
     reconcileRows(
       whole[table],
       units.map((unit) => unit[table]),
@@ -25,7 +26,7 @@ export function reconcileUnits(whole: UnitTables, units: readonly UnitTables[]):
 const reconcileRows = (whole: Figures, units: readonly Figures[]): Check[] =>
   Object.entries(whole).map(([row, cells]) => {
     const differing = Object.entries(cells).flatMap(([column, figure]) => {
-      const sum = units.reduce((total, unit) => total + (unit[row]?.[column] ?? Number.NaN), 0);
+      const sum = addedUp(units.map((unit) => unit[row]?.[column] ?? Number.NaN));
       return sum === figure ? [] : [`${column}：汇总${figure}，各单位之和${sum}`];
     });
     return check(row, differing.length === 0, differing.join('；') || '汇总等于各单位之和');

@@ -2,6 +2,7 @@ import type { Form } from './forms/form.js';
 import type { Check } from './reconcile.js';
 import type { Figures3 } from './tabulate.js';
 import type { Figures4 } from './tabulate-proceedings.js';
+import type { Figures2 } from './tabulate-registers.js';
 
 /** `missing`: neither a fact of the year nor its year-end run; a unit with nothing reports zeros, which is something else. */
 export type UnitStatus = 'provisional' | 'locked' | 'missing';
@@ -17,8 +18,7 @@ export interface YearEndTables {
   position: number;
   /** The chain value of the log there, as hexadecimal digits; null of an empty log. */
   chain: string | null;
-  /** Empty until its registers are kept (Table 二 is not derivable from applications). */
-  table2: Record<string, Record<string, number>>;
+  table2: Figures2;
   table3: Figures3;
   table4: Figures4;
   checks: Check[];

@@ -115,7 +115,7 @@ describe('Art. 50 · locking the report of a year', () => {
     later.lock(2023);
     later.on('2026-01-05').run(2025);
     const refused = refusal(() => lockYear(locking(later, { year: 2025 })));
-    expect(refused.message).toBe('2024年有申请而年度报告尚未锁定；请先锁定2024年，再锁定2025年。');
+    expect(refused.message).toBe('2024年有申请或者主动公开登记而年度报告尚未锁定；请先锁定2024年，再锁定2025年。');
     const nothing = lockYear(locking(later, { year: 2025, yearsWithApplications: [2023, 2025] }));
     expect(nothing.map(({ type }) => type)).toEqual(['AnnualReportLocked']);
   });

@@ -3,6 +3,7 @@ import { formForYear } from '../../../src/domain/year-end/forms/forms.js';
 import { reconcileUnits, type UnitTables } from '../../../src/domain/year-end/reconcile-units.js';
 import { figuresOf, type Tally, tabulate3 } from '../../../src/domain/year-end/tabulate.js';
 import { figuresOf4, tabulate4 } from '../../../src/domain/year-end/tabulate-proceedings.js';
+import { tabulate2 } from '../../../src/domain/year-end/tabulate-registers.js';
 import { wholeOf } from '../../../src/domain/year-end/whole.js';
 
 const answered = (id: string, category: Tally['category']): Tally => ({
@@ -22,6 +23,7 @@ const unit = (code: string, tallies: Tally[], year = 2024): UnitTables => ({
   organ: { code, name: code },
   year,
   edition: formForYear(year).edition,
+  table2: tabulate2(formForYear(year), year, []),
   table3: figuresOf(tabulate3(formForYear(year), year, tallies)),
   table4: figuresOf4(tabulate4(year, code === 'bureau' ? [suit] : [])),
 });
@@ -38,9 +40,9 @@ const failing = (of: UnitTables, ...units: UnitTables[]) =>
     .map(({ at, message }) => `${at} ${message}`);
 
 describe('SUM.UNITS · a whole is the sum of its units', () => {
-  it('checks each unit, each row of Table 三 and each group of Table 四', () => {
+  it('checks each unit, each row of Tables 二 and 三 and each group of Table 四', () => {
     const checks = reconcileUnits(whole, [office, bureau]);
-    expect(checks).toHaveLength(2 + 25 + 3);
+    expect(checks).toHaveLength(2 + 6 + 25 + 3);
     expect(checks.every(({ rule, level, ok }) => rule === 'SUM.UNITS' && level === 'error' && ok)).toBe(true);
   });
 

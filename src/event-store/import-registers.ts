@@ -1,0 +1,148 @@
+import { createHash } from 'node:crypto';
+import { correctEntry, type RegisterLine, recordEntry } from '../domain/proactive/decide-entry.js';
+import type { Register } from '../domain/proactive/register.js';
+import { type RegisterCode, STOCK_SIGN } from '../domain/proactive/registers.js';
+import { Refusal } from '../domain/refusals.js';
+import { decideAgainWhenMoved } from './act-on-application.js';
+import type { EventLog } from './event-log.js';
+import { emptyReport, type ImportOrder, type ImportReport, refusedRow } from './import-ledger.js';
+import { type LineChange, registerAppend } from './register-append.js';
+import { entryId, readRegister, type SeenRegister } from './registers.js';
+import { streamIdOf } from './years.js';
+
+export interface RegistersOrder extends ImportOrder {
+  /** The source of rows that name none: the file. */
+  source: string;
+}
+
+interface Identified extends RegisterLine {
+  entry: string;
+}
+
+/** Lines that are written in one commit. */
+const AT_ONCE = 256;
+
+/**
+ * Records the lines of a file in their registers, in order of date, so that what leaves was there before; one that is refused
+ * stops no other. The same lines again change nothing.
+ */
+export async function importRegisters(
+  log: EventLog,
+  order: RegistersOrder,
+  lines: readonly RegisterLine[],
+  progress: (done: number, all: number) => void = () => {},
+): Promise<ImportReport> {
+  const report = emptyReport();
+  let done = 0;
+  for (const [code, ofRegister] of byRegister(identified(order.organ, lines))) {
+    const entries = ofRegister.map(({ entry }) => entry);
+    let seen = await readRegister(log, order.organ, code, { entries });
+    for (let at = 0; at < ofRegister.length; at += AT_ONCE) {
+      const chunk = ofRegister.slice(at, at + AT_ONCE);
+      let stale = false;
+      await decideAgainWhenMoved(async () => {
+        if (stale) seen = await readRegister(log, order.organ, code, { entries });
+        stale = true;
+        await recordChunk(log, order, seen, chunk, report);
+      });
+      done += chunk.length;
+      progress(done, lines.length);
+    }
+  }
+  return report;
+}
+
+/** The same words twice are two facts: the first and the second of their kind. */
+function identified(organ: number, lines: readonly RegisterLine[]): Identified[] {
+  const seen = new Map<string, number>();
+  return lines.map((line) => {
+    const id = (nth: number) => entryId(organ, line, nth);
+    const nth = (seen.get(id(1)) ?? 0) + 1;
+    seen.set(id(1), nth);
+    return { ...line, entry: id(nth) };
+  });
+}
+
+function byRegister(lines: readonly Identified[]): Map<RegisterCode, Identified[]> {
+  const inOrder = [...lines].sort(
+    (a, b) => a.on.localeCompare(b.on) || STOCK_SIGN[b.action] - STOCK_SIGN[a.action] || a.line - b.line,
+  );
+  const groups = new Map<RegisterCode, Identified[]>();
+  for (const line of inOrder) groups.set(line.register, [...(groups.get(line.register) ?? []), line]);
+  return groups;
+}
+
+/** Throws `StaleStream` or `GuardMoved` before it has told the report anything. */
+async function recordChunk(
+  log: EventLog,
+  order: RegistersOrder,
+  seen: SeenRegister,
+  chunk: readonly Identified[],
+  report: ImportReport,
+): Promise<void> {
+  const { organ, actor, today } = order;
+  const decided = chunk.map((line) => ({ line, ...decideLine(line, order, seen) }));
+  const changes = decided.flatMap(({ change }) => (change ? [change] : []));
+  let adjustments: { entry: string; year: number }[] = [];
+  let twin = false;
+  if (changes.length > 0) {
+    const requestHash = createHash('sha256')
+      .update(JSON.stringify(changes.map(({ event }) => event)))
+      .digest();
+    const commandId = streamIdOf('registers', organ, seen.code, seen.version, requestHash.toString('hex'));
+    const append = await registerAppend(log, { commandId, organ, actor, requestHash }, seen, changes, today);
+    if (!order.dryRun) twin = (await log.append(append)).status === 'twin';
+    seen.version += changes.length;
+    adjustments = twin ? [] : JSON.parse(append.response).adjustments;
+  }
+  for (const { line, change, refusal } of decided) {
+    if (refusal) report.refused.push(refusedRow(line, refusal));
+    else if (!change || twin) report.unchanged += 1;
+    else report[change.before ? 'updated' : 'imported'] += 1;
+    const years = adjustments.filter(({ entry }) => entry === line.entry);
+    report.adjustments.push(...years.map(({ year }) => ({ line: line.line, registerNo: null, year })));
+  }
+}
+
+function decideLine(
+  { line: _line, entry, source, by, ...fact }: Identified,
+  order: RegistersOrder,
+  seen: SeenRegister,
+): { change?: LineChange; refusal?: Refusal } {
+  const { register } = seen;
+  const facts = { today: order.today, years: seen.published };
+  const said = { source: source ?? order.source, by: by ?? order.actor };
+  try {
+    const before = register.find(entry) ?? null;
+    const events = before
+      ? correctEntry(
+          before,
+          { ...again(fact, source), by: said.by, reason: `重新导入：${order.source}` },
+          register,
+          facts,
+        )
+      : [recordEntry(entry, { ...fact, ...said }, register, facts)];
+    const [event] = events;
+    return event ? { change: { event, before, after: entryIn(register, entry) } } : {};
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error;
+    return { refusal: error };
+  }
+}
+
+/** What a row that is read again may correct; what it leaves out stays. */
+const again = (
+  { quantity, amountFen, disclosedOn, action }: Omit<RegisterLine, 'line' | 'source' | 'by'>,
+  source: string | null,
+) => ({
+  quantity,
+  amountFen,
+  ...(action === 'issued' && disclosedOn !== undefined && { disclosedOn }),
+  ...(source !== null && { source }),
+});
+
+const entryIn = (register: Register, entry: string) => {
+  const found = register.find(entry);
+  if (!found) throw new Error(`${entry} is not in its register`);
+  return found;
+};
