@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import { ACCOUNT_COMMANDS } from './commands/account.js';
 import { audit } from './commands/audit.js';
+import { backup } from './commands/backup.js';
 import { type Asked, type Command, say, WrongUsage } from './commands/command.js';
 import { due } from './commands/due.js';
 import { importFile } from './commands/import.js';
@@ -9,10 +10,11 @@ import { logAnchor, logVerify, rebuild } from './commands/log.js';
 import { organAdd, organList } from './commands/organ.js';
 import { ORGAN_ORDERS } from './commands/organ-orders.js';
 import { keysRotate, keysStatus, personsReapply } from './commands/persons.js';
+import { restore } from './commands/restore.js';
 import { cell, check, table } from './commands/table.js';
 import { lock, yearEnd } from './commands/year.js';
 import { CannotStart, reasonOf } from './database/cannot-start.js';
-import { type Database, openDatabase } from './database/database.js';
+import { type Database, type OwnersDatabase, openAsOwner, openDatabase } from './database/database.js';
 import { readSettings } from './database/settings.js';
 import { onStopSignal } from './database/until-stopped.js';
 import { yearOf } from './domain/law/legal-date.js';
@@ -38,16 +40,15 @@ const COMMANDS: readonly Command[] = [
     logVerify,
     logAnchor,
   ],
-  ...[keysStatus, keysRotate, personsReapply, ...ACCOUNT_COMMANDS, audit],
+  ...[keysStatus, keysRotate, personsReapply, ...ACCOUNT_COMMANDS, audit, backup, restore],
 ];
 
-/** In the contract of the command line, and not there yet. */
-const STILL_TO_COME = ['backup', 'restore'];
 const INTERRUPTED = 130;
 
 const typed = process.argv.slice(2);
 const command = COMMANDS.find(({ words }) => words.every((word, i) => typed[i] === word));
 let opening: Promise<Database> | undefined;
+let owning: Promise<OwnersDatabase> | undefined;
 let unwritten: unknown;
 let over = false;
 process.stdout.on('error', (error: { code?: string }) => {
@@ -56,7 +57,7 @@ process.stdout.on('error', (error: { code?: string }) => {
 process.stderr.on('error', () => {});
 
 const code = await Promise.race([main().catch(failed), interrupted()]);
-await opening?.then((database) => database.close()).catch(() => {});
+for (const opened of [opening, owning]) await opened?.then((database) => database.close()).catch(() => {});
 await new Promise<unknown>((written) => process.stdout.write('', written));
 process.exit(unwritten ? failed(unwritten) : code);
 
@@ -73,6 +74,10 @@ async function main(): Promise<number> {
       return openVault({ ...(await database()), keyFile, year: yearOf(todayInShanghai()), say });
     },
     async (role) => (await database()).openAs(role),
+    () => {
+      owning ??= openAsOwner(process.env);
+      return owning;
+    },
   );
 }
 
@@ -128,8 +133,7 @@ function explainAll(): number {
   const [word] = typed;
   const asked = word === '--help' || word === '-h';
   const lines = COMMANDS.map(({ usage, about }) => `  ${usage}\n      ${about}`);
-  if (word && STILL_TO_COME.includes(word)) say(`命令“${word}”尚未提供。`);
-  else if (word && !asked) say(`没有“${wordsOf(typed)}”这个命令。`);
+  if (word && !asked) say(`没有“${wordsOf(typed)}”这个命令。`);
   (asked ? console.log : say)(['用法：npm run -s cli -- 命令', ...lines].join('\n'));
   return asked ? 0 : 2;
 }

@@ -4,6 +4,7 @@ import { resolve } from 'node:path';
 import type { ParseArgsConfig } from 'node:util';
 import type { Pool } from 'pg';
 import { reasonOf } from '../database/cannot-start.js';
+import type { OwnersDatabase } from '../database/database.js';
 import type { OperatorRole } from '../database/pool.js';
 import { dateWritten } from '../documents/cell-reader.js';
 import type { LegalDate } from '../domain/law/legal-date.js';
@@ -26,6 +27,7 @@ export interface Command {
     open: () => Promise<EventLog>,
     openVault: () => Promise<Vault>,
     openAs: (role: OperatorRole) => Promise<Pool>,
+    openAsOwner: () => Promise<OwnersDatabase>,
   ) => Promise<number>;
 }
 

@@ -4,7 +4,7 @@ import { CannotStart, reasonOf } from './cannot-start.js';
 import { joinEmbeddedServer } from './embedded-server.js';
 import { refuseStrongApp, refuseUnfit } from './fitness.js';
 import { migrate } from './migrate.js';
-import { type OperatorRole, openPool } from './pool.js';
+import { type OperatorRole, openPool, TYPES, UNHURRIED, withSession } from './pool.js';
 import { readSettings, type Settings } from './settings.js';
 
 export interface Database {
@@ -40,6 +40,33 @@ export async function openDatabase(env: NodeJS.ProcessEnv): Promise<Database> {
     return { pool, url, migrated, openAs, close };
   } catch (error) {
     await leave();
+    throw error;
+  }
+}
+
+/** The database as its owner has it and as it stands, for what carries it away or brings it whole: nothing is migrated. */
+export interface OwnersDatabase {
+  readonly client: pg.Client;
+  readonly url: string;
+  close(): Promise<void>;
+}
+
+/** Throws `CannotStart`. */
+export async function openAsOwner(env: NodeJS.ProcessEnv): Promise<OwnersDatabase> {
+  const server = await serverOf(readSettings(env));
+  let client: pg.Client | undefined;
+  const close = async () => {
+    await client?.end();
+    await server.leave();
+  };
+  try {
+    await server.makeDatabase();
+    const url = withSession(server.url, UNHURRIED);
+    client = await connect(url);
+    await refuseUnfit(client, { test: env.NODE_ENV === 'test' });
+    return { client, url, close };
+  } catch (error) {
+    await close();
     throw error;
   }
 }
@@ -84,7 +111,7 @@ async function prepare(url: string, env: NodeJS.ProcessEnv): Promise<{ migrated:
 
 async function connect(url: string): Promise<pg.Client> {
   try {
-    const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 10_000 });
+    const client = new pg.Client({ connectionString: url, types: TYPES, connectionTimeoutMillis: 10_000 });
     client.on('error', () => {}); // the query under way fails as well and says so
     await client.connect();
     return client;

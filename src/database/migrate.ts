@@ -1,4 +1,5 @@
 import type pg from 'pg';
+import type { DataSource, QueryRunner } from 'typeorm';
 import { migrations } from '../../migrations/index.js';
 import { CannotStart, reasonOf } from './cannot-start.js';
 
@@ -8,14 +9,29 @@ const MIGRATING = 770_001;
 /** Runs what is pending and answers its names. Throws `CannotStart`, also when the database is newer than this program. */
 export async function migrate(owner: pg.Client, ownerUrl: string): Promise<string[]> {
   if ((await pending(owner)).length === 0) return []; // the usual case, and loading TypeORM takes longer than all else
-  await owner.query('select pg_advisory_lock($1)', [MIGRATING]);
   try {
-    return await runPending(ownerUrl);
+    return await migrating(owner, () => runPending(ownerUrl));
   } catch (error) {
     throw new CannotStart(`数据库结构不能升级：${reasonOf(error)}`);
-  } finally {
-    await owner.query('select pg_advisory_unlock($1)', [MIGRATING]);
   }
+}
+
+/** Whoever migrates meanwhile waits until `act` has ended. */
+export async function migrating<T>(owner: pg.ClientBase, act: () => Promise<T>): Promise<T> {
+  await owner.query('select pg_advisory_lock($1)', [MIGRATING]);
+  try {
+    return await act();
+  } finally {
+    await owner.query('select pg_advisory_unlock($1)', [MIGRATING]).catch(() => {}); // a lost connection has let go
+  }
+}
+
+/** Runs what the source knows and the database does not have yet, in the transaction that the runner has open. */
+export async function migrateWithin(source: DataSource, runner: QueryRunner): Promise<void> {
+  const { MigrationExecutor } = await import('typeorm');
+  const executor = new MigrationExecutor(source, runner);
+  executor.transaction = 'none';
+  await executor.executePendingMigrations();
 }
 
 async function pending(owner: pg.Client): Promise<string[]> {

@@ -47,8 +47,14 @@ export function openPool(url: string, role: Role = 'mingzhang_app'): pg.Pool {
   return pool;
 }
 
+/** One connection as the owner, for what takes as long as it takes and must be the same on every server. */
+export const UNHURRIED = {
+  ...{ statement_timeout: '0', lock_timeout: '0', idle_in_transaction_session_timeout: '0' },
+  ...{ timezone: 'UTC', datestyle: 'ISO', intervalstyle: 'postgres', bytea_output: 'hex' },
+};
+
 /** The address with settings that hold for each connection from its start. */
-function withSession(address: string, session: Record<string, string>): string {
+export function withSession(address: string, session: Record<string, string>): string {
   const url = new URL(address);
   const options = Object.entries(session).map(([name, value]) => `-c ${name}=${value}`);
   url.searchParams.set('options', [url.searchParams.get('options') ?? '', ...options].join(' ').trim());

@@ -1,4 +1,4 @@
-import type { Pool, PoolClient } from 'pg';
+import type { ClientBase, Pool } from 'pg';
 import { ledgerRow, proceedingRows } from '../domain/applications/ledger-row.js';
 import { WORKING_CALENDAR } from '../domain/law/working-calendar.js';
 import { type Append, tableRows } from './append.js';
@@ -34,8 +34,32 @@ export function rebuildOrgan(rebuilder: Pool, organ: number): Promise<number> {
   });
 }
 
+/**
+ * The same in a transaction that is open and in which nobody else writes: rows that are not as the log makes them give way to
+ * those that are. Gives how many.
+ */
+export async function rebuildWithin(db: ClientBase, organ: number): Promise<number> {
+  await db.query("select set_config('app.organ', $1, true)", [String(organ)]);
+  const fold = await foldLog(db, organ, (await headOf(db, organ)).position);
+  await stage(db, organ, fold);
+  let differing = 0;
+  for (const table of Object.keys(STREAM_OF)) {
+    const { rows } = await db.query<{ n: number }>(DIFFERING.replaceAll('TABLE', table), [organ]);
+    differing += rows[0]?.n ?? 0;
+  }
+  const { rows } = await db.query('select switch_to_rebuilt($1, $2) as done', [organ, fold.position]);
+  if (!rows[0].done) throw new Error(`organ ${organ}: the log has grown under its lock`);
+  return differing;
+}
+
+const DIFFERING = `
+select greatest(
+  (select count(*) from (select t::text from TABLE t where organ_id = $1 except select t::text from TABLE_rebuilt t where organ_id = $1) live),
+  (select count(*) from (select t::text from TABLE_rebuilt t where organ_id = $1 except select t::text from TABLE t where organ_id = $1) made)
+)::integer as n`;
+
 /** Makes the rows of what has moved since; gives how many events that were. */
-async function catchUp(client: PoolClient, organ: number, fold: FoldedLog): Promise<number> {
+async function catchUp(client: ClientBase, organ: number, fold: FoldedLog): Promise<number> {
   const from = fold.position;
   const { position } = await headOf(client, organ);
   if (position === from) return 0;
@@ -45,7 +69,7 @@ async function catchUp(client: PoolClient, organ: number, fold: FoldedLog): Prom
   return position - from;
 }
 
-async function streamsBetween(db: PoolClient, organ: number, after: number, through: number): Promise<Set<string>> {
+async function streamsBetween(db: ClientBase, organ: number, after: number, through: number): Promise<Set<string>> {
   const sql = 'select distinct stream_id as id from event where organ_id = $1 and pos > $2 and pos <= $3';
   const { rows } = await db.query<{ id: string }>(sql, [organ, after, through]);
   return new Set(rows.map(({ id }) => id));
@@ -59,7 +83,7 @@ const STREAM_OF = {
 } as const;
 
 /** Puts the rows of all streams, or of those that are named, in the tables beside. */
-async function stage(client: PoolClient, organ: number, fold: FoldedLog, only?: Set<string>): Promise<void> {
+async function stage(client: ClientBase, organ: number, fold: FoldedLog, only?: Set<string>): Promise<void> {
   for (const [table, stream] of Object.entries(STREAM_OF))
     await client.query(
       `delete from ${table}_rebuilt where organ_id = $1 and ($2::uuid[] is null or ${stream} = any ($2))`,

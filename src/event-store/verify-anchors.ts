@@ -2,6 +2,7 @@ import { createPrivateKey, createPublicKey, type KeyObject, verify } from 'node:
 import { existsSync, readFileSync } from 'node:fs';
 import type { Pool } from 'pg';
 import { CannotStart } from '../database/cannot-start.js';
+import { readerOf } from '../database/with-organ.js';
 
 /** What the anchors of a register say of the log of one organ, each position once. */
 export interface Anchored {
@@ -63,7 +64,10 @@ function publicKey(seed: Buffer): KeyObject {
   return createPublicKey(createPrivateKey({ key: der, format: 'der', type: 'pkcs8' }));
 }
 
-/** A log that is shorter than an anchor says has lost its end, or is an older backup: whoever goes on with it forks it. Throws `CannotStart`. */
+/**
+ * A log that is shorter than an anchor says, or says something else there, has lost its end or goes on from an older backup:
+ * whoever goes on with it forks it. Throws `CannotStart`.
+ */
 export async function refuseOlderLog(db: Pool, { file, seed }: { file: string; seed: Buffer }): Promise<void> {
   if (!existsSync(file)) return;
   const heads = 'select r.register_id as register, h.organ, h.pos from register r left join log_heads() h on true';
@@ -71,10 +75,17 @@ export async function refuseOlderLog(db: Pool, { file, seed }: { file: string; s
   const { byOrgan } = readAnchors(file, rows[0]?.register ?? '', seed);
   const positions = new Map(rows.map(({ organ, pos }) => [organ, pos]));
   for (const [organ, anchors] of byOrgan) {
-    const [found, last] = [positions.get(organ) ?? 0, anchors.at(-1)?.position ?? 0];
-    if (found < last)
+    const [found, last] = [positions.get(organ) ?? 0, anchors.at(-1) as Anchored];
+    if (found < last.position)
       throw new CannotStart(
-        `数据库比锚点文件 ${file} 旧：机关${organ}的日志只到第${found}条，锚点记有第${last}条。请恢复较新的备份；确实要从这里继续的，先把锚点文件移走并留存。`,
+        `数据库比锚点文件 ${file} 旧：机关${organ}的日志只到第${found}条，锚点记有第${last.position}条。${REMEDY}`,
+      );
+    const { rows: there } = await readerOf(db, organ).query('select chain_at($1, $2) as chain', [organ, last.position]);
+    if (there[0].chain !== last.chain)
+      throw new CannotStart(
+        `数据库与锚点文件 ${file} 不符：机关${organ}的日志第${last.position}条不是锚点所记的那一条，可能是恢复较旧的备份以后又有登记。${REMEDY}`,
       );
   }
 }
+
+const REMEDY = '请恢复较新的备份；确实要从这里继续的，先把锚点文件移走并留存。';

@@ -1,5 +1,5 @@
 import { hash } from 'node:crypto';
-import type { Pool, PoolClient } from 'pg';
+import type { ClientBase, Pool } from 'pg';
 import { onOwnConnection } from './own-connection.js';
 import { type Anchored, type AnchorFile, readAnchors } from './verify-anchors.js';
 
@@ -60,25 +60,33 @@ export interface Proof {
  * Reads the whole log, or that of one organ, as it stands at one moment; others may go on writing. The pool is one of the role
  * `mingzhang_audit`.
  */
-export function verifyLog(db: Pool, { only, progress = () => {}, anchors }: Proof = {}): Promise<Verdict> {
+export function verifyLog(db: Pool, { anchors, ...proof }: Proof = {}): Promise<Verdict> {
   return onOwnConnection(db, async (client) => {
     const outside = anchors && (await anchorsOf(client, anchors)); // first: an anchor written meanwhile is of no event seen here
     await client.query('begin isolation level repeatable read read only');
     await client.query('set local statement_timeout = 0');
-    const { rows: organs } = await client.query<Beside>({ text: ORGANS, values: [only ?? null] });
-    const verdict: Verdict = { organs: organs.length, events: 0, bad: [] };
-    for (const organ of organs) {
-      const told = (n: number) => progress(verdict.events + n);
-      const { events, fault } = await verifyOrgan(client, organ, outside?.byOrgan.get(organ.id) ?? [], told);
-      verdict.events += events;
-      if (fault) verdict.bad.push({ organ: organ.code, ...fault });
-    }
-    if (outside) verdict.bad.push(...faultsOfAnchors(outside, organs, only));
-    return verdict;
+    return verifyWithin(client, { ...proof, ...(outside && { outside }) });
   });
 }
 
-async function anchorsOf(db: PoolClient, { file, seed }: NonNullable<Proof['anchors']>): Promise<AnchorFile> {
+/** The same in a transaction that is open, with anchors that have been read. */
+export async function verifyWithin(
+  db: ClientBase,
+  { only, progress = () => {}, outside }: Omit<Proof, 'anchors'> & { outside?: AnchorFile },
+): Promise<Verdict> {
+  const { rows: organs } = await db.query<Beside>({ text: ORGANS, values: [only ?? null] });
+  const verdict: Verdict = { organs: organs.length, events: 0, bad: [] };
+  for (const organ of organs) {
+    const told = (n: number) => progress(verdict.events + n);
+    const { events, fault } = await verifyOrgan(db, organ, outside?.byOrgan.get(organ.id) ?? [], told);
+    verdict.events += events;
+    if (fault) verdict.bad.push({ organ: organ.code, ...fault });
+  }
+  if (outside) verdict.bad.push(...faultsOfAnchors(outside, organs, only));
+  return verdict;
+}
+
+async function anchorsOf(db: ClientBase, { file, seed }: NonNullable<Proof['anchors']>): Promise<AnchorFile> {
   const { rows } = await db.query<{ register: string }>('select register_id as register from register');
   return readAnchors(file, rows[0]?.register ?? '', seed);
 }
@@ -117,7 +125,7 @@ interface Thread {
 }
 
 async function verifyOrgan(
-  db: PoolClient,
+  db: ClientBase,
   organ: Beside,
   anchors: readonly Anchored[],
   progress: (events: number) => void,
@@ -135,7 +143,7 @@ async function verifyOrgan(
 }
 
 /** The server reads a page while the one before it is proved. */
-async function* pagesOf(db: PoolClient, { id }: Beside): AsyncGenerator<Row[]> {
+async function* pagesOf(db: ClientBase, { id }: Beside): AsyncGenerator<Row[]> {
   const page = (after: number) => db.query<Row>({ ...PAGE_OF_LOG, values: [id, after, PAGE] });
   let next = page(0);
   for (let after = PAGE; ; after += PAGE) {

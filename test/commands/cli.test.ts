@@ -221,7 +221,8 @@ describe('The command line', () => {
     [['imprt', 'ledger.csv'], '没有“imprt ledger.csv”这个命令。'],
     [['log', 'check', '--organ', 'bureau'], '没有“log check”这个命令。'],
     [['lint'], '请给出一个文件。'],
-    [['backup', '--out', 'copy'], '命令“backup”尚未提供。'],
+    [['backup'], '缺少 --out。'],
+    [['restore', '--out', 'copy'], '看不懂参数'],
     [['import', 'no-such-file.csv', '--organ', 'bureau'], '读不到文件'],
     [['year-end', '--year', '2024'], '--all'],
   ])('says what is wrong with %j and exits 2', async (args, words) => {

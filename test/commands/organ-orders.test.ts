@@ -27,7 +27,9 @@ const unasked = () => Promise.reject(new Error('not asked for'));
 
 async function typed(command: Command, options: Asked['options']): Promise<unknown> {
   said = '';
-  expect(await command.run({ files: [], options, today: '2026-11-25' }, async () => log, unasked, unasked)).toBe(0);
+  expect(
+    await command.run({ files: [], options, today: '2026-11-25' }, async () => log, unasked, unasked, unasked),
+  ).toBe(0);
   return JSON.parse(said);
 }
 const organ = (word: string, options: Asked['options']) => {

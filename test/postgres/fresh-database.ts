@@ -33,13 +33,21 @@ export async function freshDatabase(): Promise<FreshDatabase> {
   return { pool, auditor, rebuilder, owner, url, drop };
 }
 
+/** A database in which there is nothing, not even a table; it may be that of a role with no more rights than an owner needs. */
+export async function blankDatabase(owner?: string): Promise<{ url: string; drop(): Promise<void> }> {
+  const name = `test_${randomBytes(6).toString('hex')}`;
+  await onServer(`create database ${name} template template0 ${owner ? `owner ${owner}` : ''}`);
+  return { url: addressOf(name), drop: () => onServer(`drop database ${name} with (force)`) };
+}
+
 function addressOf(database: string): string {
   const url = new URL(process.env.TEST_POSTGRES_URL ?? '');
   url.pathname = database;
   return url.href;
 }
 
-async function onServer(statement: string): Promise<void> {
+/** Says it to the server as its superuser. */
+export async function onServer(statement: string): Promise<void> {
   const client = new pg.Client(addressOf('postgres'));
   await client.connect();
   await client.query(statement);
