@@ -20,6 +20,7 @@ import { LocksAreSeen1764800000031 } from './1764800000031-locks-are-seen.js';
 import { Search1764950000001 } from './1764950000001-search.js';
 import { LedgerImports1764960000001 } from './1764960000001-ledger-imports.js';
 import { Registers1764970000001 } from './1764970000001-registers.js';
+import { Notifications1764970000041 } from './1764970000041-notifications.js';
 
 /** Every change of the schema, in order, never edited once it has been released. */
 export const migrations = [
@@ -45,4 +46,5 @@ export const migrations = [
   Search1764950000001,
   LedgerImports1764960000001,
   Registers1764970000001,
+  Notifications1764970000041,
 ];

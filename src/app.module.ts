@@ -1,6 +1,7 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import { apiModule } from './api/api.module.js';
 import type { Today } from './api/command-handlers.js';
+import type { JobsDesk } from './api/jobs/jobs-desk.js';
 import type { Site } from './api/site.js';
 import type { EventLog } from './event-store/event-log.js';
 import type { Identity } from './identity/identity.js';
@@ -16,7 +17,8 @@ export const appModule = (
   identity: Identity,
   vault: Vault,
   site: Site,
+  jobs: JobsDesk,
 ): DynamicModule => ({
   module: Mingzhang,
-  imports: [apiModule(log, today, identity, vault, site)],
+  imports: [apiModule(log, today, identity, vault, site, jobs)],
 });

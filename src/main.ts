@@ -15,6 +15,8 @@ import { ANCHORS, Anchors } from './event-store/anchors.js';
 import { todayInShanghai } from './event-store/clock.js';
 import { EventLog } from './event-store/event-log.js';
 import { refuseOlderLog } from './event-store/verify-anchors.js';
+import { channelsOf } from './jobs/channels.js';
+import { FailedJobs } from './jobs/failed-jobs.js';
 import { levelsOf } from './jobs/logger.js';
 import { startIndexing } from './jobs/start-indexing.js';
 import { startJobs } from './jobs/start-jobs.js';
@@ -28,7 +30,8 @@ const LAST_ANSWERS_MS = 5000;
 await runUntilStopped(start);
 
 async function start({ opened, isOver }: Start): Promise<void> {
-  const { port, logLevel, demo, redisUrl, keyFile, anchorFile } = readSettings(process.env);
+  const settings = readSettings(process.env);
+  const { port, logLevel, demo, redisUrl, keyFile, anchorFile } = settings;
   const site = readSite(process.env);
   const database = await openDatabase(process.env);
   opened(() => database.close());
@@ -41,11 +44,14 @@ async function start({ opened, isOver }: Start): Promise<void> {
   if (erased > 0) console.log(`按删除登记重新删除了${erased}人的个人信息。`);
   const identity = { log, keys: vault.keys, now: () => new Date() };
   const accounts = demo ? await loadDemonstration(identity, vault, todayInShanghai()) : [];
-  const app = await httpApp(appModule(log, todayInShanghai, identity, vault, site), levelsOf(logLevel), site, PAGE);
-  opened(() => closeInTime(app));
   const place = { databaseUrl: database.url, redisUrl };
+  const failedJobs = new FailedJobs(place);
+  opened(() => failedJobs.close());
+  const module = appModule(log, todayInShanghai, identity, vault, site, failedJobs);
+  const app = await httpApp(module, levelsOf(logLevel), site, PAGE);
+  opened(() => closeInTime(app));
   const anchors = new Anchors(log.db, anchorFile, seed);
-  const jobs = await startJobs(log, place, anchors, undefined, undefined, vault);
+  const jobs = await startJobs(log, place, anchors, undefined, { channels: channelsOf(settings), vault });
   opened(() => jobs.close());
   const indexing = startIndexing(vault);
   opened(() => indexing.close());

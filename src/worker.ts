@@ -5,6 +5,7 @@ import { runUntilStopped, type Start } from './database/until-stopped.js';
 import { yearOf } from './domain/law/legal-date.js';
 import { todayInShanghai } from './event-store/clock.js';
 import { EventLog } from './event-store/event-log.js';
+import { channelsOf } from './jobs/channels.js';
 import { levelsOf } from './jobs/logger.js';
 import { startJobs } from './jobs/start-jobs.js';
 import { openVault } from './personal-data/open-vault.js';
@@ -21,7 +22,8 @@ async function start({ opened, isOver }: Start): Promise<void> {
   const place = { databaseUrl: database.url, redisUrl: settings.redisUrl };
   const year = yearOf(todayInShanghai());
   const vault = await openVault({ ...database, keyFile: settings.keyFile, year, say: console.log });
-  const jobs = await startJobs(new EventLog(database.pool), place, null, undefined, undefined, vault);
+  const around = { channels: channelsOf(settings), vault };
+  const jobs = await startJobs(new EventLog(database.pool), place, null, undefined, around);
   opened(() => jobs.close());
   if (!isOver()) console.log('后台任务已经启动。');
 }

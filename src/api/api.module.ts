@@ -25,6 +25,10 @@ import { DeskController } from './desk.controller.js';
 import { FormsController } from './forms.controller.js';
 import { HealthController } from './health.controller.js';
 import { ImportsController } from './imports/imports.controller.js';
+import { JobsController } from './jobs/jobs.controller.js';
+import { JOBS_DESK, type JobsDesk, NO_JOBS } from './jobs/jobs-desk.js';
+import { NoticesController } from './notices/notices.controller.js';
+import { Watch } from './notices/watch.js';
 import { CasesBelowController } from './organs/cases-below.controller.js';
 import { OrganController } from './organs/organ.controller.js';
 import { UnitsController } from './organs/units.controller.js';
@@ -46,6 +50,7 @@ export const apiModule = (
   identity: Identity,
   vault: Vault,
   site: Site = ON_THE_LOOPBACK,
+  jobs: JobsDesk = NO_JOBS,
 ): DynamicModule => ({
   module: Api,
   imports: [CqrsModule.forRoot()],
@@ -60,6 +65,7 @@ export const apiModule = (
     ],
     ...[DeadlinesController, ConsultingController, FeesController, SigningController, ReplyingController],
     SupervisingController,
+    ...[NoticesController, JobsController],
     ...[DisputesController, FixingController, CasesController, YearsController, PersonsController],
     ...[ReceiptDateController, OrganController, UnitsController, CasesBelowController, StatisticsController],
     ImportsController,
@@ -71,7 +77,8 @@ export const apiModule = (
     { provide: Vault, useValue: vault },
     { provide: IDENTITY, useValue: identity },
     { provide: SITE, useValue: site },
+    { provide: JOBS_DESK, useValue: jobs },
     { provide: APP_GUARD, useClass: Guard },
-    ...[Register, ...COMMAND_HANDLERS, ActOnPersonHandler],
+    ...[Register, ...COMMAND_HANDLERS, ActOnPersonHandler, Watch],
   ],
 });

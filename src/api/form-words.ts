@@ -139,6 +139,8 @@ export const TITLES: Readonly<Record<string, string>> = {
   values: '设置',
   onlineReceipt: '网上申请的收到之日',
   correctionsAllowed: '可以要求补正的次数',
+  quietFrom: '免打扰自几时起',
+  quietUntil: '免打扰到几时止',
   underVerticalLeadership: '垂直领导机关',
   casesVisibleToAuthority: '主管部门可以查看申请',
   secondFactorRequired: '登录要求动态口令',

@@ -369,6 +369,7 @@ const AwaitedLine = z.object({
   awaits: z.string().describe('等什么，用中文'),
 });
 const deskLists = <T extends z.ZodType>(shape: T) => ({
+  supervised: shape,
   overdue: shape,
   dueSoon: shape,
   awaitingApplicant: shape,

@@ -17,8 +17,14 @@ export interface Settings {
   /** Whether an empty register gets the demonstration organs. */
   readonly demo: boolean;
   readonly logLevel: string;
+  /** Where reminders go beside the page; absent: nowhere. */
+  readonly mail: { readonly url: string; readonly from: string } | undefined;
+  readonly webhook: { readonly url: string; readonly secret: string } | undefined;
 }
 
+const MAIL_ADDRESS = /^[^\s@<>"]{1,64}@[^\s@<>"]{1,255}$/;
+const LOOPBACK = ['localhost', '127.0.0.1', '[::1]'];
+const SHORTEST_SECRET = 16;
 const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'];
 
 /** Reads and checks the environment; a wrong value is a `CannotStart` that names the variable, never the value of a URL. */
@@ -33,7 +39,34 @@ export function readSettings(env: NodeJS.ProcessEnv): Settings {
     anchorFile: resolve(env.MINGZHANG_ANCHOR_FILE || join(dataDir, 'anchors.jsonl')),
     demo: oneOf('MINGZHANG_DEMO', env.MINGZHANG_DEMO || 'on', ['on', 'off']) === 'on',
     logLevel: oneOf('LOG_LEVEL', env.LOG_LEVEL || 'info', LOG_LEVELS),
+    ...{ mail: mail(env), webhook: webhook(env) },
   };
+}
+
+function mail(env: NodeJS.ProcessEnv): Settings['mail'] {
+  const address = url(env, 'SMTP_URL', ['smtp:', 'smtps:'], 'smtps://用户:口令@主机:465');
+  const from = env.NOTIFY_MAIL_FROM;
+  if (!address) return undefined;
+  if (!from || !MAIL_ADDRESS.test(from))
+    throw new CannotStart(
+      '设置了 SMTP_URL，环境变量 NOTIFY_MAIL_FROM 应当是发件的邮箱地址，形如 mingzhang@example.gov.cn。',
+    );
+  return { url: address, from };
+}
+
+/** The body bears register numbers, so it goes out in the clear to this machine alone. */
+function webhook(env: NodeJS.ProcessEnv): Settings['webhook'] {
+  const address = url(env, 'NOTIFY_WEBHOOK_URL', ['https:', 'http:'], 'https://主机/路径');
+  const secret = env.NOTIFY_WEBHOOK_SECRET;
+  if (!address) return undefined;
+  const { protocol, hostname } = new URL(address);
+  if (protocol === 'http:' && !LOOPBACK.includes(hostname))
+    throw new CannotStart('环境变量 NOTIFY_WEBHOOK_URL 应当以 https:// 开头；只有本机地址可以用 http://。');
+  if (!secret || secret.length < SHORTEST_SECRET)
+    throw new CannotStart(
+      `设置了 NOTIFY_WEBHOOK_URL，环境变量 NOTIFY_WEBHOOK_SECRET 应当是至少${SHORTEST_SECRET}个字符的密钥。`,
+    );
+  return { url: address, secret };
 }
 
 function url(env: NodeJS.ProcessEnv, name: string, protocols: string[], example: string): string | undefined {

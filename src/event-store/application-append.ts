@@ -54,6 +54,7 @@ export async function applicationsAppend(
       ...(changed.some(restsOnTheOrgan) ? [{ stream: organStream(organ), version: itself?.version ?? 0 }] : []),
     ],
     rows: rowsOf(changed, adjusted.rows),
+    ...outboxOf(organ, changed),
     response: JSON.stringify(
       answerOf(
         changed,
@@ -97,6 +98,20 @@ const RESTS_ON_THE_ORGAN: readonly ApplicationEvent['type'][] = [
   'ApplicationReceived',
   'ReplySigned',
   'ReplyReturned',
+];
+
+/** Whoever is pressed, or is answered, is told at once; everything else is told in the morning. */
+function outboxOf(organ: number, changed: readonly Changed[]): Pick<Append, 'outbox'> {
+  const pressed = changed.filter(({ fresh }) => fresh.some(({ type }) => TOLD_AT_ONCE.includes(type)));
+  const outbox = pressed.map(({ application, row: { version } }) => ({
+    ...{ kind: 'remind-of', payload: { organ, application, version } },
+  }));
+  return outbox.length > 0 ? { outbox } : {};
+}
+const TOLD_AT_ONCE: readonly ApplicationEvent['type'][] = [
+  'HandlingUrged',
+  'SupervisionOrdered',
+  'SupervisionAnswered',
 ];
 
 const writeOf = ({ application, expected, fresh }: Changed): StreamWrite => ({

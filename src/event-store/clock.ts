@@ -7,3 +7,6 @@ export const dayInShanghai = (at: Date): LegalDate =>
   new Date(at.getTime() + SHANGHAI_AHEAD).toISOString().slice(0, 10);
 
 export const todayInShanghai = (): LegalDate => dayInShanghai(new Date());
+
+/** The hour there, 0 to 23. */
+export const hourInShanghai = (at = new Date()): number => new Date(at.getTime() + SHANGHAI_AHEAD).getUTCHours();

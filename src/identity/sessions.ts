@@ -89,6 +89,11 @@ export class OpenSessions {
     return session;
   }
 
+  /** The same, without a sign of life: who only watches does not use it. */
+  watching(token: string): Promise<Session | null> {
+    return this.reads.ask(token);
+  }
+
   private async read(tokens: readonly string[]) {
     const now = this.at.now().getTime();
     const openedAfter = new Date(now - SESSION.hours * 60 * MINUTE_MS);

@@ -1,15 +1,20 @@
 import type { Queue } from 'bullmq';
+import { REMIND } from './reminders.js';
 
 export const BEGIN_RUNS = 'begin-year-end-runs';
 export const FORGET_JOBS = 'forget-old-jobs';
 
-/** Each day, Asia/Shanghai. On 1 January the first begins the runs; on any other day those that 1 January has missed. */
-const DAILY = { [BEGIN_RUNS]: '0 5 0 * * *', [FORGET_JOBS]: '0 35 3 * * *' };
+/**
+ * By the clock of Asia/Shanghai. On 1 January the first begins the runs; on any other day those that 1 January has missed.
+ * Organs end their quiet hours at hours of their own, so each full hour it is looked who has not had his morning yet.
+ */
+const TIMES = { [BEGIN_RUNS]: '0 5 0 * * *', [FORGET_JOBS]: '0 35 3 * * *', [REMIND]: '0 0 * * * *' };
+const MISSED = [BEGIN_RUNS, REMIND];
 
-/** Registers what runs each day, once however many processes do so, and asks at once for what may have been missed. */
+/** Registers what runs by the clock, once however many processes do so, and asks at once for what may have been missed. */
 export async function schedule(queue: Queue): Promise<void> {
-  for (const [name, pattern] of Object.entries(DAILY)) await register(queue, name, pattern);
-  await queue.add(BEGIN_RUNS, {}, { deduplication: { id: BEGIN_RUNS } });
+  for (const [name, pattern] of Object.entries(TIMES)) await register(queue, name, pattern);
+  for (const name of MISSED) await queue.add(name, {}, { deduplication: { id: name } });
 }
 
 /** Two that register at the same moment collide in PostgreSQL and one of them is refused: the other has done it. */

@@ -1,17 +1,15 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Queue } from 'bullmq';
 import { reasonOf } from '../database/cannot-start.js';
-import type { LegalDate } from '../domain/law/legal-date.js';
 import type { Anchors } from '../event-store/anchors.js';
-import { todayInShanghai } from '../event-store/clock.js';
+import { hourInShanghai, todayInShanghai } from '../event-store/clock.js';
 import type { EventLog } from '../event-store/event-log.js';
-import type { Vault } from '../personal-data/vault.js';
 import { logger, trouble } from './logger.js';
 import { openQueue, openWorker, prepareQueue, type QueuePlace } from './queue.js';
 import { askAgain, relayOutbox } from './relay.js';
 import { repeat } from './repeat.js';
 import { schedule, scheduleAgain } from './schedule.js';
-import { workOf } from './work.js';
+import { type Surroundings, workOf } from './work.js';
 
 export interface Jobs {
   /** Work under way goes back into the queue after the step in hand. Close before the database; takes eight seconds at most. */
@@ -32,6 +30,7 @@ export interface Pace {
 
 const PACE: Pace = { relay: 2000, anchor: 20_000, reconcile: 20_000, grace: 40_000, lock: 30_000 };
 const PATIENCE = 8000;
+const AROUND: Surroundings = { today: todayInShanghai, hour: hourInShanghai, channels: [], vault: null };
 
 /**
  * Relays the outbox, keeps the daily schedule and carries jobs out; any number of processes may do so side by side. Every
@@ -43,15 +42,17 @@ export async function startJobs(
   place: QueuePlace,
   anchors: Anchors | null = null,
   pace: Pace = PACE,
-  today: () => LegalDate = todayInShanghai,
-  vault: Vault | null = null,
+  around: Partial<Surroundings> = {},
 ): Promise<Jobs> {
   await prepareQueue(place);
   const queue = openQueue(place).on('error', trouble);
   await schedule(queue);
   const stopping = new AbortController();
   const timing = { lockDuration: pace.lock, stalledInterval: pace.lock };
-  const worker = openWorker(place, workOf({ log, vault, queue, today }, stopping.signal), timing).on('error', trouble);
+  const worker = openWorker(place, workOf({ log, queue, ...AROUND, ...around }, stopping.signal), timing).on(
+    'error',
+    trouble,
+  );
   worker.on('failed', (job, error) => logger.error(`任务 ${job?.id} 没有完成：${reasonOf(error)}`, error.stack));
   const loops = [
     repeat(pace.relay, () => relayOutbox(log.db, queue), stopping.signal),

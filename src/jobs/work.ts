@@ -5,19 +5,33 @@ import type { Progress } from '../event-store/run-year.js';
 import type { Vault } from '../personal-data/vault.js';
 import { carryOutImport, forgetOldImports, type ImportRun, LEDGER_IMPORT } from './ledger-imports.js';
 import { trouble } from './logger.js';
+import { type Moment, REMIND, REMIND_OF, remindAll, remindOf, type Told } from './reminders.js';
 import { BEGIN_RUNS, FORGET_JOBS, forgetOldJobs } from './schedule.js';
+import { type Channel, TELL, tellAll } from './telling.js';
 import { beginDueRuns, carryOutRun, type Run, YEAR_END_RUN } from './year-end-runs.js';
 
-/** What the work is done with. Without a vault nothing that needs persons is done. */
-export interface Workshop {
-  log: EventLog;
-  vault: Vault | null;
-  queue: Queue;
+/** What the work depends on beside the log: the clock of Asia/Shanghai, the ways out of the house, and the vault. */
+export interface Surroundings {
   today: () => LegalDate;
+  hour: () => number;
+  channels: readonly Channel[];
+  /** Without one nothing that needs persons is done. */
+  vault: Vault | null;
+}
+
+/** What the work is done with. */
+interface Workshop extends Surroundings {
+  log: EventLog;
+  queue: Queue;
 }
 
 /** What is done for a job, by its name. Work that is stopped waits for another process and has lost no attempt. */
-export function workOf({ log, vault, queue, today }: Workshop, stopping: AbortSignal): Processor {
+export function workOf({ log, queue, today, hour, channels, vault }: Workshop, stopping: AbortSignal): Processor {
+  const now = (): Moment => ({ day: today(), hour: hour() });
+  const told = async (written: number) => {
+    if (channels.length > 0) await queue.add(TELL, {});
+    return { written };
+  };
   const work = async (job: Job): Promise<unknown> => {
     stopping.throwIfAborted(); // a worker may claim one more while it closes, even what it has just handed back
     switch (job.name) {
@@ -30,6 +44,12 @@ export function workOf({ log, vault, queue, today }: Workshop, stopping: AbortSi
         return tellingProgress(job, stopping, (progress) =>
           carryOutImport(log, vault, job.data as ImportRun, today(), progress),
         );
+      case REMIND:
+        return told(await tellingProgress(job, stopping, (progress) => remindAll(log, now(), progress)));
+      case REMIND_OF:
+        return told(await remindOf(log, job.data as Told, now()));
+      case TELL:
+        return { sent: await tellAll(log, channels, now(), stopping) };
       case FORGET_JOBS:
         await forgetOldImports(log.db);
         return forgetOldJobs(queue);

@@ -1,6 +1,7 @@
 import { readerOf } from '../database/with-organ.js';
 import { STATES, type State } from '../domain/applications/application.js';
 import type { Actor } from '../domain/applications/judgement.js';
+import { REMINDED_BEFORE } from '../domain/applications/reminders.js';
 import { addDays, type LegalDate } from '../domain/law/legal-date.js';
 import {
   dayKind,
@@ -22,7 +23,7 @@ export interface DeskLine {
   stateLabel: string;
   receivedOn: LegalDate | null;
   handlingUnit: string | null;
-  /** Until when: the reply, the correction, the payment. */
+  /** Until when: the reply, the correction, the payment, the answer to a 督办单. */
   dueOn: LegalDate | null;
   /** Working days left until then; below zero once it has passed; null without a day or a calendar. */
   daysLeft: number | null;
@@ -31,6 +32,8 @@ export interface DeskLine {
 /** What is on the desk of an organ today; each list has at most `MOST` lines, `counts` says how many there are. */
 export interface Desk {
   today: LegalDate;
+  /** A 督办单 waits for its answer, until the day named. */
+  supervised: DeskLine[];
   overdue: DeskLine[];
   dueSoon: DeskLine[];
   awaitingApplicant: DeskLine[];
@@ -47,18 +50,17 @@ export interface Desk {
 
 export type AwaitedLine = DeskLine & Omit<Awaited, 'mine'>;
 
-export type DeskList = 'overdue' | 'dueSoon' | 'awaitingApplicant' | 'unconfirmed' | 'cameIn';
+export type DeskList = 'supervised' | 'overdue' | 'dueSoon' | 'awaitingApplicant' | 'unconfirmed' | 'cameIn';
 
 const MOST = 50;
-/** Warnings begin so many working days before a reply is due. */
-const SOON = 5;
 const DAYS_AHEAD = 21;
 const CAME_IN_DAYS = 7;
 
 export async function desk(log: EventLog, organ: number, today: LegalDate, by: Actor): Promise<Desk> {
   const { db } = log;
   const days = Array.from({ length: DAYS_AHEAD }, (_, i) => addDays(today, i));
-  const soon = whereKnown(() => workdaysAfter(today, SOON, WORKING_CALENDAR)) ?? addDays(today, SOON);
+  const soon =
+    whereKnown(() => workdaysAfter(today, REMINDED_BEFORE[0], WORKING_CALENDAR)) ?? addDays(today, REMINDED_BEFORE[0]);
   const { rows } = await readerOf(db, organ).query<Row>(DESK, [
     ...[organ, today, soon, addDays(today, -CAME_IN_DAYS), MOST],
   ]);
@@ -68,7 +70,7 @@ export async function desk(log: EventLog, organ: number, today: LegalDate, by: A
   const byDay = new Map(due.rows.map(({ day, n }) => [day, n]));
   const list = (name: DeskList) => rows.filter((row) => row.list === name).map((row) => lineOf(row, today));
   const count = (name: DeskList) => rows.find((row) => row.list === name)?.all ?? 0;
-  const names: DeskList[] = ['overdue', 'dueSoon', 'awaitingApplicant', 'unconfirmed', 'cameIn'];
+  const names: DeskList[] = ['supervised', 'overdue', 'dueSoon', 'awaitingApplicant', 'unconfirmed', 'cameIn'];
   const awaited = await awaitedLines(log, organ, today, by);
   const mine = awaited.filter((line) => line.mine);
   const others = awaited.filter((line) => !line.mine);
@@ -131,6 +133,11 @@ with kept as (
     end as list
   from ledger l
   where l.organ_id = $1 and l.state in ('lodged', 'in_progress', 'awaiting_correction', 'awaiting_payment', 'reprocessing')
+  union all
+  select l.application_id, l.register_no, l.state, l.received_on, l.handling_unit, l.version, (l.facts->>'answerBy')::date, 'supervised'
+  from ledger l
+  where l.organ_id = $1 and l.state in ('in_progress', 'awaiting_correction', 'awaiting_payment', 'reprocessing')
+    and l.facts->>'answerBy' is not null
 ), ranked as (
   select k.*, count(*) over (partition by list)::integer as all,
     row_number() over (partition by list order by "dueOn" nulls last, "receivedOn", id) as place

@@ -7,6 +7,22 @@ export async function isBelow({ db }: EventLog, code: string, above: number): Pr
   return rowCount === 1;
 }
 
+/** An organ and all below it, by their ids, with their names; and whether it is one that nobody is above. */
+export async function organNames(
+  { db }: EventLog,
+  organ: number,
+): Promise<{ below: ReadonlyMap<number, string>; atTop: boolean }> {
+  const { rows } = await db.query<{ id: number; name: string; parent: number | null }>(NAMES, [organ]);
+  return { below: new Map(rows.map(({ id, name }) => [id, name])), atTop: rows[0]?.parent === null };
+}
+
+const NAMES = `
+with recursive down (organ_id, parent_id, name, depth) as (
+  select o.organ_id, o.parent_id, o.name, 0 from organ o where o.organ_id = $1
+  union select o.organ_id, o.parent_id, o.name, d.depth + 1 from organ o join down d on o.parent_id = d.organ_id
+)
+select organ_id as id, parent_id as parent, name from down order by depth`;
+
 const BELOW = `
 with recursive up (organ_id, parent_id) as (
   select o.organ_id, o.parent_id from organ o where o.code = $1

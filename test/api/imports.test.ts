@@ -15,7 +15,9 @@ let jobs: Jobs;
 beforeAll(async () => {
   api = await Api.start();
   const place = { databaseUrl: api.db.url, redisUrl: undefined };
-  jobs = await startJobs(api.log, place, null, FAST, () => api.today, vaultFor(api.db.pool));
+  jobs = await startJobs(api.log, place, null, FAST, {
+    ...{ today: () => api.today, hour: () => 10, vault: vaultFor(api.db.pool) },
+  });
 });
 afterAll(async () => {
   await jobs.close();

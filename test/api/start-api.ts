@@ -12,6 +12,7 @@ import { createAccount } from '../../src/identity/administering.js';
 import type { Identity } from '../../src/identity/identity.js';
 import { passwordDigest } from '../../src/identity/passwords.js';
 import { codeAt, stepAt } from '../../src/identity/totp.js';
+import { FailedJobs } from '../../src/jobs/failed-jobs.js';
 import { vaultFor } from '../personal-data/vault-for.js';
 import { type FreshDatabase, freshDatabase } from '../postgres/fresh-database.js';
 
@@ -70,6 +71,7 @@ export class Api {
     readonly log: EventLog,
     readonly identity: Identity,
     readonly app: NestFastifyApplication,
+    private readonly failedJobs: FailedJobs,
   ) {
     this.routes = classifiedRoutes(app).map((route) => ({
       ...route,
@@ -85,18 +87,20 @@ export class Api {
     const now = () => new Date(Date.now() + (api?.later ?? 0));
     const vault = vaultFor(db.pool);
     const identity = { log, keys: vault.keys, now };
+    const failedJobs = new FailedJobs({ databaseUrl: db.url });
     const app = await httpApp(
-      apiModule(log, () => api?.today ?? TODAY, identity, vault, site),
+      apiModule(log, () => api?.today ?? TODAY, identity, vault, site, failedJobs),
       [],
       site,
       page,
     );
-    api = new Api(db, log, identity, app);
+    api = new Api(db, log, identity, app, failedJobs);
     return api;
   }
 
   async stop(): Promise<void> {
     await this.app.close();
+    await this.failedJobs.close();
     await this.db.drop();
   }
 

@@ -25,6 +25,10 @@ describe('the environment', () => {
         MINGZHANG_DATA_DIR: '/srv/mingzhang',
         MINGZHANG_DEMO: 'off',
         LOG_LEVEL: 'debug',
+        SMTP_URL: 'smtps://mz:secret@mail.example:465',
+        NOTIFY_MAIL_FROM: 'mingzhang@example.gov.cn',
+        NOTIFY_WEBHOOK_URL: 'http://127.0.0.1:8080/hook',
+        NOTIFY_WEBHOOK_SECRET: '0123456789abcdef',
       }),
     ).toEqual({
       databaseUrl: 'postgresql://clerk@db.example:5433/mz?sslmode=require',
@@ -35,6 +39,8 @@ describe('the environment', () => {
       anchorFile: '/srv/mingzhang/anchors.jsonl',
       demo: false,
       logLevel: 'debug',
+      mail: { url: 'smtps://mz:secret@mail.example:465', from: 'mingzhang@example.gov.cn' },
+      webhook: { url: 'http://127.0.0.1:8080/hook', secret: '0123456789abcdef' },
     }));
 
   it.each([
@@ -50,10 +56,24 @@ describe('the environment', () => {
     ['PORT', '3000.5'],
     ['MINGZHANG_DEMO', 'no'],
     ['LOG_LEVEL', 'verbose'],
+    ['SMTP_URL', 'mail.example:25'],
+    ['SMTP_URL', 'https://mail.example'],
+    ['NOTIFY_WEBHOOK_URL', 'ftp://hook.example'],
+    ['NOTIFY_WEBHOOK_URL', 'http://hook.example/in'],
+    ['NOTIFY_WEBHOOK_URL', 'http://169.254.169.254/latest'],
   ])('is refused in one line that names the variable: %s=%s', (name, value) => {
     const read = () => readSettings({ [name]: value });
     expect(read).toThrow(CannotStart);
     expect(read).toThrow(new RegExp(`^环境变量 ${name} .*。$`));
+  });
+
+  it.each([
+    ['NOTIFY_MAIL_FROM', { SMTP_URL: 'smtp://mail.example' }],
+    ['NOTIFY_MAIL_FROM', { SMTP_URL: 'smtp://mail.example', NOTIFY_MAIL_FROM: 'x@y\r\nbcc: z@z' }],
+    ['NOTIFY_WEBHOOK_SECRET', { NOTIFY_WEBHOOK_URL: 'https://hook.example' }],
+    ['NOTIFY_WEBHOOK_SECRET', { NOTIFY_WEBHOOK_URL: 'https://hook.example', NOTIFY_WEBHOOK_SECRET: 'short' }],
+  ])('lacks what goes with an address: %s', (name, env) => {
+    expect(() => readSettings(env)).toThrow(new RegExp(`^设置了 [A-Z_]+，环境变量 ${name} .*。$`));
   });
 
   it('keeps the password of a wrong address to itself', () =>

@@ -41,7 +41,10 @@ export class Stage {
     api.later = Date.parse(NOW) - Date.now();
     await loadDemonstration(api.identity, vaultFor(api.db.pool), TODAY);
     const address = await api.app.getHttpAdapter().getInstance().listen({ port: 0, host: '127.0.0.1' });
-    const jobs = await startJobs(api.log, { databaseUrl: api.db.url, redisUrl: undefined }, null, FAST, () => TODAY);
+    const jobs = await startJobs(api.log, { databaseUrl: api.db.url, redisUrl: undefined }, null, FAST, {
+      today: () => TODAY,
+      hour: () => 10,
+    });
     const browser = await chromium.launch({ executablePath: browserPath(), args: [...QUIET, ...ALONE] });
     return new Stage(api, address, browser, jobs);
   }

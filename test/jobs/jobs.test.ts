@@ -65,7 +65,7 @@ describe.each(testsOnRedis() ? ['PostgreSQL', 'Redis'] : ['PostgreSQL'])('jobs k
   });
 
   async function start(pace: Partial<Pace> = {}, today: string = TODAY): Promise<Jobs> {
-    const jobs = await startJobs(log, place, null, { ...FAST, ...pace }, () => today);
+    const jobs = await startJobs(log, place, null, { ...FAST, ...pace }, { today: () => today });
     running.push(jobs);
     return jobs;
   }
@@ -121,8 +121,9 @@ describe.each(testsOnRedis() ? ['PostgreSQL', 'Redis'] : ['PostgreSQL'])('jobs k
     expect(schedules.map(({ key, tz }) => [key, tz]).sort()).toEqual([
       ['begin-year-end-runs', 'Asia/Shanghai'],
       ['forget-old-jobs', 'Asia/Shanghai'],
+      ['remind', 'Asia/Shanghai'],
     ]);
-    expect((await queue.getDelayed()).map(({ opts }) => opts.attempts)).toEqual([10, 10]);
+    expect((await queue.getDelayed()).map(({ opts }) => opts.attempts)).toEqual([10, 10, 10]);
     const next = new Date(schedules.find(({ key }) => key === 'begin-year-end-runs')?.next ?? 0);
     expect(next.toISOString().slice(11, 16)).toBe('16:05'); // 00:05 in Shanghai
   });
@@ -131,7 +132,7 @@ describe.each(testsOnRedis() ? ['PostgreSQL', 'Redis'] : ['PostgreSQL'])('jobs k
     const queues = Array.from({ length: 8 }, () => openQueue(place));
     for (let round = 0; round < 5; round++) await Promise.all(queues.map(schedule));
     await Promise.all(queues.map((one) => one.close()));
-    expect(await queue.getJobSchedulersCount()).toBe(2);
+    expect(await queue.getJobSchedulersCount()).toBe(3);
   });
 
   it('a queue emptied between relay and work loses nothing', async () => {
@@ -152,7 +153,7 @@ describe.each(testsOnRedis() ? ['PostgreSQL', 'Redis'] : ['PostgreSQL'])('jobs k
     await askForRun(log, organ);
     await completes(organ);
     expect(await runEvents(db.pool, organ)).toEqual(runOnce(2));
-    await eventually(async () => (await queue.getJobSchedulersCount()) === 2);
+    await eventually(async () => (await queue.getJobSchedulersCount()) === 3);
   });
 
   it('a run that nobody has a job for, begun at the command line and broken off, is completed', async () => {

@@ -28,7 +28,7 @@ describe('Art. 50 · the year-end run of itself', () => {
   it('is begun on 1 January and completed for every organ of the register, for one without applications as well', async () => {
     const [two, none] = [await organWithOpen(log, 2, THIS_YEAR), await organWithOpen(log, 0)];
     const pace = { relay: 50, anchor: 60_000, reconcile: 60_000, grace: 60_000, lock: 30_000 };
-    const jobs = await startJobs(log, { databaseUrl: db.url }, null, pace, () => NEW_YEAR);
+    const jobs = await startJobs(log, { databaseUrl: db.url }, null, pace, { today: () => NEW_YEAR });
     await eventually(async () => (await isComplete(db.pool, two)) && (await isComplete(db.pool, none)));
     await jobs.close();
     expect(await runEvents(db.pool, two)).toEqual(runOnce(2));

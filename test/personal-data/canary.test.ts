@@ -141,7 +141,10 @@ describe('Personal data that came in through every way', () => {
   });
 
   it('go through the queue, and through what goes wrong in the database', async () => {
-    const jobs = await startJobs(api.log, { databaseUrl: api.db.url, redisUrl: undefined }, null, AT_ONCE, () => TODAY);
+    const jobs = await startJobs(api.log, { databaseUrl: api.db.url, redisUrl: undefined }, null, AT_ONCE, {
+      today: () => TODAY,
+      hour: () => 10,
+    });
     await post('/organs/canary/years/2025/run', {}, undefined, 202);
     await eventually(() => isComplete(api.db.pool, organ));
     await jobs.close();

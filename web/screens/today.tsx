@@ -11,6 +11,7 @@ type ListName = keyof Desk['counts'];
 
 const LISTS: readonly { name: ListName; title: string; tone?: string }[] = [
   { name: 'awaitingMe', title: '待我签署、办理', tone: 'var(--warn)' },
+  { name: 'supervised', title: '督办，待反馈', tone: 'var(--bad)' },
   { name: 'overdue', title: '已超期', tone: 'var(--bad)' },
   { name: 'dueSoon', title: '五个工作日内到期', tone: 'var(--warn)' },
   { name: 'awaitingOthers', title: '等待他人' },

@@ -37,6 +37,14 @@ export interface ClassifiedRoute {
   class: Class | undefined;
 }
 
+const WATCHES = 'mingzhang:watches';
+
+/** A page asks by itself, with nobody at it: no sign of life of the session. */
+export const Watches = (): MethodDecorator => SetMetadata(WATCHES, true);
+
+// biome-ignore lint/complexity/noBannedTypes: what Nest hands out
+export const watches = (handler: Function): boolean => Reflect.getMetadata(WATCHES, handler) === true;
+
 // biome-ignore lint/complexity/noBannedTypes: what Nest hands out
 export const classOf = (handler: Function): Class | undefined => Reflect.getMetadata(CLASS, handler);
 

@@ -9,7 +9,7 @@ import { OpenSessions, type Session } from '../../identity/sessions.js';
 import { isBelow } from '../../reading/organ-below.js';
 import { BeyondOrgan } from '../errors.js';
 import { SITE, type Site } from '../site.js';
-import { classOf } from './classified.js';
+import { classOf, watches } from './classified.js';
 import { sessionToken } from './cookies.js';
 import { refuseForeign } from './origin.js';
 import { Pace } from './pace.js';
@@ -44,13 +44,17 @@ export class Guard implements CanActivate {
     if (!open) throw new Error('a route without a class');
     if (open.to === 'everybody') return true;
     const token = sessionToken(request.headers.cookie);
-    const session = token ? await this.sessions.of(token) : null;
+    const session = token ? await this.sessionOf(token, watches(context.getHandler())) : null;
     if (!session) throw new NotSignedIn();
     refuseForeign(request, session.csrf, this.site);
     request.signedIn = session;
     requestIsOf(session.organ.id);
     if (open.to === 'role') await this.admit(session, open.permission, request);
     return true;
+  }
+
+  private sessionOf(token: string, watching: boolean): Promise<Session | null> {
+    return watching ? this.sessions.watching(token) : this.sessions.of(token);
   }
 
   /** Another organ's is not there, whatever the role. Throws `OwedFirst`, `BeyondOrgan`, `NotAllowed`, `TooFast`. */

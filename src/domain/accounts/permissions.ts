@@ -1,5 +1,5 @@
 import { SIGNING_ROLES } from '../organs/sign-off-chain.js';
-import { ADMINISTRATORS, ALL_ROLES, type Role } from './roles.js';
+import { ADMINISTRATORS, ALL_ROLES, BUSINESS_ROLES, type Role } from './roles.js';
 
 export interface Permission {
   /** In Chinese; an action on an application has its label in `ACTIONS`. */
@@ -82,6 +82,7 @@ export const PERMISSIONS = {
   ReadFiguresBelow: named('查看下级机关年度报告表格、核对与年度状态', ['authority']),
   ReadCasesBelow: named('查看下级机关的申请（该机关设置为上级可见的）', ['authority']),
   ...ORDERS,
+  ReadNotices: named('查看本人的提醒', BUSINESS_ROLES),
   OpenPerson: named('查看个人信息的明文', ['clerk', 'reviewer', 'secrecy_reviewer', 'office_head']),
   RestrictPerson: named('限制处理个人信息、解除限制', HEAD),
   ErasePerson: named('删除个人信息', HEAD),
@@ -107,6 +108,8 @@ export const PERMISSIONS = {
   EndSessions: named('结束他人会话', SECURITY),
   Unlock: named('解除登录锁定', SECURITY),
   RemoveSecondFactor: named('解除他人的第二因素', SECURITY),
+  ReadJobs: named('查看没有完成的后台任务', SYSTEM),
+  RetryJob: named('再试一次后台任务', SYSTEM),
   ReadAudit: named('查看、导出审计记录', ['audit_admin']),
 } as const satisfies Record<string, Permission>;
 

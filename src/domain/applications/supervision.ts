@@ -30,9 +30,11 @@ export interface Supervision {
   ordered: number;
   /** The order that still waits for its answer. */
   open: { handlingUnit: string; words: string; sentOn: LegalDate; answerBy: LegalDate; by: string } | null;
+  /** The last answer, and the account that had asked for it. */
+  answer: { answeredOn: LegalDate; to: string } | null;
 }
 
-export const UNSUPERVISED: Supervision = { urged: 0, urgedOn: null, ordered: 0, open: null };
+export const UNSUPERVISED: Supervision = { urged: 0, urgedOn: null, ordered: 0, open: null, answer: null };
 
 const ENDED: readonly State[] = ['closed', 'discarded', 'voided'];
 
@@ -42,7 +44,7 @@ export function supervisionAfter(before: Supervision, event: ApplicationEvent, s
   return ENDED.includes(state) && after.open ? { ...after, open: null } : after;
 }
 
-function told({ urged, ordered }: Supervision, event: ApplicationEvent): Partial<Supervision> {
+function told({ urged, ordered, open }: Supervision, event: ApplicationEvent): Partial<Supervision> {
   switch (event.type) {
     case 'HandlingUrged':
       return { urged: urged + 1, urgedOn: event.sentOn };
@@ -51,7 +53,7 @@ function told({ urged, ordered }: Supervision, event: ApplicationEvent): Partial
       return { ordered: ordered + 1, open: { handlingUnit, words, sentOn, answerBy, by } };
     }
     case 'SupervisionAnswered':
-      return { open: null };
+      return { open: null, answer: open && { answeredOn: event.answeredOn, to: open.by } };
     default:
       return {};
   }

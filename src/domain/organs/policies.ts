@@ -53,6 +53,14 @@ export const POLICIES = {
     ...{ type: 'number', default: 1, min: 1, max: 5, unit: '次' },
     ...{ ...casework, label: '要求补正的次数', source: `${PROCEDURE} §6 [L]` },
   },
+  quietFrom: {
+    ...{ type: 'number', default: 20, min: 0, max: 23, unit: '时' },
+    ...{ ...casework, label: '免打扰自几时起', source: 'operations.md §提醒' },
+  },
+  quietUntil: {
+    ...{ type: 'number', default: 8, min: 0, max: 23, unit: '时' },
+    ...{ ...casework, label: '免打扰到几时止（与起始相同为不设免打扰）', source: 'operations.md §提醒' },
+  },
   underVerticalLeadership: {
     ...{ ...yesNo(false), ...report },
     ...{ label: '实行垂直领导，不列入地方汇总', source: `${REPORT} §10 [P]，条例第三条第四款` },

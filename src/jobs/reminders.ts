@@ -1,0 +1,175 @@
+import { readerOf, withOrgan } from '../database/with-organ.js';
+import { type Account, disabledFor } from '../domain/accounts/account.js';
+import { type Application, replay } from '../domain/applications/application.js';
+import type { ApplicationEvent } from '../domain/applications/events.js';
+import {
+  type Colleague,
+  type Reminder,
+  recipientsOf,
+  reminderKey,
+  remindersOf,
+  summaryOf,
+} from '../domain/applications/reminders.js';
+import type { LegalDate } from '../domain/law/legal-date.js';
+import { WORKING_CALENDAR } from '../domain/law/working-calendar.js';
+import type { OrganState } from '../domain/organs/organ.js';
+import { isQuiet } from '../domain/organs/quiet-hours.js';
+import { chainOn, type SignOffChain } from '../domain/organs/sign-off-chain.js';
+import type { EventLog } from '../event-store/event-log.js';
+import type { Progress } from '../event-store/run-year.js';
+
+export const REMIND = 'remind';
+export const REMIND_OF = 'remind-of';
+
+/** The legal day, and the hour of it. */
+export interface Moment {
+  day: LegalDate;
+  hour: number;
+}
+
+/** What is to be told: an application of an organ, as the outbox and the job carry it. */
+export interface Told {
+  organ: number;
+  application: string;
+}
+
+const AT_ONCE = 200;
+
+/**
+ * Derives what every organ is to be told today out of its log, for those that have not had their morning yet and are not
+ * at rest. Each reminder is written once, however often and by how many this is done. Gives how many were written.
+ */
+export async function remindAll(log: EventLog, now: Moment, progress: Progress = () => {}): Promise<number> {
+  const { rows } = await log.db.query<{ organ: number }>('select * from organs_to_remind($1)', [now.day]);
+  const failed: unknown[] = [];
+  let written = 0;
+  for (const [i, { organ }] of rows.entries()) {
+    progress(i, rows.length);
+    written += await remindOrgan(log, organ, now).catch((error) => {
+      failed.push(error);
+      return 0;
+    });
+  }
+  if (failed.length) throw new AggregateError(failed, `${failed.length} 个机关的提醒没有做完：${failed[0]}`);
+  return written;
+}
+
+async function remindOrgan(log: EventLog, organ: number, now: Moment): Promise<number> {
+  const state = await stateOf(log, organ);
+  if (!state || isQuiet(now, state.policies, WORKING_CALENDAR)) return 0;
+  const office = await officeOf(log, organ, state, now.day);
+  const open = await readerOf(log.db, organ).query<Open>(OPEN, [organ]);
+  const kinds: string[] = [];
+  let written = 0;
+  for (let i = 0; i < open.rows.length; i += AT_ONCE) {
+    const notices = await noticesOf(log, organ, open.rows.slice(i, i + AT_ONCE), office);
+    kinds.push(...new Set(notices.map(({ application, kind }) => `${kind} ${application}`)));
+    written += await write(log, organ, notices);
+  }
+  const summary = summaryOf(kinds.map((one) => one.replace(/ .*/, '')));
+  if (summary) written += await write(log, organ, summaries(office, state.code, summary));
+  await withOrgan(log.db, organ, (tx) => tx.query(DONE, [organ, now.day]));
+  return written;
+}
+
+/** The same for one application, at once. In quiet hours nothing is told: the morning derives it. */
+export async function remindOf(log: EventLog, { organ, application }: Told, now: Moment): Promise<number> {
+  const state = await stateOf(log, organ);
+  if (!state || isQuiet(now, state.policies, WORKING_CALENDAR)) return 0;
+  const office = await officeOf(log, organ, state, now.day);
+  const { rows } = await readerOf(log.db, organ).query<Open>(`${OPEN} and l.application_id = $2`, [organ, application]);
+  return write(log, organ, await noticesOf(log, organ, rows, office));
+}
+
+interface Open {
+  application: string;
+  registeredBy: string;
+}
+
+interface Office {
+  today: LegalDate;
+  chain: SignOffChain;
+  colleagues: Colleague[];
+}
+
+interface Notice extends Omit<Reminder, 'to'> {
+  /** Null for what is about the organ. */
+  application: string | null;
+  about: string;
+  registerNo: string | null;
+  recipient: string;
+}
+
+async function stateOf({ db }: EventLog, organ: number): Promise<OrganState | null> {
+  const { rows } = await db.query<{ state: OrganState }>('select state from organ where organ_id = $1', [organ]);
+  return rows[0]?.state ?? null;
+}
+
+async function officeOf(log: EventLog, organ: number, { chains }: OrganState, today: LegalDate): Promise<Office> {
+  const { rows } = await readerOf(log.db, organ).query<
+    Pick<Account, 'roles' | 'disabled' | 'activeOn'> & { id: string }
+  >('select account_id as id, roles, disabled, active_on as "activeOn" from account where organ_id = $1', [organ]);
+  const colleagues = rows.map((row) => ({
+    ...{ account: row.id, roles: row.roles },
+    open: disabledFor(row as Account, today) === null,
+  }));
+  return { today, chain: chainOn(today, chains), colleagues };
+}
+
+async function noticesOf(log: EventLog, organ: number, open: readonly Open[], office: Office): Promise<Notice[]> {
+  const histories = await log.historiesOf(
+    organ,
+    open.map(({ application }) => application),
+  );
+  return open.flatMap(({ application, registeredBy }, i) => {
+    const app = replay((histories[i]?.events ?? []) as ApplicationEvent[]);
+    return app ? noticesAbout(application, app, registeredBy, office) : [];
+  });
+}
+
+const noticesAbout = (
+  application: string,
+  app: Application,
+  registeredBy: string,
+  { today, chain, colleagues }: Office,
+): Notice[] =>
+  remindersOf(app, today, WORKING_CALENDAR, chain).flatMap((reminder) =>
+    recipientsOf(reminder, app, registeredBy, chain, colleagues).map((recipient) => ({
+      ...{ kind: reminder.kind, dueOn: reminder.dueOn, said: reminder.said },
+      ...{ application, about: application, registerNo: app.registerNo, recipient },
+    })),
+  );
+
+const summaries = ({ today, colleagues }: Office, code: string, said: string): Notice[] =>
+  colleagues
+    .filter(({ open, roles }) => open && roles.includes('office_head'))
+    .map(({ account: recipient }) => ({
+      ...{ kind: 'summary', dueOn: today, said },
+      ...{ application: null, about: code, registerNo: null, recipient },
+    }));
+
+/** Gives how many were new. */
+async function write(log: EventLog, organ: number, notices: readonly Notice[]): Promise<number> {
+  if (notices.length === 0) return 0;
+  const rows = notices.map(({ about, ...notice }) => ({
+    ...notice,
+    key: reminderKey(about, notice.kind, notice.dueOn, notice.recipient),
+  }));
+  const { rowCount } = await withOrgan(log.db, organ, (tx) => tx.query(WRITE, [organ, JSON.stringify(rows)]));
+  return rowCount ?? 0;
+}
+
+const OPEN = `
+select l.application_id as application, e.actor_id as "registeredBy"
+from ledger l join event e on (e.organ_id, e.stream_id, e.version) = (l.organ_id, l.application_id, 1)
+where l.organ_id = $1 and l.state in ('in_progress', 'awaiting_correction', 'awaiting_payment', 'reprocessing')`;
+
+const WRITE = `
+insert into notification (organ_id, notice_key, recipient, application_id, register_no, kind, due_on, said)
+select $1, r.key, r.recipient, r.application, r."registerNo", r.kind, r."dueOn", r.said
+from json_to_recordset($2) as r (key text, recipient uuid, application uuid, "registerNo" text, kind text, "dueOn" date, said text)
+on conflict (organ_id, notice_key) do nothing`;
+
+const DONE = `
+insert into reminded (organ_id, day) values ($1, $2)
+on conflict (organ_id) do update set day = excluded.day where reminded.day < excluded.day`;
