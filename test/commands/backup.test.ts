@@ -83,7 +83,7 @@ beforeAll(async () => {
   const report = await importBytes(
     log,
     vault,
-    { organ, actor: ACTOR, today: TODAY },
+    { organ, actor: ACTOR, today: TODAY, source: '台账' },
     'ledger',
     Buffer.from(csv.join('\n')),
   );
