@@ -91,7 +91,10 @@ function interrupted(): Promise<number> {
   return new Promise((resolve) =>
     onStopSignal(() => {
       over = true;
-      say(`${process.stderr.isTTY ? '\n' : ''}已中断：已经完成的部分有效，重新运行会接着做完。`);
+      const left = command?.whole
+        ? '没有做完，也没有留下什么，请重新运行。'
+        : '已经完成的部分有效，重新运行会接着做完。';
+      say(`${process.stderr.isTTY ? '\n' : ''}已中断：${left}`);
       resolve(INTERRUPTED);
     }),
   );

@@ -7,6 +7,7 @@ export const backup: Command = {
   usage: 'backup --out 目录',
   about: '把整个登记簿备份到一个新的目录；其间可以照常办理。密钥文件不在备份里，要另行备份',
   options: { out: { type: 'string' } },
+  whole: true,
   async run(asked, _open, _openVault, _openAs, openAsOwner) {
     const out = typedPath(text(asked, 'out'));
     const { client } = await openAsOwner();

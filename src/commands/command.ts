@@ -21,6 +21,8 @@ export interface Command {
   readonly options: NonNullable<ParseArgsConfig['options']>;
   /** What is typed beside the options names a file. */
   readonly takesFile?: true;
+  /** Broken off, it leaves nothing behind; without this, what it has done stands. */
+  readonly whole?: true;
   /** Exit code: 0 done; 1 done, but something was refused or a check failed. Throws `WrongUsage`, `Refusal`. */
   readonly run: (
     asked: Asked,

@@ -16,6 +16,7 @@ export const restore: Command = {
   usage: 'restore --from 目录',
   about: '把备份恢复到空的数据库或者新的数据目录：先核对备份，恢复以后核对日志、锚点和台账，有一处不符就什么也不留下',
   options: { from: { type: 'string' } },
+  whole: true,
   async run(asked, open, openVault, _, openAsOwner) {
     const from = typedPath(text(asked, 'from'));
     const { refuseNewer, loadBackup } = await import('../database/backup/load-backup.js'); // loads TypeORM, which takes its time
