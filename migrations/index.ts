@@ -21,6 +21,7 @@ import { Search1764950000001 } from './1764950000001-search.js';
 import { LedgerImports1764960000001 } from './1764960000001-ledger-imports.js';
 import { Registers1764970000001 } from './1764970000001-registers.js';
 import { Notifications1764970000041 } from './1764970000041-notifications.js';
+import { Calendars1764980000001 } from './1764980000001-calendars.js';
 
 /** Every change of the schema, in order, never edited once it has been released. */
 export const migrations = [
@@ -47,4 +48,5 @@ export const migrations = [
   LedgerImports1764960000001,
   Registers1764970000001,
   Notifications1764970000041,
+  Calendars1764980000001,
 ];

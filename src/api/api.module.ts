@@ -19,6 +19,7 @@ import { SigningController } from './actions/signing.controller.js';
 import { SupervisingController } from './actions/supervising.controller.js';
 import { ApplicationsController } from './applications.controller.js';
 import { AuditController } from './audit/audit.controller.js';
+import { CalendarController } from './calendar/calendar.controller.js';
 import { CasesController } from './cases.controller.js';
 import { COMMAND_HANDLERS, Register, TODAY, type Today } from './command-handlers.js';
 import { DeskController } from './desk.controller.js';
@@ -68,7 +69,7 @@ export const apiModule = (
     ...[NoticesController, JobsController],
     ...[DisputesController, FixingController, CasesController, YearsController, PersonsController],
     ...[ReceiptDateController, OrganController, UnitsController, CasesBelowController, StatisticsController],
-    ImportsController,
+    ...[ImportsController, CalendarController],
     ...[SessionController, OidcController, AccountsController, AuditController],
   ],
   providers: [

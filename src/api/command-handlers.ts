@@ -1,6 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import type { ProceedingCommand } from '../domain/applications/commands.js';
+import type { YearToLayDown } from '../domain/law/lay-down.js';
 import type { LegalDate } from '../domain/law/legal-date.js';
 import type { OrganCommand } from '../domain/organs/organ-decisions.js';
 import { formForYear } from '../domain/year-end/forms/forms.js';
@@ -9,6 +10,7 @@ import { actOnCase } from '../event-store/act-on-case.js';
 import { actOnOrgan } from '../event-store/act-on-organ.js';
 import { EventLog } from '../event-store/event-log.js';
 import { foundOrgan, type Organ } from '../event-store/found-organ.js';
+import { layDownYear } from '../event-store/lay-down-year.js';
 import { lockYearOf } from '../event-store/lock-year.js';
 import { beginYearEnd } from '../event-store/run-year.js';
 import { type SplitOff, type SplitOrder, splitApplication } from '../event-store/split-application.js';
@@ -74,6 +76,15 @@ export class ActOnOrgan extends Command<object> {
   constructor(
     readonly to: Seen,
     readonly command: OrganCommand,
+  ) {
+    super();
+  }
+}
+
+export class LayDownCalendarYear extends Command<object> {
+  constructor(
+    readonly to: Seen,
+    readonly year: YearToLayDown,
   ) {
     super();
   }
@@ -176,6 +187,16 @@ export class ActOnOrganHandler implements ICommandHandler<ActOnOrgan> {
   }
 }
 
+@CommandHandler(LayDownCalendarYear)
+export class LayDownCalendarYearHandler implements ICommandHandler<LayDownCalendarYear> {
+  constructor(private readonly register: Register) {}
+
+  async execute({ to: { organ, commandId, actor, seenVersion }, year }: LayDownCalendarYear): Promise<object> {
+    const { log, today } = this.register;
+    return JSON.parse((await layDownYear(log, { commandId, organ, actor, year, seenVersion }, today())).response);
+  }
+}
+
 @CommandHandler(FoundOrgan)
 export class FoundOrganHandler implements ICommandHandler<FoundOrgan> {
   constructor(private readonly register: Register) {}
@@ -193,6 +214,7 @@ export const COMMAND_HANDLERS = [
     ActOnCaseHandler,
     ActOnYearHandler,
     ActOnOrganHandler,
+    LayDownCalendarYearHandler,
     FoundOrganHandler,
   ],
 ];

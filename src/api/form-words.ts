@@ -51,6 +51,7 @@ export const TITLES: Readonly<Record<string, string>> = {
   'OrderReprocessing.dueOn': '重新答复的期限',
   formRequested: '形式要求',
   handlingUnit: '承办处室',
+  holidays: '放假安排',
   idNo: '证件号码',
   idType: '证件类型',
   issuedOn: '告知日期',
@@ -66,7 +67,9 @@ export const TITLES: Readonly<Record<string, string>> = {
   newDueOn: '延迟到',
   noJustification: '没有正当理由',
   notice: '送达的文书',
+  'LayDownYear.notice': '依据的通知',
   noticeNo: '告知书文号',
+  noticeText: '通知的全文',
   notifiedOn: '告知申请人的日期',
   on: '自哪一天起',
   'Publish.on': '公开日期',
@@ -159,6 +162,7 @@ export const TITLES: Readonly<Record<string, string>> = {
   password: '口令',
   present: '现在的口令',
   next: '新口令',
+  year: '年度',
 };
 
 const OUTCOME_LABELS = Object.fromEntries(Object.entries(OUTCOMES).map(([code, { label }]) => [code, label]));

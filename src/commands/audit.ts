@@ -1,5 +1,5 @@
 import { organByCode } from '../event-store/found-organ.js';
-import { REGISTER } from '../identity/accounts.js';
+import { REGISTER } from '../event-store/years.js';
 import { type AuditLine, auditPage } from '../reading/audit.js';
 import { type Command, dateOption, oneOf, optionalText, print, say, WrongUsage } from './command.js';
 

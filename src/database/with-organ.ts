@@ -22,6 +22,12 @@ export function requestReadsBelow(organ: number): void {
   if (request) request.below = organ;
 }
 
+/**
+ * What a request starts that is of the whole register, for the sake of figures alone: nothing that belongs to another organ
+ * may get into its answer.
+ */
+export const beyondRequest = <T>(act: () => T): T => requests.exit(act);
+
 /** The organ of the request under way; undefined outside of one, and until its sender is known. */
 export const organOfRequest = (): number | undefined => requests.getStore()?.organ;
 

@@ -82,6 +82,23 @@ export const REFUSALS = {
     sentence:
       '没有{year}年的工作日历，不能计算期限；请在《国务院办公厅关于{year}年部分节假日安排的通知》公布后由管理员录入，再办理。',
   },
+  calendar_year: {
+    article: '33',
+    sentence: '工作日历只录入{first}年至{last}年的；请核对“年度”，以后的年度等通知公布以后再录入。',
+  },
+  calendar_notice_ahead: {
+    article: '33',
+    sentence: '“通知公布日期”{date} 还没有到；请按国务院办公厅已经公布的通知录入，公布以前不能推算。',
+  },
+  calendar_faulty: { article: '33', sentence: '{year}年的工作日历有误。{faults}请对照通知改正以后再录入。' },
+  calendar_unchanged: {
+    article: '33',
+    sentence: '{year}年的工作日历已经是这样，没有需要变更的地方；请核对“年度”与放假安排。',
+  },
+  calendar_of_the_top: {
+    article: '33',
+    sentence: '工作日历对全部机关适用，由没有上级机关的机关的系统管理员录入；请与“{top}”的系统管理员联系。',
+  },
   consultation_open: {
     article: '32',
     sentence: '征求意见{letters}尚未结束；请先登记收到意见或者逾期未答复，不再等待的请在答复时注明“征求意见已无必要”。',

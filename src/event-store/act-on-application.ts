@@ -5,7 +5,6 @@ import { decide } from '../domain/applications/decide.js';
 import type { ApplicationEvent } from '../domain/applications/events.js';
 import type { Actor, Facts } from '../domain/applications/judgement.js';
 import type { LegalDate } from '../domain/law/legal-date.js';
-import { WORKING_CALENDAR } from '../domain/law/working-calendar.js';
 import type { Brought } from '../domain/persons/brought.js';
 import { Refusal } from '../domain/refusals.js';
 import { reportYears } from '../domain/year-end/organ-year.js';
@@ -108,8 +107,8 @@ const hashOf = ({ organ, application, commands, seenVersion, brought, draws }: O
     .digest();
 
 /** What a decision about the organ's applications may know today. */
-export const factsOf = ({ years, organ }: Omit<History, 'events'>, today: LegalDate, by?: Actor): Facts => ({
-  ...{ calendar: WORKING_CALENDAR, today, years: reportYears(years) },
+export const factsOf = ({ years, organ, calendar }: Omit<History, 'events'>, today: LegalDate, by?: Actor): Facts => ({
+  ...{ calendar, today, years: reportYears(years) },
   ...(organ && { organ: organ.state }),
   ...(by && { by }),
 });
@@ -117,11 +116,11 @@ export const factsOf = ({ years, organ }: Omit<History, 'events'>, today: LegalD
 /** The events of the commands, one after the other. Throws `Refusal`. */
 export function decideAll(
   commands: readonly ApplicationCommand[],
-  { events: before, years, organ }: History<ApplicationEvent>,
+  { events: before, ...known }: History<ApplicationEvent>,
   today: LegalDate,
   by?: Actor,
 ): ApplicationEvent[] {
-  const facts = factsOf({ years, organ }, today, by);
+  const facts = factsOf(known, today, by);
   const events: ApplicationEvent[] = [];
   let after = replay(before);
   for (const command of commands)

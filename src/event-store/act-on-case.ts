@@ -5,10 +5,8 @@ import { occurredOn, type ProceedingEvent } from '../domain/applications/events.
 import { proceedingRows } from '../domain/applications/ledger-row.js';
 import { type Proceeding, replayProceedings } from '../domain/applications/proceedings.js';
 import { type LegalDate, yearOf } from '../domain/law/legal-date.js';
-import { WORKING_CALENDAR } from '../domain/law/working-calendar.js';
-import { reportYears } from '../domain/year-end/organ-year.js';
 import { acceptances, adjustmentsOfCase } from '../domain/year-end/organ-year-adjustments.js';
-import { answeredOnce, asSeen } from './act-on-application.js';
+import { answeredOnce, asSeen, factsOf } from './act-on-application.js';
 import { writesSince } from './adjustments.js';
 import type { Append } from './append.js';
 import { violationsOf } from './application-append.js';
@@ -83,10 +81,10 @@ export async function caseAppend(
 /** Throws `Refusal`. */
 export function decideCommands(
   commands: readonly ProceedingCommand[],
-  { events, years }: Pick<History<ProceedingEvent>, 'events' | 'years'>,
+  { events, ...known }: History<ProceedingEvent>,
   today: LegalDate,
 ): ProceedingEvent[] {
-  const facts = { calendar: WORKING_CALENDAR, today, years: reportYears(years) };
+  const facts = factsOf(known, today);
   const fresh: ProceedingEvent[] = [];
   for (const command of commands) fresh.push(decideCase(command, replayProceedings([...events, ...fresh]), facts));
   return fresh;

@@ -1,6 +1,7 @@
 import type { AccountEvent } from '../domain/accounts/account.js';
 import type { ApplicationEvent, ProceedingEvent } from '../domain/applications/events.js';
 import type { LedgerRow, ProceedingRow } from '../domain/applications/ledger-row.js';
+import type { CalendarEvent } from '../domain/law/lay-down.js';
 import type { LegalDate } from '../domain/law/legal-date.js';
 import type { OrganEvent, OrganState } from '../domain/organs/organ.js';
 import type { PersonEvent, PersonState, PersonsSearched } from '../domain/persons/person.js';
@@ -9,7 +10,15 @@ import type { OrganYearEvent } from '../domain/year-end/organ-year-events.js';
 import type { RegisterRow } from './registers.js';
 import type { OrganYearRow } from './years.js';
 
-export type StreamType = 'application' | 'proceeding' | 'register' | 'organ-year' | 'organ' | 'person' | 'account';
+export type StreamType =
+  | 'application'
+  | 'proceeding'
+  | 'register'
+  | 'organ-year'
+  | 'organ'
+  | 'person'
+  | 'account'
+  | 'calendar';
 export type StoredEvent =
   | ApplicationEvent
   | ProceedingEvent
@@ -18,7 +27,8 @@ export type StoredEvent =
   | OrganEvent
   | PersonEvent
   | PersonsSearched
-  | AccountEvent;
+  | AccountEvent
+  | CalendarEvent;
 
 /** New events of one stream, which must still be at `expected`; `on` is the business date of each. */
 export interface StreamWrite {

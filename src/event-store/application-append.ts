@@ -3,12 +3,12 @@ import { type ApplicationEvent, occurredOn } from '../domain/applications/events
 import { ledgerRow, proceedingRows } from '../domain/applications/ledger-row.js';
 import { type Breach, breachesOf } from '../domain/applications/violations.js';
 import { type LegalDate, yearOf } from '../domain/law/legal-date.js';
-import { WORKING_CALENDAR } from '../domain/law/working-calendar.js';
+import type { WorkingCalendar } from '../domain/law/working-calendar.js';
 import type { Brought, KeptBeside, Sealed } from '../domain/persons/brought.js';
 import { adjustmentWrites } from './adjustments.js';
 import type { Append, Rows, StreamWrite } from './append.js';
 import type { EventLog, History } from './event-log.js';
-import { type OrganYearRow, openYearGuards, organStream } from './years.js';
+import { CALENDAR_STREAM, type OrganYearRow, openYearGuards, organStream } from './years.js';
 
 /** New events of an application with everything that has to be written beside them. */
 export const applicationAppend = (
@@ -38,10 +38,10 @@ export async function applicationsAppend(
   log: EventLog,
   { commandId, organ, actor, requestHash, draws }: Identity,
   changes: readonly Change[],
-  { years, organ: itself }: Omit<History, 'events'>,
+  { years, organ: itself, calendar }: Omit<History, 'events'>,
   today: LegalDate,
 ): Promise<Append> {
-  const changed = await Promise.all(changes.map(afterChange));
+  const changed = await Promise.all(changes.map((change) => afterChange(change, calendar)));
   const adjusted = await adjustmentWrites(log, organ, changed, years, today);
   const received = changed.filter(({ after }) => after.receivedOn !== null);
   const firstFact = Math.min(...received.map(({ after, fresh }) => firstFactOf(after, fresh)));
@@ -50,6 +50,7 @@ export async function applicationsAppend(
     ...(draws && { draws }),
     writes: [...changed.map(writeOf), ...adjusted.writes],
     guards: [
+      { stream: CALENDAR_STREAM, version: calendar.version },
       ...(received.length === 0 ? [] : openYearGuards(organ, firstFact, years, today, adjusted.writes)),
       ...(changed.some(restsOnTheOrgan) ? [{ stream: organStream(organ), version: itself?.version ?? 0 }] : []),
     ],
@@ -66,10 +67,10 @@ export async function applicationsAppend(
 
 type Changed = Awaited<ReturnType<typeof afterChange>>;
 
-async function afterChange(change: Change) {
+async function afterChange(change: Change, calendar: WorkingCalendar) {
   const before = replay(change.before);
   const after = change.fresh.reduce<Application | null>(evolve, before) as Application;
-  const row = ledgerRow(change.application, change.before.length + change.fresh.length, after, WORKING_CALENDAR);
+  const row = ledgerRow(change.application, change.before.length + change.fresh.length, after, calendar);
   const sealed = await change.brought?.seal(change.application, row.version);
   const fresh = sealed ? change.fresh.map((event) => besideSealed(event, sealed)) : change.fresh;
   return { ...change, fresh, sealed, expected: change.before.length, before, after, row };

@@ -1,13 +1,15 @@
 import type { Pool } from 'pg';
 import { organOfRequest, readerOf } from '../database/with-organ.js';
+import type { WorkingCalendar } from '../domain/law/working-calendar.js';
 import type { OrganState } from '../domain/organs/organ.js';
 import { Refusal } from '../domain/refusals.js';
 import type { Append, StoredEvent } from './append.js';
 import { argumentsOf, PLACES } from './append-columns.js';
+import { Calendars } from './calendars.js';
 import { headOf } from './fold-log.js';
 import { Lane, type Settled } from './lane.js';
 import { storedEvent } from './stored-event.js';
-import type { KnownYear } from './years.js';
+import { type KnownYear, REGISTER } from './years.js';
 
 /** Somebody else has moved a stream since it was read. */
 export class StaleStream extends Error {}
@@ -29,6 +31,8 @@ export interface History<E extends StoredEvent = StoredEvent> {
   years: KnownYear[];
   /** The organ itself; null where the log is nobody's. */
   organ: { version: number; state: OrganState } | null;
+  /** The working calendar in force. */
+  calendar: WorkingCalendar;
 }
 
 interface Outcome {
@@ -40,8 +44,10 @@ interface Outcome {
 export class EventLog {
   private readonly appends: Lane<Append, Answer>;
   private readonly reads: Lane<{ organ: number; stream: string }, History>;
+  private readonly calendars: Calendars;
 
   constructor(readonly db: Pool) {
+    this.calendars = new Calendars(db);
     this.appends = new Lane((batch) => this.sendAppends(batch), separateStreams);
     this.reads = new Lane((asks) => this.readMany(asks));
   }
@@ -52,7 +58,12 @@ export class EventLog {
     return this.appends.ask(command);
   }
 
-  /** The history of a stream and the years of its organ, of one moment. Throws `ForeignOrgan`. */
+  /** The working calendar in force now. */
+  calendar(): Promise<WorkingCalendar> {
+    return this.calendars.newest();
+  }
+
+  /** The history of a stream, the years of its organ and the calendar in force, of one moment. Throws `ForeignOrgan`. */
   async historyOf<E extends StoredEvent>(organ: number, stream: string): Promise<History<E>> {
     refuseForeign(organ);
     return this.reads.ask({ organ, stream }) as Promise<History<E>>;
@@ -128,18 +139,16 @@ export class EventLog {
     const values = [asks.map(({ organ }) => organ), asks.map(({ stream }) => stream)];
     const { rows } = await this.db.query<StoredHistory>({ ...READ, values });
     const byIx = new Map(rows.map((row) => [row.ix, row]));
+    const calendar = await this.calendars.atLeast(rows[0]?.calendar ?? 0);
     return asks.map((_, i) => {
       try {
-        return { answer: history(byIx.get(i + 1) as StoredHistory) };
+        return { answer: history(byIx.get(i + 1) as StoredHistory, calendar) };
       } catch (error) {
         return { error };
       }
     });
   }
 }
-
-/** The log of the register itself: what belongs to no organ is written down there by whoever meets it. */
-const REGISTER = 0;
 
 /** The functions of the log see all organs, so what a request gives them is checked here. */
 function refuseForeign(organ: number): void {
@@ -153,12 +162,15 @@ interface StoredHistory {
   events: [string, number, object][] | null;
   years: KnownYear[] | null;
   organ: History['organ'];
+  /** The version of the calendar in force. */
+  calendar: number;
 }
 
-const history = ({ events, years, organ }: StoredHistory): History => ({
+const history = ({ events, years, organ }: StoredHistory, calendar: WorkingCalendar): History => ({
   events: (events ?? []).map((event) => storedEvent(...event)),
   years: years ?? [],
   organ,
+  calendar,
 });
 
 const APPEND_MANY = { name: 'append_many', text: `select * from append_many(${PLACES})` };

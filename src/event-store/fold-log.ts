@@ -124,6 +124,7 @@ function take(folded: FoldedLog, { stream, streamType, event }: LoggedEvent): vo
     case 'organ':
     case 'person':
     case 'account':
+    case 'calendar':
       return;
   }
 }

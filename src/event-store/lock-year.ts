@@ -13,7 +13,7 @@ import { countTables } from './count-ledger.js';
 import type { EventLog } from './event-log.js';
 import { applicationsOf, carriedByRun, casesWithout, entriesOf, figuresOfFold, yearsOf } from './figures-of-fold.js';
 import { type FoldedLog, foldLog, headOf, nothingFolded } from './fold-log.js';
-import { VERSIONS } from './versions.js';
+import { versionsWith } from './versions.js';
 
 /**
  * Locks the year: counts the ledger, folds the log by other code, and lets the domain compare, check and decide. Whatever
@@ -27,7 +27,7 @@ export async function lockYearOf(
   const fold = nothingFolded();
   const { response } = await answeredOnce(log, command, async () => {
     const seen = await withOrgan(log.db, order.organ, (db) => seenNow(db, order, fold), 'at one moment');
-    const events = lockYear({ ...seen, ...VERSIONS, sha256 });
+    const events = lockYear({ ...seen, ...versionsWith(await log.calendar()), sha256 });
     const lock = events.find((event) => event.type === 'AnnualReportLocked');
     const { position } = seen;
     const append = yearAppend(command, order.year, seen.years, events);

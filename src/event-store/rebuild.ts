@@ -1,7 +1,8 @@
 import type { ClientBase, Pool } from 'pg';
 import { ledgerRow, proceedingRows } from '../domain/applications/ledger-row.js';
-import { WORKING_CALENDAR } from '../domain/law/working-calendar.js';
+import type { WorkingCalendar } from '../domain/law/working-calendar.js';
 import { type Append, tableRows } from './append.js';
+import { Calendars } from './calendars.js';
 import { type FoldedLog, foldLog, headOf } from './fold-log.js';
 import { onOwnConnection } from './own-connection.js';
 import { registerRow } from './registers.js';
@@ -89,22 +90,29 @@ async function stage(client: ClientBase, organ: number, fold: FoldedLog, only?: 
       `delete from ${table}_rebuilt where organ_id = $1 and ($2::uuid[] is null or ${stream} = any ($2))`,
       [organ, only ? [...only] : null],
     );
-  const tables = tableRows([{ organ, rows: rowsOf(organ, fold, (stream) => !only || only.has(stream)) } as Append]);
-  for (const [table, rows] of Object.entries(tables))
-    for (let at = 0; at < rows.length; at += ROWS_AT_ONCE)
+  const calendar = await new Calendars(client).newest();
+  const rows = rowsOf(organ, fold, calendar, (stream) => !only || only.has(stream));
+  const tables = tableRows([{ organ, rows } as Append]);
+  for (const [table, list] of Object.entries(tables))
+    for (let at = 0; at < list.length; at += ROWS_AT_ONCE)
       await client.query(
         `insert into ${table}_rebuilt select r.* from json_populate_recordset(null::${table}_rebuilt, $1) r`,
-        [JSON.stringify(rows.slice(at, at + ROWS_AT_ONCE))],
+        [JSON.stringify(list.slice(at, at + ROWS_AT_ONCE))],
       );
 }
 
-function rowsOf(organ: number, fold: FoldedLog, wanted: (stream: string) => boolean): Append['rows'] {
+function rowsOf(
+  organ: number,
+  fold: FoldedLog,
+  calendar: WorkingCalendar,
+  wanted: (stream: string) => boolean,
+): Append['rows'] {
   const apps = [...fold.applications].filter(([id]) => wanted(id));
   const loose = [...fold.proceedings].filter(([id]) => wanted(id));
   const registers = [...fold.registers].filter(([id]) => wanted(id));
   const years = [...fold.years.values()].filter(({ year }) => wanted(organYearStream(organ, year)));
   return {
-    ledger: apps.map(([id, { version, app }]) => ledgerRow(id, version, app, WORKING_CALENDAR)),
+    ledger: apps.map(([id, { version, app }]) => ledgerRow(id, version, app, calendar)),
     proceeding: [
       ...apps.flatMap(([id, { version, app }]) => rowsWith(id, version, proceedingRows(app.proceedings, id))),
       ...loose.flatMap(([id, { version, cases }]) => rowsWith(id, version, proceedingRows(cases, null))),

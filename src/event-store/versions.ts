@@ -1,8 +1,8 @@
-import { WORKING_CALENDAR } from '../domain/law/working-calendar.js';
+import type { WorkingCalendar } from '../domain/law/working-calendar.js';
 
 /** What a published table was computed with; stored with every lock. */
-export const VERSIONS = {
+export const versionsWith = (calendar: WorkingCalendar) => ({
   law: '中华人民共和国政府信息公开条例（国务院令第711号）',
-  calendar: WORKING_CALENDAR.years.map(({ year, notices }) => `${year}:${notices.at(-1)?.number}`).join(';'),
+  calendar: calendar.years.map(({ year, notices }) => `${year}:${notices.at(-1)?.number}`).join(';'),
   code: 'mingzhang 0.1.0',
-} as const;
+});

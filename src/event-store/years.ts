@@ -25,6 +25,14 @@ export function streamIdOf(...about: (string | number)[]): string {
   return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-8${hex.slice(13, 16)}-8${hex.slice(17, 20)}-${hex.slice(20, 32)}`;
 }
 
+/** The register's own log, for what belongs to no organ. */
+export const REGISTER = 0;
+
+/** Of the working calendar: its version guards every decision that counts days. */
+export const CALENDAR_STREAM = streamIdOf('calendar');
+/** Which of its versions every open application has been told of. */
+export const CALENDAR_APPLIED = streamIdOf('calendar-applied');
+
 export const organStream = (organ: number): string => streamIdOf('organ', organ);
 export const organYearStream = (organ: number, year: number): string => streamIdOf('organ-year', organ, year);
 

@@ -4,6 +4,7 @@ import type { Account, AccountEvent } from '../domain/accounts/account.js';
 import type { LegalDate } from '../domain/law/legal-date.js';
 import type { Append } from '../event-store/append.js';
 import { StaleStream } from '../event-store/event-log.js';
+import { REGISTER } from '../event-store/years.js';
 import { type Identity, todayOf } from './identity.js';
 
 /** An account with what no event holds: digests of passwords and recovery codes, the sealed secret of the second factor. */
@@ -129,9 +130,6 @@ export async function recordBare(at: Identity, deed: Deed, act: Act): Promise<vo
   const rows = { bareStream: [{ streamId: stream, version: 1 }] };
   await at.log.append({ ...outside(act), organ: REGISTER, writes: [write], rows });
 }
-
-/** The register's own log, for what belongs to no organ. */
-export const REGISTER = 0;
 
 const outside = ({ actor, commandId = randomUUID(), requestHash, response }: Act) =>
   ({

@@ -1,5 +1,8 @@
 import type { Queue } from 'bullmq';
 import type { Pool } from 'pg';
+import { calendarToApply } from '../event-store/apply-calendar.js';
+import type { EventLog } from '../event-store/event-log.js';
+import { APPLY_CALENDAR } from '../event-store/lay-down-year.js';
 import { LEDGER_IMPORT, unfinishedImports } from './ledger-imports.js';
 import { type Run, unfinishedRuns, YEAR_END_RUN } from './year-end-runs.js';
 
@@ -31,13 +34,15 @@ export async function relayOutbox(db: Pool, queue: Queue): Promise<void> {
 }
 
 /** Asks again for what the log says is unfinished, whatever has become of the job; one that has failed gets another an hour. */
-export async function askAgain(db: Pool, queue: Queue, seconds: number): Promise<void> {
+export async function askAgain(log: EventLog, queue: Queue, seconds: number): Promise<void> {
   const hour = new Date().toISOString().slice(0, 13);
-  const runs = await unfinishedRuns(db, seconds);
-  const imports = await unfinishedImports(db, seconds);
+  const runs = await unfinishedRuns(log.db, seconds);
+  const imports = await unfinishedImports(log.db, seconds);
+  const calendar = await calendarToApply(log);
   const jobs = [
     ...runs.map((run) => runJob(run, hour)),
     ...imports.map((one) => job(LEDGER_IMPORT, one, [LEDGER_IMPORT, ...Object.values(one), hour].join('-'))),
+    ...(calendar ? [job(APPLY_CALENDAR, { calendar }, `${APPLY_CALENDAR}-${calendar}-${hour}`)] : []),
   ];
   if (jobs.length) await queue.addBulk(jobs);
 }

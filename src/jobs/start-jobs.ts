@@ -75,5 +75,5 @@ async function reconcile(log: EventLog, queue: Queue, place: QueuePlace, grace: 
     await prepareQueue(place);
     await scheduleAgain(queue);
   }
-  await askAgain(log.db, queue, grace / 1000);
+  await askAgain(log, queue, grace / 1000);
 }

@@ -1,6 +1,8 @@
 import { type Job, type Processor, type Queue, WaitingError } from 'bullmq';
 import type { LegalDate } from '../domain/law/legal-date.js';
+import { applyCalendar } from '../event-store/apply-calendar.js';
 import type { EventLog } from '../event-store/event-log.js';
+import { APPLY_CALENDAR } from '../event-store/lay-down-year.js';
 import type { Progress } from '../event-store/run-year.js';
 import type { Vault } from '../personal-data/vault.js';
 import { carryOutImport, forgetOldImports, type ImportRun, LEDGER_IMPORT } from './ledger-imports.js';
@@ -37,6 +39,8 @@ export function workOf({ log, queue, today, hour, channels, vault }: Workshop, s
     switch (job.name) {
       case YEAR_END_RUN:
         return tellingProgress(job, stopping, (progress) => carryOutRun(log, job.data as Run, today(), progress));
+      case APPLY_CALENDAR:
+        return tellingProgress(job, stopping, (progress) => applyCalendar(log, today(), progress));
       case BEGIN_RUNS:
         return beginDueRuns(log, today());
       case LEDGER_IMPORT:

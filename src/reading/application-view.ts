@@ -5,7 +5,7 @@ import type { Actor, Facts } from '../domain/applications/judgement.js';
 import { type RunningPeriod, runningPeriod } from '../domain/applications/running-period.js';
 import { type Breach, breachesOf, breachOf } from '../domain/applications/violations.js';
 import type { LegalDate } from '../domain/law/legal-date.js';
-import { WORKING_CALENDAR } from '../domain/law/working-calendar.js';
+import { calendarAt } from '../domain/law/working-calendar.js';
 import { DEFAULT_CHAIN } from '../domain/organs/sign-off-chain.js';
 import type { KeptBeside } from '../domain/persons/brought.js';
 import { factsOf } from '../event-store/act-on-application.js';
@@ -25,7 +25,7 @@ export interface ApplicationView {
   /** How it ended, in words. */
   outcomeLabel: string | null;
   /** The application as it stands, but for its clock, violations and papers to be signed, which stand explained below. */
-  facts: Omit<Application, 'clock' | 'violations' | 'draft' | 'extension'>;
+  facts: Omit<Application, 'clock' | 'violations' | 'draft' | 'extension' | 'calendar'>;
   /** Null before the receipt, and where no period runs. */
   clock: RunningPeriod | null;
   violations: ({ on: LegalDate } & Breach)[];
@@ -75,13 +75,14 @@ export async function applicationView(
   const recorded = await recordOf<ApplicationEvent>(log, organ, { id, type: 'application' });
   const app = replay(recorded.map(({ event }) => event));
   if (!app) return null;
-  const { clock: _, violations, draft: __, extension: ___, ...facts } = app;
-  const known = factsOf({ years: [], organ: await organItself(log, organ) }, today, by);
+  const { clock: _, violations, draft: __, extension: ___, calendar: judgedBy, ...facts } = app;
+  const calendar = await log.calendar();
+  const known = factsOf({ years: [], organ: await organItself(log, organ), calendar }, today, by);
   const names = new Map(recorded.map(({ actor, actorName }) => [actor, actorName]));
   return {
     ...{ id, version: recorded.length, stateLabel: STATES[app.state], facts },
     outcomeLabel: app.closure && outcomeLabel(app.closure.outcome),
-    clock: runningPeriod(app, WORKING_CALENDAR, today),
+    clock: runningPeriod(app, app.state === 'closed' ? calendarAt(judgedBy, calendar) : calendar, today),
     violations: violations.map(({ on, ...found }) => ({ on, ...breachOf(found) })),
     actions: actionsFor(app, known).map((type) => ({
       type,
@@ -133,7 +134,7 @@ function happened(
 
 /** What the event says beside its day, its breaches, whose step it was and who did it, which stand beside it; of a draft what the reply says. */
 function told(event: ApplicationEvent): Record<string, unknown> {
-  const { type, violations: _, violationDetails: __, ...facts } = event as ApplicationEvent & Beside;
+  const { type, violations: _, violationDetails: __, calendar: ______, ...facts } = event as ApplicationEvent & Beside;
   const { kept: ___, by: ____, draft, decidedOn, step: _____, ...said } = facts;
   const isReply = type === 'ReplyIssued' || type === 'ReprocessedReplyIssued' || type === 'RecordCorrectionReplied';
   return { ...draft, ...said, ...(decidedOn && !isReply && { decidedOn }) };

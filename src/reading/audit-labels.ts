@@ -1,4 +1,5 @@
 import type { AccountEvent } from '../domain/accounts/account.js';
+import type { CalendarEvent } from '../domain/law/lay-down.js';
 import type { PersonEvent, PersonsSearched } from '../domain/persons/person.js';
 import type { RegisterEvent } from '../domain/proactive/register-events.js';
 import type { OrganYearEvent } from '../domain/year-end/organ-year-events.js';
@@ -47,9 +48,14 @@ const REGISTER: Readonly<Record<RegisterEvent['type'], string>> = {
   RegisterEntryCorrected: '更正主动公开登记',
 };
 
+const CALENDAR: Readonly<Record<CalendarEvent['type'], string>> = {
+  CalendarYearLaidDown: '录入工作日历',
+  CalendarApplied: '工作日历已经用于全部未办结的申请',
+};
+
 /** What the audit administrator reads for each event that there is. */
 export const AUDIT_LABELS: Readonly<Record<StoredEvent['type'], string>> = {
-  ...{ ...EVENT_LABELS, ...ORGAN_LABELS, ...ACCOUNT, ...PERSON, ...REGISTER, ...YEAR },
+  ...{ ...EVENT_LABELS, ...ORGAN_LABELS, ...ACCOUNT, ...PERSON, ...REGISTER, ...YEAR, ...CALENDAR },
 };
 
 /** What a deed was about. */
@@ -61,6 +67,7 @@ export const AUDIT_KINDS: Readonly<Record<StreamType, string>> = {
   organ: '机关',
   person: '个人信息',
   account: '账号与登录',
+  calendar: '工作日历',
 };
 
 /** What did not succeed. */

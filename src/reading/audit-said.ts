@@ -1,5 +1,6 @@
 import type { AccountEvent, FailureReason, SignInMethod } from '../domain/accounts/account.js';
 import { ROLES, type Role } from '../domain/accounts/roles.js';
+import type { CalendarEvent } from '../domain/law/lay-down.js';
 import type { OrganEvent } from '../domain/organs/organ.js';
 import {
   ERASURE_BASES,
@@ -35,8 +36,10 @@ const rolesSaid = (roles: readonly Role[]): string => roles.map((role) => ROLES[
 /** What an event of an account, a person or an organ says beyond its label, in Chinese; nothing for every other event. */
 export function saidOf(stored: StoredEvent): string {
   if (stored.type in ORGAN_LABELS) return organSaid(stored as OrganEvent);
-  const event = stored as AccountEvent | PersonEvent | PersonsSearched;
+  const event = stored as AccountEvent | PersonEvent | PersonsSearched | CalendarEvent;
   switch (event.type) {
+    case 'CalendarYearLaidDown':
+      return `${event.year}年，依据${event.notice.number}；理由：${event.reason}`;
     case 'SignedIn':
       return `凭${METHODS[event.method]}`;
     case 'SignInFailed':

@@ -5,7 +5,7 @@ import { REMINDED_BEFORE } from '../domain/applications/reminders.js';
 import { addDays, type LegalDate } from '../domain/law/legal-date.js';
 import {
   dayKind,
-  WORKING_CALENDAR,
+  type WorkingCalendar,
   whereKnown,
   workdaysAfter,
   workdaysBetween,
@@ -58,9 +58,10 @@ const CAME_IN_DAYS = 7;
 
 export async function desk(log: EventLog, organ: number, today: LegalDate, by: Actor): Promise<Desk> {
   const { db } = log;
+  const on: DeskDay = { today, calendar: await log.calendar() };
   const days = Array.from({ length: DAYS_AHEAD }, (_, i) => addDays(today, i));
   const soon =
-    whereKnown(() => workdaysAfter(today, REMINDED_BEFORE[0], WORKING_CALENDAR)) ?? addDays(today, REMINDED_BEFORE[0]);
+    whereKnown(() => workdaysAfter(today, REMINDED_BEFORE[0], on.calendar)) ?? addDays(today, REMINDED_BEFORE[0]);
   const { rows } = await readerOf(db, organ).query<Row>(DESK, [
     ...[organ, today, soon, addDays(today, -CAME_IN_DAYS), MOST],
   ]);
@@ -68,10 +69,10 @@ export async function desk(log: EventLog, organ: number, today: LegalDate, by: A
     ...[organ, today, addDays(today, DAYS_AHEAD)],
   ]);
   const byDay = new Map(due.rows.map(({ day, n }) => [day, n]));
-  const list = (name: DeskList) => rows.filter((row) => row.list === name).map((row) => lineOf(row, today));
+  const list = (name: DeskList) => rows.filter((row) => row.list === name).map((row) => lineOf(row, on));
   const count = (name: DeskList) => rows.find((row) => row.list === name)?.all ?? 0;
   const names: DeskList[] = ['supervised', 'overdue', 'dueSoon', 'awaitingApplicant', 'unconfirmed', 'cameIn'];
-  const awaited = await awaitedLines(log, organ, today, by);
+  const awaited = await awaitedLines(log, organ, on, by);
   const mine = awaited.filter((line) => line.mine);
   const others = awaited.filter((line) => !line.mine);
   return {
@@ -83,21 +84,22 @@ export async function desk(log: EventLog, organ: number, today: LegalDate, by: A
       ...(Object.fromEntries(names.map((name) => [name, count(name)])) as Record<DeskList, number>),
       ...{ awaitingMe: mine.length, awaitingOthers: others.length },
     },
-    days: days.map((date) => ({ date, ...kindOf(date), due: byDay.get(date) ?? 0 })),
+    days: days.map((date) => ({ date, ...kindOf(date, on), due: byDay.get(date) ?? 0 })),
   };
 }
 
-async function awaitedLines(
-  log: EventLog,
-  organ: number,
-  today: LegalDate,
-  by: Actor,
-): Promise<(DeskLine & Awaited)[]> {
+async function awaitedLines(log: EventLog, organ: number, on: DeskDay, by: Actor): Promise<(DeskLine & Awaited)[]> {
   const { rows } = await readerOf(log.db, organ).query<Omit<Row, 'list' | 'all'> & Papers>(PAPERS, [organ]);
-  const chain = chainOn(today, (await organItself(log, organ))?.state.chains ?? []);
+  const chain = chainOn(on.today, (await organItself(log, organ))?.state.chains ?? []);
   return rows.flatMap(({ signOff, extension, ...row }) =>
-    awaitedOf({ signOff, extension }, chain, by).map((awaited) => ({ ...lineOf(row, today), ...awaited })),
+    awaitedOf({ signOff, extension }, chain, by).map((awaited) => ({ ...lineOf(row, on), ...awaited })),
   );
+}
+
+/** The day it is, and the calendar in force. */
+interface DeskDay {
+  today: LegalDate;
+  calendar: WorkingCalendar;
 }
 
 interface Row extends Omit<DeskLine, 'stateLabel' | 'daysLeft'> {
@@ -106,16 +108,16 @@ interface Row extends Omit<DeskLine, 'stateLabel' | 'daysLeft'> {
   all: number;
 }
 
-function lineOf({ list: _, all: __, ...row }: Partial<Row> & Omit<Row, 'list' | 'all'>, today: LegalDate): DeskLine {
-  return { ...row, stateLabel: STATES[row.state], daysLeft: row.dueOn === null ? null : daysLeft(today, row.dueOn) };
+function lineOf({ list: _, all: __, ...row }: Partial<Row> & Omit<Row, 'list' | 'all'>, on: DeskDay): DeskLine {
+  return { ...row, stateLabel: STATES[row.state], daysLeft: row.dueOn === null ? null : daysLeft(row.dueOn, on) };
 }
 
 /** Null where a year has no calendar yet. */
-const daysLeft = (today: LegalDate, dueOn: LegalDate): number | null =>
-  whereKnown(() => workdaysBetween(today, dueOn, WORKING_CALENDAR));
+const daysLeft = (dueOn: LegalDate, { today, calendar }: DeskDay): number | null =>
+  whereKnown(() => workdaysBetween(today, dueOn, calendar));
 
-const kindOf = (date: LegalDate): { workday: boolean; why: string } => {
-  const kind = whereKnown(() => dayKind(date, WORKING_CALENDAR));
+const kindOf = (date: LegalDate, { calendar }: DeskDay): { workday: boolean; why: string } => {
+  const kind = whereKnown(() => dayKind(date, calendar));
   return kind ? { workday: kind.workday, why: kind.holiday ?? kind.why } : { workday: false, why: '没有放假安排' };
 };
 

@@ -2,7 +2,7 @@ import { type Reader, withOrgan } from '../database/with-organ.js';
 import { CHANNELS, type Channel } from '../domain/applications/channels.js';
 import type { ApplicantCategory } from '../domain/applications/outcomes.js';
 import type { LegalDate } from '../domain/law/legal-date.js';
-import { WORKING_CALENDAR, whereKnown, workdaysBetween } from '../domain/law/working-calendar.js';
+import { type WorkingCalendar, whereKnown, workdaysBetween } from '../domain/law/working-calendar.js';
 import { COLUMNS } from '../domain/year-end/forms/both-editions.js';
 import type { EventLog } from '../event-store/event-log.js';
 import { classed, type Met, type NumberClass, quantile } from './distribution.js';
@@ -61,8 +61,9 @@ export interface Statistics extends Period {
 /** The last working day of each class but the open one: half the period of art. 33, the period, the extended period. */
 const CLASSES = [5, 10, 15, 20, 40];
 
-export function statistics({ db }: EventLog, organ: number, period: Period): Promise<Statistics> {
-  return withOrgan(db, organ, (tx) => counted(tx, organ, period), 'at one moment');
+export async function statistics(log: EventLog, organ: number, period: Period): Promise<Statistics> {
+  const calendar = await log.calendar();
+  return withOrgan(log.db, organ, (tx) => counted(tx, organ, period, calendar), 'at one moment');
 }
 
 interface Group {
@@ -79,7 +80,12 @@ interface Group {
   count: number;
 }
 
-async function counted(db: Reader, organ: number, { from, to }: Period): Promise<Statistics> {
+async function counted(
+  db: Reader,
+  organ: number,
+  { from, to }: Period,
+  calendar: WorkingCalendar,
+): Promise<Statistics> {
   const { rows } = await db.query<Group>(GROUPS, [organ, from, to]);
   const of = (kind: Group['kind']) => rows.filter((row) => row.kind === kind);
   const [received, closed, open] = [of('received'), of('closed'), of('open')];
@@ -87,7 +93,7 @@ async function counted(db: Reader, organ: number, { from, to }: Period): Promise
     ...{ from, to, received: sum(received), closed: sum(closed), open: sum(open) },
     late: sum(closed.filter(({ late }) => late)),
     extended: sum(closed.filter(({ extended }) => extended)),
-    ages: classed(daysOf(open, () => to).met, CLASSES),
+    ages: classed(daysOf(open, () => to, calendar).met, CLASSES),
     months: monthsOf({ from, to }).map((month) => ({
       month,
       received: sum(received.filter((row) => row.month === month)),
@@ -102,8 +108,8 @@ async function counted(db: Reader, organ: number, { from, to }: Period): Promise
       count: sum(received.filter(({ category }) => category === code)),
     })),
     outcomes: shares(closed, ({ outcome }) => outcome),
-    times: timesOf(closed),
-    units: unitsOf(received, closed, open),
+    times: timesOf(closed, calendar),
+    units: unitsOf(received, closed, open, calendar),
   };
 }
 
@@ -129,24 +135,33 @@ function shares(groups: readonly Group[], of: (group: Group) => string | null): 
   return all.sort((a, b) => b.count - a.count);
 }
 
-function daysOf(groups: readonly Group[], until: (group: Group) => LegalDate): { met: Met[]; unknown: number } {
+function daysOf(
+  groups: readonly Group[],
+  until: (group: Group) => LegalDate,
+  calendar: WorkingCalendar,
+): { met: Met[]; unknown: number } {
   const met: Met[] = [];
   let unknown = 0;
   for (const group of groups) {
-    const value = whereKnown(() => workdaysBetween(group.receivedOn, until(group), WORKING_CALENDAR));
+    const value = whereKnown(() => workdaysBetween(group.receivedOn, until(group), calendar));
     if (value === null) unknown += group.count;
     else met.push({ value, count: group.count });
   }
   return { met, unknown };
 }
 
-function timesOf(closed: readonly Group[]): ProcessingTimes {
-  const { met, unknown } = daysOf(closed, ({ closedOn }) => closedOn as LegalDate);
+function timesOf(closed: readonly Group[], calendar: WorkingCalendar): ProcessingTimes {
+  const { met, unknown } = daysOf(closed, ({ closedOn }) => closedOn as LegalDate, calendar);
   return { median: quantile(met, 0.5), ninetieth: quantile(met, 0.9), classes: classed(met, CLASSES), unknown };
 }
 
 /** The busiest first. */
-function unitsOf(received: readonly Group[], closed: readonly Group[], open: readonly Group[]): UnitLine[] {
+function unitsOf(
+  received: readonly Group[],
+  closed: readonly Group[],
+  open: readonly Group[],
+  calendar: WorkingCalendar,
+): UnitLine[] {
   const units = [...new Set([...received, ...closed, ...open].map(({ unit }) => unit))];
   const lines = units.map((unit) => {
     const own = (groups: readonly Group[]) => groups.filter((group) => group.unit === unit);
@@ -154,7 +169,7 @@ function unitsOf(received: readonly Group[], closed: readonly Group[], open: rea
     const late = sum(done.filter((group) => group.late));
     return {
       ...{ unit, received: sum(own(received)), closed: sum(done), late, open: sum(own(open)) },
-      median: timesOf(done).median,
+      median: timesOf(done, calendar).median,
     };
   });
   return lines.sort((a, b) => b.received + b.open - (a.received + a.open));

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { BUSINESS_ROLES, type Role } from '../../src/domain/accounts/roles.js';
 import { organByCode } from '../../src/event-store/found-organ.js';
+import { NOTICE_OF_2027, YEAR_2027 } from '../domain/law/made-up-2027.js';
 import { EVERY_ACTION } from './every-action.js';
 import { reply } from './signed.js';
 import { type Answer, type Api, type Person, received } from './start-api.js';
@@ -141,6 +142,9 @@ const bodyOf = (path: string, foreign: Foreign): object => {
     dissolve: SAID,
     accounts: { login: foreign.canaries[2] ?? 'nobody', name: '某某' },
     roles: { roles: ['clerk'] },
+    calendar: YEAR_2027,
+    preview: YEAR_2027,
+    notice: { noticeText: NOTICE_OF_2027 },
   };
   if (path.includes('/cases/')) {
     // a number filed here is a case of one's own, whoever else has a case of that number

@@ -107,7 +107,7 @@ describe.each(testsOnRedis() ? ['PostgreSQL', 'Redis'] : ['PostgreSQL'])('jobs k
     const organ = await organWithOpen(log, 1);
     await askForRun(log, organ);
     await relayOutbox(db.pool, queue);
-    await askAgain(db.pool, queue, 0);
+    await askAgain(log, queue, 0);
     expect((await runs('waiting')).filter(({ data }) => data.organ === organ)).toHaveLength(1);
   });
 

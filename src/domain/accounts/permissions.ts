@@ -99,6 +99,8 @@ export const PERMISSIONS = {
   ChangeNumberScheme: named('变更文号规则', SYSTEM),
   ChangeSecuritySettings: named('变更机关的安全设置', SECURITY),
   ChangeSignOffChain: named('变更审签流程', SECURITY),
+  ReadCalendar: named('查看工作日历', ALL_ROLES),
+  LayDownCalendar: named('录入、变更工作日历（最上级机关）', SYSTEM),
   ReadAccounts: named('查看本机关账号', ADMINISTRATORS),
   CreateAccount: named('新建账号', SYSTEM),
   DisableAccount: named('停用账号', SYSTEM),

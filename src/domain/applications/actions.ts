@@ -18,7 +18,10 @@ export interface Action {
 
 /** A reply that nobody has signed stands in old ledgers alone. */
 export type Unsigned = 'Reply' | 'ReplyAgain' | 'ReplyOnRecord';
-export type ActionType = Exclude<CommandType, Unsigned | 'Lodge' | 'AddNoticeDetails' | 'SettleCarryOver'>;
+export type ActionType = Exclude<
+  CommandType,
+  Unsigned | 'Lodge' | 'AddNoticeDetails' | 'SettleCarryOver' | 'MoveDueDay'
+>;
 
 const OPEN: readonly State[] = ['in_progress', 'awaiting_correction', 'awaiting_payment'];
 const RECEIVED: readonly State[] = [...OPEN, 'closed', 'reprocessing'];

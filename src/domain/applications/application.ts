@@ -97,6 +97,8 @@ export interface Application {
   carriedFrom: number[];
   splitInto: string[];
   violations: ({ on: LegalDate } & Found)[];
+  /** The version of the working calendar by which its last event was judged. */
+  calendar: number;
 }
 
 /** The application after `events`; null when nothing was ever lodged. Judges nothing: what happened has happened. */
@@ -110,7 +112,9 @@ export function evolve(before: Application | null, event: ApplicationEvent): App
   const counted = after.caseKind === 'disclosure' ? after.counted : known.counted;
   const papers = papersAfter(known, event, after.state);
   const supervision = supervisionAfter(known.supervision, event, after.state);
-  return { ...after, ...papers, supervision, counted, violations: standingViolations(known, event) };
+  const calendar = event.calendar ?? known.calendar;
+  const violations = standingViolations(known, event);
+  return { ...after, ...papers, supervision, counted, violations, calendar };
 }
 
 /** What an event judges anew: whether the reply was in time, and what was blank in an extension. */
@@ -174,6 +178,7 @@ function unborn(event: ApplicationEvent): Application {
     carriedFrom: [],
     splitInto: [],
     violations: [],
+    calendar: 0,
   };
 }
 

@@ -150,6 +150,8 @@ export function applied(app: Application, event: ApplicationEvent): Application 
     }
     case 'ApplicationVoided':
       return { ...app, state: 'voided', counted: { ...app.counted, receivedYear: null } };
+    case 'DueDayMoved':
+      return event.of === 'payment' ? { ...app, fees: lastChanged(app.fees, { payBy: event.to }) } : app;
     case 'CarriedOver':
       return { ...app, carriedFrom: [...app.carriedFrom, event.from].sort() };
     case 'CarryOverWithdrawn':

@@ -168,7 +168,9 @@ export type ApplicationCommand =
       extensionDays?: number;
       feeAmountFen?: number;
     }
-  | { type: 'SettleCarryOver' };
+  | { type: 'SettleCarryOver' }
+  /** Says what a changed calendar has moved; every other command says so before its own event. */
+  | { type: 'MoveDueDay' };
 
 /** What has to be signed before it leaves. A day that is left out is today. */
 export type SignOffCommand =

@@ -32,6 +32,7 @@ import { draftOnRecord, draftReply, issueReply, returnReply, signReply } from '.
 import { answerSupervision, orderSupervision, urge } from './decisions/supervising.js';
 import { type ApplicationEvent, occurredOn } from './events.js';
 import { type Facts, Judgement, refuseFuture } from './judgement.js';
+import { movedDueDay } from './moved-due-day.js';
 import { CASE_KINDS } from './outcomes.js';
 import { disorderOf, ENDS } from './steps.js';
 import { type Found, outOfOrder } from './violations.js';
@@ -41,6 +42,22 @@ import { type Found, outOfOrder } from './violations.js';
  * Throws `Refusal` where the law or the state does not allow it; breaches that are true all the same are recorded.
  */
 export function decide(command: ApplicationCommand, app: Application | null, facts: Facts): ApplicationEvent[] {
+  const moved = app ? movedDueDay(app, facts) : [];
+  const now = moved.reduce<Application | null>(evolve, app);
+  const events = command.type === 'MoveDueDay' ? [] : ordered(command, now, facts);
+  const idle = events.length === 0 && command.type !== 'MoveDueDay';
+  return idle ? [] : [...moved, ...events].map((event) => judgedBy(event, facts));
+}
+
+/** Which calendar an event rests on stands with it once there is more than the one of the program. */
+const judgedBy = (event: ApplicationEvent, { calendar: { version } }: Facts): ApplicationEvent =>
+  version === 0 ? event : { ...event, calendar: version };
+
+function ordered(
+  command: Exclude<ApplicationCommand, { type: 'MoveDueDay' }>,
+  app: Application | null,
+  facts: Facts,
+): ApplicationEvent[] {
   if (command.type === 'SettleCarryOver') return settleCarryOvers(registered(app), facts);
   const judgedEvent = judged(command, app, facts);
   refuseFuture(judgedEvent, facts);
@@ -53,7 +70,7 @@ function registered(app: Application | null): Application {
   return app;
 }
 
-type Fact = Exclude<ApplicationCommand, { type: 'SettleCarryOver' }>;
+type Fact = Exclude<ApplicationCommand, { type: 'SettleCarryOver' | 'MoveDueDay' }>;
 
 function judged(command: Fact, app: Application | null, facts: Facts): ApplicationEvent {
   try {

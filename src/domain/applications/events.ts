@@ -283,6 +283,16 @@ type ApplicationFact =
     }
   | { type: 'ApplicantDetailsCorrected'; correctedOn: LegalDate; fields: string[]; reason: string; kept?: KeptBeside }
   | { type: 'ApplicationVoided'; voidedOn: LegalDate; reason: string }
+  | {
+      /** Art. 33, 42: the working calendar was changed, and with it the last day of what runs; null where a day is not known. */
+      type: 'DueDayMoved';
+      of: 'reply' | 'payment';
+      from: LegalDate | null;
+      to: LegalDate | null;
+      /** The notices that changed it. */
+      notices: string[];
+      on: LegalDate;
+    }
   | { type: 'CarriedOver'; from: number; to: number; on: LegalDate }
   | { type: 'CarryOverWithdrawn'; from: number; to: number; on: LegalDate; reason: string };
 
@@ -370,6 +380,7 @@ export function occurredOn(event: ApplicationEvent | ProceedingEvent): LegalDate
     case 'ApplicationVoided':
       return event.voidedOn;
     case 'PublishedProactively':
+    case 'DueDayMoved':
     case 'CarriedOver':
     case 'CarryOverWithdrawn':
       return event.on;

@@ -1,6 +1,6 @@
 import type { LegalDate } from '../law/legal-date.js';
 import { replyDueOn } from '../law/reply-clock.js';
-import type { WorkingCalendar } from '../law/working-calendar.js';
+import { calendarAt, type WorkingCalendar } from '../law/working-calendar.js';
 import type { Application } from './application.js';
 import type { Challenged, ProceedingResult, ProceedingRoute } from './events.js';
 import type { Proceeding } from './proceedings.js';
@@ -47,9 +47,10 @@ export interface ProceedingRow {
   challenged: Challenged | null;
 }
 
-/** The ledger row of an application; a pure fold, so a rebuild gives the same row. */
+/** The ledger row of an application; a pure fold, by the calendar that its last event rests on, so a rebuild gives the same row. */
 export function ledgerRow(id: string, version: number, app: Application, calendar: WorkingCalendar): LedgerRow {
-  const due = app.clock && app.state === 'in_progress' ? replyDueOn(app.clock, calendar) : null;
+  const due =
+    app.clock && app.state === 'in_progress' ? replyDueOn(app.clock, calendarAt(app.calendar, calendar)) : null;
   const anew = app.state === 'reprocessing' ? (app.reprocessing?.dueOn ?? null) : null;
   return {
     applicationId: id,

@@ -109,6 +109,8 @@ export const breachesOf = ({ violations = [], violationDetails = {} }: Judged): 
 
 /** What an event carries of the judgement on it. */
 export interface Judged {
+  /** The version of the working calendar by which it was judged; none before a year was ever laid down. */
+  calendar?: number;
   violations?: ViolationCode[];
   violationDetails?: Partial<Record<ViolationCode, BreachDetails>>;
 }

@@ -3,6 +3,7 @@ import { addDays, isLegalDate, type LegalDate, weekdayOf, yearOf } from './legal
 /** 通知: the paper that lays a year down, or changes it. */
 export interface Notice {
   readonly number: string;
+  readonly title?: string;
   readonly publishedOn: LegalDate;
 }
 

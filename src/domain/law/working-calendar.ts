@@ -20,6 +20,12 @@ export interface DayKind {
 export interface WorkingCalendar {
   readonly years: readonly CalendarYear[];
   readonly days: ReadonlyMap<LegalDate, DayKind>;
+  /** How many years have been laid down since the years that come with the program; those are version 0. */
+  readonly version: number;
+  /** The year that made it this version; null of version 0. */
+  readonly laidDown: CalendarYear | null;
+  /** What it was before, by version: a calendar that was once in force is never forgotten. */
+  readonly earlier: readonly WorkingCalendar[];
 }
 
 /** A day was asked of a year whose notice is not loaded. Such a day is never guessed. */
@@ -43,7 +49,35 @@ export function workingCalendar(given: readonly CalendarYear[]): WorkingCalendar
   const years = [...new Map(given.map((data) => [data.year, data])).values()].sort((a, b) => a.year - b.year);
   const days = new Map(years.flatMap(({ year }) => plainDays(year)));
   for (const data of years) layDown(data, days);
-  return { years, days };
+  return { years, days, version: 0, laidDown: null, earlier: [] };
+}
+
+/** The next version of a calendar: `data` is a new year, or takes the place of the one that was known. Throws `CalendarFaulty`. */
+export const withYear = (calendar: WorkingCalendar, data: CalendarYear): WorkingCalendar => ({
+  ...workingCalendar([...calendar.years, data]),
+  version: calendar.version + 1,
+  laidDown: data,
+  earlier: [...calendar.earlier, calendar],
+});
+
+/** The calendar as it was at one of its versions. */
+export function calendarAt(version: number, calendar: WorkingCalendar): WorkingCalendar {
+  const found = version === calendar.version ? calendar : calendar.earlier[version];
+  if (!found) throw new RangeError(`the calendar is at version ${calendar.version}, not yet at ${version}`);
+  return found;
+}
+
+/** The numbers of the notices that have changed a calendar since one of its versions. */
+export const noticesSince = (version: number, calendar: WorkingCalendar): string[] =>
+  [...calendar.earlier, calendar].slice(version + 1).flatMap(({ laidDown }) => laidDown?.notices.at(-1)?.number ?? []);
+
+/** The days on which two calendars differ, a day that only one of them knows among them; in order. */
+export function daysThatDiffer(before: WorkingCalendar, after: WorkingCalendar): LegalDate[] {
+  const days = [...new Set([...before.days.keys(), ...after.days.keys()])].sort();
+  return days.filter((day) => {
+    const [was, is] = [before.days.get(day), after.days.get(day)];
+    return was?.why !== is?.why || was?.holiday !== is?.holiday;
+  });
 }
 
 /** The years 2019 to 2026, as the General Office of the State Council laid them down. */

@@ -255,4 +255,5 @@ const ORDERS: Makes = {
   Void: (voidedOn) => ({ type: 'Void', voidedOn, reason: '重复登记' }),
   AddNoticeDetails: (day, choice) => ({ type: 'AddNoticeDetails', addedOn: day, correctionDueOn: soon(day, choice) }),
   SettleCarryOver: () => ({ type: 'SettleCarryOver' }),
+  MoveDueDay: () => ({ type: 'MoveDueDay' }),
 };

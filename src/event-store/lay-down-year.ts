@@ -1,0 +1,76 @@
+import { createHash } from 'node:crypto';
+import { afterLaidDown, layDown, type YearToLayDown } from '../domain/law/lay-down.js';
+import type { LegalDate } from '../domain/law/legal-date.js';
+import type { WorkingCalendar } from '../domain/law/working-calendar.js';
+import { asOn, lineOn } from '../domain/organs/tree.js';
+import { Refusal } from '../domain/refusals.js';
+import { answeredOnce, StaleVersion } from './act-on-application.js';
+import type { Answer, EventLog } from './event-log.js';
+import { knownForest } from './forest.js';
+import { CALENDAR_STREAM, REGISTER } from './years.js';
+
+export interface CalendarOrder {
+  commandId: string;
+  /** The code of the organ whose administrator orders it; null for the operator of the machine. */
+  organ: string | null;
+  actor: string;
+  year: YearToLayDown;
+  /** The version of the calendar that was seen (`If-Match`); without it the newest one is acted on. */
+  seenVersion?: number | undefined;
+}
+
+/** The job that tells the open applications; its payload names the version of the calendar. */
+export const APPLY_CALENDAR = 'apply-calendar';
+
+/**
+ * Art. 33: lays a year of the working calendar down, in the register's own log, for every organ. What it moves is told to
+ * the applications afterwards (`applyCalendar`), which the commit asks a job for. The same order a second time gets the
+ * stored answer. Throws what `layDown` and `refuseUnlessTop` refuse, `StaleVersion`, `CommandReused`.
+ */
+export async function layDownYear(log: EventLog, order: CalendarOrder, today: LegalDate): Promise<Answer> {
+  const { commandId, actor, year, seenVersion } = order;
+  const requestHash = createHash('sha256')
+    .update(JSON.stringify([year, seenVersion]))
+    .digest();
+  const identity = { commandId, organ: REGISTER, actor, requestHash };
+  return answeredOnce(log, identity, async () => {
+    const { event, calendar } = await laidDown(log, order, today);
+    const version = calendar.version + 1;
+    return log.append({
+      ...identity,
+      writes: [{ stream: CALENDAR_STREAM, type: 'calendar', expected: version - 1, events: [{ event, on: today }] }],
+      guards: [],
+      rows: { bareStream: [{ streamId: CALENDAR_STREAM, version }] },
+      outbox: [{ kind: APPLY_CALENDAR, payload: { calendar: version } }],
+      response: JSON.stringify({ year: year.year, version }),
+    });
+  });
+}
+
+/** The calendar as it would stand after the order, on top of the one in force; nothing is written. Throws as `layDownYear`. */
+export async function calendarAfter(
+  log: EventLog,
+  order: Pick<CalendarOrder, 'organ' | 'year' | 'seenVersion'>,
+  today: LegalDate,
+): Promise<WorkingCalendar> {
+  const { event, calendar } = await laidDown(log, order, today);
+  return afterLaidDown(calendar, event);
+}
+
+async function laidDown(
+  log: EventLog,
+  { organ, year, seenVersion }: Pick<CalendarOrder, 'organ' | 'year' | 'seenVersion'>,
+  today: LegalDate,
+) {
+  if (organ !== null) await refuseUnlessTop(log, organ, today);
+  const calendar = await log.calendar();
+  if (seenVersion !== undefined && seenVersion !== calendar.version) throw new StaleVersion(calendar.version);
+  return { event: layDown({ ...year, organ }, calendar, today), calendar };
+}
+
+/** The calendar is one for all organs: who has another above himself leaves it to that one. Throws `calendar_of_the_top`. */
+async function refuseUnlessTop(log: EventLog, organ: string, today: LegalDate): Promise<void> {
+  const { forest, byCode } = await knownForest(log.db);
+  const top = byCode.get(lineOn(forest, organ, today).at(-1) ?? organ);
+  if (top && top.state.code !== organ) throw new Refusal('calendar_of_the_top', { top: asOn(top.state, today).name });
+}
