@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util';
 import { ACCOUNT_COMMANDS } from './commands/account.js';
 import { audit } from './commands/audit.js';
 import { backup } from './commands/backup.js';
+import { calendarAdd, calendarList } from './commands/calendar.js';
 import { type Asked, type Command, say, WrongUsage } from './commands/command.js';
 import { due } from './commands/due.js';
 import { importFile } from './commands/import.js';
@@ -40,7 +41,7 @@ const COMMANDS: readonly Command[] = [
     logVerify,
     logAnchor,
   ],
-  ...[keysStatus, keysRotate, personsReapply, ...ACCOUNT_COMMANDS, audit, backup, restore],
+  ...[calendarList, calendarAdd, keysStatus, keysRotate, personsReapply, ...ACCOUNT_COMMANDS, audit, backup, restore],
 ];
 
 const INTERRUPTED = 130;

@@ -63,6 +63,7 @@ const routeTree = root.addChildren([
     at('/admin', () => import('./screens/admin'), 'Admin'),
     at('/admin/organs', () => import('./screens/admin/organs'), 'Organs'),
     at('/admin/organs/$unit', () => import('./screens/admin/organ'), 'OrganOrUnit'),
+    at('/admin/calendar', () => import('./screens/admin/calendar'), 'Calendar'),
     at('/admin/accounts', () => import('./screens/admin/accounts'), 'Accounts'),
     at('/admin/audit', () => import('./screens/admin/audit'), 'Audit'),
     at('/statistics', () => import('./screens/statistics'), 'Statistics'),

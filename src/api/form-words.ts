@@ -163,6 +163,12 @@ export const TITLES: Readonly<Record<string, string>> = {
   present: '现在的口令',
   next: '新口令',
   year: '年度',
+  through: '放假最后一天',
+  worked: '调休上班的周末',
+  holiday: '节日',
+  title: '通知的标题',
+  number: '通知的文号',
+  publishedOn: '公布日期',
 };
 
 const OUTCOME_LABELS = Object.fromEntries(Object.entries(OUTCOMES).map(([code, { label }]) => [code, label]));

@@ -1,3 +1,4 @@
+import { isThere } from '../database/database.js';
 import { type Consultation, clockStart, REPLY_PERIOD, type ReplyClock, replyDueOn } from '../domain/law/reply-clock.js';
 import { explainReplyDays, summarizeReplyClock } from '../domain/law/reply-days.js';
 import { WORKING_CALENDAR } from '../domain/law/working-calendar.js';
@@ -18,15 +19,17 @@ export const due: Command = {
     explain: { type: 'boolean' },
     format: { type: 'string' },
   },
-  async run(asked) {
+  async run(asked, open) {
     const clock = clockOf(asked);
     const format = oneOf(asked, 'format', ['text', 'json'], 'text');
-    const found = replyDueOn(clock, WORKING_CALENDAR);
+    // where there is no register yet the years that come with the program are all there is
+    const calendar = isThere(process.env) ? await (await open()).calendar() : WORKING_CALENDAR;
+    const found = replyDueOn(clock, calendar);
     const dueOn = 'dueOn' in found ? found.dueOn : null;
-    const days = explainReplyDays(clock, WORKING_CALENDAR);
+    const days = explainReplyDays(clock, calendar);
     if (format === 'json') print({ dueOn, days });
     else {
-      console.log(summarizeReplyClock(clock, WORKING_CALENDAR));
+      console.log(summarizeReplyClock(clock, calendar));
       if (asked.options.explain === true)
         for (const { date, counts, why } of days) console.log(`${date}  ${counts ? '计' : '－'}  ${why}`);
     }

@@ -1,3 +1,5 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import pg from 'pg';
 import { appAddress } from './app-login.js';
 import { CannotStart, reasonOf } from './cannot-start.js';
@@ -69,6 +71,12 @@ export async function openAsOwner(env: NodeJS.ProcessEnv): Promise<OwnersDatabas
     await close();
     throw error;
   }
+}
+
+/** Whether there is a register to ask: at an address, or in the data directory since some start. */
+export function isThere(env: NodeJS.ProcessEnv): boolean {
+  const { databaseUrl, dataDir } = readSettings(env);
+  return databaseUrl !== undefined || existsSync(join(dataDir, 'postgres'));
 }
 
 const DATABASE = 'mingzhang';

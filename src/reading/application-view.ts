@@ -122,7 +122,7 @@ function happened(
   return {
     version: i + 1,
     type,
-    label: step === undefined ? EVENT_LABELS[type] : `${EVENT_LABELS[type]}（${steps.get(step) ?? step}）`,
+    label: labelOf(event, step && (steps.get(step) ?? step)),
     on,
     recordedAt,
     actor,
@@ -130,6 +130,13 @@ function happened(
     facts: told(event),
     violations: breachesOf(event),
   };
+}
+
+function labelOf(event: ApplicationEvent, step: string | undefined): string {
+  const label = EVENT_LABELS[event.type];
+  if (event.type !== 'DueDayMoved') return step ? `${label}（${step}）` : label;
+  const [from, to] = [event.from, event.to].map((day) => day ?? '待定');
+  return `${label}：${event.of === 'reply' ? '答复' : '缴费'}期限由${from}改为${to}，依据${event.notices.join('、')}`;
 }
 
 /** What the event says beside its day, its breaches, whose step it was and who did it, which stand beside it; of a draft what the reply says. */

@@ -54,7 +54,7 @@ export const EVENT_LABELS: Readonly<Record<ApplicationEventType, string>> = {
   NoticeDetailsAdded: '补记告知内容',
   ApplicantDetailsCorrected: '更正申请人信息',
   ApplicationVoided: '登记作废',
-  DueDayMoved: '工作日历变更，期限移动',
+  DueDayMoved: '工作日历变更',
   CarriedOver: '结转下年度',
   CarryOverWithdrawn: '撤销结转',
 };

@@ -123,7 +123,7 @@ describe('the working calendar', () => {
     const { clock, timeline } = (await api.get(`/organs/city/applications/${moved.id}`)).body;
     expect(clock.dueOn).toBe('2027-01-05');
     expect(timeline.at(-1)).toMatchObject({
-      label: '工作日历变更，期限移动',
+      label: '工作日历变更：答复期限由2026-12-22改为2027-01-05，依据国办发明电〔2026〕9号',
       facts: { of: 'reply', from: '2026-12-22', to: '2027-01-05', notices: ['国办发明电〔2026〕9号'] },
     });
   });

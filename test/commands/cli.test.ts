@@ -37,6 +37,19 @@ const ledger = (name: string, ...rows: string[]): string => {
   return file;
 };
 
+/** Made up: three days off in March, and from 24 April on every day as it was. */
+const NOTICE = `国务院办公厅关于2023年部分节假日安排的通知
+国办发明电〔2022〕99号
+一、元旦：2022年12月31日（周六）至1月2日（周一）放假，共3天。
+二、春节：1月21日（周六）至27日（周五）放假调休，共7天。1月28日（周六）、1月29日（周日）上班。
+三、演练：3月6日（周一）至8日（周三）放假，共3天。
+四、清明节：4月5日（周三）放假1天。
+五、劳动节：4月29日（周六）至5月3日（周三）放假调休，共5天。4月23日（周日）、5月6日（周六）上班。
+六、端午节：6月22日（周四）至24日（周六）放假调休，共3天。6月25日（周日）上班。
+七、中秋节、国庆节：9月29日（周五）至10月6日（周五）放假调休，共8天。10月7日（周六）、10月8日（周日）上班。
+国务院办公厅
+2022年12月8日`;
+
 beforeAll(async () => {
   db = await freshDatabase();
   expect(await mingzhang('organ', 'add', '--code', 'city', '--name', '某市人民政府')).toMatchObject({ code: 0 });
@@ -164,6 +177,25 @@ describe('The command line', () => {
       code: 0,
     });
     expect((await typed(['organ', 'list'], embedded)).out).toBe('alone\t某县财政局\n');
+  });
+
+  it('lays a year of the working calendar down from its notice, and moves the open deadlines', async () => {
+    const open = ledger('open.csv', 'C-1,戊,自然人,2023-02-20,,,', 'C-2,己,自然人,2023-05-08,,,');
+    expect((await mingzhang('import', open, '--organ', 'city')).code).toBe(0);
+    const due = async () =>
+      JSON.parse((await mingzhang('due', '--received', '2023-02-20', '--format', 'json')).out).dueOn;
+    const notice = join(folder, 'notice.txt');
+    writeFileSync(notice, NOTICE);
+    const args = ['calendar', 'add', notice, '--reason', '演练'];
+    const moves = [{ organ: 'city', registerNo: 'C-1', of: 'reply', from: '2023-03-20', to: '2023-03-23' }];
+    expect(JSON.parse((await mingzhang(...args, '--dry-run')).out)).toEqual({ year: 2023, moves });
+    expect(await due()).toBe('2023-03-20');
+    expect(JSON.parse((await mingzhang(...args)).out)).toEqual({ year: 2023, version: 1, moved: 1 });
+    expect(await due()).toBe('2023-03-23');
+    expect((await mingzhang('calendar', 'list')).out).toContain('2023\t246天\t国办发明电〔2022〕99号\n');
+    expect(await mingzhang(...args)).toMatchObject({ code: 1, words: expect.stringContaining('calendar_unchanged') });
+    writeFileSync(notice, '放假安排见附件');
+    expect(await mingzhang(...args)).toMatchObject({ code: 2, words: expect.stringContaining('读不出标题') });
   });
 
   it('computes a deadline without any database (example D)', async () => {

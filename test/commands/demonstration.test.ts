@@ -57,7 +57,9 @@ describe('The demonstration', () => {
           const app = replay(events) as Application;
           const ordered = command.type === 'SignReply' ? { ...command, digest: digestNow(app) } : command;
           const who = { account: by, roles: [by === 'leader' ? 'reviewer' : by] };
-          events.push(...decideAll([ordered], { events, years: [], organ: null, calendar: WORKING_CALENDAR }, today, who));
+          events.push(
+            ...decideAll([ordered], { events, years: [], organ: null, calendar: WORKING_CALENDAR }, today, who),
+          );
         }
         expect(events).toHaveLength(steps.length);
       }

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { WORKING_CALENDAR } from '../../src/domain/law/working-calendar.js';
 import { evolveYear, untouchedYear } from '../../src/domain/year-end/organ-year.js';
 import { beginRun } from '../../src/domain/year-end/organ-year-decisions.js';
 import { actOnApplication, StaleVersion } from '../../src/event-store/act-on-application.js';
@@ -119,7 +120,7 @@ describe('a late registration while the year-end run begins', () => {
     const organ = 7;
     const late = order(organ, registration('V-late', '2025-12-30'));
     const before = await client(0).historyOf(organ, late.application);
-    expect(before).toEqual({ events: [], years: [], organ: null });
+    expect(before).toEqual({ events: [], years: [], organ: null, calendar: WORKING_CALENDAR });
     const held = await db.pool.connect();
     await held.query('begin');
     await held.query('select pg_advisory_xact_lock(770002, $1)', [organ]);

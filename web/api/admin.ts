@@ -7,6 +7,11 @@ export type OrganView = components['schemas']['OrganViewReply'];
 export type Unit = components['schemas']['UnitReply'];
 export type Account = components['schemas']['AccountsReply']['accounts'][number];
 export type AccountOrdered = components['schemas']['AccountReply'];
+export type CalendarView = components['schemas']['CalendarReply'];
+export type CalendarYear = components['schemas']['CalendarYearReply'];
+export type CalendarPreview = components['schemas']['CalendarPreviewReply'];
+export type NoticeRead = components['schemas']['NoticeReply'];
+export type YearToLayDown = components['schemas']['LayDownYear'];
 export type AuditPage = components['schemas']['AuditReply'];
 
 /** Every organ of the register, or those of a day under the names of that day. */
@@ -25,6 +30,25 @@ export const organQuery = (code: string, on?: string) =>
     queryFn: async (): Promise<OrganView> => {
       const { data } = await api.GET('/api/v1/organs/{code}', { params: { path: { code }, query: on ? { on } : {} } });
       return data as OrganView;
+    },
+  });
+
+export const calendarQuery = (code: string) =>
+  queryOptions({
+    queryKey: ['calendar', code],
+    queryFn: async (): Promise<CalendarView> => {
+      const { data } = await api.GET('/api/v1/organs/{code}/calendar', { params: { path: { code } } });
+      return data as CalendarView;
+    },
+  });
+
+export const calendarYearQuery = (code: string, year: number) =>
+  queryOptions({
+    queryKey: ['calendar', code, year],
+    queryFn: async (): Promise<CalendarYear> => {
+      const path = { code, year: String(year) };
+      const { data } = await api.GET('/api/v1/organs/{code}/calendar/{year}', { params: { path } });
+      return data as CalendarYear;
     },
   });
 

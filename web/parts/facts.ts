@@ -18,8 +18,9 @@ const learn = (fields: readonly Field[]): void => {
     learn(inner);
   }
 };
+// what is done to a person, or laid down for all, is no fact of the application
 for (const [address, { fields }] of Object.entries(FORMS as Record<string, { fields: Field[] }>))
-  if (!address.includes('/person/')) learn(fields); // what is done to a person is no fact of the application
+  if (!address.includes('/person/') && !address.startsWith('calendar')) learn(fields);
 
 /** What a choice of a field is called. */
 export const labelOf = (name: string, value: string): string => WORDS.get(name)?.choices.get(value) ?? value;

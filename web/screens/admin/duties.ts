@@ -1,6 +1,6 @@
 /** What the three administrators do, each another thing, so that nobody can give himself what he may not have. */
 const DUTIES: readonly { permission: string; who: string; what: string }[] = [
-  { permission: 'CreateAccount', who: '系统管理员', what: '新建、停用账号，重置口令，设置机关和文号' },
+  { permission: 'CreateAccount', who: '系统管理员', what: '新建、停用账号，重置口令，设置机关、文号和工作日历' },
   { permission: 'GrantRoles', who: '安全管理员', what: '授予角色，结束会话，解除锁定，设置审签流程和登录要求' },
   { permission: 'ReadAudit', who: '审计管理员', what: '查看和导出审计记录' },
 ];

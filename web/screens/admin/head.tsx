@@ -4,6 +4,7 @@ import { useSession } from '../../api/session';
 
 const PARTS = [
   { to: '/admin/organs', label: '机关', needs: 'ReadOrgans' },
+  { to: '/admin/calendar', label: '工作日历', needs: 'ReadCalendar' },
   { to: '/admin/accounts', label: '人员', needs: 'ReadAccounts' },
   { to: '/admin/audit', label: '审计', needs: 'ReadAudit' },
 ] as const;

@@ -1,0 +1,86 @@
+import { useInfiniteQuery } from '@tanstack/react-query';
+import { useEffect, useRef } from 'react';
+import type { CalendarPreview, YearToLayDown } from '../../api/admin';
+import { api } from '../../api/client';
+import { CardTable } from '../../parts/card-table';
+import { More } from '../../parts/more';
+import { YearCalendar } from './year-calendar';
+
+const PAGE = 50;
+
+/** What a year would move, page by page; asked for once there is something to look at. */
+export const usePreview = (code: string, year: YearToLayDown | undefined) =>
+  useInfiniteQuery({
+    queryKey: ['calendar', code, 'preview', year],
+    enabled: year !== undefined,
+    retry: false,
+    gcTime: 0,
+    initialPageParam: 0,
+    getNextPageParam: (page: CalendarPreview) => page.next ?? undefined,
+    queryFn: async ({ pageParam: skip }): Promise<CalendarPreview> => {
+      const { data } = await api.POST('/api/v1/organs/{code}/calendar/preview', {
+        params: { path: { code }, query: { skip, limit: PAGE } },
+        body: year as YearToLayDown,
+      });
+      return data as CalendarPreview;
+    },
+  });
+
+export function Preview({ list }: { list: ReturnType<typeof usePreview> }) {
+  const said = useRef<HTMLParagraphElement>(null);
+  useEffect(() => said.current?.focus(), []); // it takes the place of a form that was left at its end
+  const [first] = list.data?.pages ?? [];
+  if (!first) return null;
+  const lines = list.data?.pages.flatMap((page) => page.lines) ?? [];
+  const { year, workdays, days, changedBeyond, total, organs } = first;
+  const named = organs.reduce((sum, { moved }) => sum + moved, 0);
+  return (
+    <>
+      <p role="status" ref={said} tabIndex={-1}>
+        <strong>{year}年</strong>
+        {workdays.before === null
+          ? `原来没有工作日历，录入后有${workdays.after}个工作日。`
+          : `工作日由${workdays.before}天变为${workdays.after}天。`}
+        {changedBeyond.length > 0 && `同时改变 ${changedBeyond.join('、')}。`}
+        {total === 0
+          ? '没有未办结申请的期限移动。'
+          : `全部机关共有 ${total} 件未办结申请的期限移动，其中本机关和下级机关 ${named} 件。`}
+        还没有录入，确认以后才生效；已经办结的申请和已经锁定的年度不变。
+      </p>
+      {organs.length > 1 && (
+        <ul>
+          {organs.map(({ code, name, moved }) => (
+            <li key={code}>
+              {name}：<span className="numbers">{moved}</span> 件
+            </li>
+          ))}
+        </ul>
+      )}
+      {lines.length > 0 && (
+        <>
+          <h3>会移动的期限</h3>
+          <CardTable rows={lines} keyOf={({ organ, registerNo }) => `${organ} ${registerNo}`} columns={COLUMNS} />
+          <More shown={lines.length} counter="件" page={PAGE} list={list} />
+        </>
+      )}
+      <h3>{year}年</h3>
+      <YearCalendar days={days} changes={workdays.before !== null} />
+    </>
+  );
+}
+
+type Line = CalendarPreview['lines'][number];
+
+const COLUMNS = [
+  { title: '登记编号', cell: ({ registerNo }: Line) => <span className="numbers">{registerNo}</span> },
+  { title: '机关', cell: ({ organName }: Line) => organName },
+  { title: '期限', cell: ({ of }: Line) => (of === 'reply' ? '答复' : '缴费') },
+  {
+    title: '由 → 改为',
+    cell: ({ from, to }: Line) => (
+      <span className="numbers">
+        {from ?? '待定'} → <strong>{to ?? '待定'}</strong>
+      </span>
+    ),
+  },
+];
