@@ -1788,6 +1788,75 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/organs/{code}/calendar": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 工作日历：各年度依据的通知与历次变更 */
+        get: operations["Calendar.calendar"];
+        put?: never;
+        /** 录入或者变更一年的工作日历 */
+        post: operations["Calendar.layDown"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organs/{code}/calendar/{year}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 一年的工作日历：逐日是否工作日及其理由 */
+        get: operations["Calendar.year"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organs/{code}/calendar/notice": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 读出通知里的放假安排，供核对；不录入 */
+        post: operations["Calendar.notice"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organs/{code}/calendar/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 录入以前：哪些未办结申请的期限会移动；不录入 */
+        post: operations["Calendar.preview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/session": {
         parameters: {
             query?: never;
@@ -4631,7 +4700,10 @@ export interface components {
             years: {
                 /** @description 工作表 */
                 sheet: string;
-                /** @description 年度 */
+                /**
+                 * 年度
+                 * @description 年度
+                 */
                 year: number;
             }[];
             /** @description 对疑问的回答 */
@@ -4670,6 +4742,203 @@ export interface components {
             }[];
             /** @description 下一页的 after */
             next: number | null;
+        };
+        CalendarReply: {
+            version: number;
+            /** @description 由哪一机关的系统管理员录入 */
+            keeper: {
+                code: string;
+                name: string;
+            };
+            years: {
+                year: number;
+                notice: {
+                    number: string;
+                    title?: string;
+                    /** Format: date */
+                    publishedOn: string;
+                };
+                workdays: number;
+            }[];
+            changes: {
+                version: number;
+                year: number;
+                notice: {
+                    number: string;
+                    title?: string;
+                    /** Format: date */
+                    publishedOn: string;
+                };
+                reason: string;
+                /** Format: date */
+                on: string;
+                /** Format: date-time */
+                recordedAt: string;
+                by: string;
+                /** @description 本机关期限移动的未办结申请 */
+                moved: number;
+                /** @description 是否已经用于全部未办结的申请 */
+                applied: boolean;
+            }[];
+        };
+        CalendarYearReply: {
+            year: number;
+            notice: {
+                number: string;
+                title?: string;
+                /** Format: date */
+                publishedOn: string;
+            };
+            workdays: number;
+            holidays: {
+                holiday: string;
+                /** Format: date */
+                from: string;
+                /** Format: date */
+                through: string;
+                worked?: string[];
+            }[];
+            days: {
+                /** Format: date */
+                date: string;
+                workday: boolean;
+                /** @description 周末、节日名称、调休上班；工作日为空 */
+                why: string;
+                /** @enum {string} */
+                kind: "workday" | "weekend" | "holiday" | "make_up_workday";
+            }[];
+        };
+        ReadNotice: {
+            /**
+             * 通知的全文
+             * @description 通知的全文
+             */
+            noticeText: string;
+        };
+        NoticeReply: {
+            year: number | null;
+            title: string | null;
+            number: string | null;
+            publishedOn: string | null;
+            holidays: {
+                holiday: string;
+                /** Format: date */
+                from: string;
+                /** Format: date */
+                through: string;
+                worked?: string[];
+            }[];
+        };
+        LayDownYear: {
+            /**
+             * 年度
+             * @description 年度
+             */
+            year: number;
+            /**
+             * 依据的通知
+             * @description 依据的通知
+             */
+            notice: {
+                /**
+                 * 通知的标题
+                 * @description 通知的标题
+                 */
+                title: string;
+                /**
+                 * 通知的文号
+                 * @description 通知的文号，例如 国办发明电〔2025〕7号
+                 */
+                number: string;
+                /**
+                 * 公布日期
+                 * Format: date
+                 * @description 通知公布的日期
+                 * @example 2026-03-05
+                 */
+                publishedOn: string;
+            };
+            /**
+             * 放假安排
+             * @description 放假安排，每个节日一行
+             */
+            holidays: {
+                /**
+                 * 节日
+                 * @description 节日，例如 春节
+                 */
+                holiday: string;
+                /**
+                 * 自
+                 * Format: date
+                 * @description 放假的第一天
+                 * @example 2026-03-05
+                 */
+                from: string;
+                /**
+                 * 放假最后一天
+                 * Format: date
+                 * @description 放假的最后一天
+                 * @example 2026-03-05
+                 */
+                through: string;
+                /**
+                 * 调休上班的周末
+                 * @description 为此调休上班的周末
+                 */
+                worked?: string[];
+            }[];
+            /**
+             * 理由
+             * @description 录入或者变更的理由
+             */
+            reason: string;
+        };
+        CalendarPreviewReply: {
+            /** @description 以这一版本为基础；录入时作为 If-Match */
+            version: number;
+            year: number;
+            workdays: {
+                before: number | null;
+                after: number;
+            };
+            days: {
+                /** Format: date */
+                date: string;
+                workday: boolean;
+                /** @description 周末、节日名称、调休上班；工作日为空 */
+                why: string;
+                /** @enum {string} */
+                kind: "workday" | "weekend" | "holiday" | "make_up_workday";
+                changed: boolean;
+            }[];
+            /** @description 这一通知改变的其他年度的日子 */
+            changedBeyond: string[];
+            /** @description 全部机关期限移动的未办结申请 */
+            total: number;
+            /** @description 本机关和下级机关各多少件 */
+            organs: {
+                code: string;
+                name: string;
+                moved: number;
+            }[];
+            lines: {
+                organ: string;
+                organName: string;
+                registerNo: string | null;
+                /**
+                 * @description 答复期限，或者缴费期限
+                 * @enum {string}
+                 */
+                of: "reply" | "payment";
+                from: string | null;
+                to: string | null;
+            }[];
+            next: number | null;
+        };
+        LaidDownReply: {
+            year: number;
+            version: number;
         };
         SignIn: {
             /**
@@ -17383,6 +17652,487 @@ export interface operations {
             };
         };
     };
+    "Calendar.calendar": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 机关代码 */
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 工作日历：各年度依据的通知与历次变更 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarReply"];
+                };
+            };
+            /** @description 请求有误：逐项列明字段与原因 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+            /** @description 没有登录，或者会话已经结束 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+            /** @description 角色不可以办理，或者登录后应当先做的事还没有做 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+            /** @description 没有这个机关、申请、案件或者地址，或者不属于这个机关 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+            /** @description 法律或者办理状态不允许：事由、条款与说明 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+            /** @description 系统繁忙或者数据库暂时不可用，稍后再试（Retry-After） */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+        };
+    };
+    "Calendar.layDown": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 看到的版本（读取时的 ETag），例如 "7" */
+                "If-Match": string;
+                /** @description 这次办理的编号（UUID）；重复提交不会重复办理，回答逐字相同 */
+                "Idempotency-Key": string;
+            };
+            path: {
+                /** @description 机关代码 */
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LayDownYear"];
+            };
+        };
+        responses: {
+            /** @description 录入或者变更一年的工作日历 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LaidDownReply"];
+                };
+            };
+            /** @description 请求有误：逐项列明字段与原因 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+            /** @description 没有登录，或者会话已经结束 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+            /** @description 角色不可以办理，或者登录后应当先做的事还没有做 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+            /** @description 没有这个机关、申请、案件或者地址，或者不属于这个机关 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+            /** @description 法律或者办理状态不允许：事由、条款与说明 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+            /** @description 别人已经先办理：给出现在的版本 */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+            /** @description 请求体超过 1 MB */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+            /** @description 请求体不是 application/json */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+            /** @description 同一 Idempotency-Key 已用于另一请求 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+            /** @description 没有说明看到的版本（If-Match） */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+            /** @description 系统繁忙或者数据库暂时不可用，稍后再试（Retry-After） */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+        };
+    };
+    "Calendar.year": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 机关代码 */
+                code: string;
+                /** @description 年度 */
+                year: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 一年的工作日历：逐日是否工作日及其理由 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarYearReply"];
+                };
+            };
+            /** @description 请求有误：逐项列明字段与原因 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+            /** @description 没有登录，或者会话已经结束 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+            /** @description 角色不可以办理，或者登录后应当先做的事还没有做 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+            /** @description 没有这个机关、申请、案件或者地址，或者不属于这个机关 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+            /** @description 法律或者办理状态不允许：事由、条款与说明 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+            /** @description 系统繁忙或者数据库暂时不可用，稍后再试（Retry-After） */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+        };
+    };
+    "Calendar.notice": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 机关代码 */
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReadNotice"];
+            };
+        };
+        responses: {
+            /** @description 读出通知里的放假安排，供核对；不录入 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NoticeReply"];
+                };
+            };
+            /** @description 请求有误：逐项列明字段与原因 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+            /** @description 没有登录，或者会话已经结束 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+            /** @description 角色不可以办理，或者登录后应当先做的事还没有做 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+            /** @description 没有这个机关、申请、案件或者地址，或者不属于这个机关 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+            /** @description 请求体超过 1 MB */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+            /** @description 请求体不是 application/json */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+            /** @description 系统繁忙或者数据库暂时不可用，稍后再试（Retry-After） */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+        };
+    };
+    "Calendar.preview": {
+        parameters: {
+            query?: {
+                /** @description 从第几件起（上一页的 next） */
+                skip?: number;
+                /** @description 每页件数 */
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                /** @description 机关代码 */
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LayDownYear"];
+            };
+        };
+        responses: {
+            /** @description 录入以前：哪些未办结申请的期限会移动；不录入 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarPreviewReply"];
+                };
+            };
+            /** @description 请求有误：逐项列明字段与原因 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+            /** @description 没有登录，或者会话已经结束 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+            /** @description 角色不可以办理，或者登录后应当先做的事还没有做 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+            /** @description 没有这个机关、申请、案件或者地址，或者不属于这个机关 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+            /** @description 法律或者办理状态不允许：事由、条款与说明 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+            /** @description 请求体超过 1 MB */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+            /** @description 请求体不是 application/json */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+            /** @description 系统繁忙或者数据库暂时不可用，稍后再试（Retry-After） */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+        };
+    };
     "Session.mine": {
         parameters: {
             query?: never;
@@ -19278,7 +20028,7 @@ export interface operations {
                 /** @description 账号的编号；operator 为本机操作员，system 为系统任务 */
                 actor?: string;
                 /** @description 类别 */
-                kind?: "application" | "proceeding" | "register" | "organ-year" | "organ" | "person" | "account";
+                kind?: "application" | "proceeding" | "register" | "organ-year" | "organ" | "person" | "account" | "calendar";
                 /** @description 自这一天起 */
                 from?: string;
                 /** @description 到这一天止（含） */
