@@ -1,5 +1,5 @@
 import { writeBackup } from '../database/backup/write-backup.js';
-import { VERSIONS } from '../event-store/versions.js';
+import { CODE_VERSION } from '../event-store/versions.js';
 import { type Command, print, progressBar, say, text, typedPath } from './command.js';
 
 export const backup: Command = {
@@ -11,7 +11,7 @@ export const backup: Command = {
   async run(asked, _open, _openVault, _openAs, openAsOwner) {
     const out = typedPath(text(asked, 'out'));
     const { client } = await openAsOwner();
-    const { manifest, sha256 } = await writeBackup(client, out, VERSIONS.code, progressBar('备份'));
+    const { manifest, sha256 } = await writeBackup(client, out, CODE_VERSION, progressBar('备份'));
     const { at, register, keys, heads, tables } = manifest;
     const sum = (of: (table: (typeof tables)[number]) => number) => tables.reduce((all, table) => all + of(table), 0);
     print({

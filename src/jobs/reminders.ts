@@ -11,7 +11,7 @@ import {
   summaryOf,
 } from '../domain/applications/reminders.js';
 import type { LegalDate } from '../domain/law/legal-date.js';
-import { WORKING_CALENDAR } from '../domain/law/working-calendar.js';
+import type { WorkingCalendar } from '../domain/law/working-calendar.js';
 import type { OrganState } from '../domain/organs/organ.js';
 import { isQuiet } from '../domain/organs/quiet-hours.js';
 import { chainOn, type SignOffChain } from '../domain/organs/sign-off-chain.js';
@@ -56,7 +56,7 @@ export async function remindAll(log: EventLog, now: Moment, progress: Progress =
 
 async function remindOrgan(log: EventLog, organ: number, now: Moment): Promise<number> {
   const state = await stateOf(log, organ);
-  if (!state || isQuiet(now, state.policies, WORKING_CALENDAR)) return 0;
+  if (!state || isQuiet(now, state.policies, await log.calendar())) return 0;
   const office = await officeOf(log, organ, state, now.day);
   const open = await readerOf(log.db, organ).query<Open>(OPEN, [organ]);
   const kinds: string[] = [];
@@ -75,7 +75,7 @@ async function remindOrgan(log: EventLog, organ: number, now: Moment): Promise<n
 /** The same for one application, at once. In quiet hours nothing is told: the morning derives it. */
 export async function remindOf(log: EventLog, { organ, application }: Told, now: Moment): Promise<number> {
   const state = await stateOf(log, organ);
-  if (!state || isQuiet(now, state.policies, WORKING_CALENDAR)) return 0;
+  if (!state || isQuiet(now, state.policies, await log.calendar())) return 0;
   const office = await officeOf(log, organ, state, now.day);
   const { rows } = await readerOf(log.db, organ).query<Open>(`${OPEN} and l.application_id = $2`, [organ, application]);
   return write(log, organ, await noticesOf(log, organ, rows, office));
@@ -88,6 +88,7 @@ interface Open {
 
 interface Office {
   today: LegalDate;
+  calendar: WorkingCalendar;
   chain: SignOffChain;
   colleagues: Colleague[];
 }
@@ -113,7 +114,7 @@ async function officeOf(log: EventLog, organ: number, { chains }: OrganState, to
     ...{ account: row.id, roles: row.roles },
     open: disabledFor(row as Account, today) === null,
   }));
-  return { today, chain: chainOn(today, chains), colleagues };
+  return { today, calendar: await log.calendar(), chain: chainOn(today, chains), colleagues };
 }
 
 async function noticesOf(log: EventLog, organ: number, open: readonly Open[], office: Office): Promise<Notice[]> {
@@ -131,9 +132,9 @@ const noticesAbout = (
   application: string,
   app: Application,
   registeredBy: string,
-  { today, chain, colleagues }: Office,
+  { today, calendar, chain, colleagues }: Office,
 ): Notice[] =>
-  remindersOf(app, today, WORKING_CALENDAR, chain).flatMap((reminder) =>
+  remindersOf(app, today, calendar, chain).flatMap((reminder) =>
     recipientsOf(reminder, app, registeredBy, chain, colleagues).map((recipient) => ({
       ...{ kind: reminder.kind, dueOn: reminder.dueOn, said: reminder.said },
       ...{ application, about: application, registerNo: app.registerNo, recipient },

@@ -1,7 +1,6 @@
 import type { PoolClient } from 'pg';
 import { withOrgan } from '../database/with-organ.js';
 import type { LegalDate } from '../domain/law/legal-date.js';
-import { WORKING_CALENDAR } from '../domain/law/working-calendar.js';
 import type { OrganState } from '../domain/organs/organ.js';
 import { isQuiet } from '../domain/organs/quiet-hours.js';
 import type { EventLog } from '../event-store/event-log.js';
@@ -53,7 +52,7 @@ export async function tellAll(
   let sent = 0;
   for (const { organ } of rows) {
     const state = await log.db.query<{ state: OrganState }>('select state from organ where organ_id = $1', [organ]);
-    if (isQuiet(now, state.rows[0]?.state.policies ?? [], WORKING_CALENDAR)) continue;
+    if (isQuiet(now, state.rows[0]?.state.policies ?? [], await log.calendar())) continue;
     for (const channel of channels) sent += await tellOrgan(log, organ, channel, { since, stopping, failed });
   }
   if (failed.length)
