@@ -8,6 +8,7 @@ import { due } from './commands/due.js';
 import { importFile } from './commands/import.js';
 import { lint } from './commands/lint.js';
 import { logAnchor, logVerify, rebuild } from './commands/log.js';
+import { openingBalance } from './commands/opening.js';
 import { organAdd, organList } from './commands/organ.js';
 import { ORGAN_ORDERS } from './commands/organ-orders.js';
 import { keysRotate, keysStatus, personsReapply } from './commands/persons.js';
@@ -36,6 +37,7 @@ const COMMANDS: readonly Command[] = [
     check,
     lint,
     lock,
+    openingBalance,
     due,
     rebuild,
     logVerify,

@@ -316,6 +316,39 @@ export const REFUSALS = {
     article: '50',
     sentence: '{year}年的年终结转尚未完成，不能锁定年度报告；请先办理{year}年的年终结转，完成后再锁定。',
   },
+  opening_unread: {
+    article: '50',
+    sentence:
+      '从“{source}”里没有读出年度报告的表格或者年度，不能作为期初；请改用网页、.docx、.xlsx 原文，或者逐格录入。',
+  },
+  opening_after_lock: {
+    article: '50',
+    sentence:
+      '{locked}年的年度报告已经在本系统锁定，{year}年不是启用以前的年度，不能录入期初；请按年度办理结转和锁定。',
+  },
+  opening_incomplete: {
+    article: '50',
+    sentence: '{year}年公布的表格缺少：{rows}；请补齐这些行再录入期初，空白的填0。',
+  },
+  opening_check_failed: {
+    article: '50',
+    sentence:
+      '{year}年公布的表格不符合勾稽关系，不能作为期初：{checks}。请核对是否录错；公布的数字有误的，先更正公布的报告。',
+  },
+  opening_contradicted: {
+    article: '50',
+    sentence: '本系统{year}年已经登记的多于公布的：{cells}。请核对年度、机关和登记的申请，再录入期初。',
+  },
+  opening_unknown: { article: '50', sentence: '{year}年没有录入期初；请先录入该年度公布的表格。' },
+  opening_closed: {
+    article: '50',
+    sentence: '{year}年的期初已经核对完毕，该年度已经封存，不能再说明差额；其后登记的该年度事实计入以后年度。',
+  },
+  opening_agrees: { article: '50', sentence: '这一列公布的与登记的在办申请相同，没有需要说明的差额；请核对列。' },
+  opening_unsettled: {
+    article: '50',
+    sentence: '{year}年结转下年度的申请还有差额，不能封存：{columns}。请登记这些在办申请，或者逐列说明原因。',
+  },
   check_failed: {
     article: '50',
     sentence: '{year}年的报表不符合勾稽关系，不能锁定：{checks}。请打开所列的格子核对其中的申请，更正后再锁定。',

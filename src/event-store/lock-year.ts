@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { type Reader, withOrgan } from '../database/with-organ.js';
 import { formForYear } from '../domain/year-end/forms/forms.js';
+import { publishedOf } from '../domain/year-end/organ-year.js';
 import { trueFigures } from '../domain/year-end/organ-year-adjustments.js';
 import { lockYear } from '../domain/year-end/organ-year-decisions.js';
 import type { YearFigures } from '../domain/year-end/organ-year-events.js';
@@ -45,14 +46,15 @@ async function seenNow(db: Reader, { organ, year, today }: IdentifiedYearOrder, 
   const counted = (await countTables(db, [organ], year, form)).get(organ) as YearFigures;
   await foldLog(db, organ, position, fold);
   const lastYear = years.find((one) => one.year === year - 1);
-  const carried = lastYear?.locked?.table3 ?? (lastYear?.runCompleted && carriedByRun(year - 1, fold));
+  const published = lastYear && publishedOf(lastYear);
+  const carried = published?.table3 ?? (lastYear?.runCompleted && carriedByRun(year - 1, fold));
   return {
     ...{ year, years, today, position, chain: chain ?? '', counted },
     checks: [
       ...reconcile2(form, counted.table2 ?? {}, null),
       ...reconcile3(form, counted.table3),
       ...reconcile4(counted.table4),
-      ...(carried ? reconcileCarry(form, carried, counted.table3) : []),
+      ...(carried ? reconcileCarry(form, carried, counted.table3, lastYear?.opening?.explained) : []),
     ],
     folded: figuresOfFold(year, fold, form),
     truth: trueFigures(year, applicationsOf(fold), casesWithout(fold), entriesOf(fold)),

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { type LegalDate, yearOf } from '../domain/law/legal-date.js';
-import { type OrganYear, reportYears } from '../domain/year-end/organ-year.js';
+import { isClosed, type OrganYear, reportYears } from '../domain/year-end/organ-year.js';
 import type { Append, StreamWrite } from './append.js';
 
 /** What every command must know of a report year of its organ. */
@@ -10,6 +10,7 @@ export interface KnownYear {
   version: number;
   runBegun: boolean;
   runCompleted: boolean;
+  /** Or closed by a settled opening balance. */
   locked: boolean;
 }
 
@@ -42,7 +43,7 @@ export const organYearRow = (organ: number, state: OrganYear): OrganYearRow => (
   version: state.version,
   runBegun: state.runBegun !== null,
   runCompleted: state.runCompleted !== null,
-  locked: state.locked !== null,
+  locked: isClosed(state),
   state,
 });
 

@@ -40,6 +40,9 @@ const YEAR: Readonly<Record<OrganYearEvent['type'], string>> = {
   AnnualReportLocked: '锁定年度报告',
   EarlierYearClosed: '封存以前年度',
   PriorYearAdjustment: '调整以前年度',
+  OpeningBalanceEntered: '录入期初',
+  OpeningDifferenceExplained: '说明期初差额',
+  OpeningBalanceClosed: '封存期初年度',
   ...REPORT_LABELS,
 };
 

@@ -2,8 +2,9 @@ import type { Reader } from '../database/with-organ.js';
 import type { Proceeding } from '../domain/applications/proceedings.js';
 import { Refusal } from '../domain/refusals.js';
 import type { Form } from '../domain/year-end/forms/form.js';
-import type { OrganYear } from '../domain/year-end/organ-year.js';
+import { isClosed, type OrganYear, publishedOf } from '../domain/year-end/organ-year.js';
 import type { YearFigures } from '../domain/year-end/organ-year-events.js';
+import type { CarryExplained } from '../domain/year-end/reconcile.js';
 import { carriedOut, type Figures3 } from '../domain/year-end/tabulate.js';
 import { type Figures2, nothingEntered } from '../domain/year-end/tabulate-registers.js';
 import type { UnitStatus } from '../domain/year-end/year-end-tables.js';
@@ -23,6 +24,8 @@ export interface Unit {
   lastYear2: Figures2;
   /** What the year before carried out: as published, else as its complete run carried it; null before that. */
   carriedOut: Figures3 | null;
+  /** Why this year does not begin with that, where it was said when the organ began with the register. */
+  explained: readonly CarryExplained[];
   /** The reviews and suits of the year and of the one before. */
   cases: Proceeding[];
 }
@@ -39,7 +42,7 @@ interface Known {
 export async function unitsNow(db: Reader, members: readonly Organ[], year: number, form: Form): Promise<Unit[]> {
   const ids = members.map(({ id }) => id);
   const known = await knownYears(db, ids, year);
-  const lockOf = (id: number, of = year) => lockIn(known.get(id) ?? [], of, form);
+  const lockOf = (id: number, of = year) => publishedIn(known.get(id) ?? [], of, form);
   const toCount = ids.filter((id) => lockOf(id) === null);
   const counted = await countTables(db, toCount, year, form);
   const unpublished2 = ids.filter((id) => lockOf(id) && !lockOf(id)?.table2);
@@ -58,6 +61,7 @@ export async function unitsNow(db: Reader, members: readonly Organ[], year: numb
       lastYear2: lockOf(organ.id, year - 1)?.table2 ?? (lastYear2.get(organ.id) as Figures2),
       position: lock?.position ?? position,
       carriedOut: carriedOutOf(years, year - 1, carried.get(organ.id) ?? carriedOut([])),
+      explained: explainedIn(years, year - 1),
     };
   });
 }
@@ -75,33 +79,41 @@ export async function unitAsOf(
   if (typeof asOf === 'number' && asOf > position) throw new Refusal('as_of_beyond', { asOf, position });
   const states = [...fold.years.values(), ...(typeof asOf === 'number' ? await lockedOn(db, organ.id, asOf) : [])];
   const years = states.map((state) => ({
-    ...{ year: state.year, locked: state.locked !== null, runCompleted: state.runCompleted !== null, state },
+    ...{ year: state.year, locked: isClosed(state), runCompleted: state.runCompleted !== null, state },
   }));
-  const lock = lockIn(years, year, form);
+  const lock = publishedIn(years, year, form);
   const folded = figuresOfFold(year, fold, form);
   const figures = lock ? publishedFigures(lock, folded.table2) : folded;
   return {
     ...{ organ, figures, cases: proceedingsOf(fold), status: statusOf(years, year, figures, form) },
-    lastYear2: lockIn(years, year - 1, form)?.table2 ?? figuresOfFold(year - 1, fold, form).table2,
+    lastYear2: publishedIn(years, year - 1, form)?.table2 ?? figuresOfFold(year - 1, fold, form).table2,
     position: lock?.position ?? position,
     carriedOut: carriedOutOf(years, year - 1, carriedByRun(year - 1, fold)),
+    explained: explainedIn(years, year - 1),
   };
 }
 
-type Lock = NonNullable<OrganYear['locked']>;
+type Published = NonNullable<ReturnType<typeof publishedOf>>;
 
-/** The lock of the year; with a form, only where it published the rows of that one. */
-function lockIn(years: readonly Known[], year: number, form?: Form): Lock | null {
-  const lock = years.find((one) => one.year === year && one.locked)?.state?.locked ?? null;
-  return form && lock?.edition !== form.edition ? null : lock;
+/** As published, by the lock of the year or elsewhere before the register; with a form, only in the rows of that one. */
+function publishedIn(years: readonly Known[], year: number, form?: Form): Published | null {
+  const found = years.flatMap((one) => (one.year === year && one.state ? (publishedOf(one.state) ?? []) : []))[0];
+  return found && (!form || found.edition === form.edition) ? found : null;
 }
 
 /** As published; `counted2` is the Table 二 of a year that was locked before its registers were kept. */
-const publishedFigures = ({ table2, table3, table4 }: Lock, counted2: Figures2 | undefined): Required<YearFigures> => ({
+const publishedFigures = (
+  { table2, table3, table4 }: Published,
+  counted2: Figures2 | undefined,
+): Required<YearFigures> => ({
   table2: table2 ?? (counted2 as Figures2),
   table3,
   table4,
 });
+
+/** What was said about the step from one year to the next. */
+const explainedIn = (years: readonly Known[], year: number): readonly CarryExplained[] =>
+  years.find((one) => one.year === year)?.state?.opening?.explained ?? [];
 
 /** A year that a later lock has closed is as fixed as a locked one; of one without a run and a fact nothing is known. */
 function statusOf(
@@ -111,13 +123,13 @@ function statusOf(
   form: Form,
 ): UnitStatus {
   if (years.some(({ year: one, locked }) => locked && one >= year)) return 'locked';
-  const ran = years.some((one) => one.year === year && one.runCompleted);
+  const ran = years.some((one) => one.year === year && (one.runCompleted || one.state?.opening));
   const nothing = [...Object.values(table3), ...Object.values(table4)].every(({ total }) => total === 0);
   return nothing && nothingEntered(form, table2) && !ran ? 'missing' : 'provisional';
 }
 
 function carriedOutOf(years: readonly Known[], year: number, byRun: Figures3): Figures3 | null {
-  const published = lockIn(years, year)?.table3;
+  const published = publishedIn(years, year)?.table3;
   if (published) return published;
   return years.some((one) => one.year === year && one.runCompleted) ? byRun : null;
 }

@@ -77,7 +77,14 @@ function checksOf(form: Form, tables: Omit<UnitTables, 'organ'>, units: readonly
     ...reconcile2(form, table2, wholeOf(units.map(({ lastYear2 }) => lastYear2))),
     ...reconcile3(form, table3),
     ...reconcile4(table4),
-    ...(carried.length === units.length ? reconcileCarry(form, wholeOf(carried), table3) : []),
+    ...(carried.length === units.length
+      ? reconcileCarry(
+          form,
+          wholeOf(carried),
+          table3,
+          units.flatMap(({ explained }) => explained),
+        )
+      : []),
     ...(units.length > 1 ? reconcileUnits({ organ: { code: '', name: '' }, ...tables }, parts) : []),
     ...reconcilePending(tabulate4(year - 1, cases), tabulate4(year, cases)),
     ...reconcileReviewFirst(year, cases),

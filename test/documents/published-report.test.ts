@@ -418,6 +418,13 @@ describe('Rules that published reports break', () => {
     expect(await read(change(2, 0, 0.5))).toEqual(expect.arrayContaining(['T3.INTEGER granted']));
   });
 
+  it('more newly disclosed than is public', async () => {
+    const table2 = TIANJIN.table2.map((cells): Page['table2'][number] =>
+      cells[0] === '规范性文件' ? ['规范性文件', 2, 3, 2] : cells,
+    );
+    expect(rules(await READ(html({ ...TIANJIN, table2 })))).toContain('T2.PUBLIC art20_1.normative_documents');
+  });
+
   it('the form of 2019 for a report of 2023', async () =>
     expect(findings(await READ(html(TIANJIN).replaceAll('2020年', '2023年')))).toContain(
       'error EDITION cn-2019: 2023年度报告应当使用cn-2021的格式，表格是cn-2019的格式',

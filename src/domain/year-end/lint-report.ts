@@ -2,6 +2,7 @@ import type { Form } from './forms/form.js';
 import { FORMS, formForYear } from './forms/forms.js';
 import type { Finding, PublishedReport, PublishedTable, SectionKey } from './published-report.js';
 import { type Check, reconcile3 } from './reconcile.js';
+import { reconcile2 } from './reconcile-registers.js';
 import { figureIn, reconcileStated, statedFigures } from './stated-figures.js';
 import type { Figures3 } from './tabulate.js';
 import { type Figures4, reconcile4 } from './tabulate-proceedings.js';
@@ -14,7 +15,12 @@ export function lintReport(report: PublishedReport): Finding[] {
   const form = FORMS.find(({ edition }) => edition === report.edition);
   if (!form) return [{ rule: 'READ', level: 'error', at: '', message: '没有找到年度报告的表格' }];
   return [
-    ...failed([...checks3(form, report.table3), ...checks4(form, report.table4), ...stated(form, report)]),
+    ...failed([
+      ...checks2(form, report.table2),
+      ...checks3(form, report.table3),
+      ...checks4(form, report.table4),
+      ...stated(form, report),
+    ]),
     ...editionOf(form, report),
     ...titleOf(form, report),
     ...sectionsOf(form, report),
@@ -24,6 +30,15 @@ export function lintReport(report: PublishedReport): Finding[] {
 }
 
 const failed = (checks: readonly Check[]): Finding[] => checks.flatMap(({ ok, ...finding }) => (ok ? [] : [finding]));
+
+/** Rows that were read whole. */
+const checks2 = (form: Form, table: PublishedTable): Check[] =>
+  reconcile2(form, table, null).filter(({ at }) =>
+    form.table2.some(
+      ({ columns, rows }) =>
+        rows.some(({ code }) => code === at) && columns.every(({ code }) => table[at]?.[code] !== undefined),
+    ),
+  );
 
 /** Of a row or a column with a gap the sums say nothing. */
 function checks3(form: Form, table: PublishedTable): Check[] {

@@ -1,5 +1,6 @@
 import type { LegalDate } from '../law/legal-date.js';
 import type { Form } from './forms/form.js';
+import type { OpeningEvent } from './opening-events.js';
 import type { ReportEvent } from './report/report-events.js';
 import type { Figures3 } from './tabulate.js';
 import type { Figures4 } from './tabulate-proceedings.js';
@@ -90,4 +91,5 @@ export type OrganYearEvent =
   | AnnualReportLocked
   | EarlierYearClosed
   | PriorYearAdjustment
+  | OpeningEvent
   | ReportEvent;

@@ -1,5 +1,7 @@
 import type { ReportYears } from '../applications/report-years.js';
 import type { LegalDate } from '../law/legal-date.js';
+import type { Form } from './forms/form.js';
+import type { Opening, OpeningBalanceClosed, OpeningDifferenceExplained } from './opening-events.js';
 import type {
   AnnualReportLocked,
   Cells,
@@ -25,6 +27,8 @@ export interface OrganYear {
    * year is locked, or has been closed unpublished and is adjusted for the first time.
    */
   adjusted: YearFigures | null;
+  /** Of the year before an organ began with the register: what it has published elsewhere. */
+  opening?: Opening;
   /** The report with its text, from its first draft on. */
   report?: AnnualReport;
 }
@@ -63,6 +67,14 @@ export function evolveYear(before: OrganYear, event: OrganYearEvent): OrganYear 
       return { ...seen, adjusted: figuresIn(event) };
     case 'PriorYearAdjustment':
       return { ...seen, adjusted: adjustedBy(event, before.adjusted) };
+    case 'OpeningBalanceEntered': {
+      const { type: _type, year: _year, ...entered } = event;
+      const opening = { ...entered, explained: [], closedOn: null };
+      return { ...seen, opening, adjusted: figuresIn(entered) };
+    }
+    case 'OpeningDifferenceExplained':
+    case 'OpeningBalanceClosed':
+      return { ...seen, opening: evolveOpening(before.opening, event) };
   }
 }
 
@@ -71,6 +83,17 @@ const figuresIn = ({ table2, table3, table4 }: YearFigures): YearFigures => ({
   table3,
   table4,
 });
+
+function evolveOpening(
+  opening: Opening | undefined,
+  event: OpeningDifferenceExplained | OpeningBalanceClosed,
+): Opening {
+  if (!opening) throw new Error(`an opening balance of ${event.year}, which was never entered`);
+  if (event.type === 'OpeningBalanceClosed') return { ...opening, closedOn: event.on };
+  const { column, difference, words } = event;
+  const others = opening.explained.filter((one) => one.column !== column);
+  return { ...opening, explained: [...others, { column, difference, words }] };
+}
 
 function adjustedBy({ year, cellsAfter }: PriorYearAdjustment, figures: YearFigures | null): YearFigures {
   if (!figures) throw new Error(`an adjustment of ${year}, which is not closed`);
@@ -88,9 +111,24 @@ const overwritten = <T extends object>(table: T, cells: Cells['table3'] = {}): T
   ),
 });
 
+/** Whether facts of the year count in a later one: it is locked, or its opening balance is settled. */
+export const isClosed = ({ locked, opening }: { locked: unknown; opening?: Opening }): boolean =>
+  Boolean(locked) || Boolean(opening?.closedOn);
+
+/** What was published of a year: by its lock, or elsewhere before the register. */
+export const publishedOf = ({ locked, opening }: OrganYear): PublishedYear | null => locked ?? opening ?? null;
+
+interface PublishedYear extends YearFigures {
+  edition: Form['edition'];
+  /** The log that the figures stand on; none where they come from elsewhere. */
+  position?: number;
+}
+
 /** What the decisions on applications must know of the years of their organ. */
-export function reportYears(years: readonly { year: number; runBegun: unknown; locked: unknown }[]): ReportYears {
-  const locked = years.filter((one) => one.locked).map(({ year }) => year);
+export function reportYears(
+  years: readonly { year: number; runBegun: unknown; locked: unknown; opening?: Opening }[],
+): ReportYears {
+  const locked = years.filter(isClosed).map(({ year }) => year);
   return {
     lockedThrough: locked.length ? Math.max(...locked) : null,
     carrying: years.filter((one) => one.runBegun).map(({ year }) => year),

@@ -11,6 +11,13 @@ export interface Check {
   message: string;
 }
 
+/** Why last year's end and this year's start differ: published less registered, in one column. */
+export interface CarryExplained {
+  column: ApplicantCategory;
+  difference: number;
+  words: string;
+}
+
 type Column = ApplicantCategory | 'total';
 
 /** The E rules of Table 三 (annual-report-form §8): whole numbers, row sums, result sums, and the balance the form prints. */
@@ -23,14 +30,25 @@ export const reconcile3 = (form: Form, figures: Figures3): Check[] => [
 
 /**
  * E rule X.CARRY: what one year carries out is what the next carries in, column by column: the published year before, or
- * where none is published what its year-end run carried.
+ * where none is published what its year-end run carried. A difference that was explained when the organ began with the
+ * register is a warning that carries the words.
  */
-export const reconcileCarry = (form: Form, lastYear: Figures3, figures: Figures3): Check[] =>
-  columnsOf(form).map((column) => {
+export function reconcileCarry(
+  form: Form,
+  lastYear: Figures3,
+  figures: Figures3,
+  explained: readonly CarryExplained[] = [],
+): Check[] {
+  return columnsOf(form).map((column) => {
     const out = cell(lastYear, 'carried_to_next_year', column);
     const into = cell(figures, 'carried_from_last_year', column);
-    return equal('X.CARRY', column, named(form, column), ['上年度的结转下年度', out], ['本年的上年结转', into]);
+    const found = equal('X.CARRY', column, named(form, column), ['上年度的结转下年度', out], ['本年的上年结转', into]);
+    const said = explained.filter((one) => column === 'total' || one.column === column);
+    if (found.ok || said.reduce((sum, { difference }) => sum + difference, 0) !== out - into) return found;
+    const words = said.map((one) => one.words).join('；');
+    return { ...found, level: 'warning', message: `${found.message}。已说明：${words}` };
   });
+}
 
 function wholeNumbers(form: Form, figures: Figures3, row: string): Check {
   const cells = columnsOf(form).map((column) => cell(figures, row, column));
