@@ -153,7 +153,6 @@ describe('A backup is refused, and nothing is left behind,', () => {
     ],
     ['an end cut off', 'event', (all) => all.slice(0, -1), /位置和链值与备份的清单不符/],
     ['a command that is gone', 'command', (all) => all.slice(1), /第\d+条：没有办理这一事项的指令/],
-    ['an event twice', 'event', (all) => [...all, all[0] as string], /duplicate key/],
   ])('with %s and everything made to fit', async (name, table, change, why) => {
     const from = spoilt(name, (at) => edit(at(`${table}.copy`), lines(change)));
     fitted(from, table);
