@@ -37,6 +37,7 @@ import { OrgansController } from './organs.controller.js';
 import { ActOnPersonHandler } from './persons/act-on-person.js';
 import { PersonsController } from './persons/persons.controller.js';
 import { ReceiptDateController } from './receipt-date.controller.js';
+import { RegistersController } from './registers/registers.controller.js';
 import { ON_THE_LOOPBACK, SITE, type Site } from './site.js';
 import { StatisticsController } from './statistics.controller.js';
 import { YearsController } from './years.controller.js';
@@ -69,7 +70,7 @@ export const apiModule = (
     ...[NoticesController, JobsController],
     ...[DisputesController, FixingController, CasesController, YearsController, PersonsController],
     ...[ReceiptDateController, OrganController, UnitsController, CasesBelowController, StatisticsController],
-    ...[ImportsController, CalendarController],
+    ...[ImportsController, CalendarController, RegistersController],
     ...[SessionController, OidcController, AccountsController, AuditController],
   ],
   providers: [

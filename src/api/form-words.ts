@@ -4,6 +4,7 @@ import { CHANNELS } from '../domain/applications/channels.js';
 import { OUTCOMES, RECORD_OUTCOMES } from '../domain/applications/outcomes.js';
 import { POLICIES } from '../domain/organs/policies.js';
 import { ERASURE_BASES, GROUNDS, PURPOSES } from '../domain/persons/person.js';
+import { REGISTER_ACTIONS, REGISTER_CODES, REGISTERS } from '../domain/proactive/registers.js';
 import { COLUMNS } from '../domain/year-end/forms/both-editions.js';
 import { DETAIL_FIELDS } from '../personal-data/details.js';
 
@@ -13,6 +14,7 @@ import { DETAIL_FIELDS } from '../personal-data/details.js';
  */
 export const TITLES: Readonly<Record<string, string>> = {
   acceptedOn: '受理日期',
+  action: '动作',
   agent: '代理人',
   alreadyInMonth: '当月已申请件数',
   amountFen: '金额',
@@ -41,6 +43,7 @@ export const TITLES: Readonly<Record<string, string>> = {
   'DecideThisCase.decidedOn': '结案日期',
   deliveryMethod: '提供方式',
   details: '申请人与内容',
+  disclosedOn: '公开日期',
   discardedOn: '注销日期',
   dispatchedOn: '交邮（发出）日期',
   docNo: '文号',
@@ -73,6 +76,7 @@ export const TITLES: Readonly<Record<string, string>> = {
   notifiedOn: '告知申请人的日期',
   on: '自哪一天起',
   'Publish.on': '公开日期',
+  'RecordEntry.on': '日期',
   oralScribe: '代为填写的工作人员',
   orderedOn: '责令日期',
   organ: '被征求意见的机关',
@@ -84,9 +88,12 @@ export const TITLES: Readonly<Record<string, string>> = {
   position: '意见',
   principalOutcome: '办理结果',
   quantity: '件数或者页数',
+  'RecordEntry.quantity': '数量',
+  'CorrectEntry.quantity': '数量',
   reason: '理由',
   receiptNo: '票据号',
   receivedOn: '收到日期',
+  register: '项目',
   registerNo: '登记编号',
   requestedOn: '提出日期',
   result: '结果',
@@ -96,6 +103,7 @@ export const TITLES: Readonly<Record<string, string>> = {
   sentOn: '发出日期',
   servedOn: '送达（签收）日期',
   signed: '有申请人签名的书面材料',
+  source: '来源',
   splitOn: '拆分日期',
   submittedOn: '提交日期',
   trackingNo: '邮件号',
@@ -183,6 +191,8 @@ const OUTCOME_GROUPS = {
 
 /** What a form calls each choice of a field. */
 export const CHOICES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  register: Object.fromEntries(REGISTER_CODES.map((code) => [code, REGISTERS[code].label])),
+  action: REGISTER_ACTIONS,
   state: STATES,
   overdue: { true: '已超期', false: '未超期' },
   late: { true: '逾期答复', false: '没有逾期' },

@@ -7,7 +7,7 @@ import type { FoundPlace } from '../reading/ledger-search.js';
 import { category, channel, day, purpose, purposeExplained, purposeNote, reference, text } from './fields.js';
 import { z } from './words.js';
 
-const limit = z.coerce.number().int().min(1).max(200).optional().default(50).describe('每页行数');
+export const limit = z.coerce.number().int().min(1).max(200).optional().default(50).describe('每页行数');
 const yes = z.enum(['true', 'false']).transform((word) => word === 'true');
 
 /** An outcome, or the first word of several. */
@@ -97,7 +97,7 @@ function caseCursor() {
   return cursor(reference(), (caseNo) => caseNo);
 }
 
-function cursor<S extends z.ZodType, T>(shape: S, read: (place: z.output<S>) => T) {
+export function cursor<S extends z.ZodType, T>(shape: S, read: (place: z.output<S>) => T) {
   return z
     .string()
     .max(1_000)

@@ -317,14 +317,29 @@ export const ChecksReply = z.object({ ok: z.boolean(), checks: z.array(Check) })
 
 export const CellReply = z
   .object({
-    count: whole(),
+    count: z.number().describe('几件；表二为格子里的数'),
     registerNos: z.array(z.string()),
     ids: z.array(z.string()),
     caseNos: z.array(z.string()).optional(),
+    entries: z
+      .array(
+        z.object({
+          entry: z.string(),
+          name: z.string().nullable(),
+          docNo: z.string().nullable(),
+          on: date,
+          action: z.string().describe('制发、废止、失效、公开、办理、收费、采购'),
+          quantity: whole(),
+          amountFen: whole().nullable().describe('金额，单位：分'),
+          source: z.string(),
+        }),
+      )
+      .optional()
+      .describe('表二：构成这个数的登记'),
   })
-  .meta({ id: 'CellReply', description: '一个格子里数到的申请' });
+  .meta({ id: 'CellReply', description: '一个格子里数到的申请、案件或者登记' });
 
-const Figures = z.object({ table3: figures, table4: figures });
+const Figures = z.object({ table2: figures.optional(), table3: figures, table4: figures });
 
 export const YearReply = z
   .object({

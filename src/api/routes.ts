@@ -67,6 +67,7 @@ export const IMPORT = ApiParam({
   description: '导入的编号',
   schema: { type: 'string', format: 'uuid' },
 });
+export const ENTRY = ApiParam({ name: 'id', description: '登记的编号', schema: { type: 'string', format: 'uuid' } });
 export const CASE = ApiParam({ name: 'caseNo', description: '案号', schema: { type: 'string' } });
 
 /** What shows persons or hands out files may be asked only so often. */
@@ -104,6 +105,10 @@ export const WritesOnAccount = (summary: string, schema: z.ZodType): MethodDecor
 /** A write on an import that exists. */
 export const WritesOnImport = (summary: string, status: 200 | 202, schema: z.ZodType): MethodDecorator =>
   applyDecorators(IMPORT, IF_MATCH, Writes(summary, status, schema), ...errors([412, 428]));
+
+/** A write on a line of a register that exists. */
+export const WritesOnEntry = (summary: string, schema: z.ZodType): MethodDecorator =>
+  applyDecorators(ENTRY, IF_MATCH, Writes(summary, 200, schema), ...errors([412, 428]));
 
 /** A write on a case that exists. */
 export const WritesOnCase = (summary: string, schema: z.ZodType): MethodDecorator =>

@@ -46,7 +46,7 @@ export class YearsController {
 
   @Get('cells/:row/:column')
   @Needs('ReadCells')
-  @Asks('一个格子里数到的申请（表四：案件）', CellReply)
+  @Asks('一个格子里数到的申请（表四：案件；表二：登记）', CellReply)
   async cell(
     @Param({ schema: CellAt }) { code, ...cell }: z.output<typeof CellAt>,
     @Query({ schema: EditionQuery }) query: z.output<typeof EditionQuery>,

@@ -284,6 +284,10 @@ export const REFUSALS = {
     article: '20',
     sentence: '公开日期 {date} 早于制发日期 {on}，时间先后不可能；请核对这两个日期。',
   },
+  fees_none_collected: {
+    article: '42',
+    sentence: '申请登记簿里没有{year}年收到的信息处理费；请先在申请里登记缴费，或者核对年度。',
+  },
   register_document_unknown: {
     article: '20',
     sentence: '没有登记过“{document}”的制发，不能登记{action}；请核对文号、名称，以前年度制发的先补登记制发。',

@@ -15,6 +15,7 @@ export interface Foreign {
   code: string;
   application: string;
   caseNo: string;
+  entry: string;
   account: string;
   session: string;
   commandId: string;
@@ -23,7 +24,15 @@ export interface Foreign {
 
 const NOBODY = '00000000-0000-4000-8000-000000000000';
 const UNKNOWN: Foreign = {
-  ...{ code: 'nowhere', application: NOBODY, caseNo: '无此案号', account: NOBODY, session: NOBODY, commandId: NOBODY },
+  ...{
+    code: 'nowhere',
+    application: NOBODY,
+    caseNo: '无此案号',
+    entry: NOBODY,
+    account: NOBODY,
+    session: NOBODY,
+    commandId: NOBODY,
+  },
   canaries: [],
 };
 const PARENTS: Readonly<Record<string, string | null>> = {
@@ -65,6 +74,15 @@ async function furnish(api: Api, code: string): Promise<Foreign> {
   const filed = { caseNo, body: '市人民政府', acceptedOn: '2026-04-15' };
   const review = await api.post(`/organs/${code}/cases/review`, filed, {}, clerk);
   if (answered.status !== 200 || review.status !== 201) throw new Error(`${code}: ${answered.text} ${review.text}`);
+  const line = {
+    register: 'art20_1.rules',
+    action: 'issued',
+    on: '2026-03-02',
+    name: secret('规章'),
+    source: secret('来源'),
+  };
+  const entered = await api.post(`/organs/${code}/register-entries`, line, {}, clerk);
+  const [{ entry }] = entered.body.entries;
   const session = (await api.get('/session/list', clerk)).body.sessions[0].id;
   const canaries = [
     body.id,
@@ -75,8 +93,9 @@ async function furnish(api: Api, code: string): Promise<Foreign> {
     ...Object.values(details),
     secret('处室'),
     secret('文号'),
+    ...[entry, secret('规章'), secret('来源')],
   ];
-  return { code, application: body.id, caseNo, account: clerk.id, session, commandId, canaries };
+  return { code, application: body.id, caseNo, entry, account: clerk.id, session, commandId, canaries };
 }
 
 /** The roles that ask: everything at the desk, and each administrator. */
@@ -126,6 +145,7 @@ const bodyOf = (path: string, foreign: Foreign): object => {
       ]),
     ),
     applications: received('2026-03-02'),
+    'register-entries': { register: 'art20_1.rules', action: 'issued', on: '2026-03-02', source: '底册' },
     organs: { code: `below-${foreign.code}`, name: '新机关', parent: foreign.code },
     opening: { purpose: 'handling', fields: ['applicant'] },
     restriction: { reason: '本人要求' },
@@ -153,8 +173,15 @@ const bodyOf = (path: string, foreign: Foreign): object => {
     if (last === 'appeal') return CASE;
     return { decidedOn: '2026-06-01', result: 'upheld' };
   }
+  if (path.includes('/register-entries/')) return { quantity: 7, reason: '笔误' };
   return bodies[last] ?? {};
 };
+
+function idOf(path: string, of: Foreign): string {
+  if (path.includes('/accounts/')) return of.account;
+  if (path.includes('/register-entries/')) return of.entry;
+  return path.includes('/session/') ? of.session : of.application;
+}
 
 /** Every place of this route at which an id of the other organ can stand. */
 export function probesOf({ method, path, query }: (typeof ROUTES)[number], foreign: Foreign, own: Foreign): Probe[] {
@@ -167,10 +194,7 @@ export function probesOf({ method, path, query }: (typeof ROUTES)[number], forei
       .replace('{year}', '2026')
       .replace('{row}', 'received_this_year')
       .replace('{column}', 'total')
-      .replace(
-        '{id}',
-        path.includes('/accounts/') ? rest.account : path.includes('/session/') ? rest.session : rest.application,
-      );
+      .replace('{id}', idOf(path, rest));
   const order = (key: string, body: object) => ({
     headers: (method === 'POST' ? { 'idempotency-key': key, 'if-match': '1' } : {}) as Record<string, string>,
     ...(method === 'POST' && { body }),

@@ -1250,7 +1250,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** 一个格子里数到的申请（表四：案件） */
+        /** 一个格子里数到的申请（表四：案件；表二：登记） */
         get: operations["Years.cell"];
         put?: never;
         post?: never;
@@ -1851,6 +1851,59 @@ export interface paths {
         put?: never;
         /** 录入以前：哪些未办结申请的期限会移动；不录入 */
         post: operations["Calendar.preview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organs/{code}/register-entries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 主动公开登记簿，新的在前 */
+        get: operations["Registers.list"];
+        put?: never;
+        /** 登记一条主动公开情况 */
+        post: operations["Registers.record"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organs/{code}/register-entries/{id}/correction": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 更正一条主动公开登记 */
+        post: operations["Registers.correct"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organs/{code}/years/{year}/processing-fees": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 申请登记簿里当年收到的信息处理费，供计入行政事业性收费 */
+        get: operations["Registers.fees"];
+        put?: never;
+        /** 把当年收到的信息处理费计入行政事业性收费；已经计入的，更正为现在的合计 */
+        post: operations["Registers.recordFees"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3883,6 +3936,11 @@ export interface components {
                 edition: string;
                 position: number;
                 sha256: string;
+                table2?: {
+                    [key: string]: {
+                        [key: string]: number;
+                    };
+                };
                 table3: {
                     [key: string]: {
                         [key: string]: number;
@@ -3896,6 +3954,11 @@ export interface components {
             } | null;
             /** @description 调整后的数字 */
             adjusted: {
+                table2?: {
+                    [key: string]: {
+                        [key: string]: number;
+                    };
+                };
                 table3: {
                     [key: string]: {
                         [key: string]: number;
@@ -3965,12 +4028,27 @@ export interface components {
                 status: "provisional" | "locked" | "missing";
             }[];
         };
-        /** @description 一个格子里数到的申请 */
+        /** @description 一个格子里数到的申请、案件或者登记 */
         CellReply: {
+            /** @description 几件；表二为格子里的数 */
             count: number;
             registerNos: string[];
             ids: string[];
             caseNos?: string[];
+            /** @description 表二：构成这个数的登记 */
+            entries?: {
+                entry: string;
+                name: string | null;
+                docNo: string | null;
+                /** Format: date */
+                on: string;
+                /** @description 制发、废止、失效、公开、办理、收费、采购 */
+                action: string;
+                quantity: number;
+                /** @description 金额，单位：分 */
+                amountFen: number | null;
+                source: string;
+            }[];
         };
         ChecksReply: {
             ok: boolean;
@@ -4939,6 +5017,145 @@ export interface components {
         LaidDownReply: {
             year: number;
             version: number;
+        };
+        EntriesReply: {
+            lines: {
+                entry: string;
+                version: number;
+                /** @enum {string} */
+                register: "art20_1.rules" | "art20_1.normative_documents" | "art20_5.licensing" | "art20_5.other_external_services" | "art20_6.penalty" | "art20_6.coercion" | "art20_8.admin_fees" | "art20_9.central_procurement";
+                registerLabel: string;
+                /** @enum {string} */
+                action: "issued" | "repealed" | "expired" | "disclosed" | "decided" | "collected" | "purchased";
+                actionLabel: string;
+                name: string | null;
+                docNo: string | null;
+                /** Format: date */
+                on: string;
+                quantity: number;
+                amountFen: number | null;
+                disclosedOn: string | null;
+                source: string;
+                /** @description 谁登记、谁更正 */
+                by: string;
+                /** @description 计入的年度 */
+                year: number;
+                corrected: {
+                    /** Format: date */
+                    on: string;
+                    reason: string;
+                } | null;
+            }[];
+            next: string | null;
+        };
+        RecordEntry: {
+            /**
+             * 项目
+             * @description 项目：表二的行
+             * @enum {string}
+             */
+            register: "art20_1.rules" | "art20_1.normative_documents" | "art20_5.licensing" | "art20_5.other_external_services" | "art20_6.penalty" | "art20_6.coercion" | "art20_8.admin_fees" | "art20_9.central_procurement";
+            /**
+             * 动作
+             * @description 动作
+             * @enum {string}
+             */
+            action: "issued" | "repealed" | "expired" | "disclosed" | "decided" | "collected" | "purchased";
+            /**
+             * 日期
+             * Format: date
+             * @description 发生之日
+             * @example 2026-03-05
+             */
+            on: string;
+            /**
+             * 名称
+             * @description 文件、事项或者项目的名称；不写个人姓名
+             */
+            name?: string | null;
+            /**
+             * 文号
+             * @description 文号
+             */
+            docNo?: string | null;
+            /**
+             * 数量
+             * @description 数量；不填为1
+             */
+            quantity?: number;
+            /**
+             * 金额
+             * @description 金额，单位：分；收费、采购必填
+             */
+            amountFen?: number | null;
+            /**
+             * 公开日期
+             * @description 公开日期；不填为制发之日即公开，null 为不公开
+             */
+            disclosedOn?: string | null;
+            /**
+             * 来源
+             * @description 数字的来源，例如法规处底册
+             */
+            source: string;
+        };
+        EntryOrderReply: {
+            entries: {
+                entry: string;
+                version: number;
+            }[];
+            events: string[];
+            /** @description 已经锁定的年度，其后的登记列为往年调整 */
+            adjustments: {
+                entry: string;
+                year: number;
+            }[];
+        };
+        CorrectEntry: {
+            /**
+             * 数量
+             * @description 正确的数量；0 为作废
+             */
+            quantity?: number;
+            /**
+             * 金额
+             * @description 正确的金额，单位：分
+             */
+            amountFen?: number | null;
+            /**
+             * 公开日期
+             * @description 正确的公开日期；null 为不公开
+             */
+            disclosedOn?: string | null;
+            /**
+             * 来源
+             * @description 数字的来源，例如法规处底册
+             */
+            source?: string;
+            /**
+             * 理由
+             * @description 理由
+             */
+            reason: string;
+        };
+        /** @description 申请登记簿里当年收到的信息处理费 */
+        ProcessingFeesReply: {
+            year: number;
+            /** @description 金额，单位：分 */
+            amountFen: number;
+            applications: {
+                id: string;
+                registerNo: string | null;
+                /** @description 金额没有登记的为 null，不计入合计 */
+                amountFen: number | null;
+            }[];
+            /** @description 已经计入行政事业性收费的登记 */
+            recorded: {
+                entry: string;
+                version: number;
+                /** @description 金额，单位：分 */
+                amountFen: number;
+            } | null;
         };
         SignIn: {
             /**
@@ -14058,7 +14275,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description 一个格子里数到的申请（表四：案件） */
+            /** @description 一个格子里数到的申请（表四：案件；表二：登记） */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -18115,6 +18332,530 @@ export interface operations {
             };
             /** @description 请求体不是 application/json */
             415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+            /** @description 系统繁忙或者数据库暂时不可用，稍后再试（Retry-After） */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+        };
+    };
+    "Registers.list": {
+        parameters: {
+            query?: {
+                /** @description 项目：表二的行 */
+                register?: "art20_1.rules" | "art20_1.normative_documents" | "art20_5.licensing" | "art20_5.other_external_services" | "art20_6.penalty" | "art20_6.coercion" | "art20_8.admin_fees" | "art20_9.central_procurement";
+                /** @description 动作 */
+                action?: "issued" | "repealed" | "expired" | "disclosed" | "decided" | "collected" | "purchased";
+                /** @description 发生的年度 */
+                year?: number;
+                /** @description 每页行数 */
+                limit?: number;
+                /** @description 上一页的 next */
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                /** @description 机关代码 */
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 主动公开登记簿，新的在前 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EntriesReply"];
+                };
+            };
+            /** @description 请求有误：逐项列明字段与原因 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+            /** @description 没有登录，或者会话已经结束 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+            /** @description 角色不可以办理，或者登录后应当先做的事还没有做 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+            /** @description 没有这个机关、申请、案件或者地址，或者不属于这个机关 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+            /** @description 法律或者办理状态不允许：事由、条款与说明 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+            /** @description 系统繁忙或者数据库暂时不可用，稍后再试（Retry-After） */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+        };
+    };
+    "Registers.record": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 这次办理的编号（UUID）；重复提交不会重复办理，回答逐字相同 */
+                "Idempotency-Key": string;
+            };
+            path: {
+                /** @description 机关代码 */
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecordEntry"];
+            };
+        };
+        responses: {
+            /** @description 登记一条主动公开情况 */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EntryOrderReply"];
+                };
+            };
+            /** @description 请求有误：逐项列明字段与原因 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+            /** @description 没有登录，或者会话已经结束 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+            /** @description 角色不可以办理，或者登录后应当先做的事还没有做 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+            /** @description 没有这个机关、申请、案件或者地址，或者不属于这个机关 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+            /** @description 法律或者办理状态不允许：事由、条款与说明 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+            /** @description 请求体超过 1 MB */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+            /** @description 请求体不是 application/json */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+            /** @description 同一 Idempotency-Key 已用于另一请求 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+            /** @description 系统繁忙或者数据库暂时不可用，稍后再试（Retry-After） */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+        };
+    };
+    "Registers.correct": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 看到的版本（读取时的 ETag），例如 "7" */
+                "If-Match": string;
+                /** @description 这次办理的编号（UUID）；重复提交不会重复办理，回答逐字相同 */
+                "Idempotency-Key": string;
+            };
+            path: {
+                /** @description 登记的编号 */
+                id: string;
+                /** @description 机关代码 */
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CorrectEntry"];
+            };
+        };
+        responses: {
+            /** @description 更正一条主动公开登记 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EntryOrderReply"];
+                };
+            };
+            /** @description 请求有误：逐项列明字段与原因 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+            /** @description 没有登录，或者会话已经结束 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+            /** @description 角色不可以办理，或者登录后应当先做的事还没有做 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+            /** @description 没有这个机关、申请、案件或者地址，或者不属于这个机关 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+            /** @description 法律或者办理状态不允许：事由、条款与说明 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+            /** @description 别人已经先办理：给出现在的版本 */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+            /** @description 请求体超过 1 MB */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+            /** @description 请求体不是 application/json */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+            /** @description 同一 Idempotency-Key 已用于另一请求 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+            /** @description 没有说明看到的版本（If-Match） */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+            /** @description 系统繁忙或者数据库暂时不可用，稍后再试（Retry-After） */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+        };
+    };
+    "Registers.fees": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 机关代码 */
+                code: string;
+                /** @description 年度 */
+                year: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 申请登记簿里当年收到的信息处理费，供计入行政事业性收费 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProcessingFeesReply"];
+                };
+            };
+            /** @description 请求有误：逐项列明字段与原因 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+            /** @description 没有登录，或者会话已经结束 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+            /** @description 角色不可以办理，或者登录后应当先做的事还没有做 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+            /** @description 没有这个机关、申请、案件或者地址，或者不属于这个机关 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+            /** @description 法律或者办理状态不允许：事由、条款与说明 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+            /** @description 系统繁忙或者数据库暂时不可用，稍后再试（Retry-After） */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+        };
+    };
+    "Registers.recordFees": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 这次办理的编号（UUID）；重复提交不会重复办理，回答逐字相同 */
+                "Idempotency-Key": string;
+            };
+            path: {
+                /** @description 机关代码 */
+                code: string;
+                /** @description 年度 */
+                year: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": Record<string, never>;
+            };
+        };
+        responses: {
+            /** @description 把当年收到的信息处理费计入行政事业性收费；已经计入的，更正为现在的合计 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EntryOrderReply"];
+                };
+            };
+            /** @description 请求有误：逐项列明字段与原因 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+            /** @description 没有登录，或者会话已经结束 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+            /** @description 角色不可以办理，或者登录后应当先做的事还没有做 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+            /** @description 没有这个机关、申请、案件或者地址，或者不属于这个机关 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+            /** @description 法律或者办理状态不允许：事由、条款与说明 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+            /** @description 请求体超过 1 MB */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+            /** @description 请求体不是 application/json */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+            /** @description 同一 Idempotency-Key 已用于另一请求 */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -87,6 +87,8 @@ export const PERMISSIONS = {
   RestrictPerson: named('限制处理个人信息、解除限制', HEAD),
   ErasePerson: named('删除个人信息', HEAD),
   ImportLedger: named('导入旧台账', ['clerk', 'office_head']),
+  RecordRegisterEntry: named('登记主动公开情况（规章、规范性文件、处理决定、收费、采购）', CASEWORK),
+  CorrectRegisterEntry: named('更正主动公开登记', CASEWORK),
   RunYearEnd: named('办理年终结转', HEAD),
   LockYear: named('锁定年度报告', HEAD),
   ReadOrgans: named('查看机关名录', ALL_ROLES),
