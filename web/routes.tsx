@@ -67,6 +67,8 @@ const routeTree = root.addChildren([
     at('/admin/accounts', () => import('./screens/admin/accounts'), 'Accounts'),
     at('/admin/audit', () => import('./screens/admin/audit'), 'Audit'),
     at('/statistics', () => import('./screens/statistics'), 'Statistics'),
+    at('/admin/jobs', () => import('./screens/admin/jobs'), 'FailedJobs'),
+    at('/notices', () => import('./screens/notices'), 'Notices'),
     at('/me', () => import('./screens/me'), 'Me'),
   ]),
 ]);

@@ -3,6 +3,7 @@ import { Button, Dropdown, Spin } from 'antd';
 import { Suspense, useState } from 'react';
 import { useSession, useSignOut } from '../api/session';
 import { chooseAppearance, useAppearance } from './appearance';
+import { Bell } from './bell';
 import { placesFor } from './places';
 import { ShortcutSheet, Shortcuts } from './shortcuts';
 
@@ -25,6 +26,7 @@ export function Shell() {
           <Button type="text" className="only-wide" onClick={() => setSheet(true)}>
             快捷键
           </Button>
+          {session.permissions.includes('ReadNotices') && <Bell />}
           <PersonMenu />
         </div>
       </header>

@@ -1,4 +1,4 @@
-import { Controller, Get, Inject, Param, Post } from '@nestjs/common';
+import { Body, Controller, Get, Inject, Param, Post } from '@nestjs/common';
 import { ApiParam, ApiTags } from '@nestjs/swagger';
 import { EventLog } from '../../event-store/event-log.js';
 import { Overloaded } from '../../event-store/lane.js';
@@ -6,6 +6,7 @@ import { organNames } from '../../reading/organ-below.js';
 import { Needs } from '../accounts/classified.js';
 import { found } from '../errors.js';
 import { organAt } from '../organ-at.js';
+import { NoBody } from '../queries.js';
 import { Asks, ORGAN, Writes } from '../routes.js';
 import { z } from '../words.js';
 import { type FailedJob, JOBS_DESK, type JobsDesk } from './jobs-desk.js';
@@ -60,7 +61,7 @@ export class JobsController {
   @Needs('RetryJob')
   @ApiParam({ name: 'id', description: '任务的编号', schema: { type: 'string' } })
   @Writes('再试一次没有完成的后台任务', 202, RetriedReply)
-  async retry(@Param('code') code: string, @Param('id') id: string) {
+  async retry(@Param('code') code: string, @Param('id') id: string, @Body({ schema: NoBody }) _: unknown) {
     const job = found((await this.seenFrom(code)).find((one) => one.id === id) ?? null);
     await orAway(this.desk.retry(job.id));
     return { id: job.id, status: 'waiting' };

@@ -73,7 +73,8 @@ export class NoticesController {
   @ApiOperation({ summary: '有新提醒时立即告知（server-sent events）：每次一行 JSON，unread 为没有读过的条数' })
   @ApiResponse({ status: 200, description: '事件流', content: { [STREAM]: { schema: { type: 'string' } } } })
   stream(@Mine() session: Session, @Req() request: FastifyRequest, @Res() reply: FastifyReply): void {
-    if (request.headers.accept !== STREAM) throw new BadRequest([{ field: 'Accept', message: `应当是 ${STREAM}` }]);
+    if (!request.headers.accept?.includes(STREAM))
+      throw new BadRequest([{ field: 'Accept', message: `应当是 ${STREAM}` }]);
     this.watch.begin(session, sessionToken(request.headers.cookie) ?? '', reply);
   }
 

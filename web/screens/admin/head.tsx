@@ -6,6 +6,7 @@ const PARTS = [
   { to: '/admin/organs', label: '机关', needs: 'ReadOrgans' },
   { to: '/admin/calendar', label: '工作日历', needs: 'ReadCalendar' },
   { to: '/admin/accounts', label: '人员', needs: 'ReadAccounts' },
+  { to: '/admin/jobs', label: '任务', needs: 'ReadJobs' },
   { to: '/admin/audit', label: '审计', needs: 'ReadAudit' },
 ] as const;
 

@@ -12,11 +12,16 @@ type Action = ApplicationView['actions'][number];
 /** What stands beside the paper that it is about, once there is one. */
 const WITH_THE_REPLY = ['SignReply', 'ReturnReply', 'IssueReply', 'DraftReply', 'DraftReplyOnRecord'];
 const WITH_THE_EXTENSION = ['ApproveExtension', 'DeclineExtension'];
+const WITH_THE_ORDER = 'AnswerSupervision';
 
 /** What may be done now, each with the article it rests on. */
 export function Actions({ view }: { view: ApplicationView }) {
   const [chosen, choose] = useState<Action>();
-  const elsewhere = [...(view.signOff ? WITH_THE_REPLY : []), ...(view.extension ? WITH_THE_EXTENSION : [])];
+  const elsewhere = [
+    WITH_THE_ORDER,
+    ...(view.signOff ? WITH_THE_REPLY : []),
+    ...(view.extension ? WITH_THE_EXTENSION : []),
+  ];
   const actions = view.actions.filter(({ type }) => !elsewhere.includes(type));
   return (
     <section className="panel no-print" aria-labelledby="actions">

@@ -9,6 +9,7 @@ import { Details } from './details';
 import { Extension } from './extension';
 import { Proceedings } from './proceedings';
 import { SignOff } from './sign-off';
+import { openOrderOf, Supervision } from './supervision';
 import { Timeline } from './timeline';
 import { Way } from './way';
 
@@ -17,12 +18,14 @@ export function Application() {
   const { id } = useParams({ strict: false }) as { id: string };
   const { organ } = useSession();
   const { data: view } = useSuspenseQuery(applicationQuery(organ.code, id));
+  const pressed = openOrderOf(view);
   return (
     <>
       <h1>{(view.facts.registerNo as string | null) ?? '尚未编号的提交'}</h1>
       <Summary view={view} />
       <div className="columns">
         <div>
+          {pressed && <Supervision view={view} order={pressed} />}
           {view.signOff && <SignOff view={view} signOff={view.signOff} />}
           {view.extension && <Extension view={view} extension={view.extension} />}
           <Actions view={view} />

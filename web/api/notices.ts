@@ -1,0 +1,68 @@
+import { infiniteQueryOptions, queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
+import { useEffect, useState } from 'react';
+import { api } from './client';
+import type { components } from './schema';
+
+export type NoticesPage = components['schemas']['NoticesReply'];
+
+export const NOTICES_A_PAGE = 50;
+
+/** What this account was told, newest first. */
+export const noticesQuery = infiniteQueryOptions({
+  queryKey: ['notices'],
+  initialPageParam: undefined as number | undefined,
+  getNextPageParam: (page: NoticesPage) => page.next ?? undefined,
+  queryFn: async ({ pageParam }): Promise<NoticesPage> => {
+    const query = { limit: NOTICES_A_PAGE, ...(pageParam && { before: pageParam }) };
+    const { data } = await api.GET('/api/v1/notifications', { params: { query } });
+    return data as NoticesPage;
+  },
+});
+
+/** Marks these as read, without ids all. */
+export function useMarkRead() {
+  const queries = useQueryClient();
+  return useMutation({
+    mutationFn: (ids?: string[]) => api.POST('/api/v1/notifications/read', { body: ids ? { ids } : {} }),
+    onSuccess: () => void queries.invalidateQueries({ queryKey: noticesQuery.queryKey }),
+  });
+}
+
+export const addressQuery = queryOptions({
+  queryKey: ['notices', 'address'],
+  queryFn: async () => (await api.GET('/api/v1/notifications/address')).data?.mail ?? null,
+});
+
+export function useKeepAddress() {
+  const queries = useQueryClient();
+  return useMutation({
+    mutationFn: (mail: string | null) => api.POST('/api/v1/notifications/address', { body: { mail } }),
+    onSuccess: () => void queries.invalidateQueries({ queryKey: addressQuery.queryKey }),
+  });
+}
+
+const AGAIN_MS = 30_000;
+
+/** How many are unread, as the server tells it the moment one comes; null until it has. What is shown of them is asked for anew. */
+export function useUnread(): number | null {
+  const queries = useQueryClient();
+  const [unread, setUnread] = useState<number | null>(null);
+  const [attempt, setAttempt] = useState(0);
+  useEffect(() => {
+    let timer: number | undefined;
+    const stream = new EventSource('/api/v1/notifications/stream');
+    stream.onmessage = ({ data }) => {
+      setUnread(JSON.parse(data).unread);
+      void queries.invalidateQueries({ queryKey: noticesQuery.queryKey });
+    };
+    // A browser comes again by itself after a cut, but not after an answer that is none.
+    stream.onerror = () => {
+      if (stream.readyState === EventSource.CLOSED) timer = window.setTimeout(() => setAttempt(attempt + 1), AGAIN_MS);
+    };
+    return () => {
+      window.clearTimeout(timer);
+      stream.close();
+    };
+  }, [attempt, queries]);
+  return unread;
+}
