@@ -1,9 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import type { ApplicationCommand } from '../../src/domain/applications/commands.js';
+import type { ApplicationEvent } from '../../src/domain/applications/events.js';
 import type { YearToLayDown } from '../../src/domain/law/lay-down.js';
 import { addDays } from '../../src/domain/law/legal-date.js';
-import { actOnApplication } from '../../src/event-store/act-on-application.js';
+import { actOnApplication, decideAll } from '../../src/event-store/act-on-application.js';
+import { applicationAppend } from '../../src/event-store/application-append.js';
 import { applyCalendar, calendarToApply } from '../../src/event-store/apply-calendar.js';
 import { EventLog, GuardMoved } from '../../src/event-store/event-log.js';
 import { foundOrgan } from '../../src/event-store/found-organ.js';
@@ -11,12 +13,11 @@ import { calendarAfter, layDownYear } from '../../src/event-store/lay-down-year.
 import { type MovingDueDay, movingDueDays } from '../../src/event-store/moving-due-days.js';
 import { rebuildOrgan } from '../../src/event-store/rebuild.js';
 import { verifyLog } from '../../src/event-store/verify.js';
-import { CALENDAR_STREAM } from '../../src/event-store/years.js';
 import { YEAR_2027 } from '../domain/law/made-up-2027.js';
 import { lastDay, type OnPaper, type PaperCalendar } from '../oracle/reply-days.js';
 import { type FreshDatabase, freshDatabase } from '../postgres/fresh-database.js';
 import { actWhole } from './act-whole.js';
-import { append, order, processes, registration, times, write } from './processes.js';
+import { order, processes, registration, times } from './processes.js';
 
 const TODAY = '2026-12-20';
 
@@ -202,15 +203,18 @@ describe('no decision rests on a calendar that has been superseded', () => {
   const third: YearToLayDown = { ...CHANGED_2027, holidays: YEAR_2027.holidays, reason: '改回' };
 
   it('an append that was decided by the older one is turned away, whichever organ it is of', async () => {
-    const { version } = await log.calendar();
+    const organ = organs[1] as number;
+    const one = order(organ, registration('旧1号', '2026-12-18'));
+    const decided = async () => {
+      const history = await log.historyOf<ApplicationEvent>(organ, one.application);
+      const fresh = decideAll(one.commands as ApplicationCommand[], history, TODAY);
+      return applicationAppend(log, { ...one, requestHash: Buffer.from('旧1号') }, history, fresh, TODAY);
+    };
+    const before = await decided();
     await laidDown(third);
-    const guards = [{ stream: CALENDAR_STREAM, version }];
-    await expect(log.append(append(organs[1] as number, { guards }))).rejects.toBeInstanceOf(GuardMoved);
-    const now = [{ stream: CALENDAR_STREAM, version: version + 1 }];
-    const fresh = write();
-    const rows = { bareStream: [{ streamId: fresh.stream, version: 1 }] };
-    const answer = await log.append(append(organs[1] as number, { writes: [fresh], rows, guards: now }));
-    expect(answer.status).toBe('done');
+    await expect(log.append(before)).rejects.toBeInstanceOf(GuardMoved);
+    expect((await log.append(await decided())).status).toBe('done');
+    papers.set(one.application, { received: '2026-12-18' });
   });
 
   it('a command of another process decides by the new one at once, and tells what has moved before its own event', async () => {
