@@ -22,6 +22,7 @@ import { LedgerImports1764960000001 } from './1764960000001-ledger-imports.js';
 import { Registers1764970000001 } from './1764970000001-registers.js';
 import { Notifications1764970000041 } from './1764970000041-notifications.js';
 import { Calendars1764980000001 } from './1764980000001-calendars.js';
+import { FeesAreFound1764990000001 } from './1764990000001-fees-are-found.js';
 
 /** Every change of the schema, in order, never edited once it has been released. */
 export const migrations = [
@@ -49,4 +50,5 @@ export const migrations = [
   Registers1764970000001,
   Notifications1764970000041,
   Calendars1764980000001,
+  FeesAreFound1764990000001,
 ];

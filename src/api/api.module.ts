@@ -38,6 +38,9 @@ import { ActOnPersonHandler } from './persons/act-on-person.js';
 import { PersonsController } from './persons/persons.controller.js';
 import { ReceiptDateController } from './receipt-date.controller.js';
 import { RegistersController } from './registers/registers.controller.js';
+import { ActOnReportBelowHandler, ActOnReportHandler } from './reports/act-on-report.js';
+import { ReportsController } from './reports/reports.controller.js';
+import { ReportsBelowController } from './reports/reports-below.controller.js';
 import { ON_THE_LOOPBACK, SITE, type Site } from './site.js';
 import { StatisticsController } from './statistics.controller.js';
 import { YearsController } from './years.controller.js';
@@ -71,6 +74,7 @@ export const apiModule = (
     ...[DisputesController, FixingController, CasesController, YearsController, PersonsController],
     ...[ReceiptDateController, OrganController, UnitsController, CasesBelowController, StatisticsController],
     ...[ImportsController, CalendarController, RegistersController],
+    ...[ReportsController, ReportsBelowController],
     ...[SessionController, OidcController, AccountsController, AuditController],
   ],
   providers: [
@@ -82,5 +86,6 @@ export const apiModule = (
     { provide: JOBS_DESK, useValue: jobs },
     { provide: APP_GUARD, useClass: Guard },
     ...[Register, ...COMMAND_HANDLERS, ActOnPersonHandler, Watch],
+    ...[Register, ...COMMAND_HANDLERS, ActOnPersonHandler, ActOnReportHandler, ActOnReportBelowHandler],
   ],
 });

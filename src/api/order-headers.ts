@@ -14,10 +14,14 @@ export interface Addressed {
   roles: readonly Role[];
 }
 
-/** The same for an order on an application or a case that exists: which one, and the version that the clerk has seen. */
-export interface Seen extends Addressed {
-  id: string;
+/** The same for an order on what exists: the version that was seen. */
+export interface SeenVersion extends Addressed {
   seenVersion: number;
+}
+
+/** The same for an order on an application or a case: which one. */
+export interface Seen extends SeenVersion {
+  id: string;
 }
 
 interface Request extends SignedInRequest {
@@ -54,6 +58,12 @@ export const OnOrgan = createParamDecorator((_: unknown, context: ExecutionConte
 export const OnCase = createParamDecorator((_: unknown, context: ExecutionContext): Seen => {
   const request = requestOf(context);
   return { ...addressed(request), id: request.params.caseNo ?? '', seenVersion: seenIn(request) };
+});
+
+/** A write on what the address names by more than an id. */
+export const OnVersion = createParamDecorator((_: unknown, context: ExecutionContext): SeenVersion => {
+  const request = requestOf(context);
+  return { ...addressed(request), seenVersion: seenIn(request) };
 });
 
 const requestOf = (context: ExecutionContext): Request => context.switchToHttp().getRequest();

@@ -4,11 +4,11 @@ import { z } from './words.js';
 /** The shapes of the answers: they document the API, and an answer that breaks its shape never leaves. */
 
 const date = z.string().meta({ format: 'date' });
-const facts = z.record(z.string(), z.unknown());
+export const facts = z.record(z.string(), z.unknown());
 /** A number, a version or a position: never below nothing. */
 const whole = () => z.int().min(0);
-const year = () => z.int().min(1900).max(2199);
-const figures = z.record(z.string(), z.record(z.string(), z.number()));
+export const year = () => z.int().min(1900).max(2199);
+export const figures = z.record(z.string(), z.record(z.string(), z.number()));
 
 export const ErrorReply = z
   .object({
@@ -23,7 +23,7 @@ export const ErrorReply = z
   })
   .meta({ id: 'ErrorReply', description: '各种错误的统一格式' });
 
-const Breach = z
+export const Breach = z
   .object({
     code: z.string(),
     article: z.string().nullable().describe('条例条款；没有规定的为 null'),
@@ -258,7 +258,13 @@ export const CaseViewReply = z
   })
   .meta({ id: 'CaseViewReply' });
 
-const Check = z.object({ rule: z.string(), level: z.string(), ok: z.boolean(), at: z.string(), message: z.string() });
+export const Check = z.object({
+  rule: z.string(),
+  level: z.string(),
+  ok: z.boolean(),
+  at: z.string(),
+  message: z.string(),
+});
 
 export const TablesReply = z
   .object({
@@ -399,6 +405,14 @@ export const DeskReply = z
     awaitingMe: z.array(AwaitedLine).describe('等询问的人审签、批准或者办理的'),
     awaitingOthers: z.array(AwaitedLine).describe('等别人的'),
     counts: z.object({ ...deskLists(z.int()), awaitingMe: z.int(), awaitingOthers: z.int() }).describe('各有几件'),
+    reports: z
+      .array(
+        z.object({
+          ...{ year: year(), what: z.enum(['submission', 'publication']), label: z.string(), dueOn: date },
+          daysLeft: z.int().describe('还有几天；已过的为负数'),
+        }),
+      )
+      .describe('还没有报送、公布的年度报告（第四十九条）'),
     days: z.array(z.object({ date, workday: z.boolean(), why: z.string(), due: z.int().describe('当天到期的件数') })),
   })
   .meta({ id: 'DeskReply' });

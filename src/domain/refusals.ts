@@ -420,6 +420,7 @@ export const REFUSALS = {
     article: '50',
     sentence: '现在没有“{rule}”（{at}）这一项未通过的提示，不需要说明；请重新打开年度报告核对。',
   },
+  nothing_to_explain: { article: '50', sentence: '年度报告没有等待说明的提示。' },
   report_submitted: { article: '49', sentence: '这份年度报告已于 {on} 报送，文字和数字没有变动，不必再报送。' },
   report_not_submitted: { article: '49', sentence: '年度报告还没有报送；请先审签、报送，再办理以后的事项。' },
   report_accepted: { article: '49', sentence: '这份年度报告已经接收，不必再接收；要求修改的可以在公布以前退回。' },

@@ -3,7 +3,7 @@ import { organOfRequest, readerOf } from '../database/with-organ.js';
 import type { WorkingCalendar } from '../domain/law/working-calendar.js';
 import type { OrganState } from '../domain/organs/organ.js';
 import { Refusal } from '../domain/refusals.js';
-import type { Append, StoredEvent } from './append.js';
+import type { Append, StoredEvent, StreamWrite } from './append.js';
 import { argumentsOf, PLACES } from './append-columns.js';
 import { Calendars } from './calendars.js';
 import { headOf } from './fold-log.js';
@@ -119,12 +119,12 @@ export class EventLog {
     return settledTo(first as Settled<Answer>);
   }
 
-  /** In a request: an organ is ordered by itself or from above, everything else by itself. A new one has nobody's log yet. */
+  /** In a request: what may be ordered from above is ordered by whoever is above, everything else by the organ itself. */
   private async refuseBeyond({ organ, writes }: Append): Promise<void> {
     const own = organOfRequest();
     if (own === undefined || organ === own) return;
-    if (!writes.every(({ type }) => type === 'organ')) return refuseForeign(organ);
-    if (writes.every(({ expected }) => expected === 0)) return;
+    if (!writes.every(isOrderedFromAbove)) return refuseForeign(organ);
+    if (writes.every(({ type, expected }) => type === 'organ' && expected === 0)) return; // a new one has nobody's log yet
     await headOf(readerOf(this.db, own), organ); // the database knows who is below, and refuses the others
   }
 
@@ -149,6 +149,12 @@ export class EventLog {
     });
   }
 }
+
+/** What happens to an organ itself, and what the authority says to a report that was submitted to it. */
+const isOrderedFromAbove = ({ type, events }: StreamWrite): boolean =>
+  type === 'organ' || (type === 'organ-year' && events.every(({ event }) => SAID_FROM_ABOVE.includes(event.type)));
+
+const SAID_FROM_ABOVE: readonly StoredEvent['type'][] = ['ReportAccepted', 'ReportReturned'];
 
 /** The functions of the log see all organs, so what a request gives them is checked here. */
 function refuseForeign(organ: number): void {

@@ -12,8 +12,9 @@ import {
 } from '../domain/law/working-calendar.js';
 import { chainOn } from '../domain/organs/sign-off-chain.js';
 import type { EventLog } from '../event-store/event-log.js';
+import { organItself } from '../event-store/organ-itself.js';
 import { type Awaited, awaitedOf, type Papers } from './awaited.js';
-import { organItself } from './organ-itself.js';
+import { type ReportDueLine, reportDues } from './report-dues.js';
 
 /** One application that somebody has to think of today. */
 export interface DeskLine {
@@ -44,6 +45,8 @@ export interface Desk {
   /** The same that wait for somebody else. */
   awaitingOthers: AwaitedLine[];
   counts: Record<DeskList | 'awaitingMe' | 'awaitingOthers', number>;
+  /** What is due of the annual reports. */
+  reports: ReportDueLine[];
   /** The coming days: working day or not and why, and how many replies fall due. */
   days: { date: LegalDate; workday: boolean; why: string; due: number }[];
 }
@@ -84,6 +87,7 @@ export async function desk(log: EventLog, organ: number, today: LegalDate, by: A
       ...(Object.fromEntries(names.map((name) => [name, count(name)])) as Record<DeskList, number>),
       ...{ awaitingMe: mine.length, awaitingOthers: others.length },
     },
+    reports: await reportDues(log, organ, today),
     days: days.map((date) => ({ date, ...kindOf(date, on), due: byDay.get(date) ?? 0 })),
   };
 }

@@ -16,7 +16,7 @@ export interface Recorded<E extends StoredEvent> {
 export async function recordOf<E extends StoredEvent>(
   { db }: EventLog,
   organ: number,
-  stream: { id: string; type: 'application' | 'organ' },
+  stream: { id: string; type: 'application' | 'organ' | 'organ-year' },
 ): Promise<Recorded<E>[]> {
   const { rows } = await readerOf(db, organ).query<Row>(RECORD, [organ, stream.id, stream.type]);
   return rows.map(({ type, shape, payload, at, actor, actorName }) => ({

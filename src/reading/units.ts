@@ -8,11 +8,11 @@ import type { CarryExplained } from '../domain/year-end/reconcile.js';
 import { carriedOut, type Figures3 } from '../domain/year-end/tabulate.js';
 import { type Figures2, nothingEntered } from '../domain/year-end/tabulate-registers.js';
 import type { UnitStatus } from '../domain/year-end/year-end-tables.js';
+import { casesAround } from '../event-store/cases-around.js';
 import { byOrgan, countCarriedOut, countTable2, countTables } from '../event-store/count-ledger.js';
 import { carriedByRun, figuresOfFold, proceedingsOf } from '../event-store/figures-of-fold.js';
 import { foldLog, headOf } from '../event-store/fold-log.js';
 import type { Organ } from '../event-store/found-organ.js';
-import { casesAround } from './cases.js';
 
 /** What one organ reports of a year. */
 export interface Unit {

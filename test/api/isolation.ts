@@ -130,6 +130,16 @@ export const ROUTES = Object.entries(described).flatMap(([path, methods]) =>
 
 const SAID = { on: '2026-11-25', reason: '机构改革' };
 const CASE = { acceptedOn: '2026-04-15', body: '市人民政府' };
+const DIGEST = '0'.repeat(64);
+const REPORT_BODIES: Record<string, object> = {
+  draft: { sections: { overview: ['无。'], problems: ['无。'], other: ['无。'] } },
+  explanation: { rule: 'N2', at: 'other', message: '没有引用', words: '无' },
+  signature: { digest: DIGEST },
+  'draft-return': { reason: '不全' },
+  acceptance: { digest: DIGEST },
+  return: { remarks: '不全' },
+  'corrected-publication': { reason: '更正' },
+};
 /** A body that the route takes, so that it is the id that is refused; `foreign` stands where a body may name something. */
 const bodyOf = (path: string, foreign: Foreign): object => {
   const last = path.split('/').at(-1) ?? '';
@@ -166,6 +176,7 @@ const bodyOf = (path: string, foreign: Foreign): object => {
     preview: YEAR_2027,
     notice: { noticeText: NOTICE_OF_2027 },
   };
+  if (path.includes('/report/')) return REPORT_BODIES[last] ?? {};
   if (path.includes('/cases/')) {
     // a number filed here is a case of one's own, whoever else has a case of that number
     if (last === 'review' || last === 'suit')
@@ -194,6 +205,7 @@ export function probesOf({ method, path, query }: (typeof ROUTES)[number], forei
       .replace('{year}', '2026')
       .replace('{row}', 'received_this_year')
       .replace('{column}', 'total')
+      .replace('{draft}', '1')
       .replace('{id}', idOf(path, rest));
   const order = (key: string, body: object) => ({
     headers: (method === 'POST' ? { 'idempotency-key': key, 'if-match': '1' } : {}) as Record<string, string>,

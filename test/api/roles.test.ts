@@ -27,6 +27,7 @@ const filled = (path: string): string =>
   path
     .replace(':code', 'a')
     .replace(':year', '2025')
+    .replace(':draft', '1')
     .replace(/:(id|unit|caseNo|row|column)/g, NOBODY);
 
 /** With a field that no order has: whoever is let in is told so (400) and nothing is done. */

@@ -1,4 +1,4 @@
-import type { EventLog, History } from '../event-store/event-log.js';
+import type { EventLog, History } from './event-log.js';
 
 /** An organ with what it has set; null where the log is nobody's. */
 export async function organItself({ db }: EventLog, organ: number): Promise<History['organ']> {

@@ -1,0 +1,165 @@
+import { withOrgan } from '../database/with-organ.js';
+import { may } from '../domain/accounts/permissions.js';
+import type { Role } from '../domain/accounts/roles.js';
+import type { Actor } from '../domain/applications/judgement.js';
+import type { LegalDate } from '../domain/law/legal-date.js';
+import type { OrganKind } from '../domain/organs/organ-kind.js';
+import { policyOn } from '../domain/organs/policies.js';
+import type { Form } from '../domain/year-end/forms/form.js';
+import type { Check } from '../domain/year-end/reconcile.js';
+import { isCorrection } from '../domain/year-end/report/annual-report.js';
+import { figuresToTell } from '../domain/year-end/report/assess.js';
+import { type Figure, figureCatalogue, figureValues } from '../domain/year-end/report/figures.js';
+import { offeredText } from '../domain/year-end/report/offered-text.js';
+import {
+  objectionTo,
+  REPORT_ACTIONS,
+  type ReportActionType,
+  STAGES,
+  type Stage,
+  stageOf,
+} from '../domain/year-end/report/report-actions.js';
+import { explanationOf } from '../domain/year-end/report/report-checks.js';
+import type { ReportFacts } from '../domain/year-end/report/report-commands.js';
+import { duesOf, type ReportDue } from '../domain/year-end/report/report-dues.js';
+import { type FigureValues, type ReportText, resolved } from '../domain/year-end/report/report-text.js';
+import type { EventLog } from '../event-store/event-log.js';
+import type { Organ } from '../event-store/found-organ.js';
+import { organItself } from '../event-store/organ-itself.js';
+import { reportFacts, reportSources } from '../event-store/report-sources.js';
+import {
+  type DraftLine,
+  draftLines,
+  type PublicationView,
+  publications,
+  type ReportHappened,
+  reportRecord,
+  timelineOf,
+} from './report-history.js';
+import { type ReportSignOff, reportSignOff } from './report-sign-off.js';
+
+/** The annual report of an organ as its own page shows it, for whoever asks. */
+export interface ReportView {
+  year: number;
+  /** Of the organ-year. */
+  version: number;
+  edition: Form['edition'];
+  kind: OrganKind;
+  stage: Stage;
+  stageLabel: string;
+  /** The code of the organ that it goes to; null where there is none. */
+  authority: string | null;
+  locked: boolean;
+  /** What is written is a corrected edition of a published report. */
+  correction: boolean;
+  draft: (DraftLine & { sections: ReportText }) | null;
+  /** As it is read, every figure filled in; null before the first draft. */
+  text: ReportText | null;
+  /** What a signature names; null before the first draft. */
+  digest: string | null;
+  position: number;
+  figures: (Figure & { value: number | string | null })[];
+  checks: (Check & { explanation: { words: string; by: string; byName: string | null; on: LegalDate } | null })[];
+  signOff: ReportSignOff;
+  submitted: { to: string | null; on: LegalDate; by: string; byName: string | null } | null;
+  accepted: { authority: string; on: LegalDate } | null;
+  /** The report and every corrected edition. */
+  published: PublicationView[];
+  drafts: DraftLine[];
+  timeline: ReportHappened[];
+  /** What whoever asks may do now, and what he might do if nothing stood against it. */
+  actions: { type: ReportActionType; label: string; article: string }[];
+  notYet: { type: ReportActionType; label: string; message: string }[];
+  dues: ReportDue[];
+}
+
+const ACTIONS = Object.keys(REPORT_ACTIONS).filter(
+  (type): type is ReportActionType => type !== 'AcceptReport' && type !== 'ReturnReport',
+);
+
+/** Throws `form_unknown`. */
+export async function reportView(
+  log: EventLog,
+  { id, code }: Organ,
+  year: number,
+  today: LegalDate,
+  by: Actor,
+): Promise<ReportView> {
+  const { facts, edition, position } = await known(log, id, code, year, today, by);
+  const { organ, authority, assessed } = facts;
+  const { version, report, locked } = facts.year;
+  const recorded = await reportRecord(log, id, year);
+  const names = new Map(recorded.map(({ actor, actorName }) => [actor, actorName]));
+  const values = valuesFor(facts, report !== undefined && isCorrection(report));
+  const stage = stageOf(facts);
+  const drafts = draftLines(recorded);
+  const last = drafts[0];
+  return {
+    ...{ year, version, edition, stage, stageLabel: STAGES[stage], authority, locked: locked !== null },
+    kind: report?.draft.kind ?? policyOn('organKind', today, organ.policies),
+    correction: report !== undefined && isCorrection(report),
+    draft: report && last ? { ...last, sections: report.draft.sections } : null,
+    ...{ text: assessed?.content.text ?? null, digest: assessed?.digest ?? null, position },
+    figures: figureCatalogue(year).map((figure) => ({ ...figure, value: values[figure.ref] ?? null })),
+    checks: (assessed?.checks ?? []).map((check) => {
+      const found = explanationOf(check, report?.explained ?? []);
+      const { words = '', by: who = '', on = '' } = found ?? {};
+      return { ...check, explanation: found && { words, by: who, byName: names.get(who) ?? null, on } };
+    }),
+    signOff: reportSignOff(facts, names),
+    submitted: report?.submitted ? submission(report.submitted, names) : null,
+    accepted: report?.accepted ? { authority: report.accepted.authority, on: report.accepted.on } : null,
+    published: publications(report),
+    ...{ drafts, timeline: timelineOf(recorded, facts) },
+    ...actionsFor(facts),
+    dues: duesOf(year, report, organ, authority, today),
+  };
+}
+
+const submission = (
+  { to, on, by }: { to: string | null; on: LegalDate; by: string },
+  names: ReadonlyMap<string, string | null>,
+): ReportView['submitted'] => ({ to, on, by, byName: names.get(by) ?? null });
+
+function actionsFor(facts: ReportFacts): Pick<ReportView, 'actions' | 'notYet'> {
+  const mine = ACTIONS.filter((type) => may([...facts.by.roles] as Role[], type)).map((type) => ({
+    type,
+    objection: objectionTo(type, facts),
+  }));
+  const [open, closed] = [mine.filter(({ objection }) => !objection), mine.filter(({ objection }) => objection)];
+  return {
+    actions: open.map(({ type }) => ({ type, ...REPORT_ACTIONS[type] })),
+    notYet: closed.map(({ type, objection }) => ({
+      type,
+      label: REPORT_ACTIONS[type].label,
+      message: objection?.message ?? '',
+    })),
+  };
+}
+
+/** A text to begin with, for the kind of organ that is named or that it is: with its references, and as it is read. */
+export async function offeredReport(
+  log: EventLog,
+  { id, code }: Organ,
+  year: number,
+  today: LegalDate,
+  asked?: OrganKind,
+): Promise<{ kind: OrganKind; sections: ReportText; text: ReportText }> {
+  const { facts } = await known(log, id, code, year, today, { account: '', roles: [] });
+  const { report } = facts.year;
+  const kind = asked ?? report?.draft.kind ?? policyOn('organKind', today, facts.organ.policies);
+  const values = valuesFor(facts, (report?.published.length ?? 0) > 0);
+  const sections = offeredText(year, kind, values);
+  return { kind, sections, text: resolved(sections, values) };
+}
+
+const valuesFor = (facts: ReportFacts, corrected: boolean): FigureValues =>
+  figureValues(facts.year.year, figuresToTell(facts.year, facts.figures, corrected));
+
+async function known(log: EventLog, organ: number, code: string, year: number, today: LegalDate, by: Actor) {
+  const itself = await organItself(log, organ);
+  if (!itself) throw new Error(`no organ ${organ}`);
+  const sources = await withOrgan(log.db, organ, (db) => reportSources(db, organ, code, year), 'at one moment');
+  const { edition, position } = sources;
+  return { facts: reportFacts(sources, itself.state, today, by), edition, position };
+}
