@@ -1,9 +1,11 @@
 import type { Reader } from '../database/with-organ.js';
 import type { Channel } from '../domain/applications/channels.js';
 import { formForYear, hasForm } from '../domain/year-end/forms/forms.js';
-import type { OrganYear } from '../domain/year-end/organ-year.js';
+import { type OrganYear, publishedOf } from '../domain/year-end/organ-year.js';
+import type { YearFigures } from '../domain/year-end/organ-year-events.js';
 import { type FeeFact, feesOf } from '../domain/year-end/report/fee-figures.js';
 import type { LogFigures, ReportFigures, ReportTables } from '../domain/year-end/report/figures.js';
+import { nothingEntered } from '../domain/year-end/tabulate-registers.js';
 import { countTables } from './count-ledger.js';
 
 /** Everything that the text of a report may name, of one moment; `tables` are those that the report has. */
@@ -18,7 +20,7 @@ export async function reportFigures(
   return { tables, lastYear, log: await logFigures(db, organ, year) };
 }
 
-/** Of the year before: as it was locked, else as it is counted; null where no form covers it or nothing is known of it. */
+/** Of the year before: as it was published, else as it is counted; null where no form covers it or nothing is known of it. */
 async function tablesBefore(
   db: Reader,
   organ: number,
@@ -26,18 +28,20 @@ async function tablesBefore(
   years: readonly OrganYear[],
 ): Promise<ReportTables | null> {
   if (!hasForm(year - 1)) return null;
+  const form = formForYear(year - 1);
   const state = years.find((one) => one.year === year - 1);
-  if (state?.locked) return tablesOfLock(state.locked);
-  const counted = (await countTables(db, [organ], year - 1, formForYear(year - 1))).get(organ);
-  const nothing = Object.values(counted?.table3 ?? {}).every(({ total }) => total === 0);
-  return counted && (state?.runCompleted || !nothing) ? counted : null;
+  const counted = (await countTables(db, [organ], year - 1, form)).get(organ) as Required<YearFigures>;
+  const published = state && publishedOf(state);
+  if (published) return publishedTables(published, counted);
+  const nothing = Object.values(counted.table3).every(({ total }) => total === 0);
+  return state?.runCompleted || !nothing || !nothingEntered(form, counted.table2) ? counted : null;
 }
 
-/** The tables of a lock, without what else it says. */
-export const tablesOfLock = ({ table3, table4 }: NonNullable<OrganYear['locked']>): ReportTables => ({
-  table3,
-  table4,
-});
+/** What was published; Table 二 as it is counted where nothing was published of it. */
+export const publishedTables = (
+  { table2, table3, table4 }: YearFigures,
+  counted: Required<YearFigures>,
+): Required<YearFigures> => ({ table2: table2 ?? counted.table2, table3, table4 });
 
 async function logFigures(db: Reader, organ: number, year: number): Promise<LogFigures> {
   const channels = await db.query<{ channel: Channel; count: number }>(CHANNELS, [organ, year]);

@@ -4,21 +4,20 @@ import type { OrganState } from '../domain/organs/organ.js';
 import { policyOn } from '../domain/organs/policies.js';
 import { asOn } from '../domain/organs/tree.js';
 import { formForYear } from '../domain/year-end/forms/forms.js';
-import { type OrganYear, reportYears, untouchedYear } from '../domain/year-end/organ-year.js';
+import { type OrganYear, publishedOf, reportYears, untouchedYear } from '../domain/year-end/organ-year.js';
 import type { YearFigures } from '../domain/year-end/organ-year-events.js';
-import { type Check, reconcile3, reconcileCarry } from '../domain/year-end/reconcile.js';
-import { reconcilePending, reconcileReviewFirst } from '../domain/year-end/reconcile-cases.js';
+import { type Around, reconcileYear } from '../domain/year-end/reconcile-year.js';
 import { isCorrection } from '../domain/year-end/report/annual-report.js';
 import { assess, type ReportSources } from '../domain/year-end/report/assess.js';
 import type { ReportTables } from '../domain/year-end/report/figures.js';
 import type { ReportFacts } from '../domain/year-end/report/report-commands.js';
 import { carriedOut } from '../domain/year-end/tabulate.js';
-import { reconcile4, tabulate4 } from '../domain/year-end/tabulate-proceedings.js';
+import type { Figures2 } from '../domain/year-end/tabulate-registers.js';
 import { organYears } from './act-on-year.js';
 import { casesAround } from './cases-around.js';
-import { countCarriedOut, countTables } from './count-ledger.js';
+import { countCarriedOut, countTable2, countTables } from './count-ledger.js';
 import { headOf } from './fold-log.js';
-import { reportFigures, tablesOfLock } from './report-figures.js';
+import { publishedTables, reportFigures } from './report-figures.js';
 
 /** What the report of a year is written from, and all years of its organ: `db` at one moment. */
 export interface KnownReport extends ReportSources {
@@ -31,38 +30,29 @@ export async function reportSources(db: Reader, organ: number, code: string, yea
   const { position } = await headOf(db, organ);
   const years = await organYears(db, organ);
   const state = years.find((one) => one.year === year) ?? untouchedYear(year);
-  const counted = state.locked ?? ((await countTables(db, [organ], year, form)).get(organ) as YearFigures);
-  const tables = state.locked ? tablesOfLock(state.locked) : counted;
+  const counted = (await countTables(db, [organ], year, form)).get(organ) as Required<YearFigures>;
+  const tables = state.locked ? publishedTables(state.locked, counted) : counted;
   const corrected = state.report && isCorrection(state.report);
+  const figures = await reportFigures(db, organ, year, years, tables);
   return {
-    ...{ organ: code, edition: form.edition, year: state, years },
-    figures: await reportFigures(db, organ, year, years, tables),
-    checks: await checksOfTables(db, organ, year, years, counted),
+    ...{ organ: code, edition: form.edition, year: state, years, figures },
+    checks: reconcileYear(form, year, tables, await aroundOf(db, organ, year, years)),
     position: state.locked && !corrected ? state.locked.position : position,
   };
 }
 
-/** Every rule that concerns Tables 三 and 四 (annual-report-form §8). */
-async function checksOfTables(
-  db: Reader,
-  organ: number,
-  year: number,
-  years: readonly OrganYear[],
-  { table3, table4 }: YearFigures,
-): Promise<Check[]> {
-  const form = formForYear(year);
+/** What the tables of a year are compared with, for one organ. */
+async function aroundOf(db: Reader, organ: number, year: number, years: readonly OrganYear[]): Promise<Around> {
   const before = years.find((one) => one.year === year - 1);
-  const carried =
-    before?.locked?.table3 ??
-    (before?.runCompleted ? ((await countCarriedOut(db, [organ], year - 1)).get(organ) ?? carriedOut([])) : null);
-  const cases = (await casesAround(db, [organ], year)).get(organ) ?? [];
-  return [
-    ...reconcile3(form, table3),
-    ...reconcile4(table4),
-    ...(carried ? reconcileCarry(form, carried, table3) : []),
-    ...reconcilePending(tabulate4(year - 1, cases), tabulate4(year, cases)),
-    ...reconcileReviewFirst(year, cases),
-  ];
+  const form = formForYear(year);
+  const published = before ? publishedOf(before) : null;
+  const byRun = async () => (await countCarriedOut(db, [organ], year - 1)).get(organ) ?? carriedOut([]);
+  return {
+    lastYear2: (published?.edition === form.edition ? published.table2 : undefined) ?? ((await countTable2(db, [organ], year - 1, form)).get(organ) as Figures2),
+    carriedOut: published?.table3 ?? (before?.runCompleted ? await byRun() : null),
+    explained: before?.opening?.explained ?? [],
+    cases: (await casesAround(db, [organ], year)).get(organ) ?? [],
+  };
 }
 
 /** The digest of the report as it would be locked with these tables; null where none is written. */

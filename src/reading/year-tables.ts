@@ -2,11 +2,9 @@ import { readerOf, withOrgan } from '../database/with-organ.js';
 import { Refusal } from '../domain/refusals.js';
 import type { Form } from '../domain/year-end/forms/form.js';
 import { FORMS, formForYear } from '../domain/year-end/forms/forms.js';
-import { type Check, reconcile3, reconcileCarry } from '../domain/year-end/reconcile.js';
-import { reconcilePending, reconcileReviewFirst } from '../domain/year-end/reconcile-cases.js';
-import { reconcile2 } from '../domain/year-end/reconcile-registers.js';
+import type { Check } from '../domain/year-end/reconcile.js';
 import { reconcileUnits, type UnitTables } from '../domain/year-end/reconcile-units.js';
-import { reconcile4, tabulate4 } from '../domain/year-end/tabulate-proceedings.js';
+import { reconcileYear } from '../domain/year-end/reconcile-year.js';
 import { wholeOf } from '../domain/year-end/whole.js';
 import type { YearEndTables } from '../domain/year-end/year-end-tables.js';
 import type { EventLog } from '../event-store/event-log.js';
@@ -67,27 +65,20 @@ async function eachInTurn(members: readonly Organ[], ask: (member: Organ) => Pro
   return units;
 }
 
-/** Every rule of the form that concerns its tables (annual-report-form §8). */
+/** Every rule of the form, and of a whole that of its units (annual-report-form §8). */
 function checksOf(form: Form, tables: Omit<UnitTables, 'organ'>, units: readonly Unit[]): Check[] {
   const { year, edition, table2, table3, table4 } = tables;
-  const cases = units.flatMap((unit) => unit.cases);
   const carried = units.flatMap((unit) => (unit.carriedOut ? [unit.carriedOut] : []));
   const parts = units.map(({ organ, figures }) => ({ organ, year, edition, ...figures }));
+  const around = {
+    lastYear2: wholeOf(units.map(({ lastYear2 }) => lastYear2)),
+    carriedOut: carried.length === units.length ? wholeOf(carried) : null,
+    explained: units.flatMap((unit) => unit.explained),
+    cases: units.flatMap((unit) => unit.cases),
+  };
   return [
-    ...reconcile2(form, table2, wholeOf(units.map(({ lastYear2 }) => lastYear2))),
-    ...reconcile3(form, table3),
-    ...reconcile4(table4),
-    ...(carried.length === units.length
-      ? reconcileCarry(
-          form,
-          wholeOf(carried),
-          table3,
-          units.flatMap(({ explained }) => explained),
-        )
-      : []),
+    ...reconcileYear(form, year, { table2, table3, table4 }, around),
     ...(units.length > 1 ? reconcileUnits({ organ: { code: '', name: '' }, ...tables }, parts) : []),
-    ...reconcilePending(tabulate4(year - 1, cases), tabulate4(year, cases)),
-    ...reconcileReviewFirst(year, cases),
   ];
 }
 
