@@ -86,6 +86,6 @@ export const apiModule = (
     { provide: JOBS_DESK, useValue: jobs },
     { provide: APP_GUARD, useClass: Guard },
     ...[Register, ...COMMAND_HANDLERS, ActOnPersonHandler, Watch],
-    ...[Register, ...COMMAND_HANDLERS, ActOnPersonHandler, ActOnReportHandler, ActOnReportBelowHandler],
+    ...[ActOnReportHandler, ActOnReportBelowHandler],
   ],
 });

@@ -170,7 +170,6 @@ export const TITLES: Readonly<Record<string, string>> = {
   'SubmitReport.submittedOn': '报送日期',
   'SignReport.digest': '年度报告的摘要',
   'AcceptReport.digest': '年度报告的摘要',
-  publishedOn: '公布日期',
   column: '公布的栏目',
   remarks: '退回的意见',
   casesVisibleToAuthority: '主管部门可以查看申请',

@@ -48,7 +48,9 @@ async function aroundOf(db: Reader, organ: number, year: number, years: readonly
   const published = before ? publishedOf(before) : null;
   const byRun = async () => (await countCarriedOut(db, [organ], year - 1)).get(organ) ?? carriedOut([]);
   return {
-    lastYear2: (published?.edition === form.edition ? published.table2 : undefined) ?? ((await countTable2(db, [organ], year - 1, form)).get(organ) as Figures2),
+    lastYear2:
+      (published?.edition === form.edition ? published.table2 : undefined) ??
+      ((await countTable2(db, [organ], year - 1, form)).get(organ) as Figures2),
     carriedOut: published?.table3 ?? (before?.runCompleted ? await byRun() : null),
     explained: before?.opening?.explained ?? [],
     cases: (await casesAround(db, [organ], year)).get(organ) ?? [],

@@ -1910,6 +1910,227 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/organs/{code}/years/{year}/report": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 年度报告：文字、数字、核对、审签、历次稿与期限 */
+        get: operations["Reports.view"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organs/{code}/years/{year}/report/offered-text": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 按现有数字拟出的参考文字 */
+        get: operations["Reports.offered"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organs/{code}/years/{year}/report/drafts/{draft}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 某一稿的文字 */
+        get: operations["Reports.draftText"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organs/{code}/years/{year}/report/draft": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 起草（保存一稿） */
+        post: operations["Reports.draft"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organs/{code}/years/{year}/report/explanation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 说明提示 */
+        post: operations["Reports.explain"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organs/{code}/years/{year}/report/signature": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 审签 */
+        post: operations["Reports.sign"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organs/{code}/years/{year}/report/draft-return": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 退回修改 */
+        post: operations["Reports.returnDraft"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organs/{code}/years/{year}/report/submission": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 报送 */
+        post: operations["Reports.submit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organs/{code}/years/{year}/report/publication": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 公布 */
+        post: operations["Reports.publish"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organs/{code}/years/{year}/report/corrected-publication": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 更正公布 */
+        post: operations["Reports.republish"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organs/{code}/units/{unit}/years/{year}/report": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 下级机关报送的年度报告 */
+        get: operations["ReportsBelow.view"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organs/{code}/units/{unit}/years/{year}/report/acceptance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 接收下级机关的年度报告 */
+        post: operations["ReportsBelow.accept"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organs/{code}/units/{unit}/years/{year}/report/return": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 退回下级机关的年度报告 */
+        post: operations["ReportsBelow.return"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/session": {
         parameters: {
             query?: never;
@@ -2352,6 +2573,17 @@ export interface components {
                 awaitingMe: number;
                 awaitingOthers: number;
             };
+            /** @description 还没有报送、公布的年度报告（第四十九条） */
+            reports: {
+                year: number;
+                /** @enum {string} */
+                what: "submission" | "publication";
+                label: string;
+                /** Format: date */
+                dueOn: string;
+                /** @description 还有几天；已过的为负数 */
+                daysLeft: number;
+            }[];
             days: {
                 /** Format: date */
                 date: string;
@@ -4249,15 +4481,25 @@ export interface components {
                  */
                 underVerticalLeadership?: boolean;
                 /**
+                 * 机关类别（年度报告）
                  * @description 机关类别（年度报告）
                  * @enum {string}
                  */
                 organKind?: "department" | "government" | "township";
-                /** @description 年度报告报送主管部门的期限 */
+                /**
+                 * 年度报告报送主管部门的期限
+                 * @description 年度报告报送主管部门的期限
+                 */
                 submissionDueOn?: string;
-                /** @description 年度报告公布的期限 */
+                /**
+                 * 年度报告公布的期限
+                 * @description 年度报告公布的期限
+                 */
                 publicationDueOn?: string;
-                /** @description 人民政府年度报告报送、公布的期限 */
+                /**
+                 * 人民政府年度报告报送、公布的期限
+                 * @description 人民政府年度报告报送、公布的期限
+                 */
                 governmentReportDueOn?: string;
             };
             /**
@@ -5156,6 +5398,501 @@ export interface components {
                 /** @description 金额，单位：分 */
                 amountFen: number;
             } | null;
+        };
+        ReportReply: {
+            year: number;
+            /** @description 该年度的版本，办理时写在 If-Match */
+            version: number;
+            edition: string;
+            /** @description 机关类别 */
+            kind: string;
+            /**
+             * @description 办到哪一步
+             * @enum {string}
+             */
+            stage: "not_drafted" | "returned" | "signing" | "signed" | "submitted" | "accepted" | "moved" | "locked" | "published";
+            stageLabel: string;
+            /** @description 报送到哪个机关；没有上级的为 null */
+            authority: string | null;
+            locked: boolean;
+            /** @description 正在起草的是已公布报告的更正版 */
+            correction: boolean;
+            /** @description 现在的稿子，数字写作 {引用} */
+            draft: {
+                /** @description 第几稿 */
+                version: number;
+                /** Format: date */
+                on: string;
+                /** Format: date-time */
+                recordedAt: string;
+                by: string;
+                byName: string | null;
+                remark: string | null;
+                /** @description 比上一稿改了哪些部分 */
+                changed: ("overview" | "problems" | "other")[];
+                sections: components["schemas"]["ReportSections"];
+            } | null;
+            /** @description 填入数字以后的文字 */
+            text: components["schemas"]["ReportSections"] | null;
+            /** @description 审签时应当写明的摘要 */
+            digest: string | null;
+            /** @description 数字所依据的日志位置 */
+            position: number;
+            /** @description 可以引用的数字 */
+            figures: {
+                ref: string;
+                name: string;
+                unit: string;
+                value: number | string | null;
+            }[];
+            checks: {
+                rule: string;
+                level: string;
+                ok: boolean;
+                at: string;
+                message: string;
+                /** @description 对提示的说明 */
+                explanation: {
+                    words: string;
+                    by: string;
+                    byName: string | null;
+                    /** Format: date */
+                    on: string;
+                } | null;
+            }[];
+            signOff: {
+                steps: {
+                    step: string;
+                    label: string;
+                    role: string;
+                    roleLabel: string;
+                    signedBy: string | null;
+                    signedByName: string | null;
+                    signedOn: string | null;
+                }[];
+                next: string | null;
+                /** @description null：询问的人可以审签或者退回；否则为不能的原因 */
+                mayI: string | null;
+                /** @description 退回修改；step 为 null 的是主管部门退回 */
+                returned: {
+                    step: string | null;
+                    by: string;
+                    byName: string | null;
+                    reason: string;
+                    /** Format: date */
+                    on: string;
+                } | null;
+            };
+            submitted: {
+                to: string | null;
+                /** Format: date */
+                on: string;
+                by: string;
+                byName: string | null;
+            } | null;
+            accepted: {
+                authority: string;
+                /** Format: date */
+                on: string;
+            } | null;
+            /** @description 公布的报告与历次更正版 */
+            published: {
+                /** Format: date */
+                on: string;
+                url: string | null;
+                column: string;
+                sha256: string;
+                edition: string;
+                /** @description 第几稿 */
+                version: number;
+                position: number;
+                text: components["schemas"]["ReportSections"];
+                /** @description 更正的理由；原来的报告为 null */
+                reason: string | null;
+                /** @description 更正版：公布的数字 */
+                asPublished: {
+                    table2?: {
+                        [key: string]: {
+                            [key: string]: number;
+                        };
+                    };
+                    table3: {
+                        [key: string]: {
+                            [key: string]: number;
+                        };
+                    };
+                    table4: {
+                        [key: string]: {
+                            [key: string]: number;
+                        };
+                    };
+                } | null;
+                /** @description 更正版：调整后的数字 */
+                asAdjusted: {
+                    table2?: {
+                        [key: string]: {
+                            [key: string]: number;
+                        };
+                    };
+                    table3: {
+                        [key: string]: {
+                            [key: string]: number;
+                        };
+                    };
+                    table4: {
+                        [key: string]: {
+                            [key: string]: number;
+                        };
+                    };
+                } | null;
+                violations: components["schemas"]["Breach"][];
+            }[];
+            /** @description 历次稿，新的在前 */
+            drafts: {
+                /** @description 第几稿 */
+                version: number;
+                /** Format: date */
+                on: string;
+                /** Format: date-time */
+                recordedAt: string;
+                by: string;
+                byName: string | null;
+                remark: string | null;
+                /** @description 比上一稿改了哪些部分 */
+                changed: ("overview" | "problems" | "other")[];
+            }[];
+            timeline: {
+                type: string;
+                label: string;
+                /** Format: date */
+                on: string;
+                /** Format: date-time */
+                recordedAt: string;
+                actor: string;
+                actorName: string | null;
+                facts: {
+                    [key: string]: unknown;
+                };
+                violations: components["schemas"]["Breach"][];
+            }[];
+            /** @description 询问的人现在可以办理的事项 */
+            actions: {
+                /** @enum {string} */
+                type: "DraftReport" | "ExplainWarning" | "SignReport" | "ReturnReportDraft" | "SubmitReport" | "AcceptReport" | "ReturnReport" | "PublishReport" | "RepublishReport";
+                label: string;
+                article: string;
+                path: string;
+            }[];
+            /** @description 角色可以办理、现在还不能办理的事项及其原因 */
+            notYet: {
+                type: string;
+                label: string;
+                message: string;
+            }[];
+            /** @description 期限（第四十九条） */
+            dues: {
+                /**
+                 * @description 报送、公布
+                 * @enum {string}
+                 */
+                what: "submission" | "publication";
+                /** Format: date */
+                dueOn: string;
+                doneOn: string | null;
+                late: boolean;
+                /** @description 还有几天；已过的为负数，办完的为 null */
+                daysLeft: number | null;
+            }[];
+        };
+        /** @description 第一、第五、第六部分，逐段 */
+        ReportSections: {
+            overview: string[];
+            problems: string[];
+            other: string[];
+        };
+        /** @description 参考文字；不保存 */
+        OfferedReportReply: {
+            kind: string;
+            sections: components["schemas"]["ReportSections"];
+            /** @description 填入数字以后的文字 */
+            text: components["schemas"]["ReportSections"];
+        };
+        ReportDraftReply: {
+            /** @description 第几稿 */
+            version: number;
+            /** Format: date */
+            on: string;
+            /** Format: date-time */
+            recordedAt: string;
+            by: string;
+            byName: string | null;
+            remark: string | null;
+            /** @description 比上一稿改了哪些部分 */
+            changed: ("overview" | "problems" | "other")[];
+            sections: components["schemas"]["ReportSections"];
+        };
+        DraftReport: {
+            /**
+             * 文字
+             * @description 各部分的文字
+             */
+            sections: {
+                /**
+                 * 第一部分
+                 * @description 第一部分，逐段；数字写作 {引用}
+                 */
+                overview: string[];
+                /**
+                 * 第五部分
+                 * @description 第五部分，逐段；数字写作 {引用}
+                 */
+                problems: string[];
+                /**
+                 * 第六部分
+                 * @description 第六部分，逐段；数字写作 {引用}
+                 */
+                other: string[];
+            };
+            /**
+             * 机关类别
+             * @description 机关类别，决定参考文字
+             * @enum {string}
+             */
+            kind?: "department" | "government" | "township";
+            /**
+             * 本稿的说明
+             * @description 本稿的说明
+             */
+            remark?: string;
+        };
+        ReportOrderReply: {
+            year: number;
+            version: number;
+            events: string[];
+            violations: components["schemas"]["Breach"][];
+        };
+        ExplainWarning: {
+            /**
+             * 规则
+             * @description 规则代码
+             */
+            rule: string;
+            /**
+             * 位置
+             * @description 所在位置
+             */
+            at: string;
+            /**
+             * 提示
+             * @description 所看到的提示
+             */
+            message: string;
+            /**
+             * 说明
+             * @description 说明
+             */
+            words: string;
+        };
+        SignReport: {
+            /**
+             * 年度报告的摘要
+             * @description 所审的年度报告的摘要（digest）
+             */
+            digest: string;
+            /**
+             * 审签日期
+             * Format: date
+             * @description 审签之日；不填为今天
+             * @example 2026-03-05
+             */
+            signedOn?: string;
+        };
+        ReturnReportDraft: {
+            /**
+             * 理由
+             * @description 理由
+             */
+            reason: string;
+            /**
+             * 退回日期
+             * Format: date
+             * @description 退回之日；不填为今天
+             * @example 2026-03-05
+             */
+            returnedOn?: string;
+        };
+        SubmitReport: {
+            /**
+             * 报送日期
+             * Format: date
+             * @description 报送之日；不填为今天
+             * @example 2026-03-05
+             */
+            submittedOn?: string;
+        };
+        PublishReport: {
+            /**
+             * 网址
+             * @description 公布的网址
+             */
+            url?: string | null;
+            /**
+             * 公布的栏目
+             * @description 公布的栏目
+             * @default 政府信息公开年报
+             */
+            column?: string;
+            /**
+             * 公布日期
+             * Format: date
+             * @description 公布之日；不填为今天
+             * @example 2026-03-05
+             */
+            publishedOn?: string;
+        };
+        RepublishReport: {
+            /**
+             * 理由
+             * @description 更正的理由
+             */
+            reason: string;
+            /**
+             * 网址
+             * @description 公布的网址
+             */
+            url?: string | null;
+            /**
+             * 公布的栏目
+             * @description 公布的栏目
+             * @default 政府信息公开年报
+             */
+            column?: string;
+            /**
+             * 公布日期
+             * Format: date
+             * @description 公布之日；不填为今天
+             * @example 2026-03-05
+             */
+            publishedOn?: string;
+        };
+        ReportBelowReply: {
+            unit: {
+                code: string;
+                name: string;
+            };
+            year: number;
+            version: number;
+            /**
+             * @description 办到哪一步
+             * @enum {string}
+             */
+            stage: "not_drafted" | "returned" | "signing" | "signed" | "submitted" | "accepted" | "moved" | "locked" | "published";
+            stageLabel: string;
+            /** @description 报送的文字；没有报送、已经退回的为 null */
+            submitted: {
+                /** Format: date */
+                on: string;
+                digest: string;
+                text: components["schemas"]["ReportSections"];
+                position: number;
+                violations: components["schemas"]["Breach"][];
+            } | null;
+            accepted: {
+                authority: string;
+                /** Format: date */
+                on: string;
+            } | null;
+            returned: {
+                reason: string;
+                /** Format: date */
+                on: string;
+            } | null;
+            published: {
+                /** Format: date */
+                on: string;
+                url: string | null;
+                column: string;
+                sha256: string;
+                edition: string;
+                /** @description 第几稿 */
+                version: number;
+                position: number;
+                text: components["schemas"]["ReportSections"];
+                /** @description 更正的理由；原来的报告为 null */
+                reason: string | null;
+                /** @description 更正版：公布的数字 */
+                asPublished: {
+                    table2?: {
+                        [key: string]: {
+                            [key: string]: number;
+                        };
+                    };
+                    table3: {
+                        [key: string]: {
+                            [key: string]: number;
+                        };
+                    };
+                    table4: {
+                        [key: string]: {
+                            [key: string]: number;
+                        };
+                    };
+                } | null;
+                /** @description 更正版：调整后的数字 */
+                asAdjusted: {
+                    table2?: {
+                        [key: string]: {
+                            [key: string]: number;
+                        };
+                    };
+                    table3: {
+                        [key: string]: {
+                            [key: string]: number;
+                        };
+                    };
+                    table4: {
+                        [key: string]: {
+                            [key: string]: number;
+                        };
+                    };
+                } | null;
+                violations: components["schemas"]["Breach"][];
+            }[];
+            actions: {
+                /** @enum {string} */
+                type: "DraftReport" | "ExplainWarning" | "SignReport" | "ReturnReportDraft" | "SubmitReport" | "AcceptReport" | "ReturnReport" | "PublishReport" | "RepublishReport";
+                label: string;
+                article: string;
+                path: string;
+            }[];
+            /** @description 期限（第四十九条） */
+            dues: {
+                /**
+                 * @description 报送、公布
+                 * @enum {string}
+                 */
+                what: "submission" | "publication";
+                /** Format: date */
+                dueOn: string;
+                doneOn: string | null;
+                late: boolean;
+                /** @description 还有几天；已过的为负数，办完的为 null */
+                daysLeft: number | null;
+            }[];
+        };
+        AcceptReport: {
+            /**
+             * 年度报告的摘要
+             * @description 所审的年度报告的摘要（digest）
+             */
+            digest: string;
+        };
+        ReturnReport: {
+            /**
+             * 退回的意见
+             * @description 退回的意见
+             */
+            remarks: string;
         };
         SignIn: {
             /**
@@ -18860,6 +19597,1530 @@ export interface operations {
             };
             /** @description 同一 Idempotency-Key 已用于另一请求 */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+            /** @description 系统繁忙或者数据库暂时不可用，稍后再试（Retry-After） */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+        };
+    };
+    "Reports.view": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 机关代码 */
+                code: string;
+                /** @description 年度 */
+                year: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 年度报告：文字、数字、核对、审签、历次稿与期限 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportReply"];
+                };
+            };
+            /** @description 请求有误：逐项列明字段与原因 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+            /** @description 没有登录，或者会话已经结束 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+            /** @description 角色不可以办理，或者登录后应当先做的事还没有做 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+            /** @description 没有这个机关、申请、案件或者地址，或者不属于这个机关 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+            /** @description 法律或者办理状态不允许：事由、条款与说明 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+            /** @description 系统繁忙或者数据库暂时不可用，稍后再试（Retry-After） */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+        };
+    };
+    "Reports.offered": {
+        parameters: {
+            query?: {
+                /** @description 机关类别，决定参考文字 */
+                kind?: "department" | "government" | "township";
+            };
+            header?: never;
+            path: {
+                /** @description 机关代码 */
+                code: string;
+                /** @description 年度 */
+                year: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 按现有数字拟出的参考文字 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OfferedReportReply"];
+                };
+            };
+            /** @description 请求有误：逐项列明字段与原因 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+            /** @description 没有登录，或者会话已经结束 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+            /** @description 角色不可以办理，或者登录后应当先做的事还没有做 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+            /** @description 没有这个机关、申请、案件或者地址，或者不属于这个机关 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+            /** @description 法律或者办理状态不允许：事由、条款与说明 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+            /** @description 系统繁忙或者数据库暂时不可用，稍后再试（Retry-After） */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+        };
+    };
+    "Reports.draftText": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 机关代码 */
+                code: string;
+                /** @description 年度 */
+                year: string;
+                /** @description 第几稿 */
+                draft: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 某一稿的文字 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportDraftReply"];
+                };
+            };
+            /** @description 请求有误：逐项列明字段与原因 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+            /** @description 没有登录，或者会话已经结束 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+            /** @description 角色不可以办理，或者登录后应当先做的事还没有做 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+            /** @description 没有这个机关、申请、案件或者地址，或者不属于这个机关 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+            /** @description 法律或者办理状态不允许：事由、条款与说明 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+            /** @description 系统繁忙或者数据库暂时不可用，稍后再试（Retry-After） */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+        };
+    };
+    "Reports.draft": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 看到的版本（读取时的 ETag），例如 "7" */
+                "If-Match": string;
+                /** @description 这次办理的编号（UUID）；重复提交不会重复办理，回答逐字相同 */
+                "Idempotency-Key": string;
+            };
+            path: {
+                /** @description 机关代码 */
+                code: string;
+                /** @description 年度 */
+                year: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DraftReport"];
+            };
+        };
+        responses: {
+            /** @description 起草（保存一稿） */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportOrderReply"];
+                };
+            };
+            /** @description 请求有误：逐项列明字段与原因 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+            /** @description 没有登录，或者会话已经结束 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+            /** @description 角色不可以办理，或者登录后应当先做的事还没有做 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+            /** @description 没有这个机关、申请、案件或者地址，或者不属于这个机关 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+            /** @description 法律或者办理状态不允许：事由、条款与说明 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+            /** @description 别人已经先办理：给出现在的版本 */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+            /** @description 请求体超过 1 MB */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+            /** @description 请求体不是 application/json */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+            /** @description 同一 Idempotency-Key 已用于另一请求 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+            /** @description 没有说明看到的版本（If-Match） */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+            /** @description 系统繁忙或者数据库暂时不可用，稍后再试（Retry-After） */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+        };
+    };
+    "Reports.explain": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 看到的版本（读取时的 ETag），例如 "7" */
+                "If-Match": string;
+                /** @description 这次办理的编号（UUID）；重复提交不会重复办理，回答逐字相同 */
+                "Idempotency-Key": string;
+            };
+            path: {
+                /** @description 机关代码 */
+                code: string;
+                /** @description 年度 */
+                year: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ExplainWarning"];
+            };
+        };
+        responses: {
+            /** @description 说明提示 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportOrderReply"];
+                };
+            };
+            /** @description 请求有误：逐项列明字段与原因 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+            /** @description 没有登录，或者会话已经结束 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+            /** @description 角色不可以办理，或者登录后应当先做的事还没有做 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+            /** @description 没有这个机关、申请、案件或者地址，或者不属于这个机关 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+            /** @description 法律或者办理状态不允许：事由、条款与说明 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+            /** @description 别人已经先办理：给出现在的版本 */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+            /** @description 请求体超过 1 MB */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+            /** @description 请求体不是 application/json */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+            /** @description 同一 Idempotency-Key 已用于另一请求 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+            /** @description 没有说明看到的版本（If-Match） */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+            /** @description 系统繁忙或者数据库暂时不可用，稍后再试（Retry-After） */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+        };
+    };
+    "Reports.sign": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 看到的版本（读取时的 ETag），例如 "7" */
+                "If-Match": string;
+                /** @description 这次办理的编号（UUID）；重复提交不会重复办理，回答逐字相同 */
+                "Idempotency-Key": string;
+            };
+            path: {
+                /** @description 机关代码 */
+                code: string;
+                /** @description 年度 */
+                year: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SignReport"];
+            };
+        };
+        responses: {
+            /** @description 审签 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportOrderReply"];
+                };
+            };
+            /** @description 请求有误：逐项列明字段与原因 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+            /** @description 没有登录，或者会话已经结束 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+            /** @description 角色不可以办理，或者登录后应当先做的事还没有做 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+            /** @description 没有这个机关、申请、案件或者地址，或者不属于这个机关 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+            /** @description 法律或者办理状态不允许：事由、条款与说明 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+            /** @description 别人已经先办理：给出现在的版本 */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+            /** @description 请求体超过 1 MB */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+            /** @description 请求体不是 application/json */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+            /** @description 同一 Idempotency-Key 已用于另一请求 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+            /** @description 没有说明看到的版本（If-Match） */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+            /** @description 系统繁忙或者数据库暂时不可用，稍后再试（Retry-After） */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+        };
+    };
+    "Reports.returnDraft": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 看到的版本（读取时的 ETag），例如 "7" */
+                "If-Match": string;
+                /** @description 这次办理的编号（UUID）；重复提交不会重复办理，回答逐字相同 */
+                "Idempotency-Key": string;
+            };
+            path: {
+                /** @description 机关代码 */
+                code: string;
+                /** @description 年度 */
+                year: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReturnReportDraft"];
+            };
+        };
+        responses: {
+            /** @description 退回修改 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportOrderReply"];
+                };
+            };
+            /** @description 请求有误：逐项列明字段与原因 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+            /** @description 没有登录，或者会话已经结束 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+            /** @description 角色不可以办理，或者登录后应当先做的事还没有做 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+            /** @description 没有这个机关、申请、案件或者地址，或者不属于这个机关 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+            /** @description 法律或者办理状态不允许：事由、条款与说明 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+            /** @description 别人已经先办理：给出现在的版本 */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+            /** @description 请求体超过 1 MB */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+            /** @description 请求体不是 application/json */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+            /** @description 同一 Idempotency-Key 已用于另一请求 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+            /** @description 没有说明看到的版本（If-Match） */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+            /** @description 系统繁忙或者数据库暂时不可用，稍后再试（Retry-After） */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+        };
+    };
+    "Reports.submit": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 看到的版本（读取时的 ETag），例如 "7" */
+                "If-Match": string;
+                /** @description 这次办理的编号（UUID）；重复提交不会重复办理，回答逐字相同 */
+                "Idempotency-Key": string;
+            };
+            path: {
+                /** @description 机关代码 */
+                code: string;
+                /** @description 年度 */
+                year: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SubmitReport"];
+            };
+        };
+        responses: {
+            /** @description 报送 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportOrderReply"];
+                };
+            };
+            /** @description 请求有误：逐项列明字段与原因 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+            /** @description 没有登录，或者会话已经结束 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+            /** @description 角色不可以办理，或者登录后应当先做的事还没有做 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+            /** @description 没有这个机关、申请、案件或者地址，或者不属于这个机关 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+            /** @description 法律或者办理状态不允许：事由、条款与说明 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+            /** @description 别人已经先办理：给出现在的版本 */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+            /** @description 请求体超过 1 MB */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+            /** @description 请求体不是 application/json */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+            /** @description 同一 Idempotency-Key 已用于另一请求 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+            /** @description 没有说明看到的版本（If-Match） */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+            /** @description 系统繁忙或者数据库暂时不可用，稍后再试（Retry-After） */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+        };
+    };
+    "Reports.publish": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 看到的版本（读取时的 ETag），例如 "7" */
+                "If-Match": string;
+                /** @description 这次办理的编号（UUID）；重复提交不会重复办理，回答逐字相同 */
+                "Idempotency-Key": string;
+            };
+            path: {
+                /** @description 机关代码 */
+                code: string;
+                /** @description 年度 */
+                year: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PublishReport"];
+            };
+        };
+        responses: {
+            /** @description 公布 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportOrderReply"];
+                };
+            };
+            /** @description 请求有误：逐项列明字段与原因 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+            /** @description 没有登录，或者会话已经结束 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+            /** @description 角色不可以办理，或者登录后应当先做的事还没有做 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+            /** @description 没有这个机关、申请、案件或者地址，或者不属于这个机关 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+            /** @description 法律或者办理状态不允许：事由、条款与说明 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+            /** @description 别人已经先办理：给出现在的版本 */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+            /** @description 请求体超过 1 MB */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+            /** @description 请求体不是 application/json */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+            /** @description 同一 Idempotency-Key 已用于另一请求 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+            /** @description 没有说明看到的版本（If-Match） */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+            /** @description 系统繁忙或者数据库暂时不可用，稍后再试（Retry-After） */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+        };
+    };
+    "Reports.republish": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 看到的版本（读取时的 ETag），例如 "7" */
+                "If-Match": string;
+                /** @description 这次办理的编号（UUID）；重复提交不会重复办理，回答逐字相同 */
+                "Idempotency-Key": string;
+            };
+            path: {
+                /** @description 机关代码 */
+                code: string;
+                /** @description 年度 */
+                year: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RepublishReport"];
+            };
+        };
+        responses: {
+            /** @description 更正公布 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportOrderReply"];
+                };
+            };
+            /** @description 请求有误：逐项列明字段与原因 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+            /** @description 没有登录，或者会话已经结束 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+            /** @description 角色不可以办理，或者登录后应当先做的事还没有做 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+            /** @description 没有这个机关、申请、案件或者地址，或者不属于这个机关 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+            /** @description 法律或者办理状态不允许：事由、条款与说明 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+            /** @description 别人已经先办理：给出现在的版本 */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+            /** @description 请求体超过 1 MB */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+            /** @description 请求体不是 application/json */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+            /** @description 同一 Idempotency-Key 已用于另一请求 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+            /** @description 没有说明看到的版本（If-Match） */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+            /** @description 系统繁忙或者数据库暂时不可用，稍后再试（Retry-After） */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+        };
+    };
+    "ReportsBelow.view": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 机关代码 */
+                code: string;
+                /** @description 年度 */
+                year: string;
+                /** @description 下级机关代码 */
+                unit: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 下级机关报送的年度报告 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportBelowReply"];
+                };
+            };
+            /** @description 请求有误：逐项列明字段与原因 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+            /** @description 没有登录，或者会话已经结束 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+            /** @description 角色不可以办理，或者登录后应当先做的事还没有做 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+            /** @description 没有这个机关、申请、案件或者地址，或者不属于这个机关 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+            /** @description 法律或者办理状态不允许：事由、条款与说明 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+            /** @description 系统繁忙或者数据库暂时不可用，稍后再试（Retry-After） */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+        };
+    };
+    "ReportsBelow.accept": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 看到的版本（读取时的 ETag），例如 "7" */
+                "If-Match": string;
+                /** @description 这次办理的编号（UUID）；重复提交不会重复办理，回答逐字相同 */
+                "Idempotency-Key": string;
+            };
+            path: {
+                /** @description 机关代码 */
+                code: string;
+                /** @description 年度 */
+                year: string;
+                /** @description 下级机关代码 */
+                unit: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AcceptReport"];
+            };
+        };
+        responses: {
+            /** @description 接收下级机关的年度报告 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportOrderReply"];
+                };
+            };
+            /** @description 请求有误：逐项列明字段与原因 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+            /** @description 没有登录，或者会话已经结束 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+            /** @description 角色不可以办理，或者登录后应当先做的事还没有做 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+            /** @description 没有这个机关、申请、案件或者地址，或者不属于这个机关 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+            /** @description 法律或者办理状态不允许：事由、条款与说明 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+            /** @description 别人已经先办理：给出现在的版本 */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+            /** @description 请求体超过 1 MB */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+            /** @description 请求体不是 application/json */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+            /** @description 同一 Idempotency-Key 已用于另一请求 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+            /** @description 没有说明看到的版本（If-Match） */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+            /** @description 系统繁忙或者数据库暂时不可用，稍后再试（Retry-After） */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+        };
+    };
+    "ReportsBelow.return": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 看到的版本（读取时的 ETag），例如 "7" */
+                "If-Match": string;
+                /** @description 这次办理的编号（UUID）；重复提交不会重复办理，回答逐字相同 */
+                "Idempotency-Key": string;
+            };
+            path: {
+                /** @description 机关代码 */
+                code: string;
+                /** @description 年度 */
+                year: string;
+                /** @description 下级机关代码 */
+                unit: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReturnReport"];
+            };
+        };
+        responses: {
+            /** @description 退回下级机关的年度报告 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportOrderReply"];
+                };
+            };
+            /** @description 请求有误：逐项列明字段与原因 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+            /** @description 没有登录，或者会话已经结束 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+            /** @description 角色不可以办理，或者登录后应当先做的事还没有做 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+            /** @description 没有这个机关、申请、案件或者地址，或者不属于这个机关 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+            /** @description 法律或者办理状态不允许：事由、条款与说明 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+            /** @description 别人已经先办理：给出现在的版本 */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+            /** @description 请求体超过 1 MB */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+            /** @description 请求体不是 application/json */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+            /** @description 同一 Idempotency-Key 已用于另一请求 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+            /** @description 没有说明看到的版本（If-Match） */
+            428: {
                 headers: {
                     [name: string]: unknown;
                 };
