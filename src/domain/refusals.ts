@@ -288,10 +288,6 @@ export const REFUSALS = {
     article: '42',
     sentence: '申请登记簿里没有{year}年收到的信息处理费；请先在申请里登记缴费，或者核对年度。',
   },
-  register_document_unknown: {
-    article: '20',
-    sentence: '没有登记过“{document}”的制发，不能登记{action}；请核对文号、名称，以前年度制发的先补登记制发。',
-  },
   register_stock_short: {
     article: '20',
     sentence:

@@ -69,7 +69,7 @@ describe('the registers of proactive disclosure', () => {
     const repealed = { ...issued('2025-03-05'), action: 'repealed', docNo: '府规〔1999〕1号' };
     expect(await api.post(at, repealed)).toMatchObject({
       status: 409,
-      body: { code: 'register_document_unknown', article: '20', message: expect.stringContaining('府规〔1999〕1号') },
+      body: { code: 'register_stock_short', article: '20', message: expect.stringContaining('只有0件') },
     });
     expect(await api.post(at, { ...issued('2025-03-05'), action: 'purchased' })).toMatchObject({
       status: 409,

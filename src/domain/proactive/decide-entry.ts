@@ -126,20 +126,13 @@ function keptWherePublished(before: CountedEntry, after: CountedEntry, years: Re
 function taken(register: Register, event: RegisterEvent, from: LegalDate): RegisterEvent {
   const before = register.find(event.entry) ?? null;
   const after = evolveEntry(before, event);
-  const unknown = before === null && register.isUnknown(after);
   const { inForce } = register.there(after);
   register.put(after);
   if (register.holdsFrom(from, event.entry)) return event;
   if (before) register.put(before);
   else register.take(event.entry);
-  const { action, name, docNo, quantity, on } = after;
+  const { action, quantity, on } = after;
   const details = { on, action: REGISTER_ACTIONS[action], quantity, there: Math.max(inForce, 0) };
-  if (unknown)
-    throw new Refusal('register_document_unknown', {
-      ...details,
-      field: docNo === null ? '名称' : '文号',
-      document: docNo ?? name ?? '',
-    });
   throw new Refusal(action === 'disclosed' ? 'register_nothing_to_disclose' : 'register_stock_short', {
     ...details,
     field: '数量',

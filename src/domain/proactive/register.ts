@@ -39,12 +39,12 @@ class Timeline {
   }
 }
 
-/** All documents or items; those that an entry may mean without naming them; else one document. */
-type Of = 'all' | 'unnamed' | `no:${string}` | `name:${string}`;
+/** All documents or items, or one document. */
+type Of = 'all' | `no:${string}` | `name:${string}`;
 
 /**
  * One register of an organ (art. 20): its entries and the stock that they come to. What leaves names its document by number,
- * else by name; of what was issued in bulk or without a number, whatever name it has when it leaves may be one.
+ * else by name; under a name that nothing was issued under it is one of all, for much of what is in force was taken over in bulk.
  */
 export class Register {
   private readonly entries = new Map<string, RegisterEntry>();
@@ -85,7 +85,7 @@ export class Register {
 
   /** How many of what the entry means are in force at the end of its day, and how many of them are public. */
   there(entry: Said): { inForce: number; public: number } {
-    const stock = this.stock(this.meant(entry).find((of) => of !== 'all' && of !== 'unnamed') ?? 'all');
+    const stock = this.stock(this.meant(entry).find((of) => of !== 'all') ?? 'all');
     const open = stock.public.since(entry.on).level;
     return { inForce: open + stock.hidden.since(entry.on).level, public: open };
   }
@@ -98,25 +98,17 @@ export class Register {
     });
   }
 
-  /** Whether the entry names a document that was never issued. */
-  isUnknown(entry: Said): boolean {
-    const unnamed = entry.action !== 'issued' && this.meant(entry).includes('unnamed');
-    return unnamed && this.stock('unnamed').hidden.since(entry.on).level < entry.quantity;
-  }
-
   private meant(entry: Said): Of[] {
     const { action, name, docNo, quantity } = entry;
     const number: Of | null = docNo === null ? null : `no:${alike(docNo)}`;
     if (action === 'issued') {
       const own: Of[] = number ? [number] : name === null ? [] : [`name:${name}`];
-      return ['all', ...(number && quantity === 1 ? [] : (['unnamed'] as const)), ...own];
+      return ['all', ...own];
     }
     if (number && this.stocks.has(number)) return ['all', number];
-    if (quantity !== 1 || (number === null && name === null)) return ['all'];
-    if (number || name === null) return ['all', 'unnamed'];
+    if (quantity !== 1 || number || name === null) return ['all'];
     const [only, ...more] = this.named.get(name)?.values() ?? [];
-    if (!only) return ['all', 'unnamed'];
-    if (more.length > 0 || only.quantity !== 1) return ['all'];
+    if (!only || more.length > 0 || only.quantity !== 1) return ['all'];
     return ['all', only.docNo === null ? `name:${name}` : `no:${alike(only.docNo)}`];
   }
 
@@ -124,8 +116,8 @@ export class Register {
     for (const of of means) {
       const stock = this.stock(of);
       for (const { day, open, hidden } of changesOf(entry)) {
-        if (of !== 'unnamed') stock.public.add(day, by * open);
-        stock.hidden.add(day, by * (of === 'unnamed' ? open + hidden : hidden));
+        stock.public.add(day, by * open);
+        stock.hidden.add(day, by * hidden);
       }
     }
   }

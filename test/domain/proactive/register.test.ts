@@ -108,6 +108,14 @@ describe('Art. 20(1) · the register of documents', () => {
     expect(row(2020)).toMatchObject({ total_public: 1 });
   });
 
+  it.each([[{ docNo: '府规〔1999〕9号' }], [{ name: '乙办法' }]])(
+    'under a name of its own, %j is one of those taken over in bulk',
+    (named) => {
+      const { row } = kept([fact('issued', '2019-01-01', { quantity: 3 }), fact('repealed', '2020-05-01', named)]);
+      expect(row(2020)).toMatchObject({ total_public: 2 });
+    },
+  );
+
   describe('is refused', () => {
     const issued = fact('issued', '2024-03-01', { docNo: '府规〔2024〕1号', name: '甲办法' });
     const bulk = fact('issued', '2020-01-01', { quantity: 2 });
@@ -115,10 +123,9 @@ describe('Art. 20(1) · the register of documents', () => {
     const again = [fact('repealed', '2024-05-01', { docNo: '府规[2024]1号' })];
     const later = fact('repealed', '2024-05-01', { quantity: 2 });
 
-    it('what was never issued, by its number or its name', () => {
-      const unknown = [{ docNo: '府规〔2024〕9号' }, { name: '乙办法' }];
-      for (const named of unknown)
-        expect(refusal([issued, fact('repealed', '2024-05-01', named)])).toBe('register_document_unknown');
+    it('what leaves where nothing was issued, whatever its name', () => {
+      for (const named of [{ docNo: '府规〔2024〕9号' }, { name: '乙办法' }])
+        expect(refusal([fact('repealed', '2024-05-01', named)])).toBe('register_stock_short');
     });
 
     it.each([
