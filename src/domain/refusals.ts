@@ -353,6 +353,17 @@ export const REFUSALS = {
     article: '50',
     sentence: '{year}年的报表不符合勾稽关系，不能锁定：{checks}。请打开所列的格子核对其中的申请，更正后再锁定。',
   },
+  compilation_frozen: { article: '49', sentence: '{year}年的汇总已于 {on} 定稿，不能再次定稿。' },
+  compilation_without_units: { article: '49', sentence: '本机关没有列入汇总的下级单位，不需要汇总定稿。' },
+  compilation_units_open: {
+    article: '49',
+    sentence:
+      '还有{count}个单位的年度报告没有锁定，不能定稿：{units}。没有申请的单位也要办理年终结转并且锁定（零报告）。',
+  },
+  compilation_edition: {
+    article: '50',
+    sentence: '有{count}个单位锁定时用的不是本年度的表式，不能汇总：{units}。',
+  },
   computations_differ: {
     article: '50',
     sentence:

@@ -61,6 +61,7 @@ const KNOWN: Readonly<Record<StoredEvent['type'], 1>> = {
   YearEndRunBegun: 1,
   YearEndRunCompleted: 1,
   AnnualReportLocked: 1,
+  CompilationFrozen: 1,
   EarlierYearClosed: 1,
   PriorYearAdjustment: 1,
   OpeningBalanceEntered: 1,

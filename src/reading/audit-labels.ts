@@ -43,6 +43,7 @@ const YEAR: Readonly<Record<OrganYearEvent['type'], string>> = {
   OpeningBalanceEntered: '录入期初',
   OpeningDifferenceExplained: '说明期初差额',
   OpeningBalanceClosed: '封存期初年度',
+  CompilationFrozen: '汇总定稿',
   ...REPORT_LABELS,
 };
 

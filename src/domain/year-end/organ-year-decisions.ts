@@ -83,15 +83,25 @@ function lockable(locking: Locking): void {
   const open = yearsWithApplications.filter((one) => lockedThrough !== null && lockedThrough < one && one < year);
   if (open.length) throw new Refusal('earlier_year_open', { year, earlier: Math.min(...open) });
   if (!yearOfOrgan(year, years).runCompleted) throw new Refusal('run_not_complete', { year });
+  refuseDiffering(year, counted, folded);
+  refuseFailing(year, checks);
+  signedAsCounted(locking);
+}
+
+/** What two computations have found otherwise. Throws `computations_differ`. */
+export function refuseDiffering(year: number, one: YearFigures, other: YearFigures): void {
   const cells = [
-    ...differing('表二', counted.table2 ?? {}, folded.table2 ?? {}),
-    ...differing('表三', counted.table3, folded.table3),
-    ...differing('表四', counted.table4, folded.table4),
+    ...differing('表二', one.table2 ?? {}, other.table2 ?? {}),
+    ...differing('表三', one.table3, other.table3),
+    ...differing('表四', one.table4, other.table4),
   ];
   if (cells.length) throw new Refusal('computations_differ', { year, cells: cells.join('；') });
+}
+
+/** Throws `check_failed`. */
+export function refuseFailing(year: number, checks: readonly Check[]): void {
   const failing = checks.filter(({ level, ok }) => level === 'error' && !ok);
   if (failing.length) throw new Refusal('check_failed', { year, checks: failing.map(placed).join('；') });
-  signedAsCounted(locking);
 }
 
 /** A report that is written here is locked as it was signed, submitted and accepted. */

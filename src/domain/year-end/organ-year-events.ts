@@ -84,6 +84,28 @@ export interface PriorYearAdjustment {
   cellsAfter: Cells;
 }
 
+/** What a unit has brought to a whole: its lock, and how far its report had come. */
+export interface CompiledUnit {
+  code: string;
+  name: string;
+  position: number;
+  sha256: string;
+  report: 'missing' | 'drafted' | 'submitted' | 'returned' | 'accepted' | 'published';
+}
+
+/** Art. 49 ¶2: the whole of a government with its units is closed; its report is written on these figures. */
+export interface CompilationFrozen extends Required<YearFigures> {
+  type: 'CompilationFrozen';
+  year: number;
+  on: LegalDate;
+  edition: Form['edition'];
+  units: readonly CompiledUnit[];
+  /** Of the log of the organ that compiles. */
+  position: number;
+  /** SHA-256 of all else that is said, as JSON with sorted keys. */
+  sha256: string;
+}
+
 /** What happened to the year of an organ. Stored for ever: add types and optional fields, never rename or remove. */
 export type OrganYearEvent =
   | YearEndRunBegun
@@ -92,4 +114,5 @@ export type OrganYearEvent =
   | EarlierYearClosed
   | PriorYearAdjustment
   | OpeningEvent
+  | CompilationFrozen
   | ReportEvent;

@@ -5,6 +5,7 @@ import type { Opening, OpeningBalanceClosed, OpeningDifferenceExplained } from '
 import type {
   AnnualReportLocked,
   Cells,
+  CompilationFrozen,
   OrganYearEvent,
   PriorYearAdjustment,
   YearEndRunCompleted,
@@ -29,6 +30,8 @@ export interface OrganYear {
   adjusted: YearFigures | null;
   /** Of the year before an organ began with the register: what it has published elsewhere. */
   opening?: Opening;
+  /** The whole of the organ with its units, once it is closed; never changes. */
+  frozen?: Omit<CompilationFrozen, 'type' | 'year'>;
   /** The report with its text, from its first draft on. */
   report?: AnnualReport;
 }
@@ -65,6 +68,10 @@ export function evolveYear(before: OrganYear, event: OrganYearEvent): OrganYear 
     }
     case 'EarlierYearClosed':
       return { ...seen, adjusted: figuresIn(event) };
+    case 'CompilationFrozen': {
+      const { type: _type, year: _year, ...frozen } = event;
+      return { ...seen, frozen };
+    }
     case 'PriorYearAdjustment':
       return { ...seen, adjusted: adjustedBy(event, before.adjusted) };
     case 'OpeningBalanceEntered': {

@@ -1,4 +1,6 @@
+import type { Proceeding } from '../applications/proceedings.js';
 import type { Check } from './reconcile.js';
+import { tabulate4 } from './tabulate-proceedings.js';
 import { addedUp } from './whole.js';
 import type { YearEndTables } from './year-end-tables.js';
 
@@ -32,8 +34,27 @@ const reconcileRows = (whole: Figures, units: readonly Figures[]): Check[] =>
     return check(row, differing.length === 0, differing.join('；') || '汇总等于各单位之和');
   });
 
-const check = (at: string, ok: boolean, message: string): Check => ({
-  rule: 'SUM.UNITS',
+/**
+ * E rule SUM.ONCE (annual-report-form §6, 〔2016〕201号): a review or suit that Table 四 of `year` counts is counted by one unit
+ * alone. One check for each that two of them count (`at` is its number), else one for the whole table.
+ */
+export function reconcileOnce(year: number, units: readonly { name: string; cases: readonly Proceeding[] }[]): Check[] {
+  const counting = new Map<string, { at: string; names: string[] }>();
+  for (const { name, cases } of units)
+    for (const [route, cells] of Object.entries(tabulate4(year, cases)))
+      for (const at of new Set(Object.values(cells).flat())) {
+        const known = counting.get(`${route} ${at}`) ?? { at, names: [] };
+        counting.set(`${route} ${at}`, { at, names: [...known.names, name] });
+      }
+  const twice = [...counting.values()].filter(({ names }) => names.length > 1);
+  if (twice.length === 0) return [check('table4', true, '没有一件复议或者诉讼由两个单位同时计数', 'SUM.ONCE')];
+  return twice.map(({ at, names }) =>
+    check(at, false, `${names.join('、')}都计入了这一案件；仅列共同被告的单位应当注明，不计入`, 'SUM.ONCE'),
+  );
+}
+
+const check = (at: string, ok: boolean, message: string, rule = 'SUM.UNITS'): Check => ({
+  rule,
   level: 'error',
   ok,
   at,

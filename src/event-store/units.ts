@@ -8,17 +8,19 @@ import type { CarryExplained } from '../domain/year-end/reconcile.js';
 import { carriedOut, type Figures3 } from '../domain/year-end/tabulate.js';
 import { type Figures2, nothingEntered } from '../domain/year-end/tabulate-registers.js';
 import type { UnitStatus } from '../domain/year-end/year-end-tables.js';
-import { casesAround } from '../event-store/cases-around.js';
-import { byOrgan, countCarriedOut, countTable2, countTables } from '../event-store/count-ledger.js';
-import { carriedByRun, figuresOfFold, proceedingsOf } from '../event-store/figures-of-fold.js';
-import { foldLog, headOf } from '../event-store/fold-log.js';
-import type { Organ } from '../event-store/found-organ.js';
+import { casesAround } from './cases-around.js';
+import { byOrgan, countCarriedOut, countTable2, countTables } from './count-ledger.js';
+import { carriedByRun, figuresOfFold, proceedingsOf } from './figures-of-fold.js';
+import { foldLog, headOf } from './fold-log.js';
+import type { Organ } from './found-organ.js';
 
 /** What one organ reports of a year. */
 export interface Unit {
   organ: { code: string; name: string };
   figures: Required<YearFigures>;
   status: UnitStatus;
+  /** Of the year; null where nothing was ever done in it. */
+  state: OrganYear | null;
   position: number;
   /** Table 二 of the year before, as published in these rows, else counted. */
   lastYear2: Figures2;
@@ -58,6 +60,7 @@ export async function unitsNow(db: Reader, members: readonly Organ[], year: numb
       : (counted.get(organ.id) as Required<YearFigures>);
     return {
       ...{ organ, figures, cases: cases.get(organ.id) ?? [], status: statusOf(years, year, figures, form) },
+      state: years.find((one) => one.year === year)?.state ?? null,
       lastYear2: lockOf(organ.id, year - 1)?.table2 ?? (lastYear2.get(organ.id) as Figures2),
       position: lock?.position ?? position,
       carriedOut: carriedOutOf(years, year - 1, carried.get(organ.id) ?? carriedOut([])),
@@ -86,6 +89,7 @@ export async function unitAsOf(
   const figures = lock ? publishedFigures(lock, folded.table2) : folded;
   return {
     ...{ organ, figures, cases: proceedingsOf(fold), status: statusOf(years, year, figures, form) },
+    state: states.find((one) => one.year === year) ?? null,
     lastYear2: publishedIn(years, year - 1, form)?.table2 ?? figuresOfFold(year - 1, fold, form).table2,
     position: lock?.position ?? position,
     carriedOut: carriedOutOf(years, year - 1, carriedByRun(year - 1, fold)),
