@@ -4,6 +4,8 @@ import { reportToDocx } from '../documents/report-to-docx.js';
 import { reportToHtml } from '../documents/report-to-html.js';
 import { tablesToCsv } from '../documents/tables-to-csv.js';
 import { tablesToXlsx } from '../documents/tables-to-xlsx.js';
+import { filled } from '../domain/refusals.js';
+import type { ReportText } from '../domain/year-end/report/report-text.js';
 import type { YearEndTables } from '../domain/year-end/year-end-tables.js';
 import type { LedgerPage } from '../reading/ledger-list.js';
 import { formOf } from '../reading/year-tables.js';
@@ -28,6 +30,20 @@ export async function written(format: TableFormat, tables: YearEndTables): Promi
     case 'docx':
       return file(await reportToDocx(tables, form), tables, 'docx', DOCX);
   }
+}
+
+/** The whole report, its text filled in, as a page or as a document. */
+export async function reportFile(
+  format: 'html' | 'docx',
+  tables: YearEndTables,
+  text: ReportText | null,
+): Promise<StreamableFile> {
+  const form = formOf(tables);
+  const { organ, year } = tables;
+  const name = `${filled(form.title, { organ: organ.name, year })}.${format}`;
+  return format === 'html'
+    ? kept(Buffer.from(reportToHtml(tables, form, text)), name, 'text/html; charset=utf-8')
+    : kept(await reportToDocx(tables, form, text), name, DOCX);
 }
 
 /** The ledger as a file to keep. */

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { organByCode } from '../../src/event-store/found-organ.js';
+import { rebuildOrgan } from '../../src/event-store/rebuild.js';
 import { runYearEnd } from '../../src/event-store/run-year.js';
 import { reply } from './signed.js';
 import { type Answer, Api, type Person, received, TODAY } from './start-api.js';
@@ -246,14 +247,33 @@ describe('Art. 49, 50 · the report of a department, from its draft to a correct
     expect(await office.above('return', { remarks: '晚了' })).toMatchObject(refused('report_published', '50'));
   });
 
+  it('is one document with its text filled in: a page, or a file', async () => {
+    const page = await api.get(`${office.address}?format=html`, office.people.zhao);
+    expect(page.headers['content-type']).toBe('text/html; charset=utf-8');
+    expect(page.text).toContain('edu机关2025年政府信息公开工作年度报告');
+    expect(page.text).toContain('本年新收政府信息公开申请2件，其中自然人1件。');
+    const file = await api.get(`${office.address}?format=docx`, office.people.zhao);
+    expect(file.bytes.subarray(0, 2).toString()).toBe('PK');
+    expect(decodeURIComponent(String(file.headers['content-disposition']))).toContain(
+      'edu机关2025年政府信息公开工作年度报告.docx',
+    );
+  });
+
   it('after a lost suit a corrected edition stands beside it, with its reason and both figures', async () => {
-    await office.move('natural_person');
-    expect((await office.view()).text.overview).toEqual(['本年新收政府信息公开申请2件，其中自然人1件。']);
-    const order = { reason: '法院判决确认申请人是自然人' };
+    const caseNo = '（2025）行初1号';
+    const accepted = { caseNo, route: 'litigation.direct', acceptedOn: '2025-11-20', body: '区人民法院' };
+    expect((await api.post('/organs/edu/cases/suit', accepted)).status).toBe(201);
+    const decided = { decidedOn: '2025-12-20', result: 'corrected' };
+    const suit = `/organs/edu/cases/${encodeURIComponent(caseNo)}/suit-decision`;
+    expect((await api.post(suit, decided, { seen: 1 })).status).toBe(200);
+    expect((await office.view()).text.other).toEqual(['发出收费通知0件，通知0元，收取0元。']);
+    const order = { reason: '补列败诉的行政诉讼一件' };
+    const lost = '本年行政诉讼结果纠正{table4/litigation.direct/corrected}件。';
     expect(await office.order('qian', 'corrected-publication', order)).toMatchObject(
       refused('report_correction_not_drafted', '50'),
     );
-    await office.order('zhao', 'draft', { sections: TEXT, remark: '更正版' });
+    const sections = { ...TEXT, overview: [...TEXT.overview, lost] };
+    await office.order('zhao', 'draft', { sections, remark: '更正版' });
     expect(await office.view()).toMatchObject({ stage: 'signing', correction: true });
     await office.sign();
     expect(await office.order('qian', 'corrected-publication', order)).toMatchObject(done('ReportRepublished'));
@@ -261,13 +281,23 @@ describe('Art. 49, 50 · the report of a department, from its draft to a correct
     expect(published[0].text.overview).toEqual(['本年新收政府信息公开申请2件，其中自然人1件。']);
     expect(published[1]).toMatchObject({
       ...order,
-      text: { overview: ['本年新收政府信息公开申请2件，其中自然人2件。'] },
-      asPublished: { table3: { received_this_year: { natural_person: 1, 'org.research': 1 } } },
-      asAdjusted: { table3: { received_this_year: { natural_person: 2, 'org.research': 0 } } },
+      text: { overview: [published[0].text.overview[0], '本年行政诉讼结果纠正1件。'] },
+      asPublished: { table4: { 'litigation.direct': { corrected: 0, total: 0 } } },
+      asAdjusted: { table4: { 'litigation.direct': { corrected: 1, total: 1 } } },
     });
     const { body } = await api.get(office.below, office.people.zhou);
     expect(body).toMatchObject({ stage: 'published', published: [{ reason: null }, order] });
-    expect((await api.get('/organs/edu/years/2025')).body.locked.table3.received_this_year.natural_person).toBe(1);
+    expect((await api.get('/organs/edu/years/2025')).body.locked.table4['litigation.direct'].total).toBe(0);
+  });
+
+  it('all of it is folded again from the log: a rebuild gives the same row', async () => {
+    const { id } = await organByCode(api.log, 'edu');
+    const row = async () =>
+      (await api.db.owner.query('select state::text from organ_year where organ_id = $1', [id])).rows;
+    const live = await row();
+    await rebuildOrgan(api.db.rebuilder, id);
+    expect(await row()).toEqual(live);
+    expect(live.some(({ state }) => state.includes('补列败诉的行政诉讼一件'))).toBe(true);
   });
 });
 

@@ -1917,7 +1917,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** 年度报告：文字、数字、核对、审签、历次稿与期限 */
+        /** 年度报告：文字、数字、核对、审签、历次稿与期限；format 为 html、docx 时是整份报告 */
         get: operations["Reports.view"];
         put?: never;
         post?: never;
@@ -19617,7 +19617,10 @@ export interface operations {
     };
     "Reports.view": {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description 格式；html、docx 为整份报告 */
+                format?: "json" | "html" | "docx";
+            };
             header?: never;
             path: {
                 /** @description 机关代码 */
@@ -19629,7 +19632,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description 年度报告：文字、数字、核对、审签、历次稿与期限 */
+            /** @description 年度报告：文字、数字、核对、审签、历次稿与期限；format 为 html、docx 时是整份报告 */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -19676,6 +19679,15 @@ export interface operations {
             };
             /** @description 法律或者办理状态不允许：事由、条款与说明 */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+            /** @description 尝试过于频繁，或者失败次数过多（Retry-After） */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -33,7 +33,7 @@ export class Pace {
   }
 }
 
-const FILES: readonly unknown[] = ['csv', 'xlsx', 'html'];
+const FILES: readonly unknown[] = ['csv', 'xlsx', 'docx', 'html'];
 
 const deedsIn = (permission: PermissionCode, { format }: { format?: unknown } = {}): Deed[] => [
   ...(permission === 'OpenPerson' ? (['opening'] as const) : []),

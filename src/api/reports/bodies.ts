@@ -64,6 +64,10 @@ export const ReturnReport = z
 
 export const OfferedQuery = z.strictObject({ kind: kind().optional() });
 
+export const ReportQuery = z.strictObject({
+  format: z.enum(['json', 'html', 'docx']).optional().default('json').describe('格式；html、docx 为整份报告'),
+});
+
 export const DraftAt = YearAt.extend({
   draft: z
     .string()

@@ -7,14 +7,16 @@ import { EventLog } from '../../event-store/event-log.js';
 import type { Session } from '../../identity/sessions.js';
 import { reportDraft } from '../../reading/report-history.js';
 import { offeredReport, reportView } from '../../reading/report-view.js';
+import { yearTables } from '../../reading/year-tables.js';
 import { Mine } from '../accounts/caller.js';
 import { Needs } from '../accounts/classified.js';
 import { TODAY, type Today } from '../command-handlers.js';
 import { found } from '../errors.js';
+import { reportFile } from '../files.js';
 import { OnVersion, type SeenVersion } from '../order-headers.js';
 import { organAt } from '../organ-at.js';
 import { YearAt } from '../queries.js';
-import { Asks, WritesOnOrgan } from '../routes.js';
+import { Asks, PACED, WritesOnOrgan } from '../routes.js';
 import type { z } from '../words.js';
 import { ActOnReport } from './act-on-report.js';
 import {
@@ -23,6 +25,7 @@ import {
   ExplainWarning,
   OfferedQuery,
   PublishReport,
+  ReportQuery,
   RepublishReport,
   ReturnReportDraft,
   SignReport,
@@ -54,10 +57,17 @@ export class ReportsController {
 
   @Get()
   @Needs('ReadReport')
-  @Asks('年度报告：文字、数字、核对、审签、历次稿与期限', ReportReply)
-  async view(@Param({ schema: YearAt }) { code, year }: At, @Mine() { account }: Session) {
+  @PACED
+  @Asks('年度报告：文字、数字、核对、审签、历次稿与期限；format 为 html、docx 时是整份报告', ReportReply)
+  async view(
+    @Param({ schema: YearAt }) { code, year }: At,
+    @Query({ schema: ReportQuery }) { format }: z.output<typeof ReportQuery>,
+    @Mine() { account }: Session,
+  ) {
+    const organ = await organAt(this.log, code);
     const by = { account: account.id, roles: account.roles };
-    const view = await reportView(this.log, await organAt(this.log, code), year, this.today(), by);
+    const view = await reportView(this.log, organ, year, this.today(), by);
+    if (format !== 'json') return reportFile(format, await yearTables(this.log, { organ, year }), view.text);
     return { ...view, actions: view.actions.map((one) => ({ ...one, path: PATHS[one.type] })) };
   }
 

@@ -31,6 +31,12 @@ describe.each(Object.keys(PACE) as (keyof typeof PACE)[])('%s', (deed) => {
   });
 });
 
+it.each(['csv', 'xlsx', 'docx', 'html'])('a file of the kind %s is an export', (format) => {
+  const pace = new Pace();
+  for (let i = 0; i < PACE.export; i++) pace.count('zhang', 'ReadTables', { format }, at('00:15'));
+  expect(() => pace.count('zhang', 'ReadReport', { format }, at('00:15'))).toThrow(TooFast);
+});
+
 describe('whoever is too fast', () => {
   let api: Api;
   beforeAll(async () => {
