@@ -10,11 +10,14 @@ import {
   remindersOf,
   summaryOf,
 } from '../domain/applications/reminders.js';
-import type { LegalDate } from '../domain/law/legal-date.js';
+import { type LegalDate, lastDayOf, yearOf } from '../domain/law/legal-date.js';
 import type { WorkingCalendar } from '../domain/law/working-calendar.js';
 import type { OrganState } from '../domain/organs/organ.js';
 import { isQuiet } from '../domain/organs/quiet-hours.js';
 import { chainOn, type SignOffChain } from '../domain/organs/sign-off-chain.js';
+import type { OrganYear } from '../domain/year-end/organ-year.js';
+import { duesOf } from '../domain/year-end/report/report-dues.js';
+import { reportReminders } from '../domain/year-end/report/report-reminders.js';
 import type { EventLog } from '../event-store/event-log.js';
 import type { Progress } from '../event-store/run-year.js';
 
@@ -67,7 +70,11 @@ async function remindOrgan(log: EventLog, organ: number, now: Moment): Promise<n
     written += await write(log, organ, notices);
   }
   const summary = summaryOf(kinds.map((one) => one.replace(/ .*/, '')));
-  if (summary) written += await write(log, organ, summaries(office, state.code, summary));
+  const ofOrgan = [
+    ...(summary ? [{ kind: 'summary', dueOn: now.day, said: summary }] : []),
+    ...(await ofReport(log, organ, state, office)),
+  ];
+  written += await write(log, organ, toHeads(office, state.code, ofOrgan));
   await withOrgan(log.db, organ, (tx) => tx.query(DONE, [organ, now.day]));
   return written;
 }
@@ -141,13 +148,28 @@ const noticesAbout = (
     })),
   );
 
-const summaries = ({ today, colleagues }: Office, code: string, said: string): Notice[] =>
+/** Of the year that has ended, for an organ that was there at its end. */
+async function ofReport(log: EventLog, organ: number, state: OrganState, { today, calendar }: Office) {
+  const year = yearOf(today) - 1;
+  if (state.createdOn > lastDayOf(year)) return [];
+  const { rows } = await readerOf(log.db, organ).query<{ state: OrganYear }>(
+    'select state from organ_year where organ_id = $1 and year = $2',
+    [organ, year],
+  );
+  const dues = duesOf(year, rows[0]?.state.report, state, state.parent, today);
+  return reportReminders(year, dues, today, calendar);
+}
+
+const toHeads = (
+  { colleagues }: Office,
+  code: string,
+  told: readonly Pick<Notice, 'kind' | 'dueOn' | 'said'>[],
+): Notice[] =>
   colleagues
     .filter(({ open, roles }) => open && roles.includes('office_head'))
-    .map(({ account: recipient }) => ({
-      ...{ kind: 'summary', dueOn: today, said },
-      ...{ application: null, about: code, registerNo: null, recipient },
-    }));
+    .flatMap(({ account: recipient }) =>
+      told.map((one) => ({ ...one, application: null, about: code, registerNo: null, recipient })),
+    );
 
 /** Gives how many were new. */
 async function write(log: EventLog, organ: number, notices: readonly Notice[]): Promise<number> {

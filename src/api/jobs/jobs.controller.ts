@@ -32,6 +32,8 @@ const LABELS: Readonly<Record<string, string>> = {
   'year-end-run': '年终结转',
   'begin-year-end-runs': '开始年终结转',
   'forget-old-jobs': '清理旧任务',
+  'ledger-import': '导入台账',
+  'apply-calendar': '工作日历变更后重新计算期限',
   remind: '每日提醒',
   'remind-of': '催办、督办的提醒',
   tell: '发送提醒',

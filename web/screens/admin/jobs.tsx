@@ -43,7 +43,7 @@ const COLUMNS = [
   { title: '试过', width: 70, cell: ({ attempts }: Job) => `${attempts}次` },
   {
     title: '最后一次',
-    width: 150,
+    width: 170,
     cell: ({ failedAt }: Job) => failedAt && <span className="numbers">{timeOf(failedAt)}</span>,
   },
   { title: '办理', width: 110, cell: (job: Job) => <Retry job={job} /> },

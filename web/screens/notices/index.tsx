@@ -24,7 +24,7 @@ export function Notices() {
       <section className="panel" aria-labelledby="told">
         <div className="row" style={{ justifyContent: 'space-between', marginBottom: 12 }}>
           <h2 id="told" style={{ margin: 0 }}>
-            未读{unread}条
+            {unread > 0 ? `未读${unread}条` : '没有未读的'}
           </h2>
           <Button disabled={unread === 0} loading={mark.isPending} onClick={() => mark.mutate(undefined)}>
             全部标为已读
@@ -34,7 +34,11 @@ export function Notices() {
         {notices.length > 0 && <CardTable rows={notices} keyOf={({ id }) => id} columns={columns(mark.mutate)} />}
         {!isPending && notices.length === 0 && <Empty description="还没有提醒。工作日早晨会列出要办的事。" />}
       </section>
-      <More shown={notices.length} counter="条" page={NOTICES_A_PAGE} list={list} />
+      {notices.length > 0 && (
+        <div style={{ marginBottom: 'var(--gap)' }}>
+          <More shown={notices.length} counter="条" page={NOTICES_A_PAGE} list={list} />
+        </div>
+      )}
       <Mailbox />
     </>
   );
@@ -55,7 +59,7 @@ const columns = (markRead: (ids: string[]) => void) => [
       </>
     ),
   },
-  { title: '时间', width: 150, cell: ({ madeAt }: Notice) => <span className="numbers">{timeOf(madeAt)}</span> },
+  { title: '时间', width: 170, cell: ({ madeAt }: Notice) => <span className="numbers">{timeOf(madeAt)}</span> },
 ];
 
 function Case({ notice: { application, registerNo }, opened }: { notice: Notice; opened: () => void }) {

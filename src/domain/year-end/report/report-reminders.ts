@@ -1,0 +1,26 @@
+import { type Stage, stageOf } from '../../applications/reminders.js';
+import type { LegalDate } from '../../law/legal-date.js';
+import type { WorkingCalendar } from '../../law/working-calendar.js';
+import type { ReportDue } from './report-dues.js';
+
+const WHAT = { submission: '报送主管部门', publication: '公布' } as const;
+const NEARNESS: Readonly<Record<Stage, string>> = {
+  in5: '五个工作日内到期',
+  in2: '两个工作日内到期',
+  today: '今天到期',
+  overdue: '已经逾期',
+};
+
+/** Art. 49: what the head of the office is told of the report of `year`; nothing of what is done. */
+export const reportReminders = (
+  year: number,
+  dues: readonly ReportDue[],
+  today: LegalDate,
+  calendar: WorkingCalendar,
+): { kind: string; dueOn: LegalDate; said: string }[] =>
+  dues.flatMap(({ what, dueOn, doneOn }) => {
+    const stage = doneOn === null ? stageOf(dueOn, today, calendar) : null;
+    if (!stage) return [];
+    const said = `${year}年度报告的${WHAT[what]}${NEARNESS[stage]}（${dueOn}），请抓紧办理。`;
+    return [{ kind: `report.${what}.${stage}`, dueOn, said }];
+  });
