@@ -1,5 +1,6 @@
 import { readerOf } from '../database/with-organ.js';
 import { readLedgerFile } from '../documents/ledger-file.js';
+import { readProactiveFile } from '../documents/proactive-file.js';
 import { type Application, replay } from '../domain/applications/application.js';
 import type { ApplicationCommand } from '../domain/applications/commands.js';
 import type { ApplicationEvent } from '../domain/applications/events.js';
@@ -10,6 +11,8 @@ import { actOnApplication } from '../event-store/act-on-application.js';
 import { CommandReused } from '../event-store/event-log.js';
 import { foundOrgan, type Organ, organs } from '../event-store/found-organ.js';
 import { importLedger, type LedgerOrder } from '../event-store/import-ledger.js';
+import { importRegisters } from '../event-store/import-registers.js';
+import { entryId } from '../event-store/registers.js';
 import { streamIdOf } from '../event-store/years.js';
 import { accountAtLogin, type StoredAccount } from '../identity/accounts.js';
 import type { Identity } from '../identity/identity.js';
@@ -17,6 +20,7 @@ import { bringing, bringingRows } from '../personal-data/bringing.js';
 import type { Vault } from '../personal-data/vault.js';
 import { DEMONSTRATION, loadDemonstrationAccounts } from './demonstration-accounts.js';
 import { type DemonstrationCase, type DemonstrationStep, demonstrationCases, worked } from './demonstration-cases.js';
+import { TIANJIN_REGISTERS_2020, YUNXI_REGISTERS } from './demonstration-registers.js';
 
 const TIANJIN = { code: 'tianjin-jrj', name: '天津市地方金融监督管理局', parent: null };
 const YUNXI = { code: 'yunxi', name: '云溪区人民政府办公室（演示）', parent: null };
@@ -40,6 +44,8 @@ export async function loadDemonstration(at: Identity, vault: Vault, today: Legal
   const yunxi = await organ(YUNXI);
   const minzheng = await organ(MINZHENG);
   if (await isEmpty(at, minzheng.id)) await loadLedger(at, vault, minzheng.id, minzhengLedger(today), today);
+  await loadRegisters(at, tianjin.id, TIANJIN_REGISTERS_2020, today);
+  await loadRegisters(at, yunxi.id, YUNXI_REGISTERS, today);
   const accounts = await loadDemonstrationAccounts(at, [tianjin, yunxi]);
   for (const [i, one] of demonstrationCases(today).entries()) await register(at, vault, yunxi, one, i + 1, today);
   return accounts;
@@ -55,6 +61,18 @@ async function loadLedger(
   const { entries } = await readLedgerFile(Buffer.from(csv), today);
   const bring: LedgerOrder['bring'] = (rows) => bringingRows(vault, organ, rows);
   await importLedger(log, { organ, actor: DEMONSTRATION, today, bring }, entries);
+}
+
+/** Only what is not there yet: a line that somebody has corrected stays as it is. */
+async function loadRegisters({ log }: Identity, organ: number, csv: string, today: LegalDate): Promise<void> {
+  const { entries } = await readProactiveFile(Buffer.from(csv), today);
+  const { rows } = await readerOf(log.db, organ).query<{ id: string }>(
+    'select entry_id as id from proactive_entry where organ_id = $1',
+    [organ],
+  );
+  const known = new Set(rows.map(({ id }) => id));
+  const missing = entries.filter((line) => !known.has(entryId(organ, line, 1)));
+  await importRegisters(log, { organ, actor: DEMONSTRATION, today, source: '演示登记簿' }, missing);
 }
 
 /** Its days hang on that of the first start: another start adds nothing. */

@@ -11,6 +11,7 @@ import { foundOrgan, organByCode } from '../../src/event-store/found-organ.js';
 import { desk } from '../../src/reading/desk.js';
 import { yearTables } from '../../src/reading/year-tables.js';
 import { digestNow } from '../domain/applications/signed.js';
+import { figuresPublished2, published2As } from '../domain/proactive/registers-of-figures.js';
 import { figuresPublished, publishedAs } from '../domain/year-end/ledger-of-figures.js';
 import { vaultFor } from '../personal-data/vault-for.js';
 import { type FreshDatabase, freshDatabase } from '../postgres/fresh-database.js';
@@ -34,6 +35,7 @@ describe('The demonstration', () => {
   it('gives the table that 天津市地方金融监督管理局 published for 2020, lawful in every case', async () => {
     const organ = await organByCode(log, 'tianjin-jrj');
     const tables = await yearTables(log, { organ, year: 2020 });
+    expect(tables.table2).toEqual(figuresPublished2(published2As('tianjin-jrj-2020')));
     expect(tables.table3).toEqual(figuresPublished(publishedAs('tianjin-jrj-2020')));
     const { rows } = await db.owner.query('select count(*) as n from ledger where organ_id = $1 and violations > 0', [
       organ.id,
@@ -81,6 +83,7 @@ describe('The demonstration', () => {
     const organ = await organByCode(log, 'yunxi');
     const own = await yearTables(log, { organ, year: 2026 });
     const { units, table3, checks } = await yearTables(log, { organ, year: 2026, whole: true });
+    expect(own.table2['art20_1.normative_documents']).toMatchObject({ in_force: 21 });
     expect(units?.map(({ code }) => code)).toEqual(['yunxi', 'yunxi-minzheng']);
     const received = (tables: typeof own.table3) => tables.received_this_year?.total ?? 0;
     expect(received(table3)).toBeGreaterThan(received(own.table3));

@@ -25,6 +25,7 @@ export function Adjusted({ state, names }: { state: YearState; names: Form['name
                 <td>
                   {reason}
                   {typeof subject.registerNo === 'string' && `（${subject.registerNo}）`}
+                  {typeof subject.document === 'string' && `（${subject.document}）`}
                 </td>
                 <td className="numbers">
                   {moved(cellsBefore as Cells, cellsAfter as Cells, names).map((line) => (

@@ -21,9 +21,12 @@ export function useBeside(against: Against, code: string, form: Form, { year, ad
     return figures && ((at: At, content: number) => ofLastYear(figures.get(keyOf(at)) ?? 0, content));
   }
   if (against === 'adjusted' && adjusted) {
-    const figures = { ...adjusted.table3, ...adjusted.table4 };
+    const figures = { ...adjusted.table2, ...adjusted.table3, ...adjusted.table4 };
+    const inWan = amountsIn(form);
     return ({ row, column }: At, content: number) => {
-      const figure = figures[row]?.[column] ?? content;
+      const stands = figures[row]?.[column];
+      if (stands === undefined) return null;
+      const figure = inWan.has(keyOf({ row, column })) ? Math.round(stands * 100) / 1e6 : stands;
       return figure === content ? null : `调整后 ${figure}`;
     };
   }
@@ -31,6 +34,10 @@ export function useBeside(against: Against, code: string, form: Form, { year, ad
 }
 
 const keyOf = ({ row, column }: At): string => `${row} ${column}`;
+
+/** The cells whose amount the form prints in 万元; the figures have it in 元. */
+const amountsIn = ({ tables }: Form): Set<string> =>
+  new Set(tables.flatMap(({ body }) => body.flat().flatMap(({ at, amount }) => (at && amount ? [keyOf(at)] : []))));
 
 const figuresOf = ({ tables }: Form): Map<string, number> =>
   new Map(

@@ -11,11 +11,16 @@ interface Props {
   close: () => void;
 }
 
-/** The applications (or cases) that a figure counts. */
+/** The applications (cases, or lines of a register) that a figure counts. */
 export function Behind({ code, year, at, close }: Props) {
   const { data, error } = useQuery(cellQuery(code, year, at.row, at.column));
   return (
-    <Drawer open size="large" title={data ? `这个数字是 ${data.count} 件` : '这个数字'} onClose={close}>
+    <Drawer
+      open
+      size="large"
+      title={data ? `这个数字是 ${data.count}${data.entries ? '' : ' 件'}` : '这个数字'}
+      onClose={close}
+    >
       {error && <Failed error={error} />}
       {!data && !error && <Spin />}
       <ol>
@@ -28,6 +33,13 @@ export function Behind({ code, year, at, close }: Props) {
         ))}
         {data?.caseNos?.map((caseNo) => (
           <li key={caseNo}>案号 {caseNo}</li>
+        ))}
+        {data?.entries?.map(({ entry, on, action, name, docNo, quantity, amountFen, source }) => (
+          <li key={entry}>
+            {on}　{action}　{[name, docNo].filter(Boolean).join('　')}　{quantity}
+            {amountFen !== null && `　${amountFen / 100}元`}
+            <span className="muted">　来源：{source}</span>
+          </li>
         ))}
       </ol>
     </Drawer>
