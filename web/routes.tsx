@@ -57,6 +57,7 @@ const routeTree = root.addChildren([
     at('/register', () => import('./screens/register'), 'Register'),
     at('/ledger', () => import('./screens/ledger'), 'Ledger'),
     at('/applications/$id', () => import('./screens/application'), 'Application'),
+    at('/proactive', () => import('./screens/proactive'), 'Proactive'),
     at('/years', () => import('./screens/years'), 'Years'),
     at('/years/$year', () => import('./screens/year'), 'Year'),
     at('/roll-up', () => import('./screens/roll-up'), 'RollUp'),

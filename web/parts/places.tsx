@@ -4,6 +4,7 @@ import {
   BookOutlined,
   CalendarOutlined,
   FileAddOutlined,
+  NotificationOutlined,
   SettingOutlined,
   TableOutlined,
 } from '@ant-design/icons';
@@ -23,6 +24,7 @@ const PLACES: readonly Place[] = [
   { to: '/', label: '今日工作', icon: <CalendarOutlined />, key: 'j', needs: 'ReadLedger' },
   { to: '/register', label: '登记', icon: <FileAddOutlined />, key: 'd', needs: 'Lodge' },
   { to: '/ledger', label: '台账', icon: <BookOutlined />, key: 't', needs: 'ReadLedger' },
+  { to: '/proactive', label: '主动公开', icon: <NotificationOutlined />, key: 'z', needs: 'ReadLedger' },
   { to: '/years', label: '年报', icon: <TableOutlined />, key: 'n', needs: 'ReadTables' },
   { to: '/roll-up', label: '汇总', icon: <ApartmentOutlined />, key: 'h', needs: 'ReadFiguresBelow' },
   { to: '/statistics', label: '统计', icon: <BarChartOutlined />, key: 's', needs: 'ReadLedger' },
