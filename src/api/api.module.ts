@@ -30,6 +30,8 @@ import { JobsController } from './jobs/jobs.controller.js';
 import { JOBS_DESK, type JobsDesk, NO_JOBS } from './jobs/jobs-desk.js';
 import { NoticesController } from './notices/notices.controller.js';
 import { Watch } from './notices/watch.js';
+import { ActOnOpeningHandler } from './opening/act-on-opening-order.js';
+import { OpeningController } from './opening/opening.controller.js';
 import { CasesBelowController } from './organs/cases-below.controller.js';
 import { OrganController } from './organs/organ.controller.js';
 import { UnitsController } from './organs/units.controller.js';
@@ -74,7 +76,7 @@ export const apiModule = (
     ...[DisputesController, FixingController, CasesController, YearsController, PersonsController],
     ...[ReceiptDateController, OrganController, UnitsController, CasesBelowController, StatisticsController],
     ...[ImportsController, CalendarController, RegistersController],
-    ...[ReportsController, ReportsBelowController],
+    ...[ReportsController, ReportsBelowController, OpeningController],
     ...[SessionController, OidcController, AccountsController, AuditController],
   ],
   providers: [
@@ -86,6 +88,6 @@ export const apiModule = (
     { provide: JOBS_DESK, useValue: jobs },
     { provide: APP_GUARD, useClass: Guard },
     ...[Register, ...COMMAND_HANDLERS, ActOnPersonHandler, Watch],
-    ...[ActOnReportHandler, ActOnReportBelowHandler],
+    ...[ActOnReportHandler, ActOnReportBelowHandler, ActOnOpeningHandler],
   ],
 });

@@ -13,6 +13,10 @@ import { DETAIL_FIELDS } from '../personal-data/details.js';
  * differs. The page draws its forms from these words; none stands in the page itself.
  */
 export const TITLES: Readonly<Record<string, string>> = {
+  edition: '格式版本',
+  table2: '表二',
+  table3: '表三',
+  table4: '表四',
   acceptedOn: '受理日期',
   action: '动作',
   agent: '代理人',
@@ -48,6 +52,8 @@ export const TITLES: Readonly<Record<string, string>> = {
   dispatchedOn: '交邮（发出）日期',
   docNo: '文号',
   dueOn: '期限',
+  'ExplainOpening.column': '列',
+  'ExplainOpening.words': '为什么不同',
   'RequestCorrection.dueOn': '补正期限',
   'AskReason.dueOn': '说明理由的期限',
   'ServeNotice.dueOn': '补正期限',

@@ -330,6 +330,10 @@ export const REFUSALS = {
     article: '50',
     sentence: '{year}年公布的表格缺少：{rows}；请补齐这些行再录入期初，空白的填0。',
   },
+  opening_cell_unknown: {
+    article: '50',
+    sentence: '期初的表格里有格式没有的格子“{row}/{column}”；请核对格式版本和行、列代码。',
+  },
   opening_check_failed: {
     article: '50',
     sentence:

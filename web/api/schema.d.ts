@@ -2131,6 +2131,58 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/organs/{code}/years/{year}/opening": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 期初：公布的表格，逐列核对结转下年度的在办申请 */
+        get: operations["Opening.opening"];
+        put?: never;
+        /** 录入期初：启用以前最后一个年度公布的表格 */
+        post: operations["Opening.enter"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organs/{code}/years/{year}/opening/explanation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 说明期初一列的差额 */
+        post: operations["Opening.explain"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organs/{code}/years/{year}/opening/close": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 封存期初年度：各列相同或者已经说明 */
+        post: operations["Opening.close"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/session": {
         parameters: {
             query?: never;
@@ -5893,6 +5945,118 @@ export interface components {
              * @description 退回的意见
              */
             remarks: string;
+        };
+        /** @description 期初：启用以前最后一个年度公布的表格 */
+        OpeningReply: {
+            year: number;
+            /** @description 公布的表格；没有录入为 null */
+            opening: {
+                on: string;
+                edition: string;
+                source: string;
+                table2: {
+                    [key: string]: {
+                        [key: string]: number;
+                    };
+                };
+                table3: {
+                    [key: string]: {
+                        [key: string]: number;
+                    };
+                };
+                table4: {
+                    [key: string]: {
+                        [key: string]: number;
+                    };
+                };
+                /** @description 封存该年度的日期 */
+                closedOn: string | null;
+            } | null;
+            /** @description 逐列核对 */
+            differences: {
+                /** @enum {string} */
+                column: "natural_person" | "org.business" | "org.research" | "org.public_interest" | "org.legal_service" | "org.other";
+                /** @description 公布的结转下年度 */
+                published: number;
+                /** @description 登记的年末在办 */
+                registered: number;
+                /** @description 公布减登记 */
+                difference: number;
+                explanation: string | null;
+            }[];
+            /** @description 各列相同或者已经说明，可以封存 */
+            settled: boolean;
+            /** @description 尚待登记：表二的存量，表四未审结的案件 */
+            toBeRegistered: {
+                stock: {
+                    row: string;
+                    label: string;
+                    count: number;
+                }[];
+                pending: {
+                    route: string;
+                    label: string;
+                    count: number;
+                }[];
+            };
+        };
+        EnterOpening: {
+            /**
+             * 格式版本
+             * @description 公布时所用的格式
+             * @enum {string}
+             */
+            edition: "cn-2019" | "cn-2021";
+            /**
+             * 表二
+             * @description 表二：行代码 → 列代码 → 数字
+             */
+            table2: {
+                [key: string]: {
+                    [key: string]: number;
+                };
+            };
+            /**
+             * 表三
+             * @description 表三：行代码 → 列代码和 total → 数字，空白的填0
+             */
+            table3: {
+                [key: string]: {
+                    [key: string]: number;
+                };
+            };
+            /**
+             * 表四
+             * @description 表四：复议、诉讼的代码 → 列代码和 total → 数字
+             */
+            table4: {
+                [key: string]: {
+                    [key: string]: number;
+                };
+            };
+            /**
+             * 来源
+             * @description 数字的出处：文件名或者网址
+             */
+            source: string;
+        };
+        /** @description 登记了什么；空为没有变化 */
+        OpeningDone: {
+            year: number;
+            events: string[];
+        };
+        ExplainOpening: {
+            /**
+             * 列
+             * @description 哪一列
+             * @enum {string}
+             */
+            column: "natural_person" | "org.business" | "org.research" | "org.public_interest" | "org.legal_service" | "org.other";
+            /**
+             * 为什么不同
+             * @description 为什么不同
+             */
+            words: string;
         };
         SignIn: {
             /**
@@ -21133,6 +21297,424 @@ export interface operations {
             };
             /** @description 没有说明看到的版本（If-Match） */
             428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+            /** @description 系统繁忙或者数据库暂时不可用，稍后再试（Retry-After） */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+        };
+    };
+    "Opening.opening": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 机关代码 */
+                code: string;
+                /** @description 年度 */
+                year: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 期初：公布的表格，逐列核对结转下年度的在办申请 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpeningReply"];
+                };
+            };
+            /** @description 请求有误：逐项列明字段与原因 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+            /** @description 没有登录，或者会话已经结束 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+            /** @description 角色不可以办理，或者登录后应当先做的事还没有做 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+            /** @description 没有这个机关、申请、案件或者地址，或者不属于这个机关 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+            /** @description 法律或者办理状态不允许：事由、条款与说明 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+            /** @description 系统繁忙或者数据库暂时不可用，稍后再试（Retry-After） */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+        };
+    };
+    "Opening.enter": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 这次办理的编号（UUID）；重复提交不会重复办理，回答逐字相同 */
+                "Idempotency-Key": string;
+            };
+            path: {
+                /** @description 机关代码 */
+                code: string;
+                /** @description 年度 */
+                year: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EnterOpening"];
+            };
+        };
+        responses: {
+            /** @description 录入期初：启用以前最后一个年度公布的表格 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpeningDone"];
+                };
+            };
+            /** @description 请求有误：逐项列明字段与原因 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+            /** @description 没有登录，或者会话已经结束 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+            /** @description 角色不可以办理，或者登录后应当先做的事还没有做 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+            /** @description 没有这个机关、申请、案件或者地址，或者不属于这个机关 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+            /** @description 法律或者办理状态不允许：事由、条款与说明 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+            /** @description 请求体超过 1 MB */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+            /** @description 请求体不是 application/json */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+            /** @description 同一 Idempotency-Key 已用于另一请求 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+            /** @description 系统繁忙或者数据库暂时不可用，稍后再试（Retry-After） */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+        };
+    };
+    "Opening.explain": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 这次办理的编号（UUID）；重复提交不会重复办理，回答逐字相同 */
+                "Idempotency-Key": string;
+            };
+            path: {
+                /** @description 机关代码 */
+                code: string;
+                /** @description 年度 */
+                year: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ExplainOpening"];
+            };
+        };
+        responses: {
+            /** @description 说明期初一列的差额 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpeningDone"];
+                };
+            };
+            /** @description 请求有误：逐项列明字段与原因 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+            /** @description 没有登录，或者会话已经结束 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+            /** @description 角色不可以办理，或者登录后应当先做的事还没有做 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+            /** @description 没有这个机关、申请、案件或者地址，或者不属于这个机关 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+            /** @description 法律或者办理状态不允许：事由、条款与说明 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+            /** @description 请求体超过 1 MB */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+            /** @description 请求体不是 application/json */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+            /** @description 同一 Idempotency-Key 已用于另一请求 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+            /** @description 系统繁忙或者数据库暂时不可用，稍后再试（Retry-After） */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+        };
+    };
+    "Opening.close": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 这次办理的编号（UUID）；重复提交不会重复办理，回答逐字相同 */
+                "Idempotency-Key": string;
+            };
+            path: {
+                /** @description 机关代码 */
+                code: string;
+                /** @description 年度 */
+                year: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": Record<string, never>;
+            };
+        };
+        responses: {
+            /** @description 封存期初年度：各列相同或者已经说明 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpeningDone"];
+                };
+            };
+            /** @description 请求有误：逐项列明字段与原因 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+            /** @description 没有登录，或者会话已经结束 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+            /** @description 角色不可以办理，或者登录后应当先做的事还没有做 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+            /** @description 没有这个机关、申请、案件或者地址，或者不属于这个机关 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+            /** @description 法律或者办理状态不允许：事由、条款与说明 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+            /** @description 请求体超过 1 MB */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+            /** @description 请求体不是 application/json */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+            /** @description 同一 Idempotency-Key 已用于另一请求 */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };

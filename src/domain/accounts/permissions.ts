@@ -102,6 +102,7 @@ export const PERMISSIONS = {
   RepublishReport: named('更正公布年度报告', HEAD),
   RunYearEnd: named('办理年终结转', HEAD),
   LockYear: named('锁定年度报告', HEAD),
+  EnterOpening: named('录入期初、说明差额、封存期初年度', HEAD),
   ReadOrgans: named('查看机关名录', ALL_ROLES),
   CreateOrgan: named('新建下级机关', SYSTEM),
   RenameOrgan: named('下级机关更名', SYSTEM),

@@ -58,6 +58,7 @@ export function enterOpening(
   if (known.lockedThrough !== null) throw new Refusal('opening_after_lock', { year, locked: known.lockedThrough });
   const form = FORMS.find(({ edition }) => edition === brought.edition);
   if (!form) throw new Refusal('edition_unknown', { edition: brought.edition });
+  refuseForeign(form, brought);
   refuseIncomplete(year, form, brought);
   const checks = [
     ...reconcile2(form, brought.table2, null),
@@ -70,6 +71,24 @@ export function enterOpening(
   const { edition, table2, source } = brought;
   const [table3, table4] = [brought.table3 as Figures3, brought.table4 as Figures4];
   return [{ type: 'OpeningBalanceEntered', year, on: today, edition, table2, table3, table4, source }];
+}
+
+/** A cell that the form does not have, and in Table 四 what is no count. */
+function refuseForeign(form: Form, { table2, table3, table4 }: PublishedFigures): void {
+  const known = new Set([
+    ...form.table2.flatMap(({ columns, rows }) =>
+      rows.flatMap((row) => columns.map((one) => `${row.code}/${one.code}`)),
+    ),
+    ...form.table3.flatMap((row) =>
+      [...form.columns.map(({ code }) => code), 'total'].map((code) => `${row.code}/${code}`),
+    ),
+    ...form.table4.flatMap((group) =>
+      [...form.table4Columns.map(({ code }) => code), 'total'].map((code) => `${group.code}/${code}`),
+    ),
+  ]);
+  for (const [row, cells] of [table2, table3, table4].flatMap((table) => Object.entries(table)))
+    for (const column of Object.keys(cells))
+      if (!known.has(`${row}/${column}`)) throw new Refusal('opening_cell_unknown', { row, column });
 }
 
 const placed = ({ rule, at, message }: Check): string => `${rule}（${at}：${message}）`;

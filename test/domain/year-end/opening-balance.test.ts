@@ -68,6 +68,11 @@ describe('Art. 50 · the opening balance of an organ that begins with the regist
   it.each([
     ['of a year that is not over', () => enterOpening(2024, [], '2024-12-31', BROUGHT, counted()), 'year_not_over'],
     ['with a row missing', () => entered({ table3: { ...PUBLISHED, granted: {} } }), 'opening_incomplete'],
+    [
+      'with a cell that the form does not have',
+      () => entered({ table3: { ...PUBLISHED, other: PUBLISHED.granted as Figures3[string] } }),
+      'opening_cell_unknown',
+    ],
     ['without a row of Table 二', () => entered({ table2: {} }), 'opening_incomplete'],
     ['without Table 四', () => entered({ table4: {} }), 'opening_incomplete'],
     [

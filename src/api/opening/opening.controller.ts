@@ -1,0 +1,62 @@
+import { Body, Controller, Get, Param, Post } from '@nestjs/common';
+import { CommandBus } from '@nestjs/cqrs';
+import { ApiTags } from '@nestjs/swagger';
+import { EventLog } from '../../event-store/event-log.js';
+import { openingOf } from '../../reading/opening-view.js';
+import { Needs } from '../accounts/classified.js';
+import { type Addressed, ToOrgan } from '../order-headers.js';
+import { organAt } from '../organ-at.js';
+import { NoBody, YearAt } from '../queries.js';
+import { Asks, Writes } from '../routes.js';
+import type { z } from '../words.js';
+import { ActOnOpening } from './act-on-opening-order.js';
+import { EnterOpening, ExplainOpening } from './bodies.js';
+import { OpeningDone, OpeningReply } from './replies.js';
+
+type At = z.output<typeof YearAt>;
+
+/** The year before an organ began with the register. */
+@ApiTags('年度报告')
+@Controller('api/v1/organs/:code/years/:year/opening')
+export class OpeningController {
+  constructor(
+    private readonly bus: CommandBus,
+    private readonly log: EventLog,
+  ) {}
+
+  @Get()
+  @Needs('ReadLedger')
+  @Asks('期初：公布的表格，逐列核对结转下年度的在办申请', OpeningReply)
+  async opening(@Param({ schema: YearAt }) { code, year }: At) {
+    return openingOf(this.log, (await organAt(this.log, code)).id, year);
+  }
+
+  @Post()
+  @Needs('EnterOpening')
+  @Writes('录入期初：启用以前最后一个年度公布的表格', 200, OpeningDone)
+  enter(
+    @ToOrgan() to: Addressed,
+    @Param({ schema: YearAt }) { year }: At,
+    @Body({ schema: EnterOpening }) brought: z.output<typeof EnterOpening>,
+  ) {
+    return this.bus.execute(new ActOnOpening(to, year, { do: 'enter', brought }));
+  }
+
+  @Post('explanation')
+  @Needs('EnterOpening')
+  @Writes('说明期初一列的差额', 200, OpeningDone)
+  explain(
+    @ToOrgan() to: Addressed,
+    @Param({ schema: YearAt }) { year }: At,
+    @Body({ schema: ExplainOpening }) said: z.output<typeof ExplainOpening>,
+  ) {
+    return this.bus.execute(new ActOnOpening(to, year, { do: 'explain', ...said }));
+  }
+
+  @Post('close')
+  @Needs('EnterOpening')
+  @Writes('封存期初年度：各列相同或者已经说明', 200, OpeningDone)
+  close(@ToOrgan() to: Addressed, @Param({ schema: YearAt }) { year }: At, @Body({ schema: NoBody }) _: unknown) {
+    return this.bus.execute(new ActOnOpening(to, year, { do: 'close' }));
+  }
+}
