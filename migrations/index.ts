@@ -23,6 +23,7 @@ import { Registers1764970000001 } from './1764970000001-registers.js';
 import { Notifications1764970000041 } from './1764970000041-notifications.js';
 import { Calendars1764980000001 } from './1764980000001-calendars.js';
 import { FeesAreFound1764990000001 } from './1764990000001-fees-are-found.js';
+import { ReportFigures1765000000001 } from './1765000000001-report-figures.js';
 
 /** Every change of the schema, in order, never edited once it has been released. */
 export const migrations = [
@@ -51,4 +52,5 @@ export const migrations = [
   Notifications1764970000041,
   Calendars1764980000001,
   FeesAreFound1764990000001,
+  ReportFigures1765000000001,
 ];

@@ -358,6 +358,10 @@ export const REFUSALS = {
     sentence: '{year}年的报表不符合勾稽关系，不能锁定：{checks}。请打开所列的格子核对其中的申请，更正后再锁定。',
   },
   compilation_frozen: { article: '49', sentence: '{year}年的汇总已于 {on} 定稿，不能再次定稿。' },
+  compilation_not_frozen: {
+    article: '49',
+    sentence: '本机关的年度报告以汇总为准，{year}年的汇总还没有定稿，不能报送、公布；请在“汇总”中先定稿。',
+  },
   compilation_without_units: { article: '49', sentence: '本机关没有列入汇总的下级单位，不需要汇总定稿。' },
   compilation_units_open: {
     article: '49',

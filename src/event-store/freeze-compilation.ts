@@ -25,7 +25,7 @@ export async function freezeCompilationOf(
   const form = formForYear(year);
   const command = identified('freeze', order);
   const { response } = await answeredOnce(log, command, async () => {
-    const members = unitsOf(organ, await knownForest(log.db), year);
+    const members = unitsOf(organ.code, await knownForest(log.db), year);
     const seen = await withOrgan(
       log.db,
       organ.id,

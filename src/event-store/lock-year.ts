@@ -14,7 +14,7 @@ import { countTables } from './count-ledger.js';
 import type { EventLog } from './event-log.js';
 import { applicationsOf, carriedByRun, casesWithout, entriesOf, figuresOfFold, yearsOf } from './figures-of-fold.js';
 import { type FoldedLog, foldLog, headOf, nothingFolded } from './fold-log.js';
-import { digestOfReportOf } from './report-sources.js';
+import { reportToLock } from './report-sources.js';
 import { versionsWith } from './versions.js';
 
 /**
@@ -49,7 +49,7 @@ async function seenNow(db: Reader, { organ, year, today }: IdentifiedYearOrder, 
   const lastYear = years.find((one) => one.year === year - 1);
   const published = lastYear && publishedOf(lastYear);
   const carried = published?.table3 ?? (lastYear?.runCompleted && carriedByRun(year - 1, fold));
-  const report = await digestOfReportOf(db, organ, year, years, counted);
+  const report = await reportToLock(db, organ, year, years, counted);
   return {
     ...{ year, years, today, position, chain: chain ?? '', counted },
     checks: [
@@ -61,7 +61,7 @@ async function seenNow(db: Reader, { organ, year, today }: IdentifiedYearOrder, 
     folded: figuresOfFold(year, fold, form),
     truth: trueFigures(year, applicationsOf(fold), casesWithout(fold), entriesOf(fold)),
     yearsWithApplications: yearsOf(fold, year),
-    ...(report && { report }),
+    ...report,
   };
 }
 

@@ -1,6 +1,7 @@
 import type { Reader } from '../database/with-organ.js';
 import { asOn, unitsOfWhole } from '../domain/organs/tree.js';
 import type { Form } from '../domain/year-end/forms/form.js';
+import type { OrganYear } from '../domain/year-end/organ-year.js';
 import type { YearFigures } from '../domain/year-end/organ-year-events.js';
 import type { Check } from '../domain/year-end/reconcile.js';
 import { reconcileOnce, reconcileUnits } from '../domain/year-end/reconcile-units.js';
@@ -17,9 +18,9 @@ export interface UnitOfWhole {
 }
 
 /** The organ (本级) and what is below it at the end of the year, under the names of that day: what a whole is added up from. */
-export function unitsOf(organ: Organ, { forest, byCode }: KnownForest, year: number): UnitOfWhole[] {
+export function unitsOf(compiler: string, { forest, byCode }: KnownForest, year: number): UnitOfWhole[] {
   const day = `${year}-12-31`;
-  return unitsOfWhole(forest, organ.code, day).flatMap(({ code, certain }) => {
+  return unitsOfWhole(forest, compiler, day).flatMap(({ code, certain }) => {
     const known = byCode.get(code);
     return known ? [{ organ: { id: known.id, ...asOn(known.state, day) }, certain }] : [];
   });
@@ -46,6 +47,17 @@ export const figuresOfUnits = (units: readonly Pick<Unit, 'figures'>[]): Require
   table3: wholeOf(units.map(({ figures }) => figures.table3)),
   table4: wholeOf(units.map(({ figures }) => figures.table4)),
 });
+
+/** Of a whole that was closed the cells that it was closed with. */
+export const figuresOfWhole = (
+  units: readonly Pick<Unit, 'figures'>[],
+  frozen: OrganYear['frozen'],
+): Required<YearFigures> =>
+  frozen ? { table2: frozen.table2, table3: frozen.table3, table4: frozen.table4 } : figuresOfUnits(units);
+
+/** The same with every adjustment of a unit since it was locked. */
+export const adjustedFigures = (units: readonly Pick<Unit, 'figures' | 'state'>[]): Required<YearFigures> =>
+  figuresOfUnits(units.map(({ figures, state }) => ({ figures: { ...figures, ...state?.adjusted } })));
 
 /** Every rule of the form, and of a whole those of its units (annual-report-form §8). */
 export function checksOfUnits(

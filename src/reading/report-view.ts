@@ -49,6 +49,7 @@ export interface ReportView {
   stageLabel: string;
   /** The code of the organ that it goes to; null where there is none. */
   authority: string | null;
+  /** The figures are fixed: the year is locked, or the whole that the report is about is frozen. */
   locked: boolean;
   /** What is written is a corrected edition of a published report. */
   correction: boolean;
@@ -87,7 +88,7 @@ export async function reportView(
 ): Promise<ReportView> {
   const { facts, edition, position } = await known(log, id, code, year, today, by);
   const { organ, authority, assessed } = facts;
-  const { version, report, locked } = facts.year;
+  const { version, report } = facts.year;
   const recorded = await reportRecord(log, id, year);
   const names = new Map(recorded.map(({ actor, actorName }) => [actor, actorName]));
   const values = valuesFor(facts, report !== undefined && isCorrection(report));
@@ -95,7 +96,7 @@ export async function reportView(
   const drafts = draftLines(recorded);
   const last = drafts[0];
   return {
-    ...{ year, version, edition, stage, stageLabel: STAGES[stage], authority, locked: locked !== null },
+    ...{ year, version, edition, stage, stageLabel: STAGES[stage], authority, locked: facts.closed },
     kind: report?.draft.kind ?? policyOn('organKind', today, organ.policies),
     correction: report !== undefined && isCorrection(report),
     draft: report && last ? { ...last, sections: report.draft.sections } : null,
@@ -154,7 +155,7 @@ export async function offeredReport(
 }
 
 const valuesFor = (facts: ReportFacts, corrected: boolean): FigureValues =>
-  figureValues(facts.year.year, figuresToTell(facts.year, facts.figures, corrected));
+  figureValues(facts.year.year, figuresToTell(facts.figures, corrected));
 
 async function known(log: EventLog, organ: number, code: string, year: number, today: LegalDate, by: Actor) {
   const itself = await organItself(log, organ);

@@ -2,7 +2,6 @@ import { type Reader, readerOf, withOrgan } from '../database/with-organ.js';
 import { Refusal } from '../domain/refusals.js';
 import type { Form } from '../domain/year-end/forms/form.js';
 import { FORMS, formForYear } from '../domain/year-end/forms/forms.js';
-import type { YearFigures } from '../domain/year-end/organ-year-events.js';
 import type { YearEndTables } from '../domain/year-end/year-end-tables.js';
 import { organYears } from '../event-store/act-on-year.js';
 import type { EventLog } from '../event-store/event-log.js';
@@ -13,7 +12,7 @@ import { type Unit, unitAsOf } from '../event-store/units.js';
 import {
   checksOfUnits,
   counting,
-  figuresOfUnits,
+  figuresOfWhole,
   type UnitOfWhole,
   unitsOf,
   unitsOfWholeNow,
@@ -38,13 +37,13 @@ export async function yearTables(log: EventLog, question: TablesQuestion): Promi
   const { organ, year, whole = false, asOf } = question;
   const form = formOf(question);
   if (whole && typeof asOf === 'number') throw new Refusal('as_of_position_whole');
-  const members = whole ? unitsOf(organ, await knownForest(log.db), year) : [{ organ, certain: true }];
+  const members = whole ? unitsOf(organ.code, await knownForest(log.db), year) : [{ organ, certain: true }];
   const { units, frozen } =
     asOf === undefined
       ? await withOrgan(log.db, organ.id, (db) => now(db, organ.id, members, year, form), 'at one moment')
       : { units: counting(await eachAsOf(log, organ.id, members, year, form, asOf), members), frozen: undefined };
   const closed = whole && frozen?.edition === form.edition ? frozen : undefined;
-  const tables = closed ? figuresIn(closed) : figuresOfUnits(units);
+  const tables = figuresOfWhole(units, closed);
   const position = closed?.position ?? units[0]?.position ?? 0;
   const locked = closed !== undefined || units.every(({ status }) => status === 'locked');
   return {
@@ -75,8 +74,6 @@ async function eachAsOf(
   for (const member of members) units.push(await unitAsOf(readerOf(db, organ), member.organ, year, form, asOf));
   return units;
 }
-
-const figuresIn = ({ table2, table3, table4 }: Required<YearFigures>) => ({ table2, table3, table4 });
 
 export function formOf({ year, edition }: Pick<TablesQuestion, 'year' | 'edition'>): Form {
   if (edition === undefined) return formForYear(year);

@@ -1,7 +1,9 @@
+import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { readCasesFile } from '../../src/documents/cases-file.js';
 import { readProactiveFile } from '../../src/documents/proactive-file.js';
 import { Refusal } from '../../src/domain/refusals.js';
+import { actOnReport, type ReportOrder } from '../../src/event-store/act-on-report.js';
 import { EventLog } from '../../src/event-store/event-log.js';
 import { foundOrgan, type Organ } from '../../src/event-store/found-organ.js';
 import { freezeCompilationOf } from '../../src/event-store/freeze-compilation.js';
@@ -10,6 +12,7 @@ import { importLedger } from '../../src/event-store/import-ledger.js';
 import { importRegisters } from '../../src/event-store/import-registers.js';
 import { lockYearOf } from '../../src/event-store/lock-year.js';
 import { runYearEnd } from '../../src/event-store/run-year.js';
+import { reportView } from '../../src/reading/report-view.js';
 import { yearTables } from '../../src/reading/year-tables.js';
 import {
   figuresPublished2,
@@ -118,6 +121,14 @@ const published4 = Object.fromEntries(
   ]),
 );
 
+/** The report of the government: what it tells is drafted at once and follows the whole. */
+const reportOrder = (command: ReportOrder['command']) => ({
+  ...{ commandId: randomUUID(), organ: (units[0] as Organ).id, year: YEAR, actor: 'zhao', command },
+  roles: ['clerk', 'office_head'] as const,
+});
+const reportText = async () =>
+  (await reportView(log, units[0] as Organ, YEAR, TODAY, { account: 'zhao', roles: [] })).text?.overview;
+
 describe('Art. 49 ¶2 · a published whole, dealt out at random over eleven units', () => {
   it('is added up to the published cells of all three tables', async () => {
     const tables = await whole();
@@ -125,6 +136,20 @@ describe('Art. 49 ¶2 · a published whole, dealt out at random over eleven unit
     expect(tables.table3).toEqual(figuresPublished(report3));
     expect(tables.table4).toEqual(published4);
     expect(tables.checks.filter(({ level, ok }) => level === 'error' && !ok)).toEqual([]);
+  });
+
+  it('is what the report of its government tells, beside which its own level is locked', async () => {
+    const sections = {
+      overview: ['新收{table3/received_this_year/total}件，在线{log/channel.online}件。'],
+      ...{ problems: ['无'], other: ['无'] },
+    };
+    await actOnReport(log, reportOrder({ type: 'DraftReport', sections }), TODAY);
+    const { rows } = await db.owner.query(
+      "select count(*)::integer as n from ledger where channel = 'online' and received_year = 2024",
+    );
+    const received = figuresPublished(report3).received_this_year?.total;
+    expect(await reportText()).toEqual([`新收${received}件，在线${rows[0]?.n}件。`]);
+    await expect(actOnReport(log, reportOrder({ type: 'SubmitReport' }), TODAY)).rejects.toBeInstanceOf(Refusal);
   });
 
   it('is not closed while a unit is open, which is named', async () => {

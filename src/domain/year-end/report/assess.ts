@@ -13,8 +13,10 @@ export interface ReportSources {
   organ: string;
   edition: Form['edition'];
   year: OrganYear;
-  /** Of a locked year as it was locked, else as they are counted now. */
+  /** Of a closed year as it was closed, else as they are counted now. */
   figures: ReportFigures;
+  /** The figures are fixed: the year is locked, or the whole that the report is about is frozen. */
+  closed: boolean;
   /** Every rule that concerns the tables. */
   checks: readonly Check[];
   /** The log that the figures stand on. */
@@ -31,12 +33,12 @@ export interface Assessed {
 }
 
 /** Null before the first draft. */
-export function assess({ organ, edition, year, figures, checks, position }: ReportSources): Assessed | null {
+export function assess({ organ, edition, year, figures, closed, checks, position }: ReportSources): Assessed | null {
   const { report } = year;
   if (!report) return null;
-  const told = figuresToTell(year, figures, isCorrection(report));
+  const told = figuresToTell(figures, isCorrection(report));
   const values = figureValues(year.year, told);
-  const content = { organ, year: year.year, edition, ...printed(year, report, figures.tables, told, values) };
+  const content = { organ, year: year.year, edition, ...printed(closed, report, figures.tables, told, values) };
   return {
     content,
     digest: digestOfReport(content),
@@ -45,17 +47,15 @@ export function assess({ organ, edition, year, figures, checks, position }: Repo
   };
 }
 
-/** A corrected edition tells the figures with every adjustment since the lock. */
-export const figuresToTell = (year: OrganYear, figures: ReportFigures, corrected: boolean): ReportFigures =>
-  corrected ? { ...figures, tables: adjustedTables(year, figures.tables) } : figures;
-
-const adjustedTables = ({ adjusted }: OrganYear, tables: ReportTables): ReportTables => ({ ...tables, ...adjusted });
+/** A corrected edition tells the figures with every adjustment since the year was closed. */
+export const figuresToTell = (figures: ReportFigures, corrected: boolean): ReportFigures =>
+  corrected ? { ...figures, tables: figures.adjusted } : figures;
 
 type Printed = Pick<ReportContent, 'text' | 'tables' | 'adjusted'>;
 
-/** Once the year is locked, what was submitted stays as it was read then; what was published stays for ever. */
+/** Once the year is closed, what was submitted stays as it was read then; what was published stays for ever. */
 function printed(
-  year: OrganYear,
+  closed: boolean,
   report: AnnualReport,
   tables: ReportTables,
   told: ReportFigures,
@@ -69,7 +69,7 @@ function printed(
   if (isCorrection(report)) return { text: read(), ...besides(tables, told.tables) };
   const last = report.published.at(-1);
   if (last) return { text: last.text, ...besides(last.asPublished ?? tables, last.asAdjusted) };
-  return { text: year.locked && submitted ? submitted.text : read(), tables };
+  return { text: closed && submitted ? submitted.text : read(), tables };
 }
 
 /** The adjusted figures stand beside the published ones where they differ. */

@@ -26,6 +26,8 @@ export interface LogFigures {
 /** Everything that a figure in the text of a report may follow. */
 export interface ReportFigures {
   readonly tables: ReportTables;
+  /** The same with every adjustment since the year was closed. */
+  readonly adjusted: ReportTables;
   /** Of the year before; null where nothing is known of it. */
   readonly lastYear: ReportTables | null;
   readonly log: LogFigures;

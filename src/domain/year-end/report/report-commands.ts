@@ -40,6 +40,10 @@ export interface ReportFacts {
   /** The year was closed without a report when a later one was the first to be locked. */
   closedUnpublished: boolean;
   figures: ReportFigures;
+  /** The report is about the organ with its units below, not its own level alone. */
+  whole: boolean;
+  /** `ReportSources.closed`. */
+  closed: boolean;
   /** The report as it stands on its figures; null before the first draft. */
   assessed: Assessed | null;
 }

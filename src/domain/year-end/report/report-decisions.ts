@@ -33,7 +33,7 @@ function draftReport({ sections, kind, remark }: Does<'DraftReport'>, facts: Rep
   const { year, today, organ, figures } = facts;
   draftable(facts);
   const { draft, published = [] } = year.report ?? {};
-  resolved(sections, figureValues(year.year, figuresToTell(year, figures, published.length > 0)));
+  resolved(sections, figureValues(year.year, figuresToTell(figures, published.length > 0)));
   const version = (draft?.version ?? 0) + 1;
   return {
     ...{ type: 'ReportDrafted', ...said(facts, today), version, sections },

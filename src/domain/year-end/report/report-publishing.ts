@@ -13,10 +13,11 @@ import { fullySigned } from './report-signing.js';
 /** Art. 49 ¶1: the report goes to the authority above; where there is none, it is ready to be locked. */
 export function submitReport({ submittedOn }: Does<'SubmitReport'>, facts: ReportFacts): Happens<'ReportSubmitted'> {
   const { report, assessed, signedOn } = fullySigned(facts);
-  const { year, authority, today } = facts;
+  const { year, authority, today, whole, closed } = facts;
   if (report.published.length > 0) throw new Refusal('report_published', { on: report.published[0]?.on ?? '' });
   if (report.submitted?.digest === assessed.digest) throw new Refusal('report_submitted', { on: report.submitted.on });
-  if (!year.runCompleted && !year.locked) throw new Refusal('report_before_run', { year: year.year });
+  if (whole && !closed) throw new Refusal('compilation_not_frozen', { year: year.year });
+  if (!whole && !year.runCompleted && !closed) throw new Refusal('report_before_run', { year: year.year });
   checked(report, assessed);
   const on = submittedOn ?? today;
   inTime(on, '报送', '最后一步审签', signedOn, today);
@@ -33,10 +34,10 @@ export function publishReport(
   facts: ReportFacts,
 ): Happens<'ReportPublished'> {
   const { report, assessed } = drafted(facts);
-  const { year, today } = facts;
+  const { year, today, whole, closed } = facts;
   if (report.published.length > 0) throw new Refusal('report_published', { on: report.published[0]?.on ?? '' });
   const { on: readyOn, digest } = ready(report);
-  if (!year.locked) throw new Refusal('report_not_locked', { year: year.year });
+  if (!closed) throw new Refusal(whole ? 'compilation_not_frozen' : 'report_not_locked', { year: year.year });
   if (digest !== assessed.digest) throw new Refusal('report_moved');
   const on = publishedOn ?? today;
   inTime(on, '公布', '报送或者接收', readyOn, today);

@@ -276,6 +276,31 @@ describe('Art. 49, 50 · in its order', () => {
   });
 });
 
+describe('Art. 49 ¶2 · the report of an organ with units below it is about the whole', () => {
+  const story = () => {
+    const whole = new ReportInTime();
+    whole.whole = true;
+    return whole.draft().sign('qian', 'sun', 'li');
+  };
+  const frozen = (on: ReportInTime) =>
+    on.take({
+      ...{ type: 'CompilationFrozen', year: 2025, on: '2026-02-10', edition: 'cn-2021', units: [], position: 100 },
+      ...{ sha256: 'f'.repeat(64), table2: {}, ...tablesOf(8, 5) },
+    });
+
+  it('which is closed before anything is handed in or published', () => {
+    story().submit().thenRefused('compilation_not_frozen');
+    const closed = story();
+    frozen(closed);
+    closed.submit().accept().publish();
+    expect(closed.report.published).toHaveLength(1);
+  });
+
+  it('and does not keep its own level from being locked meanwhile', () => {
+    expect(story().lock().year.locked).not.toBeNull();
+  });
+});
+
 describe('What was signed is what is locked and published', () => {
   it('a figure that moves after the last signature voids them all', () => {
     const story = ReportInTime.signed().counts(tablesOf(8, 6));

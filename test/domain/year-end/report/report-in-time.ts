@@ -65,10 +65,11 @@ const NO_LOG = { channels: {}, extended: 0, late: 0, fees: { notices: 0, notifie
 export class ReportInTime {
   year: OrganYear = untouchedYear(YEAR);
   events: OrganYearEvent[] = [];
-  figures: ReportFigures = { tables: tablesOf(8, 5), lastYear: tablesOf(4), log: NO_LOG };
+  figures: ReportFigures = { tables: tablesOf(8, 5), adjusted: tablesOf(8, 5), lastYear: tablesOf(4), log: NO_LOG };
   checks: Check[] = [];
   authority: string | null = 'city';
   closedUnpublished = false;
+  whole = false;
   organ: Pick<OrganState, 'policies' | 'reportChains'> = { policies: [] };
   position = 100;
   private refused: RefusalCode | null = null;
@@ -97,10 +98,12 @@ export class ReportInTime {
     const { today, organ, authority, closedUnpublished, year, checks, position } = this;
     const locked = year.locked;
     const tables = locked ? { table3: locked.table3, table4: locked.table4 } : this.figures.tables;
-    const figures = { ...this.figures, tables };
-    const sources = { organ: 'edu', edition: formForYear(YEAR).edition, year, figures, checks, position };
+    const figures = { ...this.figures, tables, adjusted: { ...tables, ...year.adjusted } };
+    const closed = (this.whole ? year.frozen : locked) != null;
+    const sources = { organ: 'edu', edition: formForYear(YEAR).edition, year, figures, closed, checks, position };
     const by = { account: name, roles: PEOPLE[name] };
-    return { today, by, organ, authority, year, closedUnpublished, figures, assessed: assess(sources) };
+    const scope = { whole: this.whole, closed, closedUnpublished };
+    return { today, by, organ, authority, year, ...scope, figures, assessed: assess(sources) };
   }
 
   get digest(): string {
@@ -150,7 +153,15 @@ export class ReportInTime {
     const report = this.facts('qian').assessed?.digest;
     const locking = { year: YEAR, years: [year], today, yearsWithApplications: [YEAR], position, ...versions };
     return this.try(() =>
-      lockYear({ ...locking, counted, folded: counted, truth: counted, checks: [], ...(report && { report }) }),
+      lockYear({
+        ...locking,
+        counted,
+        folded: counted,
+        truth: counted,
+        checks: [],
+        whole: this.whole,
+        ...(report && { report }),
+      }),
     );
   }
 
@@ -207,7 +218,7 @@ export class ReportInTime {
     return this;
   }
 
-  private take(event: OrganYearEvent): void {
+  take(event: OrganYearEvent): void {
     this.year = evolveYear(this.year, JSON.parse(JSON.stringify(event)));
     this.events.push(event);
     this.position += 1;

@@ -13,6 +13,7 @@ import { TEXT, tablesOf } from './report-in-time.js';
 
 const FIGURES: ReportFigures = {
   tables: tablesOf(8, 5),
+  adjusted: tablesOf(8, 5),
   lastYear: tablesOf(6, 6),
   log: {
     channels: { online: 7, post_signed: 1 },
