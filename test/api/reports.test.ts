@@ -188,7 +188,12 @@ describe('Art. 49, 50 · the report of a department, from its draft to a correct
   it('is submitted late, which is recorded; the authority reads it only from then on, and sends it back', async () => {
     const before = await api.get(office.below, office.people.zhou);
     expect(before).toMatchObject({ status: 200, body: { stage: 'signing', submitted: null, actions: [] } });
-    expect(before.text).not.toContain('逐项梳理');
+    const state = await api.get('/organs/edu/years/2025', office.people.zhou);
+    expect([state.status, state.text.includes('逐项梳理'), before.text.includes('逐项梳理')]).toEqual([
+      200,
+      false,
+      false,
+    ]);
     expect(await office.order('qian', 'submission', {})).toMatchObject(
       done('ReportSubmitted', 'report_submitted_late'),
     );
