@@ -43,26 +43,39 @@ export function useKeepAddress() {
 
 const AGAIN_MS = 30_000;
 
-/** How many are unread, as the server tells it the moment one comes; null until it has. What is shown of them is asked for anew. */
+/**
+ * How many are unread, as the server tells it the moment one comes; null until it has. What is shown of them is asked for
+ * anew. Only a page that is looked at listens: a browser has but six connections to one place.
+ */
 export function useUnread(): number | null {
   const queries = useQueryClient();
   const [unread, setUnread] = useState<number | null>(null);
-  const [attempt, setAttempt] = useState(0);
   useEffect(() => {
+    let stream: EventSource | undefined;
     let timer: number | undefined;
-    const stream = new EventSource('/api/v1/notifications/stream');
-    stream.onmessage = ({ data }) => {
-      setUnread(JSON.parse(data).unread);
-      void queries.invalidateQueries({ queryKey: noticesQuery.queryKey });
-    };
-    // A browser comes again by itself after a cut, but not after an answer that is none.
-    stream.onerror = () => {
-      if (stream.readyState === EventSource.CLOSED) timer = window.setTimeout(() => setAttempt(attempt + 1), AGAIN_MS);
-    };
-    return () => {
+    const close = () => {
       window.clearTimeout(timer);
-      stream.close();
+      stream?.close();
     };
-  }, [attempt, queries]);
+    const open = () => {
+      close();
+      if (document.hidden) return;
+      stream = new EventSource('/api/v1/notifications/stream');
+      stream.onmessage = ({ data }) => {
+        setUnread(JSON.parse(data).unread);
+        void queries.invalidateQueries({ queryKey: noticesQuery.queryKey });
+      };
+      // A browser comes again by itself after a cut, but not after an answer that is none.
+      stream.onerror = () => {
+        if (stream?.readyState === EventSource.CLOSED) timer = window.setTimeout(open, AGAIN_MS);
+      };
+    };
+    open();
+    document.addEventListener('visibilitychange', open);
+    return () => {
+      document.removeEventListener('visibilitychange', open);
+      close();
+    };
+  }, [queries]);
   return unread;
 }

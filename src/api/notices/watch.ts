@@ -10,7 +10,7 @@ import { IDENTITY } from '../accounts/guard.js';
 const EVERY_MS = 1000;
 /** After so many looks the session is asked for again, and a line goes out that keeps the connection. */
 const ASK_AGAIN = 20;
-/** One more and the oldest of an account ends: a browser opens one a tab. */
+/** One more and the oldest of an account ends: a browser has one for each page that is looked at. */
 const MOST_OF_ACCOUNT = 6;
 
 interface Watcher {
