@@ -1,7 +1,10 @@
 import { readFileSync } from 'node:fs';
+import { NO_CHOICES, NOTHING_REMEMBERED } from '../../src/documents/import-desk/choices.js';
 import { BUSINESS_ROLES, type Role } from '../../src/domain/accounts/roles.js';
 import { organByCode } from '../../src/event-store/found-organ.js';
+import { keepImport } from '../../src/personal-data/ledger-imports.js';
 import { NOTICE_OF_2027, YEAR_2027 } from '../domain/law/made-up-2027.js';
+import { vaultFor } from '../personal-data/vault-for.js';
 import { EVERY_ACTION } from './every-action.js';
 import { reply } from './signed.js';
 import { type Answer, type Api, type Person, received } from './start-api.js';
@@ -18,6 +21,8 @@ export interface Foreign {
   entry: string;
   account: string;
   session: string;
+  /** An old ledger that waits for its import. */
+  brought: string;
   commandId: string;
   canaries: string[];
 }
@@ -31,6 +36,7 @@ const UNKNOWN: Foreign = {
     entry: NOBODY,
     account: NOBODY,
     session: NOBODY,
+    brought: NOBODY,
     commandId: NOBODY,
   },
   canaries: [],
@@ -84,6 +90,11 @@ async function furnish(api: Api, code: string): Promise<Foreign> {
   const entered = await api.post(`/organs/${code}/register-entries`, line, {}, clerk);
   const [{ entry }] = entered.body.entries;
   const session = (await api.get('/session/list', clerk)).body.sessions[0].id;
+  const { id: organ } = await organByCode(api.log, code);
+  const brought = crypto.randomUUID();
+  const file = { name: secret('文件'), sheets: [] };
+  const desk = { name: file.name, choices: NO_CHOICES, remembered: NOTHING_REMEMBERED };
+  await keepImport(vaultFor(api.db.pool), { organ, id: brought, begunBy: clerk.id }, { file, desk, rowCount: 0 });
   const canaries = [
     body.id,
     clerk.id,
@@ -93,9 +104,9 @@ async function furnish(api: Api, code: string): Promise<Foreign> {
     ...Object.values(details),
     secret('处室'),
     secret('文号'),
-    ...[entry, secret('规章'), secret('来源')],
+    ...[entry, secret('规章'), secret('来源'), brought, secret('文件')],
   ];
-  return { code, application: body.id, caseNo, entry, account: clerk.id, session, commandId, canaries };
+  return { code, application: body.id, caseNo, entry, account: clerk.id, session, brought, commandId, canaries };
 }
 
 /** The roles that ask: everything at the desk, and each administrator. */
@@ -175,6 +186,7 @@ const bodyOf = (path: string, foreign: Foreign): object => {
     calendar: YEAR_2027,
     preview: YEAR_2027,
     notice: { noticeText: NOTICE_OF_2027 },
+    choices: { sheets: null, headLines: [], columns: [], words: [], years: [], answers: {} },
   };
   if (path.includes('/report/')) return REPORT_BODIES[last] ?? {};
   if (path.includes('/cases/')) {
@@ -191,6 +203,7 @@ const bodyOf = (path: string, foreign: Foreign): object => {
 function idOf(path: string, of: Foreign): string {
   if (path.includes('/accounts/')) return of.account;
   if (path.includes('/register-entries/')) return of.entry;
+  if (path.includes('/imports/')) return of.brought;
   return path.includes('/session/') ? of.session : of.application;
 }
 

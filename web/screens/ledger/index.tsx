@@ -1,3 +1,4 @@
+import { Link } from '@tanstack/react-router';
 import { Button } from 'antd';
 import { useState } from 'react';
 import { addressAt } from '../../api/order';
@@ -12,7 +13,7 @@ const FILES = { xlsx: 'Excel', csv: 'CSV' };
 
 /** 台账: every application of the organ, newest receipt first. What is searched for may be a name and stands in no address. */
 export function Ledger() {
-  const { organ } = useSession();
+  const { organ, permissions } = useSession();
   const [filters, setFilters] = useFilters('/ledger', FILTER_FIELDS);
   const [columns, chooseColumns] = useColumns();
   const [searched, search] = useState<Searched>();
@@ -35,6 +36,7 @@ export function Ledger() {
                 导出 {label}
               </Button>
             ))}
+          {permissions.includes('ImportLedger') && <Link to="/import">导入旧台账</Link>}
         </div>
       </section>
       <Lines code={organ.code} filters={filters} searched={searched} columns={columns} />
