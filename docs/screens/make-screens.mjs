@@ -39,14 +39,16 @@ async function signedIn(browser, login) {
   return page;
 }
 
-async function pictures(page, { name, at, press = [], shown }) {
+async function pictures(page, { name, at, upload, press = [], sees, shown }) {
   await page.setViewportSize({ width: SIZES[0], height: SHORTEST });
   await page.goto(program.address + (await withId(page, at)));
   await page.getByRole('heading', { level: 1 }).first().waitFor();
+  if (upload) await page.getByLabel('台账文件', { exact: true }).setInputFiles(join(HERE, 'old-ledger.csv'));
   for (const button of press) {
     const asked = button.startsWith('/') ? new RegExp(button.slice(1, -1)) : button;
     await page.getByRole('button', { name: asked, exact: true }).first().click();
   }
+  if (sees) await page.getByText(sees).first().waitFor();
   await page.waitForLoadState('networkidle');
   for (const width of SIZES)
     for (const colorScheme of COLOURS) {

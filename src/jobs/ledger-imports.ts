@@ -1,6 +1,6 @@
 import type { Pool } from 'pg';
 import type { ImportDesk } from '../documents/import-desk/choices.js';
-import { type BroughtFile, entriesOf } from '../documents/import-desk/desk.js';
+import { type BroughtFile, entriesOf, type SheetEntries } from '../documents/import-desk/desk.js';
 import { type FoundLine, type ImportTotals, NO_TOTALS } from '../documents/import-desk/found.js';
 import type { LedgerEntry } from '../domain/applications/ledger-entry.js';
 import { type LegalDate, yearOf } from '../domain/law/legal-date.js';
@@ -75,7 +75,7 @@ async function carryOut(
     progress(done, entries.length);
   };
   if (!goesOn) {
-    found = files.flatMap(({ sheet, refused }) => unreadable(sheet, refused));
+    found = files.flatMap(unreadable);
     totals = { ...totals, refused: found.length };
     await tell(NOT_READ, 0);
   }
@@ -101,21 +101,14 @@ async function carryOut(
 const NOT_READ = -1;
 
 /** The refusals of one line stand together. */
-function unreadable(sheet: string, refused: readonly { line: number; field: string; code: string; message: string }[]) {
+function unreadable({ sheet, numbers, refused }: SheetEntries): FoundLine[] {
   const lines = new Map<number, FoundLine>();
-  for (const { line, ...refusal } of refused) {
+  for (const { line, field, code, message } of refused) {
     const known = lines.get(line);
+    const refusal = { field, code, message };
+    const about = { sheet, line, registerNo: numbers.get(line) ?? null, violations: 0, years: [] };
     if (known) known.refused.push(refusal);
-    else
-      lines.set(line, {
-        sheet,
-        line,
-        registerNo: null,
-        result: 'refused',
-        refused: [refusal],
-        violations: 0,
-        years: [],
-      });
+    else lines.set(line, { ...about, result: 'refused', refused: [refusal] });
   }
   return [...lines.values()];
 }

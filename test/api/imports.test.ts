@@ -111,7 +111,7 @@ describe('An old ledger is brought, decided on, tried and imported', () => {
     expect(await api.events()).toBe(events);
     const { body: lines } = await api.get(`${one}/lines`);
     expect(lines.lines).toMatchObject([
-      { line: 6, result: 'refused', refused: [{ field: '收到日期', code: 'date_without_year' }] },
+      { line: 6, registerNo: '收4', result: 'refused', refused: [{ field: '收到日期', code: 'date_without_year' }] },
       { line: 3, registerNo: '收1', result: 'imported' },
       { line: 4, registerNo: '收2', result: 'imported' },
       { line: 5, registerNo: '收3', result: 'imported' },
@@ -129,7 +129,7 @@ describe('An old ledger is brought, decided on, tried and imported', () => {
     );
     const report = await api.get(`${one}/report?format=csv`);
     expect(report.headers['content-disposition']).toContain(encodeURIComponent('台账.xlsx的导入结果.csv'));
-    expect(report.text).toContain('2019年,6,,不能导入,收到日期,');
+    expect(report.text).toContain('2019年,6,收4,不能导入,收到日期,');
     const book = await api.get(`${one}/report?format=xlsx&only=all`);
     expect((await sheetsIn(book.bytes))[0]?.records).toHaveLength(5);
   });

@@ -15,6 +15,12 @@ interface Screen {
   at: string;
   /** Buttons to press first, by their names or /a part of them/. */
   press?: string[];
+  /** Whether the old ledger beside the list of screens is chosen for the upload before that. */
+  upload?: boolean;
+  /** What is waited for after that. */
+  sees?: string;
+  /** The address at which that ends, where it is another. */
+  leadsTo?: string;
 }
 const SCREENS: Screen[] = JSON.parse(readFileSync('docs/screens/screens.json', 'utf8'));
 const SIZES = { wide: { width: 1280, height: 800 }, narrow: { width: 390, height: 844 } };
@@ -31,21 +37,27 @@ inBrowser('Every screen can be used by everybody: axe finds nothing serious or c
     const routes = [...readFileSync('web/routes.tsx', 'utf8').matchAll(/ at\('([^']+)'/g)].map(([, path = '']) => path);
     const opened = (route: string) => new RegExp(`^${route.replace(/\$\w+/g, '[^/]+')}$`);
     expect(routes.length).toBeGreaterThan(5);
-    expect(routes.filter((route) => !SCREENS.some(({ at }) => opened(route).test(at.replace(/\?.*/, ''))))).toEqual([]);
+    expect(
+      routes.filter(
+        (route) => !SCREENS.some(({ at, leadsTo = at }) => opened(route).test(leadsTo.replace(/\?.*/, ''))),
+      ),
+    ).toEqual([]);
   });
 
-  it.each(SCREENS)('$name', async ({ by, at, press = [] }) => {
+  it.each(SCREENS)('$name', async ({ by, at, upload, press = [], sees }) => {
     const known = people.get(by) ?? (by ? stage.signedIn(by) : stage.page('/sign-in'));
     people.set(by, known);
     const page = await known;
     await page.setViewportSize(SIZES.wide);
     await page.goto(`${stage.address}${await addressOf(page, at)}`);
     await page.getByRole('heading', { level: 1 }).first().waitFor();
+    if (upload) await page.getByLabel('台账文件', { exact: true }).setInputFiles('docs/screens/old-ledger.csv');
     for (const name of press)
       await page
         .getByRole('button', { name: asked(name), exact: true })
         .first()
         .click();
+    if (sees) await page.getByText(sees).first().waitFor();
     await page.evaluate(AXE.source);
     const found: Record<string, string[]> = {};
     for (const [size, viewport] of Object.entries(SIZES))

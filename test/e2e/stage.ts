@@ -44,6 +44,7 @@ export class Stage {
     const jobs = await startJobs(api.log, { databaseUrl: api.db.url, redisUrl: undefined }, null, FAST, {
       today: () => TODAY,
       hour: () => 10,
+      vault: vaultFor(api.db.pool),
     });
     const browser = await chromium.launch({ executablePath: browserPath(), args: [...QUIET, ...ALONE] });
     return new Stage(api, address, browser, jobs);

@@ -90,16 +90,20 @@ export const entriesOf = (
   choices: Choices,
   remembered: Remembered,
   today: LegalDate,
-): (LedgerFile & { sheet: string })[] =>
+): SheetEntries[] =>
   tablesOf(file, choices, remembered)
     .filter(({ chosen }) => chosen)
-    .map(({ laid, rows }) => ({
-      sheet: laid.name,
-      ...ledgerEntriesIn(
-        rows.map(({ row }) => row),
-        today,
-      ),
-    }));
+    .map(({ laid, rows }) => {
+      const all = rows.map(({ row }) => row);
+      const numbers = new Map(all.map(({ line, cells }) => [line, cells.登记编号 || null]));
+      return { sheet: laid.name, numbers, ...ledgerEntriesIn(all, today) };
+    });
+
+/** The rows of one sheet; also of a row that is not understood it is known which number it bears, by its line. */
+export interface SheetEntries extends LedgerFile {
+  sheet: string;
+  numbers: ReadonlyMap<number, string | null>;
+}
 
 interface Table {
   laid: Laid;

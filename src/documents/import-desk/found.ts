@@ -4,7 +4,7 @@ import type { Stakes } from '../../domain/year-end/at-stake.js';
 export interface FoundLine {
   sheet: string;
   line: number;
-  /** Null where the row could not even be read. */
+  /** Null where the row names none. */
   registerNo: string | null;
   result: 'imported' | 'updated' | 'unchanged' | 'refused';
   refused: { field: string; code: string; message: string }[];

@@ -75,7 +75,7 @@ export function Columns({ desk, choices, change }: Deciding) {
     });
   return (
     <section className="panel" aria-labelledby="columns">
-      <h2 id="columns">各列是什么</h2>
+      <h2 id="columns">各列对应什么</h2>
       <CardTable
         rows={desk.columns}
         keyOf={({ head }) => head}

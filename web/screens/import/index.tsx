@@ -42,8 +42,8 @@ function Upload({ code }: { code: string }) {
     <section className="panel" aria-labelledby="upload">
       <h2 id="upload">上传台账文件</h2>
       <p>
-        可以是 Excel 工作簿（.xlsx）或者 CSV 文件，不超过 20 MB。表头、日期和用语不必先改：下一步由您说明各列是什么，
-        真正导入以前会逐行告诉您将会怎样。
+        可以是 Excel 工作簿（.xlsx）或者 CSV 文件，不超过 20
+        MB。表头、日期和用语不必先改：下一步由您说明各列是什么，真正导入以前会逐行告诉您将会怎样。
       </p>
       <p className="muted">文件加密保存，只有本机关可以导入台账的人看得到；导入完毕或者放弃后删除，至多保存七天。</p>
       {bring.error && <Refused error={bring.error} />}
@@ -85,10 +85,12 @@ function Earlier({ imports }: { imports: readonly Import[] }) {
       <ul className="history">
         {imports.map(({ id, fileName, state, begunAt, keptThrough }) => (
           <li key={id}>
-            <Link to="/import/$id" params={{ id }}>
-              {fileName || '台账'}
-            </Link>
-            　{STATES[state]}
+            <div className="row">
+              <Link to="/import/$id" params={{ id }}>
+                {fileName || '台账'}
+              </Link>
+              <span>{STATES[state]}</span>
+            </div>
             <div className="muted">
               {new Date(begunAt).toLocaleString('zh-CN', { timeZone: 'Asia/Shanghai', hour12: false })} 上传，
               {keptThrough} 以前删除
