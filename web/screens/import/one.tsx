@@ -66,7 +66,7 @@ function GiveUp({ one, code }: { one: Import; code: string }) {
   return (
     <section className="panel" aria-label="放弃">
       {give.error && <Refused error={give.error} />}
-      <Button danger onClick={ask} loading={give.isPending}>
+      <Button onClick={ask} loading={give.isPending}>
         {isAtWork(one) && one.state === 'importing' ? '停止导入' : '放弃这次导入'}
       </Button>
     </section>
