@@ -5,7 +5,7 @@ import type { LegalDate } from '../domain/law/legal-date.js';
 import { FORMS } from '../domain/year-end/forms/forms.js';
 import type { CellReader } from './cell-reader.js';
 import { outcomeOf } from './outcome-words.js';
-import { entriesIn, type ReadFile, readEntries } from './read-entries.js';
+import { entryReader, type ReadFile, readEntries } from './read-entries.js';
 import type { TableRow } from './table-file.js';
 
 export type LedgerFile = ReadFile<LedgerEntry>;
@@ -38,9 +38,9 @@ export const CHANNEL_WORDS = new Map<string, Channel>(
 export const readLedgerFile = (bytes: Buffer, today: LegalDate): Promise<LedgerFile> =>
   readEntries(bytes, REQUIRED, IDENTITY, today, ledgerEntry);
 
-/** The same for rows that stand under these heads already. */
-export const ledgerEntriesIn = (rows: readonly TableRow[], today: LegalDate): LedgerFile =>
-  entriesIn(rows, IDENTITY, today, ledgerEntry);
+/** The same for rows that stand under these heads already, one by one. */
+export const ledgerReader = (today: LegalDate): { file: LedgerFile; take: (row: TableRow) => void } =>
+  entryReader(IDENTITY, today, ledgerEntry);
 
 function ledgerEntry(cells: CellReader): LedgerEntry {
   const extendedOn = cells.date('延期日期');

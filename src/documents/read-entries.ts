@@ -22,19 +22,20 @@ export async function readEntries<Entry>(
   today: LegalDate,
   read: (cells: CellReader) => Entry,
 ): Promise<ReadFile<Entry>> {
-  return entriesIn(await readTableFile(bytes, required), identity, today, read);
+  const { file, take } = entryReader(identity, today, read);
+  for (const row of await readTableFile(bytes, required)) take(row);
+  return file;
 }
 
-/** The same for rows that stand under their heads already. */
-export function entriesIn<Entry>(
-  rows: readonly TableRow[],
+/** Reads rows one by one into a file; it knows the earlier ones. */
+export function entryReader<Entry>(
   identity: { head: string; duplicate: LedgerRefusalCode } | null,
   today: LegalDate,
   read: (cells: CellReader) => Entry,
-): ReadFile<Entry> {
+): { file: ReadFile<Entry>; take: (row: TableRow) => void } {
   const seen = new Map<string, TableRow>();
-  const file: ReadFile<Entry> = { rows: rows.length, entries: [], refused: [] };
-  for (const row of rows) {
+  const file: ReadFile<Entry> = { rows: 0, entries: [], refused: [] };
+  const take = (row: TableRow) => {
     const cells = new CellReader(row, today);
     const entry = read(cells);
     const known = (identity && cells.text(identity.head)) ?? '';
@@ -44,6 +45,7 @@ export function entriesIn<Entry>(
     if (cells.refused.length) file.refused.push(...cells.refused);
     else file.entries.push(entry);
     if (!earlier) seen.set(known, row);
-  }
-  return file;
+    file.rows += 1;
+  };
+  return { file, take };
 }

@@ -62,7 +62,7 @@ async function carryOut(
   progress: Progress,
 ): Promise<ImportTotals> {
   const dryRun = kept.state === 'checking';
-  const files = entriesOf(file, desk.choices, desk.remembered, today);
+  const files = await entriesOf(file, desk.choices, desk.remembered, today);
   const sheetOf = new Map(files.flatMap(({ sheet, entries }) => entries.map((entry) => [entry, sheet] as const)));
   const entries = [...sheetOf.keys()];
   const goesOn = !dryRun && kept.done > 0;

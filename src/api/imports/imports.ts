@@ -78,7 +78,7 @@ export const deskOf = async (vault: Vault, { organ, id }: ImportAt): Promise<Imp
 /** The file with what is decided of it. Throws `NotThere`: it is gone once the import is over. */
 export async function openedFile(vault: Vault, at: ImportAt) {
   const [desk, file] = [await deskOf(vault, at), await sealedPart<BroughtFile>(vault, at.organ, at.id, 'file')];
-  return { desk, view: lookAt(found(file), desk.choices, desk.remembered) };
+  return { desk, view: await lookAt(found(file), desk.choices, desk.remembered) };
 }
 
 /** Throws `StaleVersion`, `CommandReused`, `NotThere`, `import_state`. */

@@ -1,12 +1,13 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { LegalDate } from '../../domain/law/legal-date.js';
-import { type LedgerFile, ledgerEntriesIn } from '../ledger-file.js';
+import { type LedgerFile, ledgerReader } from '../ledger-file.js';
 import type { Sheet } from '../xlsx-records.js';
 import type { Choices, Remembered } from './choices.js';
 import { type Column, columnsOf } from './columns.js';
 import { likelyMeaning, type Meaning, type WordKind, wordKey } from './free-words.js';
 import type { Target } from './head-words.js';
 import { type Laid, type LeftOut, layOutSheet } from './layout.js';
-import { meaningKey, type PreparedRow, prepared, type QuestionCode } from './rows.js';
+import { meaningKey, type PreparedRow, preparedRow, type QuestionCode } from './rows.js';
 import { yearOfSheet, yearsIn } from './year-of-rows.js';
 
 /** An old ledger as it was brought. */
@@ -71,8 +72,8 @@ const FEW = 5;
 const SHORT = 60;
 
 /** What stands in the file, and what is still to be decided. */
-export function lookAt(file: BroughtFile, choices: Choices, remembered: Remembered): DeskView {
-  const tables = tablesOf(file, choices, remembered);
+export async function lookAt(file: BroughtFile, choices: Choices, remembered: Remembered): Promise<DeskView> {
+  const tables = await tablesOf(file, choices, remembered);
   const chosen = tables.filter((table) => table.chosen);
   const rows = chosen.flatMap(({ laid, rows }) => rows.map((row) => ({ sheet: laid.name, ...row })));
   return {
@@ -85,19 +86,32 @@ export function lookAt(file: BroughtFile, choices: Choices, remembered: Remember
 }
 
 /** The rows of each chosen sheet, understood as far as they can be; the others with what is wrong with them. */
-export const entriesOf = (
+export async function entriesOf(
   file: BroughtFile,
   choices: Choices,
   remembered: Remembered,
   today: LegalDate,
-): SheetEntries[] =>
-  tablesOf(file, choices, remembered)
-    .filter(({ chosen }) => chosen)
-    .map(({ laid, rows }) => {
-      const all = rows.map(({ row }) => row);
-      const numbers = new Map(all.map(({ line, cells }) => [line, cells.登记编号 || null]));
-      return { sheet: laid.name, numbers, ...ledgerEntriesIn(all, today) };
-    });
+): Promise<SheetEntries[]> {
+  const all: SheetEntries[] = [];
+  for (const { laid, rows, chosen } of await tablesOf(file, choices, remembered)) {
+    if (!chosen) continue;
+    const { file: read, take } = ledgerReader(today);
+    await eachInTurn(rows, ({ row }) => take(row));
+    const numbers = new Map(rows.map(({ row: { line, cells } }) => [line, cells.登记编号 || null]));
+    all.push({ sheet: laid.name, numbers, ...read });
+  }
+  return all;
+}
+
+const AT_ONCE = 250;
+
+/** A long ledger must not keep everybody else waiting: between its rows others have their turn. */
+async function eachInTurn<T>(rows: readonly T[], act: (row: T) => void): Promise<void> {
+  for (let at = 0; at < rows.length; at += AT_ONCE) {
+    for (const row of rows.slice(at, at + AT_ONCE)) act(row);
+    await nextTurn();
+  }
+}
 
 /** The rows of one sheet; also of a row that is not understood it is known which number it bears, by its line. */
 export interface SheetEntries extends LedgerFile {
@@ -113,21 +127,25 @@ interface Table {
   years: number[];
 }
 
-function tablesOf({ name, sheets }: BroughtFile, choices: Choices, remembered: Remembered): Table[] {
+async function tablesOf({ name, sheets }: BroughtFile, choices: Choices, remembered: Remembered): Promise<Table[]> {
   const heads = new Map(choices.columns.map(({ head, target }) => [head, target]));
   const known = new Map(remembered.columns.map(({ head, target }) => [head, target]));
   const meanings = new Map(
     [...remembered.words, ...choices.words].map(({ kind, word, means }) => [meaningKey(kind, word), means]),
   );
-  return sheets.map((sheet) => {
+  const tables: Table[] = [];
+  for (const sheet of sheets) {
     const line = choices.headLines.find((one) => one.sheet === sheet.name)?.line;
     const laid = layOutSheet(sheet, line, new Map([...known, ...heads]));
     const columns = columnsOf(laid, heads, known);
     const chosen = choices.sheets?.includes(sheet.name) ?? isLedger(laid, columns);
     const year = choices.years.find((one) => one.sheet === sheet.name)?.year ?? yearOfSheet(laid, name);
-    const rows = chosen ? prepared(laid, { columns, year, answers: choices.answers, meanings }) : [];
-    return { laid, chosen, columns, rows, years: yearsIn(sheet.name, ...laid.titles) };
-  });
+    const order = { columns, year, answers: choices.answers, meanings };
+    const rows: PreparedRow[] = [];
+    await eachInTurn(chosen ? laid.rows : [], (row) => rows.push(preparedRow(row, order)));
+    tables.push({ laid, chosen, columns, rows, years: yearsIn(sheet.name, ...laid.titles) });
+  }
+  return tables;
 }
 
 /** What is taken for a ledger unless somebody says otherwise: it is in sight, and has an applicant and a day among its heads. */

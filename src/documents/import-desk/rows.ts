@@ -4,7 +4,7 @@ import type { Answers } from './choices.js';
 import type { Column } from './columns.js';
 import { dateOf, type WrittenDay, writtenDay } from './days.js';
 import { knownMeaning, likelyMeaning, type Meaning, WORD_KINDS, type WordKind, wordKey } from './free-words.js';
-import type { Laid, LedgerRow } from './layout.js';
+import type { LedgerRow } from './layout.js';
 import { yearOfRow } from './year-of-rows.js';
 
 /** What cannot be known for certain and is asked. */
@@ -31,11 +31,11 @@ export const meaningKey = (kind: WordKind, word: string): string => `${kind} ${w
 const DATES = LEDGER_HEADS.filter((head) => head.endsWith('日期') || head === '补正期限');
 const BARE_NUMBER = /^\d{1,4}$/;
 
-/** The rows of a sheet under the register's heads, days and words as far as they are certain or answered for. */
-export const prepared = (laid: Laid, order: Preparing): PreparedRow[] =>
-  laid.rows.map((row) => preparedRow(row, order));
-
-function preparedRow(ledgerRow: LedgerRow, { columns, year: sheetYear, answers, meanings }: Preparing): PreparedRow {
+/** A row under the register's heads, days and words as far as they are certain or answered for. */
+export function preparedRow(
+  ledgerRow: LedgerRow,
+  { columns, year: sheetYear, answers, meanings }: Preparing,
+): PreparedRow {
   const { cells, own } = byTarget(ledgerRow, columns);
   const doubts: PreparedRow['doubts'] = [];
   const doubt = (code: QuestionCode, text: string) => doubts.push({ code, text });

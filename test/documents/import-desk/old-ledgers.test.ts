@@ -14,7 +14,7 @@ const TODAY = '2026-11-28';
 async function brought({ file, make, says }: OldLedger) {
   const choices = { ...NO_CHOICES, ...says };
   const book = { name: file, sheets: await sheetsIn(make()) };
-  return { book, choices, view: lookAt(book, choices, NOTHING_REMEMBERED) };
+  return { book, choices, view: await lookAt(book, choices, NOTHING_REMEMBERED) };
 }
 
 const sums = (pairs: readonly (readonly [string, number])[]): Record<string, number> => {
@@ -26,7 +26,7 @@ const sums = (pairs: readonly (readonly [string, number])[]): Record<string, num
 describe('Old ledgers as offices keep them', () => {
   it.each(OLD_LEDGERS.map((one) => [one.trap, one] as const))('%s', async (_, one) => {
     const { book, choices, view } = await brought(one);
-    const files = entriesOf(book, choices, NOTHING_REMEMBERED, TODAY);
+    const files = await entriesOf(book, choices, NOTHING_REMEMBERED, TODAY);
     const refused = files.flatMap((file) => file.refused.map(({ line, field, code }) => [line, field, code]));
     expect(refused).toEqual(one.refused ?? []);
     const entries = files.flatMap((file) => file.entries);
@@ -64,7 +64,11 @@ describe('An organ’s own dictionary', () => {
 
   it('is used at the next import, and says that it was the organ', async () => {
     const sheets = await sheetsIn(file);
-    const view = lookAt({ name: '', sheets }, { ...NO_CHOICES, sheets: [''] }, remembering(NOTHING_REMEMBERED, said));
+    const view = await lookAt(
+      { name: '', sheets },
+      { ...NO_CHOICES, sheets: [''] },
+      remembering(NOTHING_REMEMBERED, said),
+    );
     expect(view.columns.map(({ target, by }) => [target, by])).toEqual([
       ['登记编号', 'organ'],
       ['申请人', 'organ'],
@@ -87,7 +91,7 @@ describe('An organ’s own dictionary', () => {
   it('stands below what the clerk says now', async () => {
     const sheets = await sheetsIn(file);
     const columns: Remembered['columns'] = [{ head: '谁', target: '备注' }];
-    const view = lookAt(
+    const view = await lookAt(
       { name: '', sheets },
       { ...NO_CHOICES, sheets: [''], columns },
       remembering(NOTHING_REMEMBERED, said),
