@@ -5379,7 +5379,7 @@ export interface components {
             quantity?: number;
             /**
              * 金额
-             * @description 金额，单位：分；收费、采购必填
+             * @description 金额（以分为单位）；收费、采购必填
              */
             amountFen?: number | null;
             /**
@@ -5413,7 +5413,7 @@ export interface components {
             quantity?: number;
             /**
              * 金额
-             * @description 正确的金额，单位：分
+             * @description 正确的金额（以分为单位）
              */
             amountFen?: number | null;
             /**

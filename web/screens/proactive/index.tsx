@@ -5,6 +5,7 @@ import { addressAt } from '../../api/order';
 import { type Asked, type Entry, entriesQuery, PAGE } from '../../api/registers';
 import { useSession } from '../../api/session';
 import { fieldsAt } from '../../parts/action-form';
+import { NO_ACCOUNTS } from '../../parts/actor';
 import { CardTable } from '../../parts/card-table';
 import { More } from '../../parts/more';
 import { OrderDrawer } from '../../parts/order-drawer';
@@ -25,8 +26,7 @@ export function Proactive() {
     <>
       <h1>主动公开</h1>
       <p className="muted">
-        年报表二的数字由这里的登记算出：规章和规范性文件的制发、废止、失效，处理决定，收费和采购。从文件导入用命令行
-        import --kind proactive。
+        年报表二的数字由这里的登记算出：规章和规范性文件的制发、废止、失效，处理决定，收费和采购。成批的由系统管理员从文件导入。
       </p>
       <FeesOffer
         code={organ.code}
@@ -52,13 +52,13 @@ export function Proactive() {
             rows={lines}
             keyOf={({ entry }) => entry}
             columns={[
-              { title: '日期', cell: ({ on }) => <span className="numbers">{on}</span> },
-              { title: '项目', cell: ({ registerLabel }) => registerLabel },
-              { title: '动作', cell: ({ actionLabel }) => actionLabel },
+              { title: '日期', width: 112, cell: ({ on }) => <span className="numbers">{on}</span> },
+              { title: '项目', width: 136, cell: ({ registerLabel }) => registerLabel },
+              { title: '动作', width: 56, cell: ({ actionLabel }) => actionLabel },
               { title: '名称、文号', cell: (line) => <Named line={line} /> },
               { title: '数量', cell: ({ quantity }) => <span className="numbers">{quantity}</span> },
               { title: '金额', cell: ({ amountFen }) => <span className="numbers">{yuan(amountFen)}</span> },
-              { title: '来源', cell: ({ source, by }) => `${source}（${by}）` },
+              { title: '来源', cell: ({ source, by }) => `${source}（${NO_ACCOUNTS[by] ?? by}）` },
               ...(mayCorrect
                 ? [{ title: '办理', cell: (line: Entry) => <Button onClick={() => open(line)}>更正</Button> }]
                 : []),
@@ -73,7 +73,8 @@ export function Proactive() {
   );
 }
 
-const yuan = (fen: number | null): string => (fen === null ? '' : `${fen / 100}元`);
+const yuan = (fen: number | null): string =>
+  fen === null ? '' : `${(fen / 100).toLocaleString('zh-CN', { minimumFractionDigits: 2 })}元`;
 
 function Filters({ asked, ask }: { asked: Asked; ask: (asked: Asked) => void }) {
   const given = ({ register, year }: Partial<Asked>): Asked => ({
