@@ -24,6 +24,7 @@ import { Notifications1764970000041 } from './1764970000041-notifications.js';
 import { Calendars1764980000001 } from './1764980000001-calendars.js';
 import { FeesAreFound1764990000001 } from './1764990000001-fees-are-found.js';
 import { ReportFigures1765000000001 } from './1765000000001-report-figures.js';
+import { LedgerExports1765001000001 } from './1765001000001-ledger-exports.js';
 
 /** Every change of the schema, in order, never edited once it has been released. */
 export const migrations = [
@@ -53,4 +54,5 @@ export const migrations = [
   Calendars1764980000001,
   FeesAreFound1764990000001,
   ReportFigures1765000000001,
+  LedgerExports1765001000001,
 ];

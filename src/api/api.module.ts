@@ -23,6 +23,7 @@ import { CalendarController } from './calendar/calendar.controller.js';
 import { CasesController } from './cases.controller.js';
 import { COMMAND_HANDLERS, Register, TODAY, type Today } from './command-handlers.js';
 import { DeskController } from './desk.controller.js';
+import { ExportsController } from './exports.controller.js';
 import { FormsController } from './forms.controller.js';
 import { HealthController } from './health.controller.js';
 import { ImportsController } from './imports/imports.controller.js';
@@ -64,6 +65,7 @@ export const apiModule = (
   controllers: [
     ...[
       DeskController,
+      ExportsController,
       FormsController,
       HealthController,
       OrgansController,

@@ -97,8 +97,7 @@ export class ApplicationsController {
     if (purpose)
       await recordLookUp(
         this.log,
-        organ.id,
-        account.id,
+        { organ: organ.id, actor: account.id },
         { type: 'PersonsSearched', purpose, ...(note && { note }) },
         this.today(),
       );

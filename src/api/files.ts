@@ -1,5 +1,7 @@
+import type { Readable } from 'node:stream';
+import { buffer } from 'node:stream/consumers';
 import { StreamableFile } from '@nestjs/common';
-import { ledgerToCsv, ledgerToXlsx } from '../documents/ledger-out.js';
+import { ledgerRowOf, ledgerStream } from '../documents/ledger-out.js';
 import { reportToDocx } from '../documents/report-to-docx.js';
 import { reportToHtml } from '../documents/report-to-html.js';
 import { tablesToCsv } from '../documents/tables-to-csv.js';
@@ -46,16 +48,23 @@ export async function reportFile(
     : kept(await reportToDocx(tables, form, text), name, DOCX);
 }
 
-/** The ledger as a file to keep. */
-export async function ledgerFile(format: 'csv' | 'xlsx', organ: string, page: LedgerPage): Promise<StreamableFile> {
-  const cut = page.next !== null;
-  const [bytes, type] =
-    format === 'csv' ? [Buffer.from(ledgerToCsv(page.lines, cut)), CSV] : [await ledgerToXlsx(page.lines, cut), XLSX];
-  return kept(bytes, `${organ}政府信息公开申请台账.${format}`, type);
+/** The first lines of the ledger as a file to keep; where there are more, its last row says so. */
+export async function ledgerFile(format: LedgerFormat, organ: string, page: LedgerPage): Promise<StreamableFile> {
+  const more = `仅列前${page.lines.length}件，还有其他的：请缩小筛选范围，或者按任务导出。`;
+  async function* rows() {
+    yield page.lines.map((line) => ledgerRowOf(line));
+    if (page.next) yield [[more]];
+  }
+  const file = ledgerStream(format, null, page.lines.length + 1, rows());
+  return kept(await buffer(file), ledgerFileName(organ, format), LEDGER_TYPES[format]);
 }
+
+export type LedgerFormat = 'csv' | 'xlsx';
+export const ledgerFileName = (organ: string, format: LedgerFormat): string => `${organ}政府信息公开申请台账.${format}`;
 
 export const CSV = 'text/csv; charset=utf-8';
 export const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+const LEDGER_TYPES = { csv: CSV, xlsx: XLSX };
 
 const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 
@@ -64,4 +73,10 @@ const file = (bytes: Buffer, { organ, year }: YearEndTables, extension: string, 
 
 /** Bytes that a browser keeps under a name in Chinese. */
 export const kept = (bytes: Buffer, name: string, type: string): StreamableFile =>
-  new StreamableFile(bytes, { type, disposition: `attachment; filename*=UTF-8''${encodeURIComponent(name)}` });
+  new StreamableFile(bytes, { type, disposition: attached(name) });
+
+/** The same as they come. */
+export const keptStream = (bytes: Readable, length: number, name: string, format: LedgerFormat): StreamableFile =>
+  new StreamableFile(bytes, { type: LEDGER_TYPES[format], length, disposition: attached(name) });
+
+const attached = (name: string): string => `attachment; filename*=UTF-8''${encodeURIComponent(name)}`;

@@ -36,6 +36,11 @@ export const LedgerQuery = z.strictObject({
   format: z.enum(['json', 'csv', 'xlsx']).optional().default('json').describe('格式；csv、xlsx 为导出，不含个人信息'),
 });
 
+/** What narrows the ledger. */
+export const LedgerFilters = LedgerQuery.omit({ limit: true, cursor: true, format: true }).meta({
+  id: 'LedgerFilters',
+});
+
 /** The same as lines alone. */
 export const LedgerLinesQuery = LedgerQuery.omit({ format: true });
 

@@ -105,6 +105,23 @@ export const FoundReply = z
   })
   .meta({ id: 'FoundReply' });
 
+export const ExportReply = z
+  .object({
+    id: z.string(),
+    state: z
+      .enum(['running', 'done', 'withdrawn'])
+      .describe('办理中、已完成、已撤回（所含的人有依法删除或者限制处理的）'),
+    format: z.enum(['csv', 'xlsx']),
+    persons: z.enum(['masked', 'opened']).nullable().describe('个人信息：遮盖、明文；不含的为 null'),
+    done: whole().describe('已经写了几行'),
+    rowCount: whole().nullable().describe('共几行；还不知道的为 null'),
+    size: whole().nullable().describe('文件的字节数；没有完成的为 null'),
+    askedAt: z.string().describe('提出的时间'),
+    keptThrough: date.describe('保存到哪一天'),
+  })
+  .meta({ id: 'ExportReply' });
+export const ExportsReply = z.object({ exports: z.array(ExportReply) }).meta({ id: 'ExportsReply' });
+
 const details = z.record(z.string(), z.string().nullable());
 
 const PersonShown = z

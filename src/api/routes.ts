@@ -68,6 +68,11 @@ export const IMPORT = ApiParam({
   schema: { type: 'string', format: 'uuid' },
 });
 export const ENTRY = ApiParam({ name: 'id', description: '登记的编号', schema: { type: 'string', format: 'uuid' } });
+export const EXPORT = ApiParam({
+  name: 'id',
+  description: '导出的编号',
+  schema: { type: 'string', format: 'uuid' },
+});
 export const CASE = ApiParam({ name: 'caseNo', description: '案号', schema: { type: 'string' } });
 
 /** What shows persons or hands out files may be asked only so often. */

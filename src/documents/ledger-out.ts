@@ -1,10 +1,12 @@
-import writeXlsxFile, { type CellObject } from 'write-excel-file/node';
 import type { State } from '../domain/applications/application.js';
 import { STATES } from '../domain/applications/application.js';
 import { CHANNELS, type Channel } from '../domain/applications/channels.js';
 import type { ApplicantCategory } from '../domain/applications/outcomes.js';
+import type { PersonState } from '../domain/persons/person.js';
 import { COLUMNS } from '../domain/year-end/forms/both-editions.js';
-import { csvOf } from './csv.js';
+import { DETAIL_FIELDS, type Details, masked, partOf } from '../personal-data/details.js';
+import { CSV_BEGINS, csvLines } from './csv.js';
+import { xlsxStream } from './xlsx-stream.js';
 
 /** A line of the ledger as it is exported: nothing in it tells who the applicant is. */
 interface Exported {
@@ -44,25 +46,50 @@ const FIELDS: readonly { head: string; width: number; of: (line: Exported) => st
 const labelOf = (category: ApplicantCategory): string =>
   COLUMNS.find(({ code }) => code === category)?.label ?? category;
 
-/** The ledger for a spreadsheet. `cut`: there are more than these, and the last row says so. */
-export const ledgerToCsv = (lines: readonly Exported[], cut: boolean): string => csvOf(rowsOf(lines, cut));
+/** How a file tells of persons. */
+export type PersonsTold = 'masked' | 'opened';
 
-/** The same as a workbook: texts are texts, whatever they begin with; the heads stay in sight. */
-export function ledgerToXlsx(lines: readonly Exported[], cut: boolean): Promise<Buffer> {
-  const [heads = [], ...rows] = rowsOf(lines, cut);
-  return writeXlsxFile(
-    [
-      heads.map((value): CellObject => ({ ...cellOf(value), fontWeight: 'bold' })),
-      ...rows.map((row) => row.map(cellOf)),
-    ],
-    { sheet: '台账', columns: FIELDS.map(({ width }) => ({ width })), stickyRowsCount: 1 },
-  ).toBuffer();
+/** What is kept of the applicant of a line. */
+export interface ExportedPerson {
+  state: PersonState;
+  details: Details;
 }
 
-const cellOf = (value: string | number): CellObject =>
-  typeof value === 'number' ? { value, type: Number } : { value, type: String };
+const PERSON_FIELDS = ['applicant', 'idType', 'idNo', 'contact', 'agent', 'content', 'remarks'] as const;
+const PERSON_COLUMNS = PERSON_FIELDS.map((field) => ({ head: DETAIL_FIELDS[field], width: 20 }));
+const GONE = { restricted: '个人信息已限制处理', erased: '个人信息已依法删除' } as const;
 
-function rowsOf(lines: readonly Exported[], cut: boolean): (string | number)[][] {
-  const more = cut ? [[`仅列前${lines.length}件，还有其他的：请缩小筛选范围，分次导出。`]] : [];
-  return [FIELDS.map(({ head }) => head), ...lines.map((line) => FIELDS.map(({ of }) => of(line))), ...more];
+type Row = (string | number)[];
+
+/** A line as a row of the file; `told`: what it tells of the person. */
+export function ledgerRowOf(line: Exported, told?: PersonsTold | null, person?: ExportedPerson): Row {
+  const row = FIELDS.map(({ of }) => of(line));
+  return told ? [...row, ...personCells(told, person)] : row;
+}
+
+function personCells(told: PersonsTold, person?: ExportedPerson): string[] {
+  if (!person) return PERSON_FIELDS.map(() => '');
+  const { state, details } = person;
+  if (state !== 'active') return PERSON_FIELDS.map((_, i) => (i === 0 ? GONE[state] : ''));
+  const shown = told === 'masked' ? masked(details) : details;
+  return PERSON_FIELDS.map((field) => (field === 'remarks' ? remarksOf(shown) : (shown[field] ?? '')));
+}
+
+/** The further columns of an old ledger, each under its head. */
+const remarksOf = (details: Details): string =>
+  Object.entries(partOf(details, ['remarks']))
+    .flatMap(([head, text]) => (text ? [`${head}：${text}`] : []))
+    .join('；');
+
+/** The ledger for a spreadsheet, written as its rows come; `count`: how many there are. */
+export async function* ledgerStream(
+  format: 'csv' | 'xlsx',
+  told: PersonsTold | null,
+  count: number,
+  batches: AsyncIterable<readonly Row[]>,
+): AsyncGenerator<Buffer> {
+  const columns = [...FIELDS, ...(told ? PERSON_COLUMNS : [])];
+  if (format === 'xlsx') return yield* xlsxStream('台账', columns, count, batches);
+  yield Buffer.from(CSV_BEGINS + csvLines([columns.map(({ head }) => head)]));
+  for await (const rows of batches) yield Buffer.from(csvLines(rows));
 }

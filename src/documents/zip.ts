@@ -1,5 +1,6 @@
+import { pipeline } from 'node:stream/promises';
 import { promisify } from 'node:util';
-import { constants, crc32, inflateRaw } from 'node:zlib';
+import { constants, crc32, createDeflateRaw, inflateRaw } from 'node:zlib';
 import { FileRefused } from './ledger-refusals.js';
 
 /** What a zip file may unpack to; judged by its directory before anything is unpacked, and held while unpacking. */
@@ -112,11 +113,88 @@ export function zipped(parts: ReadonlyMap<string, Buffer>): Buffer {
     offset += 30 + name.length + content.length;
   }
   const size = directory.reduce((sum, { length }) => sum + length, 0);
+  return Buffer.concat([...locals, ...directory, directoryEnd(parts.size, size, offset)]);
+}
+
+/** A part of a zip file that is written as it comes. */
+export interface StreamedPart {
+  name: string;
+  content: AsyncIterable<Buffer> | Iterable<Buffer>;
+}
+
+const DATA_DESCRIPTOR = 0x08074b50;
+const SIZES_FOLLOW = 8;
+
+/** A zip file of these parts, packed while they come; nothing is held but what is on its way. Parts stay below 4 GB. */
+export async function* zipStream(parts: Iterable<StreamedPart>): AsyncGenerator<Buffer> {
+  const directory: Buffer[] = [];
+  let offset = 0;
+  for (const { name, content } of parts) {
+    const local = localHeader(Buffer.from(name));
+    const sizes = { crc: 0, size: 0, packed: 0 };
+    yield local;
+    for await (const packed of deflated(content, sizes)) {
+      sizes.packed += packed.length;
+      yield packed;
+    }
+    const descriptor = Buffer.alloc(16);
+    descriptor.writeUInt32LE(DATA_DESCRIPTOR);
+    const [crc, packed, size] = [sizes.crc, sizes.packed, sizes.size];
+    for (const [i, figure] of [crc, packed, size].entries()) descriptor.writeUInt32LE(figure, 4 + 4 * i);
+    yield descriptor;
+    directory.push(centralHeader(local, descriptor.subarray(4), offset));
+    offset += local.length + packed + descriptor.length;
+  }
+  const whole = Buffer.concat(directory);
+  yield Buffer.concat([whole, directoryEnd(directory.length, whole.length, offset)]);
+}
+
+async function* deflated(content: StreamedPart['content'], sizes: { crc: number; size: number }) {
+  const deflate = createDeflateRaw();
+  async function* counted() {
+    for await (const chunk of content) {
+      sizes.crc = crc32(chunk, sizes.crc);
+      sizes.size += chunk.length;
+      yield chunk;
+    }
+  }
+  const fed = pipeline(counted, deflate);
+  fed.catch(() => {}); // the loop below fails with it
+  yield* deflate as AsyncIterable<Buffer>;
+  await fed;
+}
+
+function localHeader(name: Buffer): Buffer {
+  const header = Buffer.alloc(30);
+  header.writeUInt32LE(LOCAL_ENTRY);
+  header.writeUInt16LE(20, 4);
+  header.writeUInt16LE(SIZES_FOLLOW, 6);
+  header.writeUInt16LE(DEFLATED, 8);
+  header.writeUInt16LE(FIRST_DAY, 12);
+  header.writeUInt16LE(name.length, 26);
+  return Buffer.concat([header, name]);
+}
+
+/** 1 January 1980: a zip file knows no earlier one, and a file that is made twice is the same. */
+const FIRST_DAY = 0x21;
+
+function centralHeader(local: Buffer, sizes: Buffer, offset: number): Buffer {
+  const header = Buffer.alloc(46);
+  header.writeUInt32LE(DIRECTORY_ENTRY);
+  header.writeUInt16LE(20, 4);
+  local.copy(header, 6, 4, 14);
+  sizes.copy(header, 16);
+  local.copy(header, 28, 26, 28);
+  header.writeUInt32LE(offset, 42);
+  return Buffer.concat([header, local.subarray(30)]);
+}
+
+function directoryEnd(count: number, size: number, offset: number): Buffer {
   const end = Buffer.alloc(22);
   DIRECTORY_END.copy(end);
-  end.writeUInt16LE(parts.size, 8);
-  end.writeUInt16LE(parts.size, 10);
+  end.writeUInt16LE(count, 8);
+  end.writeUInt16LE(count, 10);
   end.writeUInt32LE(size, 12);
   end.writeUInt32LE(offset, 16);
-  return Buffer.concat([...locals, ...directory, end]);
+  return end;
 }

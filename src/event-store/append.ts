@@ -4,7 +4,7 @@ import type { LedgerRow, ProceedingRow } from '../domain/applications/ledger-row
 import type { CalendarEvent } from '../domain/law/lay-down.js';
 import type { LegalDate } from '../domain/law/legal-date.js';
 import type { OrganEvent, OrganState } from '../domain/organs/organ.js';
-import type { PersonEvent, PersonState, PersonsSearched } from '../domain/persons/person.js';
+import type { LookUp, PersonEvent, PersonState } from '../domain/persons/person.js';
 import type { RegisterEvent } from '../domain/proactive/register-events.js';
 import type { OrganYearEvent } from '../domain/year-end/organ-year-events.js';
 import type { RegisterRow } from './registers.js';
@@ -26,7 +26,7 @@ export type StoredEvent =
   | OrganYearEvent
   | OrganEvent
   | PersonEvent
-  | PersonsSearched
+  | LookUp
   | AccountEvent
   | CalendarEvent;
 
@@ -48,6 +48,8 @@ export interface Rows {
   sealed?: object[];
   personState?: { personId: string; version: number; state: PersonState }[];
   organ?: OrganRow[];
+  /** Made by the room of personal data, one a command. */
+  ledgerExport?: object[];
   /** Made by the room of accounts, one a command. */
   account?: object[];
   /** The version of a stream that has no row of its own. */

@@ -1,23 +1,25 @@
 import { randomUUID } from 'node:crypto';
 import type { LegalDate } from '../domain/law/legal-date.js';
-import type { PersonsSearched } from '../domain/persons/person.js';
-import type { EventLog } from './event-log.js';
+import type { LookUp } from '../domain/persons/person.js';
+import type { Append } from './append.js';
+import type { Answer, EventLog } from './event-log.js';
 
 type Undated<E> = E extends unknown ? Omit<E, 'on'> : never;
 
-/** Puts on record that somebody looked among the persons of an organ, before he sees anything; each time in a stream of its own, so that nobody waits for anybody. */
-export async function recordLookUp(
-  log: EventLog,
-  organ: number,
-  actor: string,
-  act: Undated<PersonsSearched>,
-  today: LegalDate,
-): Promise<void> {
-  const commandId = randomUUID();
+/** By whom, and what goes with it in the same commit. */
+export type LookUpOrder = Pick<Append, 'organ' | 'actor'> &
+  Partial<Pick<Append, 'commandId' | 'requestHash' | 'rows' | 'outbox' | 'response'>>;
+
+/**
+ * Puts on record that somebody looked among the persons of an organ or took its ledger along, before he sees anything; each time in a
+ * stream of its own, so that nobody waits for anybody. Throws `CommandReused`.
+ */
+export function recordLookUp(log: EventLog, order: LookUpOrder, act: Undated<LookUp>, on: LegalDate): Promise<Answer> {
+  const { commandId = randomUUID(), requestHash = Buffer.from(commandId), rows, response = '{}', ...rest } = order;
   const stream = randomUUID();
-  await log.append({
-    ...{ commandId, organ, actor, requestHash: Buffer.from(commandId), guards: [], response: '{}' },
-    writes: [{ stream, type: 'person', expected: 0, events: [{ event: { ...act, on: today }, on: today }] }],
-    rows: { bareStream: [{ streamId: stream, version: 1 }] },
+  return log.append({
+    ...{ ...rest, commandId, requestHash, response, guards: [] },
+    writes: [{ stream, type: 'person', expected: 0, events: [{ event: { ...act, on }, on }] }],
+    rows: { ...rows, bareStream: [{ streamId: stream, version: 1 }] },
   });
 }

@@ -88,6 +88,7 @@ const KNOWN: Readonly<Record<StoredEvent['type'], 1>> = {
   ReportChainChanged: 1,
   PersonOpened: 1,
   PersonsSearched: 1,
+  LedgerExported: 1,
   PersonalDataRestricted: 1,
   PersonalDataRestrictionLifted: 1,
   PersonalDataErased: 1,

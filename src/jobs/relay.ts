@@ -3,6 +3,7 @@ import type { Pool } from 'pg';
 import { calendarToApply } from '../event-store/apply-calendar.js';
 import type { EventLog } from '../event-store/event-log.js';
 import { APPLY_CALENDAR } from '../event-store/lay-down-year.js';
+import { LEDGER_EXPORT, unfinishedExports } from './ledger-exports.js';
 import { LEDGER_IMPORT, unfinishedImports } from './ledger-imports.js';
 import { type Run, unfinishedRuns, YEAR_END_RUN } from './year-end-runs.js';
 
@@ -38,8 +39,10 @@ export async function askAgain(log: EventLog, queue: Queue, seconds: number): Pr
   const hour = new Date().toISOString().slice(0, 13);
   const runs = await unfinishedRuns(log.db, seconds);
   const imports = await unfinishedImports(log.db, seconds);
+  const exports = await unfinishedExports(log.db, seconds);
   const calendar = await calendarToApply(log);
   const jobs = [
+    ...exports.map((one) => job(LEDGER_EXPORT, one, [LEDGER_EXPORT, ...Object.values(one), hour].join('-'))),
     ...runs.map((run) => runJob(run, hour)),
     ...imports.map((one) => job(LEDGER_IMPORT, one, [LEDGER_IMPORT, ...Object.values(one), hour].join('-'))),
     ...(calendar ? [job(APPLY_CALENDAR, { calendar }, `${APPLY_CALENDAR}-${calendar}-${hour}`)] : []),

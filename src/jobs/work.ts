@@ -5,6 +5,7 @@ import type { EventLog } from '../event-store/event-log.js';
 import { APPLY_CALENDAR } from '../event-store/lay-down-year.js';
 import type { Progress } from '../event-store/run-year.js';
 import type { Vault } from '../personal-data/vault.js';
+import { carryOutExport, type ExportJob, forgetOldExports, LEDGER_EXPORT } from './ledger-exports.js';
 import { carryOutImport, forgetOldImports, type ImportRun, LEDGER_IMPORT } from './ledger-imports.js';
 import { trouble } from './logger.js';
 import { type Moment, REMIND, REMIND_OF, remindAll, remindOf, type Told } from './reminders.js';
@@ -54,8 +55,14 @@ export function workOf({ log, queue, today, hour, channels, vault }: Workshop, s
         return told(await remindOf(log, job.data as Told, now()));
       case TELL:
         return { sent: await tellAll(log, channels, now(), stopping) };
+      case LEDGER_EXPORT:
+        if (!vault) throw new Error('an export needs the vault');
+        return tellingProgress(job, stopping, (progress) =>
+          carryOutExport(vault, job.data as ExportJob, today(), progress),
+        );
       case FORGET_JOBS:
         await forgetOldImports(log.db);
+        await forgetOldExports(log.db);
         return forgetOldJobs(queue);
       default:
         throw new Error(`no work is known under the name ${job.name}`);

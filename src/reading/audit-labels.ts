@@ -1,6 +1,6 @@
 import type { AccountEvent } from '../domain/accounts/account.js';
 import type { CalendarEvent } from '../domain/law/lay-down.js';
-import type { PersonEvent, PersonsSearched } from '../domain/persons/person.js';
+import type { LookUp, PersonEvent } from '../domain/persons/person.js';
 import type { RegisterEvent } from '../domain/proactive/register-events.js';
 import type { OrganYearEvent } from '../domain/year-end/organ-year-events.js';
 import type { StoredEvent, StreamType } from '../event-store/append.js';
@@ -26,9 +26,10 @@ const ACCOUNT: Readonly<Record<AccountEvent['type'], string>> = {
   LockedOut: '登录锁定',
 };
 
-const PERSON: Readonly<Record<(PersonEvent | PersonsSearched)['type'], string>> = {
+const PERSON: Readonly<Record<(PersonEvent | LookUp)['type'], string>> = {
   PersonOpened: '查看个人信息',
   PersonsSearched: '查找个人信息',
+  LedgerExported: '导出台账',
   PersonalDataRestricted: '限制处理个人信息',
   PersonalDataRestrictionLifted: '解除限制处理',
   PersonalDataErased: '删除个人信息',

@@ -5,8 +5,8 @@ import type { OrganEvent } from '../domain/organs/organ.js';
 import {
   ERASURE_BASES,
   GROUNDS,
+  type LookUp,
   type PersonEvent,
-  type PersonsSearched,
   PURPOSES,
   type Purpose,
 } from '../domain/persons/person.js';
@@ -36,7 +36,7 @@ const rolesSaid = (roles: readonly Role[]): string => roles.map((role) => ROLES[
 /** What an event of an account, a person or an organ says beyond its label, in Chinese; nothing for every other event. */
 export function saidOf(stored: StoredEvent): string {
   if (stored.type in ORGAN_LABELS) return organSaid(stored as OrganEvent);
-  const event = stored as AccountEvent | PersonEvent | PersonsSearched | CalendarEvent;
+  const event = stored as AccountEvent | PersonEvent | LookUp | CalendarEvent;
   switch (event.type) {
     case 'CalendarYearLaidDown':
       return `${event.year}年，依据${event.notice.number}；理由：${event.reason}`;
@@ -58,6 +58,8 @@ export function saidOf(stored: StoredEvent): string {
       return openingSaid(event);
     case 'PersonsSearched':
       return purposeSaid(event);
+    case 'LedgerExported':
+      return `${event.format}，${PERSONS_SAID[event.persons ?? 'none']}${event.purpose ? `；${purposeSaid({ ...event, purpose: event.purpose })}` : ''}`;
     case 'PersonalDataErased':
       return `依据：${ERASURE_BASES[event.basis]}`;
     case 'PersonalDataRestricted':
@@ -79,6 +81,8 @@ function openingSaid({
   const seen = fields.map((field) => DETAIL_FIELDS[field as keyof typeof DETAIL_FIELDS] ?? field).join('、');
   return `${whose}${purposeSaid({ purpose, note })}；看了：${seen}${ground ? `；依据：${GROUNDS[ground]}` : ''}`;
 }
+
+const PERSONS_SAID = { none: '不含个人信息', masked: '个人信息遮盖', opened: '个人信息明文' } as const;
 
 const purposeSaid = ({ purpose, note }: { purpose: Purpose; note?: string | undefined }): string =>
   `用途：${PURPOSES[purpose]}${note ? `（${note}）` : ''}`;

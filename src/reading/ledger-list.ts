@@ -95,6 +95,17 @@ export async function linesOf(
   return rows.map((line) => ({ ...line, outcomeLabel: line.outcome && outcomeLabel(line.outcome) }));
 }
 
+/** How many lines fit; dear where nothing narrows them. */
+export async function countOf(db: Reader, organ: number, question: LedgerQuestion, today: LegalDate): Promise<number> {
+  const { rows } = await db.query<{ n: number }>(COUNT, [
+    organ,
+    today,
+    ...[null, null, null, null],
+    ...valuesOf(question),
+  ]);
+  return rows[0]?.n as number;
+}
+
 function valuesOf(question: LedgerQuestion): unknown[] {
   const { state, category, outcome, handlingUnit, dueBy, overdue, registerNo } = question;
   const { receivedIn, receivedFrom, receivedThrough, closedFrom, closedThrough, channel, late } = question;
@@ -106,12 +117,7 @@ function valuesOf(question: LedgerQuestion): unknown[] {
 }
 
 /** Not a named statement: PostgreSQL then plans each question by what it asks and drops the conditions without a value. */
-const PAGE = `
-select l.application_id as id, l.version, l.register_no as "registerNo", l.state, l.channel, l.category,
-  l.submitted_on as "submittedOn", l.received_on as "receivedOn", l.due_on as "dueOn",
-  coalesce(l.due_on < $2::date, false) as overdue, l.facts->>'correctionDueOn' as "correctionDueOn", l.facts->>'payBy' as "payBy",
-  coalesce((l.facts->>'extended')::boolean, false) as extended, l.closed_on as "closedOn", l.outcome, l.doc_no as "docNo",
-  l.handling_unit as "handlingUnit", l.violations
+const FITTING = `
 from ledger l
 where l.organ_id = $1
   and ($4::uuid is null
@@ -131,6 +137,15 @@ where l.organ_id = $1
   and ($18::date is null or l.closed_on >= $18)
   and ($19::date is null or l.closed_on <= $19)
   and ($20::text is null or l.channel = $20)
-  and ($21::boolean is null or coalesce((l.facts->>'late')::boolean, false) = $21)
+  and ($21::boolean is null or coalesce((l.facts->>'late')::boolean, false) = $21)`;
+
+const PAGE = `
+select l.application_id as id, l.version, l.register_no as "registerNo", l.state, l.channel, l.category,
+  l.submitted_on as "submittedOn", l.received_on as "receivedOn", l.due_on as "dueOn",
+  coalesce(l.due_on < $2::date, false) as overdue, l.facts->>'correctionDueOn' as "correctionDueOn", l.facts->>'payBy' as "payBy",
+  coalesce((l.facts->>'extended')::boolean, false) as extended, l.closed_on as "closedOn", l.outcome, l.doc_no as "docNo",
+  l.handling_unit as "handlingUnit", l.violations ${FITTING}
 order by l.received_on desc, l.application_id desc
 limit $3`;
+
+const COUNT = `select count(*)::integer as n ${FITTING} and $3::integer is null`;

@@ -1,4 +1,5 @@
-import { afterAll, beforeAll, it, jest } from '@jest/globals';
+import { readFileSync } from 'node:fs';
+import { afterAll, beforeAll, expect, it, jest } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { act, fillIn, record, sees } from './hands.js';
 import { inBrowser } from './in-browser.js';
@@ -50,6 +51,27 @@ inBrowser('At the desk', () => {
     await form.getByRole('button', { name: '关闭，看现在的情况' }).click();
     await record(clerk, '申请人撤回', withdrawal);
     await sees(clerk, '办结');
+  });
+
+  it('two signs of a content find an application, and the ledger is taken along as a file', async () => {
+    const { registerNo } = await stage.application('yunxi', '2026-11-03');
+    await open(clerk, '/ledger?receivedFrom=2026-11-03&receivedThrough=2026-11-03');
+    await clerk.getByLabel('查找', { exact: true }).fill('竣工');
+    await clerk.getByLabel('查找', { exact: true }).press('Enter');
+    await sees(clerk.getByRole('row').filter({ hasText: registerNo }), '申请内容相符');
+    await clerk.getByLabel('查找', { exact: true }).fill('');
+    await clerk.getByLabel('查找', { exact: true }).press('Enter');
+    await record(clerk, '导出', { 格式: 'CSV', 个人信息: '遮盖' }, '导出');
+    const [file] = await Promise.all([
+      clerk.waitForEvent('download'),
+      clerk.getByRole('link', { name: /^下载（1件/ }).click(),
+    ]);
+    expect(file.suggestedFilename()).toMatch(/台账\.csv$/);
+    const lines = readFileSync(await file.path(), 'utf8')
+      .trim()
+      .split('\r\n');
+    expect(lines[1]?.split(',')).toEqual(expect.arrayContaining([registerNo, '王＊＊', '138＊＊＊＊0000']));
+    expect(lines).toHaveLength(2);
   });
 
   it('the keys of the keyboard are on a sheet, and lead where it says', async () => {

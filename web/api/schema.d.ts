@@ -33,6 +33,58 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/organs/{code}/exports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 本人最近的导出 */
+        get: operations["Exports.list"];
+        put?: never;
+        /** 导出台账：开始，其余在后台完成；记入日志，个人信息以明文导出的须写明用途 */
+        post: operations["Exports.order"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organs/{code}/exports/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 本人的一次导出：办到第几行 */
+        get: operations["Exports.one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organs/{code}/exports/{id}/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 本人的一次导出：文件；完成以后才有，保存七日 */
+        get: operations["Exports.file"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/organs/{code}/years/{year}/form": {
         parameters: {
             query?: never;
@@ -2669,6 +2721,152 @@ export interface components {
                 runCompleted: boolean;
                 locked: boolean;
             }[];
+        };
+        OrderExport: {
+            /**
+             * 格式
+             * @description 格式
+             * @enum {string}
+             */
+            format: "xlsx" | "csv";
+            /**
+             * 个人信息
+             * @description 个人信息；不选则不含
+             * @enum {string}
+             */
+            persons?: "masked" | "opened";
+            /**
+             * 查看目的
+             * @description 用途；个人信息以明文导出的应当写明
+             * @enum {string}
+             */
+            purpose?: "handling" | "service" | "repeat_check" | "dispute" | "data_subject" | "supervision" | "export" | "print" | "other";
+            /**
+             * 说明
+             * @description 用途的说明；选“其他”时必填，不要写入个人信息
+             */
+            note?: string;
+            /**
+             * 筛选
+             * @description 台账的筛选；不填为全部
+             */
+            filters?: components["schemas"]["LedgerFilters"];
+        };
+        LedgerFilters: {
+            /**
+             * 状态
+             * @description 状态
+             * @enum {string}
+             */
+            state?: "lodged" | "discarded" | "in_progress" | "awaiting_correction" | "awaiting_payment" | "closed" | "reprocessing" | "voided";
+            /**
+             * 收到年度
+             * @description 收到申请的年度
+             */
+            receivedIn?: number;
+            /**
+             * 收到不早于
+             * Format: date
+             * @description 收到申请之日，从这一天起
+             * @example 2026-03-05
+             */
+            receivedFrom?: string;
+            /**
+             * 收到不晚于
+             * Format: date
+             * @description 收到申请之日，到这一天止
+             * @example 2026-03-05
+             */
+            receivedThrough?: string;
+            /**
+             * 申请渠道
+             * @description 申请渠道
+             * @enum {string}
+             */
+            channel?: "in_person" | "post_signed" | "post_ordinary" | "online" | "fax" | "oral";
+            /**
+             * 申请人类别
+             * @description 申请人类别
+             * @enum {string}
+             */
+            category?: "natural_person" | "org.business" | "org.research" | "org.public_interest" | "org.legal_service" | "org.other";
+            /**
+             * 办理结果
+             * @description 办理结果，或者其大类（例如 refused）
+             * @enum {string}
+             */
+            outcome?: "granted" | "granted.already_public" | "granted.provided" | "granted.access_arranged" | "partially_granted" | "refused.state_secret" | "refused" | "refused.prohibited_by_law" | "refused.endangers_safety_or_stability" | "refused.third_party_rights" | "refused.internal_affairs" | "refused.process_information" | "refused.enforcement_file" | "refused.administrative_query" | "unable.not_held" | "unable" | "unable.not_exist" | "unable.not_responsible" | "unable.requires_creation" | "unable.unclear_after_correction" | "not_processed.petition_or_complaint" | "not_processed" | "not_processed.duplicate" | "not_processed.public_publication" | "not_processed.excessive_repeated" | "not_processed.confirm_or_reissue" | "other.correction_overdue" | "other" | "other.fee_overdue" | "other.withdrawn" | "other.merged" | "other.archives" | "other.misc";
+            /**
+             * 承办处室
+             * @description 承办处室
+             */
+            handlingUnit?: string;
+            /**
+             * 办结不早于
+             * Format: date
+             * @description 办结之日，从这一天起
+             * @example 2026-03-05
+             */
+            closedFrom?: string;
+            /**
+             * 办结不晚于
+             * Format: date
+             * @description 办结之日，到这一天止
+             * @example 2026-03-05
+             */
+            closedThrough?: string;
+            /**
+             * 期限不晚于
+             * Format: date
+             * @description 答复期限在这一天以前（含）届满
+             * @example 2026-03-05
+             */
+            dueBy?: string;
+            /**
+             * 是否超期
+             * @description 答复期限已过
+             * @enum {string}
+             */
+            overdue?: "true" | "false";
+            /**
+             * 是否逾期答复
+             * @description 逾期答复
+             * @enum {string}
+             */
+            late?: "true" | "false";
+            /**
+             * 登记编号
+             * @description 登记编号的开头
+             */
+            registerNo?: string;
+        };
+        ExportReply: {
+            id: string;
+            /**
+             * @description 办理中、已完成、已撤回（所含的人有依法删除或者限制处理的）
+             * @enum {string}
+             */
+            state: "running" | "done" | "withdrawn";
+            /** @enum {string} */
+            format: "csv" | "xlsx";
+            /** @description 个人信息：遮盖、明文；不含的为 null */
+            persons: ("masked" | "opened") | null;
+            /** @description 已经写了几行 */
+            done: number;
+            /** @description 共几行；还不知道的为 null */
+            rowCount: number | null;
+            /** @description 文件的字节数；没有完成的为 null */
+            size: number | null;
+            /** @description 提出的时间 */
+            askedAt: string;
+            /**
+             * Format: date
+             * @description 保存到哪一天
+             */
+            keptThrough: string;
+        };
+        ExportsReply: {
+            exports: components["schemas"]["ExportReply"][];
         };
         FormReply: {
             title: string;
@@ -6384,6 +6582,370 @@ export interface operations {
             };
             /** @description 法律或者办理状态不允许：事由、条款与说明 */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+            /** @description 系统繁忙或者数据库暂时不可用，稍后再试（Retry-After） */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+        };
+    };
+    "Exports.list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 机关代码 */
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 本人最近的导出 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExportsReply"];
+                };
+            };
+            /** @description 请求有误：逐项列明字段与原因 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+            /** @description 没有登录，或者会话已经结束 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+            /** @description 角色不可以办理，或者登录后应当先做的事还没有做 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+            /** @description 没有这个机关、申请、案件或者地址，或者不属于这个机关 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+            /** @description 法律或者办理状态不允许：事由、条款与说明 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+            /** @description 系统繁忙或者数据库暂时不可用，稍后再试（Retry-After） */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+        };
+    };
+    "Exports.order": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 这次办理的编号（UUID）；重复提交不会重复办理，回答逐字相同 */
+                "Idempotency-Key": string;
+            };
+            path: {
+                /** @description 机关代码 */
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OrderExport"];
+            };
+        };
+        responses: {
+            /** @description 导出台账：开始，其余在后台完成；记入日志，个人信息以明文导出的须写明用途 */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExportReply"];
+                };
+            };
+            /** @description 请求有误：逐项列明字段与原因 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+            /** @description 没有登录，或者会话已经结束 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+            /** @description 角色不可以办理，或者登录后应当先做的事还没有做 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+            /** @description 没有这个机关、申请、案件或者地址，或者不属于这个机关 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+            /** @description 法律或者办理状态不允许：事由、条款与说明 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+            /** @description 请求体超过 1 MB */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+            /** @description 请求体不是 application/json */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+            /** @description 同一 Idempotency-Key 已用于另一请求 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+            /** @description 尝试过于频繁，或者失败次数过多（Retry-After） */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+            /** @description 系统繁忙或者数据库暂时不可用，稍后再试（Retry-After） */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+        };
+    };
+    "Exports.one": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 机关代码 */
+                code: string;
+                /** @description 导出的编号 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 本人的一次导出：办到第几行 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExportReply"];
+                };
+            };
+            /** @description 请求有误：逐项列明字段与原因 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+            /** @description 没有登录，或者会话已经结束 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+            /** @description 角色不可以办理，或者登录后应当先做的事还没有做 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+            /** @description 没有这个机关、申请、案件或者地址，或者不属于这个机关 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+            /** @description 法律或者办理状态不允许：事由、条款与说明 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+            /** @description 系统繁忙或者数据库暂时不可用，稍后再试（Retry-After） */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+        };
+    };
+    "Exports.file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 机关代码 */
+                code: string;
+                /** @description 导出的编号 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 本人的一次导出：文件；完成以后才有，保存七日 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExportReply"];
+                };
+            };
+            /** @description 请求有误：逐项列明字段与原因 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+            /** @description 没有登录，或者会话已经结束 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+            /** @description 角色不可以办理，或者登录后应当先做的事还没有做 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+            /** @description 没有这个机关、申请、案件或者地址，或者不属于这个机关 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+            /** @description 法律或者办理状态不允许：事由、条款与说明 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+            /** @description 尝试过于频繁，或者失败次数过多（Retry-After） */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };

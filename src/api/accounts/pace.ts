@@ -38,5 +38,5 @@ const FILES: readonly unknown[] = ['csv', 'xlsx', 'docx', 'html'];
 const deedsIn = (permission: PermissionCode, { format }: { format?: unknown } = {}): Deed[] => [
   ...(permission === 'OpenPerson' ? (['opening'] as const) : []),
   ...(permission === 'SearchLedger' ? (['search'] as const) : []),
-  ...(FILES.includes(format) ? (['export'] as const) : []),
+  ...(permission === 'ExportLedger' || FILES.includes(format) ? (['export'] as const) : []),
 ];

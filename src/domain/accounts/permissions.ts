@@ -84,6 +84,12 @@ export const PERMISSIONS = {
   ...ORDERS,
   ReadNotices: named('查看本人的提醒', BUSINESS_ROLES),
   OpenPerson: named('查看个人信息的明文', ['clerk', 'reviewer', 'secrecy_reviewer', 'office_head']),
+  ExportLedger: named('把台账导出为文件，可以写明用途连同个人信息', [
+    'clerk',
+    'reviewer',
+    'secrecy_reviewer',
+    'office_head',
+  ]),
   RestrictPerson: named('限制处理个人信息、解除限制', HEAD),
   ErasePerson: named('删除个人信息', HEAD),
   ImportLedger: named('导入旧台账', ['clerk', 'office_head']),

@@ -30,6 +30,24 @@ export interface PersonsSearched {
   note?: string;
 }
 
+/** Somebody had the ledger written into a file. */
+export interface LedgerExported {
+  type: 'LedgerExported';
+  on: LegalDate;
+  export: string;
+  format: 'csv' | 'xlsx';
+  /** What the ledger was filtered by. */
+  filters: object;
+  /** What the file tells of persons; nothing without it. */
+  persons?: 'masked' | 'opened';
+  /** Of an opened file. */
+  purpose?: Purpose;
+  note?: string;
+}
+
+/** What is read of many at once. */
+export type LookUp = PersonsSearched | LedgerExported;
+
 export const PURPOSES = {
   handling: '办理申请',
   service: '送达',

@@ -1,15 +1,12 @@
 import { Link } from '@tanstack/react-router';
-import { Button } from 'antd';
 import { useState } from 'react';
-import { addressAt } from '../../api/order';
 import { useSession } from '../../api/session';
 import { Filters, useFilters } from '../../parts/filters';
 import { Columns, useColumns } from './columns';
+import { Export, OwnExports } from './exports';
 import { Lines } from './lines';
 import { FILTER_FIELDS, Search, type Searched } from './search';
 import { Views } from './views';
-
-const FILES = { xlsx: 'Excel', csv: 'CSV' };
 
 /** 台账: every application of the organ, newest receipt first. What is searched for may be a name and stands in no address. */
 export function Ledger() {
@@ -26,19 +23,11 @@ export function Ledger() {
         <div className="row" style={{ marginTop: 12 }}>
           <Views filters={filters} open={setFilters} />
           <Columns chosen={columns} choose={chooseColumns} />
-          {!searched &&
-            Object.entries(FILES).map(([format, label]) => (
-              <Button
-                key={format}
-                href={`${addressAt(organ.code, 'applications')}?${new URLSearchParams({ ...filters, format })}`}
-                download
-              >
-                导出 {label}
-              </Button>
-            ))}
+          {!searched && <Export filters={filters} />}
           {permissions.includes('ImportLedger') && <Link to="/import">导入旧台账</Link>}
         </div>
       </section>
+      <OwnExports />
       <Lines code={organ.code} filters={filters} searched={searched} columns={columns} />
     </>
   );

@@ -1,0 +1,201 @@
+import { spawn } from 'node:child_process';
+import { randomUUID } from 'node:crypto';
+import { once } from 'node:events';
+import { buffer } from 'node:stream/consumers';
+import { afterAll, afterEach, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { Logger } from '@nestjs/common';
+import type { Queue } from 'bullmq';
+import readXlsxFile from 'read-excel-file/node';
+import { EventLog } from '../../src/event-store/event-log.js';
+import { foundOrgan } from '../../src/event-store/found-organ.js';
+import { recordLookUp } from '../../src/event-store/record-look-up.js';
+import { carryOutExport } from '../../src/jobs/ledger-exports.js';
+import { openQueue, prepareQueue, type QueuePlace } from '../../src/jobs/queue.js';
+import { relayOutbox } from '../../src/jobs/relay.js';
+import { type Jobs, type Pace, startJobs } from '../../src/jobs/start-jobs.js';
+import {
+  claimExport,
+  ExportTaken,
+  exportedFile,
+  exportOf,
+  finishExport,
+  keepPart,
+  type LedgerExport,
+  newExport,
+} from '../../src/personal-data/ledger-exports.js';
+import type { Vault } from '../../src/personal-data/vault.js';
+import { vaultFor } from '../personal-data/vault-for.js';
+import { type FreshDatabase, freshDatabase } from '../postgres/fresh-database.js';
+import { BUILD } from './build.js';
+import { testsOnRedis } from './find-redis.js';
+import { emptyRedis, startRedis, type TestRedis } from './redis.js';
+import { eventually, TODAY } from './register.js';
+
+jest.setTimeout(60_000);
+Logger.overrideLogger(false); // what goes wrong here is meant to
+
+const FAST: Pace = { relay: 50, anchor: 60_000, reconcile: 200, grace: 500, lock: 5000 };
+/** Enough for three parts of a file. */
+const MANY = 19_000;
+
+let db: FreshDatabase;
+let log: EventLog;
+let vault: Vault;
+let organ: number;
+
+beforeAll(async () => {
+  db = await freshDatabase();
+  log = new EventLog(db.pool);
+  vault = vaultFor(db.pool);
+  organ = (await foundOrgan(log, { code: 'office', name: '某市教育局', parent: null }, 'operator', TODAY)).id;
+  await db.owner.query(LEDGER, [organ, MANY]); // rows alone: the log that they come from is not asked here
+});
+afterAll(() => db.drop());
+
+const LEDGER = `
+insert into ledger (organ_id, application_id, version, register_no, state, channel, category, counted_category, submitted_on, received_on, received_year,
+  violations, facts, carried_from, doc_no, outcome, handling_unit)
+select $1, gen_random_uuid(), 1, '教-' || n, 'closed', 'online', 'natural_person', 'natural_person', '2024-01-02', date '2024-01-02' + n / 100, 2024,
+  0, '{}', '{}', '=公开〔2024〕' || n || '号', 'granted.provided', '第' || n % 4 || '科' from generate_series(1, $2) n`;
+
+async function ask(
+  format: LedgerExport['format'],
+  question: object = {},
+  persons: LedgerExport['persons'] = null,
+): Promise<string> {
+  const id = randomUUID();
+  const asked = { id, account: 'clerk', askedAt: new Date(), format, persons };
+  const order = {
+    ...{
+      organ,
+      actor: 'clerk',
+      commandId: id,
+      rows: { ledgerExport: [newExport(vault, organ, { ...asked, question })] },
+    },
+    outbox: [{ kind: 'ledger-export', payload: { organ, export: id } }],
+  };
+  await recordLookUp(log, order, { type: 'LedgerExported', export: id, format, filters: question }, TODAY);
+  return id;
+}
+
+const kept = async (id: string) => (await exportOf(vault, organ, 'clerk', id)) as LedgerExport;
+const isDone = (id: string) => eventually(async () => (await kept(id)).state === 'done', 40);
+const file = (id: string) => buffer(exportedFile(vault, organ, id));
+const wholeLedger = async () =>
+  (
+    await db.owner.query(
+      'select register_no as no from ledger where organ_id = $1 order by received_on desc, application_id desc',
+      [organ],
+    )
+  ).rows.map(({ no }) => no);
+
+async function expectWhole(id: string): Promise<void> {
+  const bytes = await file(id);
+  expect(await kept(id)).toMatchObject({ state: 'done', done: MANY, rowCount: MANY, size: bytes.length });
+  const lines = bytes.toString().replace('\ufeff', '').trim().split('\r\n');
+  expect(lines.slice(1).map((line) => line.split(',')[0])).toEqual(await wholeLedger());
+}
+
+describe.each(testsOnRedis() ? ['PostgreSQL', 'Redis'] : ['PostgreSQL'])(
+  'exports whose jobs are kept in %s',
+  (backend) => {
+    let redis: TestRedis | undefined;
+    let place: QueuePlace;
+    let queue: Queue;
+    let running: Jobs[] = [];
+
+    beforeAll(async () => {
+      redis = backend === 'Redis' ? await startRedis() : undefined;
+      place = { databaseUrl: db.url, redisUrl: redis?.url };
+      await prepareQueue(place);
+      queue = openQueue(place);
+    });
+    afterEach(async () => {
+      await Promise.all(running.map((jobs) => jobs.close()));
+      running = [];
+      await emptyQueue();
+      await prepareQueue(place);
+    });
+    afterAll(async () => {
+      await queue.close();
+      await redis?.stop();
+    });
+
+    async function start(): Promise<void> {
+      running.push(await startJobs(log, place, null, FAST, { today: () => TODAY, vault }));
+    }
+
+    async function emptyQueue(): Promise<void> {
+      if (redis) await emptyRedis(redis.url, queue.opts.prefix ?? '');
+      else await db.owner.query('drop schema bullmq cascade');
+    }
+
+    it('are made whole, in the order of the ledger, though the queue was lost on the way', async () => {
+      const [csv, xlsx] = [await ask('csv'), await ask('xlsx', { handlingUnit: '第1科' })];
+      await relayOutbox(db.pool, queue);
+      await emptyQueue();
+      await start();
+      await Promise.all([isDone(csv), isDone(xlsx)]);
+      await expectWhole(csv);
+      const [sheet] = await readXlsxFile(await file(xlsx));
+      const numbers = (sheet?.data ?? []).slice(1).map(([no]) => no);
+      expect(numbers).toEqual((await wholeLedger()).filter((no) => Number(no.slice(2)) % 4 === 1));
+      expect(sheet?.data[1]?.[12]).toMatch(/^=公开〔2024〕\d+号$/); // a text, for it is no formula
+      expect((await file(csv)).toString()).toContain(",'=公开〔2024〕1号,");
+    });
+
+    it('begin again when their worker is killed half-way', async () => {
+      const id = await ask('csv');
+      const client = await db.owner.connect();
+      await client.query('begin'); // whoever writes the third part waits for this row, three seconds at most
+      await client.query("insert into ledger_export_part values ($1, $2, 1, 2, '')", [organ, id]);
+      const args = [
+        'test/jobs/worker-process.mjs',
+        BUILD,
+        db.url,
+        redis?.url ?? '',
+        JSON.stringify(FAST),
+        JSON.stringify({ keyFile: vault.keys.place }),
+      ];
+      const worker = spawn(process.execPath, args, { stdio: 'inherit' });
+      const parts = async () =>
+        (await db.owner.query('select from ledger_export_part where export_id = $1 and n = 1', [id])).rowCount;
+      await eventually(async () => (await parts()) === 1, 40);
+      worker.kill('SIGKILL');
+      await once(worker, 'exit');
+      await client.query('rollback');
+      client.release();
+      expect(await kept(id)).toMatchObject({ state: 'running' });
+      await start();
+      await isDone(id);
+      await expectWhole(id);
+      const left = await db.owner.query('select distinct attempt from ledger_export_part where export_id = $1', [id]);
+      expect(left.rows).toEqual([{ attempt: expect.any(Number) }]);
+      expect(left.rows[0].attempt).toBeGreaterThan(1);
+    });
+  },
+);
+
+describe('a worker that was thought dead', () => {
+  it('writes nothing more once another has claimed the export', async () => {
+    const id = await ask('csv');
+    const frozen = await claimExport(vault, organ, id);
+    if (!frozen) throw new Error('not there');
+    await keepPart(vault, frozen, 0, Buffer.from('half'));
+    await carryOutExport(vault, { organ, export: id }, TODAY, () => {});
+    await expect(keepPart(vault, frozen, 1, Buffer.from('a half'))).rejects.toThrow(ExportTaken);
+    await expect(finishExport(vault, frozen, 10)).rejects.toThrow(ExportTaken);
+    await expectWhole(id);
+    expect(await carryOutExport(vault, { organ, export: id }, TODAY, () => {})).toEqual({
+      refused: 'no_longer_wanted',
+    });
+  });
+
+  it('keeps nothing readable in the database', async () => {
+    const id = await ask('csv', { registerNo: '教-77' });
+    await carryOutExport(vault, { organ, export: id }, TODAY, () => {});
+    expect((await file(id)).toString()).toContain('教-777');
+    const { rows } = await db.owner.query('select sealed from ledger_export_part where export_id = $1', [id]);
+    expect(Buffer.concat(rows.map(({ sealed }) => sealed)).includes(Buffer.from('教-777'))).toBe(false);
+  });
+});
