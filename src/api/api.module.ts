@@ -42,6 +42,7 @@ import { PersonsController } from './persons/persons.controller.js';
 import { ReceiptDateController } from './receipt-date.controller.js';
 import { RegistersController } from './registers/registers.controller.js';
 import { ActOnReportBelowHandler, ActOnReportHandler } from './reports/act-on-report.js';
+import { CompilationController } from './reports/compilation.controller.js';
 import { ReportsController } from './reports/reports.controller.js';
 import { ReportsBelowController } from './reports/reports-below.controller.js';
 import { ON_THE_LOOPBACK, SITE, type Site } from './site.js';
@@ -78,7 +79,7 @@ export const apiModule = (
     ...[DisputesController, FixingController, CasesController, YearsController, PersonsController],
     ...[ReceiptDateController, OrganController, UnitsController, CasesBelowController, StatisticsController],
     ...[ImportsController, CalendarController, RegistersController],
-    ...[ReportsController, ReportsBelowController, OpeningController],
+    ...[ReportsController, ReportsBelowController, CompilationController, OpeningController],
     ...[SessionController, OidcController, AccountsController, AuditController],
   ],
   providers: [

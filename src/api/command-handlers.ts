@@ -10,6 +10,7 @@ import { actOnCase } from '../event-store/act-on-case.js';
 import { actOnOrgan } from '../event-store/act-on-organ.js';
 import { EventLog } from '../event-store/event-log.js';
 import { foundOrgan, type Organ } from '../event-store/found-organ.js';
+import { freezeCompilationOf } from '../event-store/freeze-compilation.js';
 import { layDownYear } from '../event-store/lay-down-year.js';
 import { lockYearOf } from '../event-store/lock-year.js';
 import { beginYearEnd } from '../event-store/run-year.js';
@@ -66,7 +67,7 @@ export class ActOnYear extends Command<object> {
   constructor(
     readonly to: Addressed,
     readonly year: number,
-    readonly act: 'begin-run' | 'lock',
+    readonly act: 'begin-run' | 'lock' | 'freeze',
   ) {
     super();
   }
@@ -172,6 +173,7 @@ export class ActOnYearHandler implements ICommandHandler<ActOnYear> {
     const order = { ...(await this.register.orderFor(to)), year, today: today() };
     formForYear(year); // throws for a year that no form covers: there is no report to end
     if (act === 'lock') return lockYearOf(log, order);
+    if (act === 'freeze') return freezeCompilationOf(log, await organAt(log, to.organ), order);
     await beginYearEnd(log, order, [{ kind: 'year-end-run', payload: { organ: order.organ, year } }]);
     return { year, status: 'accepted' };
   }

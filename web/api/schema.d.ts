@@ -2183,6 +2183,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/organs/{code}/years/{year}/units": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 汇总的各单位：报送、锁定、核对的情况，能否定稿 */
+        get: operations["Compilation.units"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organs/{code}/years/{year}/freeze": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 汇总定稿 */
+        post: operations["Compilation.freeze"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/organs/{code}/years/{year}/opening": {
         parameters: {
             query?: never;
@@ -6143,6 +6177,88 @@ export interface components {
              * @description 退回的意见
              */
             remarks: string;
+        };
+        UnitsOfYearReply: {
+            year: number;
+            /** @description 各有几个单位；报送的不计本级 */
+            counts: {
+                units: number;
+                /** @description 已经报送的 */
+                submitted: number;
+                /** @description 还没有报送的 */
+                missing: number;
+                /** @description 报送晚了的，连同逾期还没有报送的 */
+                late: number;
+                failing: number;
+                locked: number;
+            };
+            units: {
+                code: string;
+                name: string;
+                /** @description 本级；它的年度报告就是汇总以后的政府年度报告，不在这里报送 */
+                ownLevel: boolean;
+                /** @enum {string} */
+                status: "provisional" | "locked" | "missing";
+                lockedOn: string | null;
+                /** @description 没有一件申请就锁定的（零报告） */
+                zeroReport: boolean;
+                /** @description 年度报告办到哪一步；本级为 null */
+                report: ("missing" | "drafted" | "submitted" | "returned" | "accepted" | "published") | null;
+                reportLabel: string | null;
+                submittedOn: string | null;
+                /** @description 报送的期限 */
+                dueOn: string | null;
+                /** @description 报送晚了几天，或者还没有报送已经晚了几天；没有晚的为 0 */
+                daysLate: number;
+                /** @description 退回的意见 */
+                returned: {
+                    remarks: string;
+                    /** Format: date */
+                    on: string;
+                } | null;
+                /** @description 本单位的表格不符合的勾稽关系 */
+                failing: {
+                    rule: string;
+                    level: string;
+                    ok: boolean;
+                    at: string;
+                    message: string;
+                }[];
+            }[];
+            /** @description 现在还不能定稿的原因；为空的可以定稿，或者已经定稿 */
+            objections: {
+                code: string;
+                article: string;
+                message: string;
+            }[];
+            /** @description 定稿；还没有定稿的为 null */
+            frozen: {
+                /** Format: date */
+                on: string;
+                edition: string;
+                position: number;
+                sha256: string;
+                /** @description 由几个单位汇总而成 */
+                units: number;
+                /** @description 定稿以后各单位有往年调整的格子 */
+                moved: {
+                    /** @enum {string} */
+                    table: "table2" | "table3" | "table4";
+                    row: string;
+                    column: string;
+                    /** @description 定稿的数字 */
+                    frozen: number;
+                    /** @description 各单位调整以后的合计 */
+                    adjusted: number;
+                }[];
+            } | null;
+        };
+        FreezeReply: {
+            year: number;
+            position: number;
+            sha256: string;
+            /** @description 由几个单位汇总而成 */
+            units: number;
         };
         /** @description 期初：启用以前最后一个年度公布的表格 */
         OpeningReply: {
@@ -21859,6 +21975,198 @@ export interface operations {
             };
             /** @description 没有说明看到的版本（If-Match） */
             428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+            /** @description 系统繁忙或者数据库暂时不可用，稍后再试（Retry-After） */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+        };
+    };
+    "Compilation.units": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 机关代码 */
+                code: string;
+                /** @description 年度 */
+                year: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 汇总的各单位：报送、锁定、核对的情况，能否定稿 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnitsOfYearReply"];
+                };
+            };
+            /** @description 请求有误：逐项列明字段与原因 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+            /** @description 没有登录，或者会话已经结束 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+            /** @description 角色不可以办理，或者登录后应当先做的事还没有做 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+            /** @description 没有这个机关、申请、案件或者地址，或者不属于这个机关 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+            /** @description 法律或者办理状态不允许：事由、条款与说明 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+            /** @description 系统繁忙或者数据库暂时不可用，稍后再试（Retry-After） */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+        };
+    };
+    "Compilation.freeze": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 这次办理的编号（UUID）；重复提交不会重复办理，回答逐字相同 */
+                "Idempotency-Key": string;
+            };
+            path: {
+                /** @description 机关代码 */
+                code: string;
+                /** @description 年度 */
+                year: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": Record<string, never>;
+            };
+        };
+        responses: {
+            /** @description 汇总定稿 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FreezeReply"];
+                };
+            };
+            /** @description 请求有误：逐项列明字段与原因 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+            /** @description 没有登录，或者会话已经结束 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+            /** @description 角色不可以办理，或者登录后应当先做的事还没有做 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+            /** @description 没有这个机关、申请、案件或者地址，或者不属于这个机关 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+            /** @description 法律或者办理状态不允许：事由、条款与说明 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+            /** @description 请求体超过 1 MB */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+            /** @description 请求体不是 application/json */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+            /** @description 同一 Idempotency-Key 已用于另一请求 */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -104,6 +104,8 @@ export const PERMISSIONS = {
   SubmitReport: named('报送年度报告', HEAD),
   AcceptReport: named('接收下级机关的年度报告', ['authority']),
   ReturnReport: named('退回下级机关的年度报告', ['authority']),
+  ReadCompilation: named('查看各单位年度报告的报送、锁定与汇总定稿的情况', ['authority', 'office_head']),
+  FreezeCompilation: named('汇总定稿', ['authority', 'office_head']),
   PublishReport: named('公布年度报告', HEAD),
   RepublishReport: named('更正公布年度报告', HEAD),
   RunYearEnd: named('办理年终结转', HEAD),

@@ -39,17 +39,45 @@ export interface Compiling {
  * handed in, or nobody has accepted, is told with it and stops nothing: the government's own is due by 31 March.
  */
 export function freezeCompilation(compiling: Compiling): CompilationFrozen {
-  const { year, edition, today, frozen, units, summed, counted, checks, position, sha256 } = compiling;
-  if (today <= lastDayOf(year)) throw new Refusal('year_not_over', { year });
-  if (frozen) throw new Refusal('compilation_frozen', { year, on: frozen.on });
-  if (units.length < 2) throw new Refusal('compilation_without_units');
-  refuseUnits('compilation_units_open', units, ({ state }) => !state?.locked);
-  refuseUnits('compilation_edition', units, ({ state }) => state?.locked?.edition !== edition);
+  const { year, edition, today, units, summed, counted, position, sha256 } = compiling;
+  for (const guard of GUARDS) guard(compiling);
   refuseDiffering(year, summed, counted);
-  refuseFailing(year, checks);
   const said = { year, on: today, edition, units: units.map(compiled), position, ...summed };
   return { type: 'CompilationFrozen', ...said, sha256: sha256(JSON.stringify(sortedKeys(said))) };
 }
+
+/** What is known of a whole before its ledgers are counted once more. */
+export type ToFreeze = Omit<Compiling, 'counted' | 'position' | 'sha256'>;
+
+/** Everything that stands against closing it now, for whoever still has to see to it. */
+export const objectionsToFreezing = (whole: ToFreeze): Refusal[] =>
+  GUARDS.flatMap((guard) => {
+    try {
+      guard(whole);
+      return [];
+    } catch (error) {
+      if (error instanceof Refusal) return [error];
+      throw error;
+    }
+  });
+
+const GUARDS: readonly ((whole: ToFreeze) => void)[] = [
+  ({ year, today }) => {
+    if (today <= lastDayOf(year)) throw new Refusal('year_not_over', { year });
+  },
+  ({ year, frozen }) => {
+    if (frozen) throw new Refusal('compilation_frozen', { year, on: frozen.on });
+  },
+  ({ units }) => {
+    if (units.length < 2) throw new Refusal('compilation_without_units');
+  },
+  ({ units }) => refuseUnits('compilation_units_open', units, ({ state }) => !state?.locked),
+  ({ units, edition }) =>
+    refuseUnits('compilation_edition', units, ({ state }) =>
+      Boolean(state?.locked && state.locked.edition !== edition),
+    ),
+  ({ year, checks }) => refuseFailing(year, checks),
+];
 
 function refuseUnits(
   code: 'compilation_units_open' | 'compilation_edition',
@@ -73,4 +101,39 @@ export function reportIn(state: OrganYear | null): CompiledUnit['report'] {
   if (report.returned && report.returned.step === null) return 'returned';
   if (!report.submitted) return 'drafted';
   return isAccepted(report) ? 'accepted' : 'submitted';
+}
+
+/** What the one that compiles calls it. */
+export const REPORTS: Readonly<Record<CompiledUnit['report'], string>> = {
+  missing: '没有起草',
+  drafted: '起草、审签中',
+  submitted: '已报送，待接收',
+  returned: '已退回修改',
+  accepted: '已接收',
+  published: '已公布',
+};
+
+/** Handed in, and not sent back. */
+export const isHandedIn = (report: CompiledUnit['report']): boolean =>
+  report === 'submitted' || report === 'accepted' || report === 'published';
+
+/** A cell of a whole that was closed, and what the same units make of it with every adjustment since. */
+export interface MovedCell {
+  table: keyof YearFigures;
+  row: string;
+  column: string;
+  frozen: number;
+  adjusted: number;
+}
+
+/** Art. 49: what a unit learns after the whole was closed stands beside it. */
+export function movedSince(frozen: Required<YearFigures>, adjusted: Required<YearFigures>): MovedCell[] {
+  return (['table2', 'table3', 'table4'] as const).flatMap((table) => {
+    const [before, after] = [frozen[table], adjusted[table]] as Record<string, Record<string, number>>[];
+    return Object.entries(before ?? {}).flatMap(([row, cells]) =>
+      Object.entries(cells)
+        .map(([column, figure]) => ({ table, row, column, frozen: figure, adjusted: after?.[row]?.[column] ?? 0 }))
+        .filter((cell) => cell.frozen !== cell.adjusted),
+    );
+  });
 }

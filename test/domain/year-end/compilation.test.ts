@@ -1,6 +1,12 @@
 import { describe, expect, it } from '@jest/globals';
 import { Refusal } from '../../../src/domain/refusals.js';
-import { freezeCompilation, reportIn, type UnitToCompile } from '../../../src/domain/year-end/compilation.js';
+import {
+  freezeCompilation,
+  movedSince,
+  objectionsToFreezing,
+  reportIn,
+  type UnitToCompile,
+} from '../../../src/domain/year-end/compilation.js';
 import { formForYear } from '../../../src/domain/year-end/forms/forms.js';
 import { evolveYear, type OrganYear, untouchedYear } from '../../../src/domain/year-end/organ-year.js';
 import type { AnnualReportLocked, YearFigures } from '../../../src/domain/year-end/organ-year-events.js';
@@ -144,5 +150,33 @@ describe('〔2016〕201号 · a litigation is counted once', () => {
       instances: [{ ...suit(false).instances[0], decidedOn: '2024-01-01', decidedYear: 2024, acceptedYear: 2023 }],
     };
     expect(check([decided], [decided])).toEqual([]);
+  });
+});
+
+describe('What still stands against closing a whole', () => {
+  const failing = { rule: 'SUM.ONCE', level: 'error' as const, ok: false, at: '案', message: '两个单位计入' };
+
+  it('is told all at once, each as it would be refused', () => {
+    const open = [unit('市', locked(1)), unit('甲', null), unit('乙', locked(0, 'cn-2019'))];
+    const found = objectionsToFreezing({ ...compiling, today: `${YEAR}-12-31`, units: open, checks: [failing] });
+    expect(found.map(({ code, details }) => [code, details.units ?? null])).toEqual([
+      ['year_not_over', null],
+      ['compilation_units_open', '甲局'],
+      ['compilation_edition', '乙局'],
+      ['check_failed', null],
+    ]);
+  });
+
+  it('is nothing where it can be closed', () => expect(objectionsToFreezing(compiling)).toEqual([]));
+});
+
+describe('What a closed whole would be now', () => {
+  it('is told in the cells that have moved alone', () => {
+    expect(movedSince(figures(3), figures(3))).toEqual([]);
+    const moved = movedSince(figures(3), figures(4));
+    expect(moved).toContainEqual({
+      ...{ table: 'table3', row: 'received_this_year', column: 'natural_person', frozen: 3, adjusted: 4 },
+    });
+    expect(moved.filter(({ column }) => column === 'org.business')).toEqual([]);
   });
 });
