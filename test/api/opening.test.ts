@@ -1,7 +1,9 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { APPLICANT_CATEGORIES } from '../../src/domain/applications/outcomes.js';
 import { formForYear } from '../../src/domain/year-end/forms/forms.js';
 import { Api, received } from './start-api.js';
+
+jest.setTimeout(60_000);
 
 let api: Api;
 let opening: string;
