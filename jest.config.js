@@ -39,7 +39,7 @@ export default {
       ...base,
       displayName: 'postgres',
       testMatch: [
-        '<rootDir>/test/{database,event-store,personal-data,crash,reading,api,commands,jobs,e2e}/**/*.test.ts',
+        '<rootDir>/test/{database,event-store,personal-data,crash,reading,api,commands,jobs,stories,e2e}/**/*.test.ts',
       ],
       globalSetup: '<rootDir>/test/postgres/global-setup.ts',
       globalTeardown: '<rootDir>/test/postgres/global-teardown.ts',
