@@ -180,6 +180,34 @@ describe('An old ledger is brought, decided on, tried and imported', () => {
   });
 });
 
+describe('A ledger of years for which there is no calendar', () => {
+  it('is imported with every date that it names: what cannot be counted is unknown, not refused', async () => {
+    const at = await api.organ('early');
+    const heads = [...HEADS.slice(0, 6), '补正告知日期', '补正期限', '收到补正日期', '延期天数', '延期日期'];
+    const more = ['征求第三方日期', '第三方回复日期', '收费通知日期', '收费金额', '缴费日期'];
+    const dates = ['2012-03-09', '2012-03-20', '2012-03-16', '15', '2012-04-01', '2012-04-05', '2012-04-10'];
+    const row = [
+      '旧1',
+      '张三',
+      '自然人',
+      '2012-03-05',
+      '2012-05-02',
+      '予以公开',
+      ...dates,
+      '2012-04-12',
+      '10',
+      '2012-04-15',
+    ];
+    const open = ['旧2', '李四', '自然人', '2012-03-06', null, null, '2012-03-09'];
+    const { done } = await imported(
+      at,
+      ledgerBook({ name: '2012', rows: [[...heads, ...more], row, open] }),
+      NO_CHOICES,
+    );
+    expect(done.totals).toMatchObject({ imported: 2, refused: 0 });
+  });
+});
+
 describe('A locked year', () => {
   it('says before the import which figures it would adjust, and that what was carried over no longer agrees', async () => {
     const at = await api.organ('locked');
