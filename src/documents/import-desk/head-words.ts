@@ -46,7 +46,7 @@ const WORDS: Readonly<Partial<Record<Target, string>>> = {
 };
 
 /** Signs, brackets and blanks count for nothing. */
-export const bareHead = (head: string): string =>
+const bareHead = (head: string): string =>
   head
     .normalize('NFKC')
     .toLowerCase()

@@ -157,7 +157,7 @@ function readCategory(cells: Cells, { category }: Answers, doubt: Doubt): void {
 }
 
 /** One or several persons by their names, or an organisation by the last words of its own. */
-export function categoryOfName(name: string): string | null {
+function categoryOfName(name: string): string | null {
   const organisation = likelyMeaning('category', name);
   if (organisation && organisation !== 'natural_person') return organisation;
   return /^[\p{Script=Han}·]{2,4}([、，,;；/ ]?[\p{Script=Han}·]{2,4})*(等\d{0,3}人?)?$/u.test(name) &&
