@@ -18,6 +18,7 @@ import type { EventLog } from '../event-store/event-log.js';
 import type { KnownOrgan } from '../event-store/forest.js';
 import { authorityOf } from '../event-store/report-sources.js';
 import { type PublicationView, publications } from './report-history.js';
+import { headingsOf, type ReportView } from './report-view.js';
 
 /** The report of an organ below, as the authority that it goes to sees it: what was submitted, and nothing before. */
 export interface ReportBelow {
@@ -26,6 +27,7 @@ export interface ReportBelow {
   version: number;
   stage: Stage;
   stageLabel: string;
+  headings: ReportView['headings'];
   submitted: { on: LegalDate; digest: string; text: ReportText; position: number; violations: Breach[] } | null;
   accepted: { authority: string; on: LegalDate } | null;
   returned: { reason: string; on: LegalDate } | null;
@@ -36,6 +38,7 @@ export interface ReportBelow {
 
 const ACTIONS: readonly AuthorityActionType[] = ['AcceptReport', 'ReturnReport'];
 
+/** Throws `form_unknown`. */
 export async function reportBelow(
   log: EventLog,
   authority: { id: number; code: string },
@@ -52,7 +55,7 @@ export async function reportBelow(
   const toIt = submitted?.to === authority.code ? submitted : null;
   return {
     unit: { code: organ.code, name: organ.name },
-    ...{ year, version, stage, stageLabel: STAGES[stage] },
+    ...{ year, version, stage, stageLabel: STAGES[stage], headings: headingsOf(year) },
     submitted: toIt && {
       ...{ on: toIt.on, digest: toIt.digest, text: toIt.text, position: toIt.position },
       violations: breachesOf(toIt),

@@ -1,11 +1,13 @@
-import { withOrgan } from '../database/with-organ.js';
+import { readerOf, withOrgan } from '../database/with-organ.js';
 import { may } from '../domain/accounts/permissions.js';
 import type { Role } from '../domain/accounts/roles.js';
 import type { Actor } from '../domain/applications/judgement.js';
 import type { LegalDate } from '../domain/law/legal-date.js';
 import type { OrganKind } from '../domain/organs/organ-kind.js';
 import { policyOn } from '../domain/organs/policies.js';
+import { Refusal } from '../domain/refusals.js';
 import type { Form } from '../domain/year-end/forms/form.js';
+import { formForYear } from '../domain/year-end/forms/forms.js';
 import type { Check } from '../domain/year-end/reconcile.js';
 import { isCorrection } from '../domain/year-end/report/annual-report.js';
 import { figuresToTell } from '../domain/year-end/report/assess.js';
@@ -22,8 +24,15 @@ import {
 import { explanationOf } from '../domain/year-end/report/report-checks.js';
 import type { ReportFacts } from '../domain/year-end/report/report-commands.js';
 import { duesOf, type ReportDue } from '../domain/year-end/report/report-dues.js';
-import { type FigureValues, type ReportText, resolved } from '../domain/year-end/report/report-text.js';
+import {
+  type FigureValues,
+  type ReportText,
+  resolved,
+  type WrittenSection,
+} from '../domain/year-end/report/report-text.js';
+import type { YearEndTables } from '../domain/year-end/year-end-tables.js';
 import type { EventLog } from '../event-store/event-log.js';
+import { chainAt } from '../event-store/fold-log.js';
 import type { Organ } from '../event-store/found-organ.js';
 import { organItself } from '../event-store/organ-itself.js';
 import { reportFacts, reportSources } from '../event-store/report-sources.js';
@@ -37,6 +46,7 @@ import {
   timelineOf,
 } from './report-history.js';
 import { type ReportSignOff, reportSignOff } from './report-sign-off.js';
+import { yearTables } from './year-tables.js';
 
 /** The annual report of an organ as its own page shows it, for whoever asks. */
 export interface ReportView {
@@ -45,6 +55,8 @@ export interface ReportView {
   version: number;
   edition: Form['edition'];
   kind: OrganKind;
+  /** Of the sections that are written. */
+  headings: Readonly<Record<WrittenSection, string>>;
   stage: Stage;
   stageLabel: string;
   /** The code of the organ that it goes to; null where there is none. */
@@ -99,6 +111,7 @@ export async function reportView(
     ...{ year, version, edition, stage, stageLabel: STAGES[stage], authority, locked: facts.closed },
     kind: report?.draft.kind ?? policyOn('organKind', today, organ.policies),
     correction: report !== undefined && isCorrection(report),
+    headings: headingsOf(year),
     draft: report && last ? { ...last, sections: report.draft.sections } : null,
     ...{ text: assessed?.content.text ?? null, digest: assessed?.digest ?? null, position },
     figures: figureCatalogue(year).map((figure) => ({ ...figure, value: values[figure.ref] ?? null })),
@@ -146,13 +159,41 @@ export async function offeredReport(
   today: LegalDate,
   asked?: OrganKind,
 ): Promise<{ kind: OrganKind; sections: ReportText; text: ReportText }> {
-  const { facts } = await known(log, id, code, year, today, { account: '', roles: [] });
+  const { facts } = await known(log, id, code, year, today, NOBODY);
   const { report } = facts.year;
   const kind = asked ?? report?.draft.kind ?? policyOn('organKind', today, facts.organ.policies);
   const values = valuesFor(facts, (report?.published.length ?? 0) > 0);
   const sections = offeredText(year, kind, values);
   return { kind, sections, text: resolved(sections, values) };
 }
+
+/**
+ * The report as it is read now, on the figures that it tells: of a corrected edition the adjusted ones. Throws `form_unknown`,
+ * `report_not_drafted`.
+ */
+export async function wholeReport(
+  log: EventLog,
+  organ: Organ,
+  year: number,
+  today: LegalDate,
+): Promise<{ tables: YearEndTables; text: ReportText }> {
+  const { facts } = await known(log, organ.id, organ.code, year, today, NOBODY);
+  if (!facts.assessed) throw new Refusal('report_not_drafted');
+  const { content, position } = facts.assessed;
+  const counted = await yearTables(log, { organ, year });
+  const chain = await chainAt(readerOf(log.db, organ.id), organ.id, position);
+  // the same cells of the same form, under names that say less
+  const told = { ...content.tables, ...content.adjusted } as Pick<YearEndTables, 'table2' | 'table3' | 'table4'>;
+  return { tables: { ...counted, ...told, position, chain }, text: content.text };
+}
+
+/** What the sections that are written are called. Throws `form_unknown`. */
+export function headingsOf(year: number): ReportView['headings'] {
+  const { overview, problems, other } = formForYear(year).headings;
+  return { overview, problems, other };
+}
+
+const NOBODY: Actor = { account: '', roles: [] };
 
 const valuesFor = (facts: ReportFacts, corrected: boolean): FigureValues =>
   figureValues(facts.year.year, figuresToTell(facts.figures, corrected));

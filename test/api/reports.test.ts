@@ -129,6 +129,9 @@ describe('Art. 49, 50 · the report of a department, from its draft to a correct
         { what: 'publication', dueOn: '2026-01-31' },
       ],
     });
+    expect(await api.get(`${office.address}?format=html`, office.people.zhao)).toMatchObject(
+      refused('report_not_drafted', '50'),
+    );
     const { reports } = (await api.get('/organs/edu/desk', office.people.zhao)).body;
     expect(reports).toMatchObject([
       { year: 2025, what: 'submission', label: '报送年度报告', daysLeft: -298 },
@@ -161,6 +164,23 @@ describe('Art. 49, 50 · the report of a department, from its draft to a correct
     expect((await api.get(`${office.address}/drafts/9`, office.people.zhao)).status).toBe(404);
     const figure = view.figures.find(({ ref }: { ref: string }) => ref === 'table3/granted/total');
     expect(figure).toEqual({ ...figure, unit: '件', value: 1 });
+  });
+
+  it('is read whole, as a page and as a document, with its figures filled in', async () => {
+    const page = await api.get(`${office.address}?format=html`, office.people.zhao);
+    expect([page.status, page.headers['content-type']]).toEqual([200, 'text/html; charset=utf-8']);
+    expect(page.text).toContain('<h2>一、总体情况</h2>\n<p class="text">本年新收政府信息公开申请2件，其中自然人2件。');
+    expect(page.text).toMatch(/<h2>三、.*<h2>五、.*已经逐项梳理。/s);
+    const document = await api.get(`${office.address}?format=docx`, office.people.zhao);
+    expect(document.headers['content-disposition']).toContain(
+      encodeURIComponent('2025年政府信息公开工作年度报告.docx'),
+    );
+    const { headings } = await office.view();
+    expect(headings).toEqual({
+      overview: '一、总体情况',
+      problems: '五、存在的主要问题及改进情况',
+      other: '六、其他需要报告的事项',
+    });
   });
 
   it('is sent back by who should sign it, drafted anew, and signed by three people', async () => {
@@ -283,6 +303,9 @@ describe('Art. 49, 50 · the report of a department, from its draft to a correct
     await office.sign();
     expect(await office.order('qian', 'corrected-publication', order)).toMatchObject(done('ReportRepublished'));
     const { published } = await office.view();
+    expect((await api.get(`${office.address}?format=html`, office.people.zhao)).text).toMatch(
+      /其中自然人2件。.*<td class="figure">2<\/td><td class="figure">0<\/td>/s,
+    );
     expect(published[0].text.overview).toEqual(['本年新收政府信息公开申请2件，其中自然人1件。']);
     expect(published[1]).toMatchObject({
       ...order,

@@ -28,6 +28,7 @@ const AS_IN_THE_OFFICE = {
 /** The program with the page and its jobs, on the demonstration data of one day, and a browser before it. */
 export class Stage {
   private readonly contexts: BrowserContext[] = [];
+  private readonly askNothingMore = new Set(DEMONSTRATION_ORGANS);
 
   private constructor(
     readonly api: Api,
@@ -82,7 +83,8 @@ export class Stage {
   /** One more person of an organ, which asks for no second factor; signed in. */
   async somebody(code: string, login: string, role: Role, at = '/'): Promise<Page> {
     const { password } = await this.api.account(code, login, [role]);
-    if (!DEMONSTRATION_ORGANS.includes(code)) await this.askNoSecondFactor(code);
+    if (!this.askNothingMore.has(code)) await this.askNoSecondFactor(code);
+    this.askNothingMore.add(code);
     return this.inside(login, password, at);
   }
 

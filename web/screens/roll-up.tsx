@@ -17,11 +17,12 @@ interface Asked {
 
 /** 汇总: the organ with all below it, where each of them stands, and each one's own table. */
 export function RollUp() {
-  const { organ } = useSession();
+  const { organ, permissions } = useSession();
   const navigate = useNavigate();
   const { year = new Date().getFullYear() - 1, unit } = useSearch({ strict: false }) as Asked;
   const { data: whole } = useSuspenseQuery(formQuery(organ.code, year, { whole: true }));
   const { data } = useSuspenseQuery(formQuery(unit ?? organ.code, year, unit ? {} : { whole: true }));
+  const readsReports = permissions.includes('ReadReportsBelow');
   const ask = (search: Asked) => navigate({ to: '/roll-up', search: search as never });
   return (
     <>
@@ -43,6 +44,7 @@ export function RollUp() {
             <tr>
               <th scope="col">机关</th>
               <th scope="col">办到哪一步</th>
+              {readsReports && <th scope="col">年度报告</th>}
             </tr>
           </thead>
           <tbody>
@@ -56,6 +58,15 @@ export function RollUp() {
                 <td>
                   <Tag color={COLOUR[status]}>{STATUS[status]}</Tag>
                 </td>
+                {readsReports && (
+                  <td>
+                    {code !== organ.code && (
+                      <Link to="/roll-up/$unit/$year" params={{ unit: code, year: String(year) }}>
+                        看报送的报告
+                      </Link>
+                    )}
+                  </td>
+                )}
               </tr>
             ))}
           </tbody>

@@ -4,6 +4,7 @@ import { Empty } from 'antd';
 import { api } from '../api/client';
 import type { components } from '../api/schema';
 import { useSession } from '../api/session';
+import { calendarDaysLeft } from '../parts/days-left';
 import { DueStrip } from '../parts/due-strip';
 
 type Desk = components['schemas']['DeskReply'];
@@ -38,11 +39,35 @@ export function Today() {
         今日工作　<small className="muted numbers">{data.today}</small>
       </h1>
       <DueStrip days={data.days} />
+      <Reports reports={data.reports} />
       {shown.length === 0 && <Empty description="今天没有要办的申请。" />}
       {shown.map(({ name, title, tone }) => (
         <List key={name} title={title} tone={tone} count={data.counts[name]} lines={data[name]} />
       ))}
     </>
+  );
+}
+
+/** Art. 49: what is due of the annual reports, in calendar days. */
+function Reports({ reports }: { reports: Desk['reports'] }) {
+  if (reports.length === 0) return null;
+  return (
+    <section className="panel" aria-label="年度报告">
+      <h2 style={{ color: reports.some(({ daysLeft }) => daysLeft < 0) ? 'var(--bad)' : undefined }}>年度报告</h2>
+      <ul className="desk">
+        {reports.map(({ year, what, label, dueOn, daysLeft }) => (
+          <li key={`${year}${what}`}>
+            <Link to="/years/$year/report" params={{ year: String(year) }}>
+              {year}年
+            </Link>
+            <span>{label}</span>
+            <span />
+            <span className="numbers">{dueOn}</span>
+            <strong className="numbers">{calendarDaysLeft(daysLeft)}</strong>
+          </li>
+        ))}
+      </ul>
+    </section>
   );
 }
 

@@ -8,6 +8,9 @@ const paragraphs = z.array(z.string());
 const sections = z
   .object({ overview: paragraphs, problems: paragraphs, other: paragraphs })
   .meta({ id: 'ReportSections', description: '第一、第五、第六部分，逐段' });
+const headings = z
+  .object({ overview: z.string(), problems: z.string(), other: z.string() })
+  .describe('第一、第五、第六部分的标题');
 const stage = {
   stage: z.enum(Object.keys(STAGES) as Stage[]).describe('办到哪一步'),
   stageLabel: z.string(),
@@ -58,6 +61,7 @@ export const ReportReply = z
     year: year(),
     version: whole().describe('该年度的版本，办理时写在 If-Match'),
     ...{ edition: z.string(), kind: z.string().describe('机关类别'), ...stage },
+    headings,
     authority: z.string().nullable().describe('报送到哪个机关；没有上级的为 null'),
     locked: z.boolean(),
     correction: z.boolean().describe('正在起草的是已公布报告的更正版'),
@@ -115,7 +119,7 @@ export const OfferedReportReply = z
 export const ReportBelowReply = z
   .object({
     unit: z.object({ code: z.string(), name: z.string() }),
-    ...{ year: year(), version: whole(), ...stage },
+    ...{ year: year(), version: whole(), ...stage, headings },
     submitted: z
       .object({ on: date, digest: z.string(), text: sections, position: whole(), violations: z.array(Breach) })
       .nullable()

@@ -1,10 +1,10 @@
 import { Alert, Button } from 'antd';
 import { useState } from 'react';
 import type { ApplicationView } from '../../api/application';
+import { ChainPicture } from '../../parts/chain-picture';
 import { FactList } from '../../parts/fact-list';
 import { factsOf } from '../../parts/facts';
 import { ActionDrawer } from './actions';
-import { ChainPicture } from './chain-picture';
 import { ReplyText } from './reply-text';
 
 type SignOffView = NonNullable<ApplicationView['signOff']>;

@@ -1,6 +1,5 @@
 import type { Form, YearState } from '../../api/year';
-
-type Cells = Record<string, Record<string, Record<string, number>>>;
+import { type Cells, movedCells } from '../../parts/moved-cells';
 
 /** What came to light after the year was locked; the published figures stay. */
 export function Adjusted({ state, names }: { state: YearState; names: Form['names'] }) {
@@ -28,8 +27,10 @@ export function Adjusted({ state, names }: { state: YearState; names: Form['name
                   {typeof subject.document === 'string' && `（${subject.document}）`}
                 </td>
                 <td className="numbers">
-                  {moved(cellsBefore as Cells, cellsAfter as Cells, names).map((line) => (
-                    <div key={line}>{line}</div>
+                  {movedCells(cellsBefore as Cells, cellsAfter as Cells, names).map(({ name, before, after }) => (
+                    <div key={name}>
+                      {name}：{before} → {after}
+                    </div>
                   ))}
                 </td>
               </tr>
@@ -38,19 +39,5 @@ export function Adjusted({ state, names }: { state: YearState; names: Form['name
         </table>
       </div>
     </section>
-  );
-}
-
-/** Each cell by its names, before and after; the totals follow from the others. */
-function moved(before: Cells, after: Cells, { rows, columns }: Form['names']): string[] {
-  return Object.entries(after).flatMap(([table, cells]) =>
-    Object.entries(cells).flatMap(([row, figures]) =>
-      Object.entries(figures)
-        .filter(([column]) => column !== 'total')
-        .map(
-          ([column, figure]) =>
-            `${rows[row] ?? row}，${columns[column] ?? column}：${before[table]?.[row]?.[column] ?? 0} → ${figure}`,
-        ),
-    ),
   );
 }

@@ -22,7 +22,7 @@ export function Ending({ code, year, state }: Props) {
   const act = useMutation({
     mutationFn: (what: 'run' | 'lock') =>
       order(`/api/v1/organs/${encodeURIComponent(code)}/years/${year}/${what}`, {}, { key: crypto.randomUUID() }),
-    onSettled: () => queries.invalidateQueries({ queryKey: ['year'] }),
+    onSettled: () => queries.invalidateQueries(),
   });
   const running = Boolean(state.runBegun) && !state.runCompleted;
   useEffect(() => {

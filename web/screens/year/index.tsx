@@ -4,11 +4,12 @@ import { Segmented, Tag } from 'antd';
 import { useState } from 'react';
 import { useSession } from '../../api/session';
 import { formQuery, yearQuery } from '../../api/year';
+import { Behind } from '../../parts/behind';
 import { Checks } from '../../parts/checks';
 import { type At, FormTable } from '../../parts/form-table';
+import { YearHead } from '../../parts/year-head';
 import { Adjusted } from './adjusted';
 import { AGAINST, type Against, useBeside } from './against';
-import { Behind } from './behind';
 import { Downloads } from './downloads';
 import { Ending } from './ending';
 
@@ -23,9 +24,9 @@ export function Year() {
   const beside = useBeside(against, organ.code, form, state);
   return (
     <>
-      <h1>
-        {form.title}　<Tag color={form.status === 'locked' ? 'green' : 'gold'}>{form.statusLabel}</Tag>
-      </h1>
+      <YearHead year={year}>
+        <Tag color={form.status === 'locked' ? 'green' : 'gold'}>{form.statusLabel}</Tag>
+      </YearHead>
       <Ending code={organ.code} year={year} state={state} />
       <Checks checks={form.checks} />
       <div className="panel">

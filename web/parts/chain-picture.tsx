@@ -1,10 +1,20 @@
 import { Steps } from 'antd';
-import type { ApplicationView } from '../../api/application';
 
-type SignOffView = NonNullable<ApplicationView['signOff']>;
+interface Props {
+  steps: readonly {
+    step: string;
+    label: string;
+    roleLabel: string;
+    signedBy: string | null;
+    signedByName: string | null;
+    signedOn: string | null;
+  }[];
+  next: string | null;
+  returned: object | null;
+}
 
-/** Whose signatures the reply needs, in order: who has signed and when, who is waited for. */
-export function ChainPicture({ signOff: { steps, next, returned } }: { signOff: SignOffView }) {
+/** Whose signatures a reply or a report needs, in order: who has signed and when, who is waited for. */
+export function ChainPicture({ signOff: { steps, next, returned } }: { signOff: Props }) {
   return (
     <Steps
       size="small"

@@ -1,8 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { Drawer, Spin } from 'antd';
-import { cellQuery } from '../../api/year';
-import { Failed } from '../../parts/failure';
+import { cellQuery } from '../api/year';
+import { Failed } from './failure';
 
 interface Props {
   code: string;

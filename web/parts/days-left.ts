@@ -1,0 +1,5 @@
+/** How long there is still time, in calendar days. */
+export function calendarDaysLeft(days: number): string {
+  if (days < 0) return `已过${-days}天`;
+  return days === 0 ? '今天到期' : `还有${days}天`;
+}

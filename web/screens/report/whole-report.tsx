@@ -1,0 +1,60 @@
+import { useQuery } from '@tanstack/react-query';
+import { Button, Spin } from 'antd';
+import { useState } from 'react';
+import { wholeQuery } from '../../api/report';
+import { Refused } from '../../parts/failure';
+
+interface Props {
+  code: string;
+  year: number;
+  version: number;
+}
+
+/** The report as it will look, with its tables, and as files to keep. */
+export function WholeReport({ code, year, version }: Props) {
+  const [shown, show] = useState(false);
+  const address = `/api/v1/organs/${encodeURIComponent(code)}/years/${year}`;
+  const files = {
+    '打印（打开网页）': `${address}/report?format=html`,
+    Word: `${address}/report?format=docx`,
+    'Excel（表格）': `${address}/tables?format=xlsx`,
+    'CSV（表格）': `${address}/tables?format=csv`,
+    'JSON（表格）': `${address}/tables?format=json`,
+  };
+  return (
+    <section className="panel no-print" aria-labelledby="whole">
+      <h2 id="whole">全文</h2>
+      <div className="row" style={{ gap: 8, marginBottom: 12 }}>
+        <Button type="primary" ghost aria-expanded={shown} onClick={() => show(!shown)}>
+          {shown ? '收起全文' : '看全文'}
+        </Button>
+        {Object.entries(files).map(([label, href]) => (
+          <Button key={label} href={href} target="_blank" rel="noopener">
+            {label}
+          </Button>
+        ))}
+      </div>
+      {shown && <Page code={code} year={year} version={version} />}
+    </section>
+  );
+}
+
+/** On paper in every appearance, as high as what stands on it. */
+function Page({ code, year, version }: Props) {
+  const { data, error } = useQuery(wholeQuery(code, year, version));
+  const [height, setHeight] = useState(600);
+  if (error) return <Refused error={error} />;
+  if (!data) return <Spin />;
+  return (
+    <iframe
+      className="whole-report"
+      title="年度报告全文"
+      srcDoc={data}
+      sandbox="allow-same-origin"
+      style={{ height }}
+      onLoad={({ currentTarget }) =>
+        setHeight((currentTarget.contentDocument?.documentElement.scrollHeight ?? height) + 4)
+      }
+    />
+  );
+}
