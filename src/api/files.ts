@@ -38,7 +38,7 @@ export async function written(format: TableFormat, tables: YearEndTables): Promi
 export async function reportFile(
   format: 'html' | 'docx',
   tables: YearEndTables,
-  text: ReportText | null,
+  text: ReportText,
 ): Promise<StreamableFile> {
   const form = formOf(tables);
   const { organ, year } = tables;

@@ -184,7 +184,8 @@ export async function wholeReport(
   const chain = await chainAt(readerOf(log.db, organ.id), organ.id, position);
   // the same cells of the same form, under names that say less
   const told = { ...content.tables, ...content.adjusted } as Pick<YearEndTables, 'table2' | 'table3' | 'table4'>;
-  return { tables: { ...counted, ...told, position, chain }, text: content.text };
+  const status = facts.closed ? 'locked' : 'provisional';
+  return { tables: { ...counted, ...told, status, position, chain }, text: content.text };
 }
 
 /** What the sections that are written are called. Throws `form_unknown`. */

@@ -304,7 +304,7 @@ describe('Art. 49, 50 · the report of a department, from its draft to a correct
     expect(await office.order('qian', 'corrected-publication', order)).toMatchObject(done('ReportRepublished'));
     const { published } = await office.view();
     expect((await api.get(`${office.address}?format=html`, office.people.zhao)).text).toMatch(
-      /其中自然人2件。.*<td class="figure">2<\/td><td class="figure">0<\/td>/s,
+      /结果纠正1件。.*<h2>四、.*<td class="figure">0<\/td><td class="figure">1<\/td><td class="figure">0<\/td>/s,
     );
     expect(published[0].text.overview).toEqual(['本年新收政府信息公开申请2件，其中自然人1件。']);
     expect(published[1]).toMatchObject({

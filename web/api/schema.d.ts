@@ -5696,6 +5696,12 @@ export interface components {
              */
             stage: "not_drafted" | "returned" | "signing" | "signed" | "submitted" | "accepted" | "moved" | "locked" | "published";
             stageLabel: string;
+            /** @description 第一、第五、第六部分的标题 */
+            headings: {
+                overview: string;
+                problems: string;
+                other: string;
+            };
             /** @description 报送到哪个机关；没有上级的为 null */
             authority: string | null;
             locked: boolean;
@@ -6072,6 +6078,12 @@ export interface components {
              */
             stage: "not_drafted" | "returned" | "signing" | "signed" | "submitted" | "accepted" | "moved" | "locked" | "published";
             stageLabel: string;
+            /** @description 第一、第五、第六部分的标题 */
+            headings: {
+                overview: string;
+                problems: string;
+                other: string;
+            };
             /** @description 报送的文字；没有报送、已经退回的为 null */
             submitted: {
                 /** Format: date */

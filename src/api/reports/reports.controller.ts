@@ -6,8 +6,7 @@ import type { ReportCommand } from '../../domain/year-end/report/report-commands
 import { EventLog } from '../../event-store/event-log.js';
 import type { Session } from '../../identity/sessions.js';
 import { reportDraft } from '../../reading/report-history.js';
-import { offeredReport, reportView } from '../../reading/report-view.js';
-import { yearTables } from '../../reading/year-tables.js';
+import { offeredReport, reportView, wholeReport } from '../../reading/report-view.js';
 import { Mine } from '../accounts/caller.js';
 import { Needs } from '../accounts/classified.js';
 import { TODAY, type Today } from '../command-handlers.js';
@@ -65,9 +64,12 @@ export class ReportsController {
     @Mine() { account }: Session,
   ) {
     const organ = await organAt(this.log, code);
+    if (format !== 'json') {
+      const { tables, text } = await wholeReport(this.log, organ, year, this.today());
+      return reportFile(format, tables, text);
+    }
     const by = { account: account.id, roles: account.roles };
     const view = await reportView(this.log, organ, year, this.today(), by);
-    if (format !== 'json') return reportFile(format, await yearTables(this.log, { organ, year }), view.text);
     return { ...view, actions: view.actions.map((one) => ({ ...one, path: PATHS[one.type] })) };
   }
 

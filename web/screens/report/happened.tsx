@@ -1,8 +1,8 @@
 import { Timeline } from 'antd';
 import type { ReportView } from '../../api/report';
+import { fieldsAt } from '../../parts/action-form';
 import { actorOf } from '../../parts/actor';
 import { FactList } from '../../parts/fact-list';
-import { factsOf } from '../../parts/facts';
 import { timeOf } from '../../parts/time';
 
 /** Everything that happened to the report, newest first. */
@@ -18,9 +18,30 @@ export function Happened({ timeline }: { timeline: ReportView['timeline'] }) {
   );
 }
 
-function Event({ event }: { event: ReportView['timeline'][number] }) {
-  const { kind: _, ...said } = event.facts;
-  const facts = factsOf(said);
+type Happening = ReportView['timeline'][number];
+
+const ORDERS = [
+  ...['draft', 'explanation', 'draft-return', 'publication', 'corrected-publication'].map(
+    (path) => `years/{year}/report/${path}`,
+  ),
+  'units/{unit}/years/{year}/report/return',
+];
+/** What people have said in an order, under the words of its form; by what it was found stands elsewhere. */
+const TITLES = new Map(ORDERS.flatMap((address) => fieldsAt(address).map(({ name, title }) => [name, title] as const)));
+const FOUND_BY = ['kind', 'rule', 'at'];
+
+const saidIn = (facts: Happening['facts']) =>
+  Object.entries(facts).flatMap(([name, value]) => {
+    const title = FOUND_BY.includes(name) ? undefined : TITLES.get(name);
+    return title && typeof value === 'string' ? [{ name, title, value }] : [];
+  });
+
+/** Whose name is not known here is of the authority. */
+const byWhom = (event: Happening): string =>
+  event.actorName === null && 'authority' in event.facts ? '主管部门' : actorOf(event);
+
+function Event({ event }: { event: Happening }) {
+  const facts = saidIn(event.facts);
   return (
     <article>
       <strong>{event.label}</strong>　<span className="numbers">{event.on}</span>
@@ -32,7 +53,7 @@ function Event({ event }: { event: ReportView['timeline'][number] }) {
       ))}
       <div>
         <small className="muted">
-          {actorOf(event)} 于 <span className="numbers">{timeOf(event.recordedAt)}</span> 登记
+          {byWhom(event)} 于 <span className="numbers">{timeOf(event.recordedAt)}</span> 登记
         </small>
       </div>
     </article>

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { Button, Spin } from 'antd';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { wholeQuery } from '../../api/report';
 import { Refused } from '../../parts/failure';
 
@@ -15,7 +15,7 @@ export function WholeReport({ code, year, version }: Props) {
   const [shown, show] = useState(false);
   const address = `/api/v1/organs/${encodeURIComponent(code)}/years/${year}`;
   const files = {
-    '打印（打开网页）': `${address}/report?format=html`,
+    网页: `${address}/report?format=html`,
     Word: `${address}/report?format=docx`,
     'Excel（表格）': `${address}/tables?format=xlsx`,
     'CSV（表格）': `${address}/tables?format=csv`,
@@ -43,18 +43,25 @@ export function WholeReport({ code, year, version }: Props) {
 function Page({ code, year, version }: Props) {
   const { data, error } = useQuery(wholeQuery(code, year, version));
   const [height, setHeight] = useState(600);
+  const frame = useRef<HTMLIFrameElement>(null);
   if (error) return <Refused error={error} />;
   if (!data) return <Spin />;
   return (
-    <iframe
-      className="whole-report"
-      title="年度报告全文"
-      srcDoc={data}
-      sandbox="allow-same-origin"
-      style={{ height }}
-      onLoad={({ currentTarget }) =>
-        setHeight((currentTarget.contentDocument?.documentElement.scrollHeight ?? height) + 4)
-      }
-    />
+    <>
+      <p>
+        <Button onClick={() => frame.current?.contentWindow?.print()}>打印全文</Button>
+      </p>
+      <iframe
+        ref={frame}
+        className="whole-report"
+        title="年度报告全文"
+        srcDoc={data}
+        sandbox="allow-same-origin allow-modals"
+        style={{ height }}
+        onLoad={({ currentTarget }) =>
+          setHeight((currentTarget.contentDocument?.documentElement.scrollHeight ?? height) + 4)
+        }
+      />
+    </>
   );
 }
