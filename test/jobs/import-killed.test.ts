@@ -22,10 +22,10 @@ import { eventually, TODAY } from './register.js';
 jest.setTimeout(240_000);
 Logger.overrideLogger(false); // what goes wrong here is meant to
 
-const FAST: Pace = { relay: 50, anchor: 60_000, reconcile: 200, grace: 60_000, lock: 2000 };
-const ROWS = 1_500;
+const FAST: Pace = { relay: 50, anchor: 60_000, reconcile: 200, grace: 60_000, lock: 1000 };
+const ROWS = 1_200;
 /** On each backend. */
-const KILLS = 5;
+const KILLS = 3;
 
 let db: FreshDatabase;
 let log: EventLog;
