@@ -4121,7 +4121,10 @@ export interface components {
             next: number | null;
         };
         MarkRead: {
-            /** @description 哪些提醒；不填为全部 */
+            /**
+             * 提醒编号
+             * @description 哪些提醒；不填为全部
+             */
             ids?: string[];
         };
         MarkedReply: {
@@ -4132,7 +4135,10 @@ export interface components {
             mail: string | null;
         };
         KeepAddress: {
-            /** @description 提醒发到哪个邮箱；null 为不发邮件 */
+            /**
+             * 邮箱
+             * @description 提醒发到哪个邮箱；null 为不发邮件
+             */
             mail: string | null;
         };
         /** @description 没有完成的后台任务，新的在前 */
@@ -5262,20 +5268,39 @@ export interface components {
             };
         };
         ImportChoices: {
-            /** @description 要导入的工作表；null 为按建议 */
+            /**
+             * 工作表
+             * @description 要导入的工作表；null 为按建议
+             */
             sheets: string[] | null;
-            /** @description 表头找错时：在哪一行 */
+            /**
+             * 表头所在的行
+             * @description 表头找错时：在哪一行
+             */
             headLines: {
-                /** @description 工作表 */
+                /**
+                 * 工作表
+                 * @description 工作表
+                 */
                 sheet: string;
-                /** @description 表头所在的行 */
+                /**
+                 * 行
+                 * @description 表头所在的行
+                 */
                 line: number;
             }[];
-            /** @description 各列对应什么 */
+            /**
+             * 各列对应的栏目
+             * @description 各列对应什么
+             */
             columns: {
-                /** @description 台账的列 */
+                /**
+                 * 台账的列
+                 * @description 台账的列
+                 */
                 head: string;
                 /**
+                 * 对应的栏目
                  * @description 对应的栏目
                  * @enum {string}
                  */
@@ -5292,17 +5317,27 @@ export interface components {
                  * @enum {string}
                  */
                 kind: "outcome" | "category" | "channel";
-                /** @description 台账里的用语 */
+                /**
+                 * 台账里的用语
+                 * @description 台账里的用语
+                 */
                 word: string;
                 /**
+                 * 意思
                  * @description 代码；open 为尚未办结，blank 为不填，refuse 为这些行不导入
                  * @enum {string}
                  */
                 means: "granted" | "granted.already_public" | "granted.provided" | "granted.access_arranged" | "partially_granted" | "refused.state_secret" | "refused.prohibited_by_law" | "refused.endangers_safety_or_stability" | "refused.third_party_rights" | "refused.internal_affairs" | "refused.process_information" | "refused.enforcement_file" | "refused.administrative_query" | "unable.not_held" | "unable.not_exist" | "unable.not_responsible" | "unable.requires_creation" | "unable.unclear_after_correction" | "not_processed.petition_or_complaint" | "not_processed.duplicate" | "not_processed.public_publication" | "not_processed.excessive_repeated" | "not_processed.confirm_or_reissue" | "other.correction_overdue" | "other.fee_overdue" | "other.withdrawn" | "other.merged" | "other.archives" | "other.misc" | "natural_person" | "org.business" | "org.research" | "org.public_interest" | "org.legal_service" | "org.other" | "in_person" | "post_signed" | "post_ordinary" | "online" | "fax" | "oral" | "open" | "blank" | "refuse";
             }[];
-            /** @description 没有写年份的日期属于哪一年 */
+            /**
+             * 日期所属的年度
+             * @description 没有写年份的日期属于哪一年
+             */
             years: {
-                /** @description 工作表 */
+                /**
+                 * 工作表
+                 * @description 工作表
+                 */
                 sheet: string;
                 /**
                  * 年度
@@ -5310,15 +5345,30 @@ export interface components {
                  */
                 year: number;
             }[];
-            /** @description 对疑问的回答 */
+            /**
+             * 对疑问的回答
+             * @description 对疑问的回答
+             */
             answers: {
-                /** @description 没有写年份的日期按收到日期推算 */
+                /**
+                 * 按收到日期推算年份
+                 * @description 没有写年份的日期按收到日期推算
+                 */
                 yearTurn?: boolean;
-                /** @description 两位数的年份按二十一世纪理解 */
+                /**
+                 * 两位数的年份
+                 * @description 两位数的年份按二十一世纪理解
+                 */
                 twoDigitYears?: boolean;
-                /** @description Excel 的日期序号当作日期 */
+                /**
+                 * 日期序号当作日期
+                 * @description Excel 的日期序号当作日期
+                 */
                 serialDates?: boolean;
-                /** @description 登记编号前加上年份 */
+                /**
+                 * 登记编号前加上年份
+                 * @description 登记编号前加上年份
+                 */
                 numberByYear?: boolean;
                 /**
                  * 申请人类别

@@ -6,6 +6,7 @@ import {
   closeOpening,
   enterOpening,
   explainOpening,
+  figuresRead,
   openingDifferences,
   type PublishedFigures,
   toBeRegistered,
@@ -65,38 +66,49 @@ describe('Art. 50 · the opening balance of an organ that begins with the regist
     expect(replayYear(2024, [...entered(), ...again]).opening?.source).toBe('更正版');
   });
 
-  it.each([
-    ['of a year that is not over', () => enterOpening(2024, [], '2024-12-31', BROUGHT, counted()), 'year_not_over'],
-    ['with a row missing', () => entered({ table3: { ...PUBLISHED, granted: {} } }), 'opening_incomplete'],
-    [
-      'with a cell that the form does not have',
-      () => entered({ table3: { ...PUBLISHED, other: PUBLISHED.granted as Figures3[string] } }),
-      'opening_cell_unknown',
-    ],
-    ['without a row of Table 二', () => entered({ table2: {} }), 'opening_incomplete'],
-    ['without Table 四', () => entered({ table4: {} }), 'opening_incomplete'],
-    [
-      'whose sums do not hold',
-      () => entered({ table3: { ...PUBLISHED, carried_to_next_year: { ...carried, total: carried.total + 1 } } }),
-      'opening_check_failed',
-    ],
-    [
-      'of a year in which the register has counted more',
-      () => entered({}, counted({ received_this_year: { 'org.research': 9_999 } })),
-      'opening_contradicted',
-    ],
-    [
-      'once an earlier year is locked here',
-      () => enterOpening(2024, [{ ...replayYear(2023, []), locked: {} as never }], TODAY, BROUGHT, counted()),
-      'opening_after_lock',
-    ],
-    [
-      'once the year is closed',
-      () =>
-        enterOpening(2024, [after({ type: 'OpeningBalanceClosed', year: 2024, on: TODAY })], TODAY, BROUGHT, counted()),
-      'year_locked',
-    ],
-  ])('is refused %s', (_, act, code) => expect(codeOf(act)).toBe(code));
+  it('is not read out of a page that says neither year nor edition', () => {
+    const page = { year: null, edition: null, table2: {}, table3: {}, table4: {} } as never;
+    expect(codeOf(() => figuresRead(page, '年报.html'))).toBe('opening_unread');
+  });
+
+  describe('is refused', () => {
+    it('of a year that is not over', () =>
+      expect(codeOf(() => enterOpening(2024, [], '2024-12-31', BROUGHT, counted()))).toBe('year_not_over'));
+    it('with a row missing', () =>
+      expect(codeOf(() => entered({ table3: { ...PUBLISHED, granted: {} } }))).toBe('opening_incomplete'));
+    it('with a cell that the form does not have', () =>
+      expect(codeOf(() => entered({ table3: { ...PUBLISHED, other: PUBLISHED.granted as Figures3[string] } }))).toBe(
+        'opening_cell_unknown',
+      ));
+    it('without a row of Table 二', () => expect(codeOf(() => entered({ table2: {} }))).toBe('opening_incomplete'));
+    it('without Table 四', () => expect(codeOf(() => entered({ table4: {} }))).toBe('opening_incomplete'));
+    it('whose sums do not hold', () =>
+      expect(
+        codeOf(() =>
+          entered({ table3: { ...PUBLISHED, carried_to_next_year: { ...carried, total: carried.total + 1 } } }),
+        ),
+      ).toBe('opening_check_failed'));
+    it('of a year in which the register has counted more', () =>
+      expect(codeOf(() => entered({}, counted({ received_this_year: { 'org.research': 9_999 } })))).toBe(
+        'opening_contradicted',
+      ));
+    it('once an earlier year is locked here', () =>
+      expect(
+        codeOf(() => enterOpening(2024, [{ ...replayYear(2023, []), locked: {} as never }], TODAY, BROUGHT, counted())),
+      ).toBe('opening_after_lock'));
+    it('once the year is closed', () =>
+      expect(
+        codeOf(() =>
+          enterOpening(
+            2024,
+            [after({ type: 'OpeningBalanceClosed', year: 2024, on: TODAY })],
+            TODAY,
+            BROUGHT,
+            counted(),
+          ),
+        ),
+      ).toBe('year_locked'));
+  });
 
   it('says in each column how many open applications are published, how many are registered', () => {
     const known = { ...NOTHING, natural_person: carried.natural_person - 2, total: carried.total - 3 };
