@@ -27,7 +27,7 @@ export function ReportOfUnit() {
   return (
     <>
       <h1>
-        {report.unit.name} {year}年度报告　
+        {report.unit.name} {year}年度报告{' '}
         <Tag color={report.stage === 'published' ? 'green' : 'gold'}>{report.stageLabel}</Tag>
       </h1>
       <p className="no-print">

@@ -98,7 +98,15 @@ export function Editor({ code, view, tokens, from, open, close }: Props) {
       <h3>
         <label htmlFor="remark">本稿的说明（改了什么、为什么）</label>
       </h3>
-      <Input id="remark" value={remark} maxLength={1000} onChange={({ target }) => setRemark(target.value)} />
+      <Input
+        id="remark"
+        value={remark}
+        maxLength={1000}
+        onChange={({ target }) => {
+          setRemark(target.value);
+          setTouched(true);
+        }}
+      />
       <div className="row" style={{ gap: 8, marginTop: 12 }}>
         <Button type="primary" loading={order.isPending} disabled={overtaken} onClick={save}>
           存为新的一稿

@@ -10,7 +10,7 @@ export function ReportDues({ dues }: { dues: ReportView['dues'] }) {
     <ul className="plain-list row">
       {dues.map(({ what, dueOn, doneOn, late, daysLeft }) => (
         <li key={what}>
-          {WHAT[what]}期限 <span className="numbers">{dueOn}</span>　
+          {WHAT[what]}期限 <span className="numbers">{dueOn}</span>{' '}
           <Tag color={late ? 'red' : doneOn ? 'green' : 'gold'}>
             {doneOn ? `${doneOn} 已办${late ? '（逾期）' : ''}` : calendarDaysLeft(daysLeft ?? 0)}
           </Tag>
