@@ -57,7 +57,7 @@ export interface UnitsOfYear {
     position: number;
     sha256: string;
     units: number;
-    /** What the same units would add up to with every adjustment since. */
+    /** What the same units would add up to with every adjustment since they were locked. */
     moved: MovedCell[];
   } | null;
 }

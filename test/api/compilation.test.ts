@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import type { Role } from '../../src/domain/accounts/roles.js';
 import { organByCode } from '../../src/event-store/found-organ.js';
 import { runYearEnd } from '../../src/event-store/run-year.js';
+import { handIn } from './hand-in.js';
 import { Api, received, TODAY } from './start-api.js';
 
 jest.setTimeout(120_000);
@@ -25,32 +26,13 @@ const messages = async () => (await units()).objections.map(({ message }: { mess
 const freeze = async (key: string = crypto.randomUUID(), code = 'city') =>
   api.post(`/organs/${code}/years/${YEAR}/freeze`, undefined, { key }, await by(code, 'authority'));
 
-const REPORT = `/organs/edu/years/${YEAR}/report`;
 const BELOW = `/organs/city/units/edu/years/${YEAR}/report`;
-
-/** An order of somebody of the unit on its report as it stands. */
-async function order(role: Role, path: string, body: object): Promise<void> {
-  const person = await by('edu', role);
-  const { version } = (await api.get(REPORT, person)).body;
-  const { status, text } = await api.post(`${REPORT}/${path}`, body, { seen: version }, person);
-  expect([path, status, text]).toEqual([path, 200, text]);
-}
 
 async function above(path: string, body: (digest: string) => object): Promise<void> {
   const zhou = await by('city', 'authority');
   const { version, submitted } = (await api.get(BELOW, zhou)).body;
   const { status } = await api.post(`${BELOW}/${path}`, body(submitted.digest), { seen: version }, zhou);
   expect([path, status]).toEqual([path, 200]);
-}
-
-async function handIn(): Promise<void> {
-  const overview = ['本年新收政府信息公开申请{table3/received_this_year/total}件。'];
-  const other = ['发出收费通知{log/fees.notices}件，通知{log/fees.notified}元，收取{log/fees.collected}元。'];
-  await order('clerk', 'draft', { sections: { overview, problems: ['公开还不够细；将逐项梳理。'], other } });
-  const { digest } = (await api.get(REPORT, await by('edu', 'clerk'))).body;
-  for (const role of ['office_head', 'secrecy_reviewer', 'reviewer'] as const)
-    await order(role, 'signature', { digest });
-  await order('office_head', 'submission', {});
 }
 
 const ended = async (code: string) =>
@@ -80,7 +62,7 @@ describe('Art. 49 · the whole of a government, from the first unit to its closi
     open = (await api.post('/organs/edu/applications', received('2025-12-29'))).body;
     for (const code of ['city', 'edu', 'fin']) await ended(code);
     expect(await unit('edu')).toMatchObject({ status: 'provisional', report: 'missing' });
-    await handIn();
+    await handIn(api, 'edu', YEAR);
     expect(await unit('edu')).toMatchObject({
       ...{ report: 'submitted', reportLabel: '已报送，待接收', submittedOn: TODAY, daysLate: LATE, returned: null },
     });
@@ -93,7 +75,7 @@ describe('Art. 49 · the whole of a government, from the first unit to its closi
   });
 
   it('sees it accepted and locked; a unit without an application locks a zero report', async () => {
-    await handIn();
+    await handIn(api, 'edu', YEAR);
     await above('acceptance', (digest) => ({ digest }));
     expect(await unit('edu')).toMatchObject({ report: 'accepted', returned: null });
     for (const code of ['edu', 'fin']) await lock(code);

@@ -6302,7 +6302,7 @@ export interface components {
                 sha256: string;
                 /** @description 由几个单位汇总而成 */
                 units: number;
-                /** @description 定稿以后各单位有往年调整的格子 */
+                /** @description 各单位锁定以后有往年调整的格子 */
                 moved: {
                     /** @enum {string} */
                     table: "table2" | "table3" | "table4";

@@ -48,7 +48,7 @@ export const UnitsOfYearReply = z
       .object({
         ...{ on: date, edition: z.string(), position: whole(), sha256: z.string() },
         units: whole().describe('由几个单位汇总而成'),
-        moved: z.array(Moved).describe('定稿以后各单位有往年调整的格子'),
+        moved: z.array(Moved).describe('各单位锁定以后有往年调整的格子'),
       })
       .nullable()
       .describe('定稿；还没有定稿的为 null'),

@@ -117,7 +117,7 @@ export const REPORTS: Readonly<Record<CompiledUnit['report'], string>> = {
 export const isHandedIn = (report: CompiledUnit['report']): boolean =>
   report === 'submitted' || report === 'accepted' || report === 'published';
 
-/** A cell of a whole that was closed, and what the same units make of it with every adjustment since. */
+/** A cell of a whole that was closed, and what the same units make of it with every adjustment. */
 export interface MovedCell {
   table: keyof YearFigures;
   row: string;
@@ -126,7 +126,7 @@ export interface MovedCell {
   adjusted: number;
 }
 
-/** Art. 49: what a unit learns after the whole was closed stands beside it. */
+/** Art. 49: what a unit has learnt after its lock stands beside the whole that was closed. */
 export function movedSince(frozen: Required<YearFigures>, adjusted: Required<YearFigures>): MovedCell[] {
   return (['table2', 'table3', 'table4'] as const).flatMap((table) => {
     const [before, after] = [frozen[table], adjusted[table]] as Record<string, Record<string, number>>[];
