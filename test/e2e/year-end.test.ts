@@ -1,9 +1,10 @@
 import { afterAll, beforeAll, expect, it, jest } from '@jest/globals';
 import type { Page } from 'playwright-core';
+import { formForYear } from '../../src/domain/year-end/forms/forms.js';
 import { organByCode } from '../../src/event-store/found-organ.js';
 import { runYearEnd } from '../../src/event-store/run-year.js';
 import { TODAY } from '../api/start-api.js';
-import { sees } from './hands.js';
+import { record, sees } from './hands.js';
 import { inBrowser } from './in-browser.js';
 import { Stage } from './stage.js';
 
@@ -57,6 +58,44 @@ inBrowser('The turn of the year', () => {
     await authority.getByRole('link', { name: '看全部机关的合计' }).click();
     await sees(total, '3');
   });
+
+  it('an opening balance is compared column by column; a difference is explained and the year is closed', async () => {
+    const { api } = stage;
+    await api.organ('xinju');
+    await stage.application('xinju', '2025-12-15');
+    const entered = await api.post('/organs/xinju/years/2025/opening', openingOf2025());
+    expect(entered.status).toBe(200);
+    const head = await stage.somebody('xinju', 'wu', 'office_head', '/years/2025');
+    const opening = head.getByRole('region', { name: '期初' });
+    await sees(opening, '按“2025年年报”录入公布的表格');
+    const close = opening.getByRole('button', { name: '封存期初年度' });
+    expect(await close.isDisabled()).toBe(true);
+    await record(head, '说明自然人的差额', { 为什么不同: '一件在纸质台账' });
+    await sees(opening, '说明：一件在纸质台账');
+    await close.click();
+    await head.getByRole('dialog').getByRole('button', { name: '封存' }).click();
+    await sees(opening, '2026-11-25 已封存');
+  });
+
+  /** Two natural persons received and carried over, nothing else. */
+  function openingOf2025() {
+    const form = formForYear(2025);
+    const columns = [...form.columns.map(({ code }) => code), 'total'];
+    const row = (count: number) =>
+      Object.fromEntries(columns.map((one) => [one, /natural|total/.test(one) ? count : 0]));
+    const carried = ['received_this_year', 'carried_to_next_year'];
+    const group = { upheld: 0, corrected: 0, other: 0, pending: 0, total: 0 };
+    return {
+      ...{ edition: form.edition, source: '2025年年报' },
+      table2: Object.fromEntries(
+        form.table2.flatMap(({ rows, columns }) =>
+          rows.map(({ code }) => [code, Object.fromEntries(columns.map((column) => [column.code, 0]))]),
+        ),
+      ),
+      table3: Object.fromEntries(form.table3.map(({ code }) => [code, row(carried.includes(code) ? 2 : 0)])),
+      table4: Object.fromEntries(form.table4.map(({ code }) => [code, group])),
+    };
+  }
 
   /** A government with three offices below it: two applications of 2025 in the one that has locked, one in another. */
   async function governmentOf2025(): Promise<Page> {

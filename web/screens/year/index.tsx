@@ -12,6 +12,7 @@ import { Adjusted } from './adjusted';
 import { AGAINST, type Against, useBeside } from './against';
 import { Downloads } from './downloads';
 import { Ending } from './ending';
+import { Opening } from './opening';
 
 /** 年报: the tables of one year, what stands behind each figure, and how the year is ended. */
 export function Year() {
@@ -28,6 +29,7 @@ export function Year() {
         <Tag color={form.status === 'locked' ? 'green' : 'gold'}>{form.statusLabel}</Tag>
       </YearHead>
       <Ending code={organ.code} year={year} state={state} />
+      <Opening code={organ.code} year={year} names={form.names} />
       <Checks checks={form.checks} />
       <div className="panel">
         <div className="row no-print" style={{ justifyContent: 'space-between' }}>
