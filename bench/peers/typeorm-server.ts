@@ -39,7 +39,11 @@ class Applications {
     const stored = await this.db.manager.find(EventEntity, { where: { streamId }, order: { version: 'ASC' } });
     if (stored.length !== seen) throw new Error(`stale: ${stored.length}, not ${seen}`);
     const before = stored.map(({ type, payload }) => ({ type, ...payload }) as ApplicationEvent);
-    const fresh = decideAll(commands, { events: before, years: [], organ: null }, todayInShanghai());
+    const fresh = decideAll(
+      commands,
+      { events: before, years: [], organ: null, calendar: WORKING_CALENDAR },
+      todayInShanghai(),
+    );
     const app = [...before, ...fresh].reduce<Application | null>(evolve, null) as Application;
     const row = ledgerRow(streamId, seen + fresh.length, app, WORKING_CALENDAR);
     const organId = Number(organ.slice(1));
