@@ -61,6 +61,8 @@ export interface ReportView {
   stageLabel: string;
   /** The code of the organ that it goes to; null where there is none. */
   authority: string | null;
+  /** It is about the organ with its units below, not its own level alone. */
+  whole: boolean;
   /** The figures are fixed: the year is locked, or the whole that the report is about is frozen. */
   locked: boolean;
   /** What is written is a corrected edition of a published report. */
@@ -108,7 +110,16 @@ export async function reportView(
   const drafts = draftLines(recorded);
   const last = drafts[0];
   return {
-    ...{ year, version, edition, stage, stageLabel: STAGES[stage], authority, locked: facts.closed },
+    ...{
+      year,
+      version,
+      edition,
+      stage,
+      stageLabel: STAGES[stage],
+      authority,
+      whole: facts.whole,
+      locked: facts.closed,
+    },
     kind: report?.draft.kind ?? policyOn('organKind', today, organ.policies),
     correction: report !== undefined && isCorrection(report),
     headings: headingsOf(year),

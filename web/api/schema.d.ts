@@ -5754,6 +5754,8 @@ export interface components {
             };
             /** @description 报送到哪个机关；没有上级的为 null */
             authority: string | null;
+            /** @description 是否连同下级机关 */
+            whole: boolean;
             locked: boolean;
             /** @description 正在起草的是已公布报告的更正版 */
             correction: boolean;

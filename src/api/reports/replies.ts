@@ -63,6 +63,7 @@ export const ReportReply = z
     ...{ edition: z.string(), kind: z.string().describe('机关类别'), ...stage },
     headings,
     authority: z.string().nullable().describe('报送到哪个机关；没有上级的为 null'),
+    whole: z.boolean().describe('是否连同下级机关'),
     locked: z.boolean(),
     correction: z.boolean().describe('正在起草的是已公布报告的更正版'),
     draft: DraftLine.extend({ sections }).nullable().describe('现在的稿子，数字写作 {引用}'),

@@ -51,7 +51,7 @@ export function Report() {
           <Happened timeline={view.timeline} />
         </div>
       </div>
-      {view.draft && <WholeReport code={organ.code} year={year} version={view.version} />}
+      {view.draft && <WholeReport code={organ.code} year={year} version={view.version} whole={view.whole} />}
       {behind && <Behind code={organ.code} year={behind.year} at={behind} close={() => setBehind(null)} />}
     </>
   );

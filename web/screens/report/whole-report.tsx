@@ -8,18 +8,21 @@ interface Props {
   code: string;
   year: number;
   version: number;
+  /** It is about the organ with its units below. */
+  whole: boolean;
 }
 
 /** The report as it will look, with its tables, and as files to keep. */
-export function WholeReport({ code, year, version }: Props) {
+export function WholeReport({ code, year, version, whole }: Props) {
   const [shown, show] = useState(false);
   const address = `/api/v1/organs/${encodeURIComponent(code)}/years/${year}`;
+  const of = whole ? '&whole=true' : '';
   const files = {
     网页: `${address}/report?format=html`,
     Word: `${address}/report?format=docx`,
-    'Excel（表格）': `${address}/tables?format=xlsx`,
-    'CSV（表格）': `${address}/tables?format=csv`,
-    'JSON（表格）': `${address}/tables?format=json`,
+    'Excel（表格）': `${address}/tables?format=xlsx${of}`,
+    'CSV（表格）': `${address}/tables?format=csv${of}`,
+    'JSON（表格）': `${address}/tables?format=json${of}`,
   };
   return (
     <section className="panel no-print" aria-labelledby="whole">
@@ -40,7 +43,7 @@ export function WholeReport({ code, year, version }: Props) {
 }
 
 /** On paper in every appearance, as high as what stands on it. */
-function Page({ code, year, version }: Props) {
+function Page({ code, year, version }: Omit<Props, 'whole'>) {
   const { data, error } = useQuery(wholeQuery(code, year, version));
   const [height, setHeight] = useState(600);
   const frame = useRef<HTMLIFrameElement>(null);
