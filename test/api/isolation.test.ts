@@ -39,8 +39,11 @@ interface Asked {
   foreign: Foreign;
 }
 
-/** Every route, every place, for one relation and one kind of person. */
+const MINUTE = 60_000;
+
+/** Every route, every place, for one relation and one kind of person, each time in another minute: nobody is held up for asking too often. */
 async function probed(relation: Relation, roles: readonly Role[]): Promise<Asked[]> {
+  api.later += MINUTE;
   const [person, foreign] = [await api.person('me', ...roles), others[relation]];
   const asked: Asked[] = [];
   for (const route of ROUTES)
