@@ -1,6 +1,6 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
-/** Files of the ledger that are made beside the requests: sealed, for whoever asked for them, gone after some days (docs/decisions/0024). */
+/** Files of the ledger that are made beside the requests: sealed, for whoever asked for them, gone after some days (docs/decisions/0025). */
 export class LedgerExports1765001000001 implements MigrationInterface {
   async up(db: QueryRunner): Promise<void> {
     for (const sql of [TABLES, WALL, FUNCTIONS, WITHDRAW, RIGHTS]) await db.query(sql);
