@@ -5,6 +5,7 @@ import type { OrganYear } from '../domain/year-end/organ-year.js';
 import { type FeeFact, feesOf } from '../domain/year-end/report/fee-figures.js';
 import type { LogFigures, ReportFigures, ReportTables } from '../domain/year-end/report/figures.js';
 import { knownForest } from './forest.js';
+import type { Unit } from './units.js';
 import { figuresOfWhole, unitsOf, unitsOfWholeNow } from './whole.js';
 
 /** Everything that the text of a report may name, of one moment, over the organ with its units. */
@@ -21,7 +22,7 @@ export async function reportFigures(
   return { ...tables, lastYear: await tablesBefore(db, code, year, years), log };
 }
 
-/** Of the year before: as it was published or frozen, else as it is counted; null where no form covers it or nothing is known of it. */
+/** Of the year before: as it was published, frozen or counted by its run; null where no form covers it, or it was never settled here: half a year is nothing to compare with. */
 async function tablesBefore(
   db: Reader,
   code: string,
@@ -32,9 +33,12 @@ async function tablesBefore(
   const members = unitsOf(code, await knownForest(db), year - 1);
   const units = await unitsOfWholeNow(db, members, year - 1, formForYear(year - 1));
   const frozen = members.length > 1 ? years.find((one) => one.year === year - 1)?.frozen : undefined;
-  if (!frozen && units.every(({ status }) => status === 'missing')) return null;
+  if (!frozen && !units.every(isSettled)) return null;
   return figuresOfWhole(units, frozen);
 }
+
+const isSettled = ({ status, state }: Unit): boolean =>
+  status === 'locked' || Boolean(state?.runCompleted ?? state?.opening);
 
 async function logFigures(db: Reader, organs: readonly number[], year: number): Promise<LogFigures> {
   const { rows } = await db.query<{ known: Omit<LogFigures, 'fees'> & { fees: FeeFact[] } }>(
