@@ -85,7 +85,7 @@ async function told(log: EventLog, organ: number, year: number, act: OpeningAct 
     print({ year, dryRun, brought: act.brought });
     return 0;
   }
-  const view = await openingOf(log, organ, year);
+  const view = await openingOf(log, organ, year, asked.today);
   print(view);
   for (const { column, published, registered, difference, explanation } of view.differences)
     if (difference !== 0)

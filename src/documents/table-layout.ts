@@ -70,11 +70,10 @@ export function layOut4(form: Form, figures: YearEndTables['table4']): LaidTable
 }
 
 /** The tables in the order of the form. */
-export const layOut = ({ table2, table3, table4 }: YearEndTables, form: Form): LaidTable[] => [
-  layOut2(form, table2),
-  layOut3(form, table3),
-  layOut4(form, table4),
-];
+export const layOut = (
+  { table2, table3, table4 }: Pick<YearEndTables, 'table2' | 'table3' | 'table4'>,
+  form: Form,
+): LaidTable[] => [layOut2(form, table2), layOut3(form, table3), layOut4(form, table4)];
 
 /** All that the form prints of the tables. */
 export const laidOut = (tables: YearEndTables, form: Form) => ({

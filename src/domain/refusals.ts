@@ -321,6 +321,11 @@ export const REFUSALS = {
     sentence:
       '从“{source}”里没有读出年度报告的表格或者年度，不能作为期初；请改用网页、.docx、.xlsx 原文，或者逐格录入。',
   },
+  opening_other_year: {
+    article: '50',
+    sentence:
+      '“{source}”是{read}年的年度报告，不能作为{year}年的期初；请换成{year}年的文件，或者到{read}年的页面录入。',
+  },
   opening_after_lock: {
     article: '50',
     sentence:

@@ -1,5 +1,11 @@
 import { withOrgan } from '../database/with-organ.js';
-import { type OpeningDifference, openingDifferences, toBeRegistered } from '../domain/year-end/opening-balance.js';
+import type { LegalDate } from '../domain/law/legal-date.js';
+import {
+  mayBegin,
+  type OpeningDifference,
+  openingDifferences,
+  toBeRegistered,
+} from '../domain/year-end/opening-balance.js';
 import type { Opening } from '../domain/year-end/opening-events.js';
 import { openAtEnd } from '../event-store/act-on-opening.js';
 import { organYears } from '../event-store/act-on-year.js';
@@ -9,6 +15,8 @@ import type { EventLog } from '../event-store/event-log.js';
 export interface OpeningView {
   year: number;
   opening: Omit<Opening, 'explained'> | null;
+  /** Nothing is entered yet, and by the day and the locks it could be. */
+  mayBegin: boolean;
   differences: OpeningDifference[];
   /** Every column agrees or is explained. */
   settled: boolean;
@@ -16,18 +24,22 @@ export interface OpeningView {
   toBeRegistered: ReturnType<typeof toBeRegistered>;
 }
 
-export const openingOf = (log: EventLog, organ: number, year: number): Promise<OpeningView> =>
+export const openingOf = (log: EventLog, organ: number, year: number, today: LegalDate): Promise<OpeningView> =>
   withOrgan(
     log.db,
     organ,
     async (db) => {
-      const opening = (await organYears(db, organ)).find((one) => one.year === year)?.opening;
+      const years = await organYears(db, organ);
+      const opening = years.find((one) => one.year === year)?.opening;
       if (!opening)
-        return { year, opening: null, differences: [], settled: false, toBeRegistered: { stock: [], pending: [] } };
+        return {
+          ...{ year, opening: null, mayBegin: mayBegin(year, years, today), differences: [], settled: false },
+          toBeRegistered: { stock: [], pending: [] },
+        };
       const { explained: _explained, ...entered } = opening;
       const differences = openingDifferences(opening, await openAtEnd(db, organ, year));
       const settled = differences.every(({ difference, explanation }) => difference === 0 || explanation !== null);
-      return { year, opening: entered, differences, settled, toBeRegistered: toBeRegistered(opening) };
+      return { year, opening: entered, mayBegin: false, differences, settled, toBeRegistered: toBeRegistered(opening) };
     },
     'at one moment',
   );

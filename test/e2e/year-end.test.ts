@@ -4,7 +4,7 @@ import { formForYear } from '../../src/domain/year-end/forms/forms.js';
 import { organByCode } from '../../src/event-store/found-organ.js';
 import { runYearEnd } from '../../src/event-store/run-year.js';
 import { TODAY } from '../api/start-api.js';
-import { record, sees } from './hands.js';
+import { record, sees, tabTo } from './hands.js';
 import { inBrowser } from './in-browser.js';
 import { Stage } from './stage.js';
 
@@ -66,7 +66,7 @@ inBrowser('The turn of the year', () => {
     const entered = await api.post('/organs/xinju/years/2025/opening', openingOf2025());
     expect(entered.status).toBe(200);
     const head = await stage.somebody('xinju', 'wu', 'office_head', '/years/2025');
-    const opening = head.getByRole('region', { name: '期初' });
+    const opening = head.getByRole('region', { name: '期初', exact: true });
     await sees(opening, '按“2025年年报”录入公布的表格');
     const close = opening.getByRole('button', { name: '封存期初年度' });
     expect(await close.isDisabled()).toBe(true);
@@ -75,6 +75,48 @@ inBrowser('The turn of the year', () => {
     await close.click();
     await head.getByRole('dialog').getByRole('button', { name: '封存' }).click();
     await sees(opening, '2026-11-25 已封存');
+  });
+
+  it('an opening balance is brought as the file that was published, looked at and entered', async () => {
+    const { api } = stage;
+    const made = await api.organ('qianju');
+    await stage.application('qianju', '2025-12-15');
+    const printed = async (format: string, year = 2025) => ({
+      ...{ name: `${year}年年报.${format}`, mimeType: 'application/octet-stream' },
+      buffer: (await api.get(`${made}/years/${year}/tables?format=${format}`)).bytes,
+    });
+    await api.organ('houju');
+    const head = await stage.somebody('houju', 'zheng', 'office_head', '/years/2025');
+    const bring = head.getByRole('region', { name: '期初：录入上年度公布的表格' });
+    const file = bring.getByLabel('2025年公布的文件');
+    const look = bring.getByRole('button', { name: '读出表格' });
+    await file.setInputFiles(await printed('xlsx', 2024));
+    await look.click();
+    await sees(bring.getByRole('alert'), '“2024年年报.xlsx”是2024年的年度报告');
+    const { buffer, ...csv } = await printed('csv');
+    const lines = buffer.toString('utf8').split('\n');
+    await file.setInputFiles({
+      ...csv,
+      buffer: Buffer.from(lines.filter((line) => !line.includes('行政强制')).join('\n')),
+    });
+    await tabTo(head, look);
+    await head.keyboard.press('Enter');
+    const read = head.getByRole('dialog', { name: '从“2025年年报.csv”读出的2025年表格' });
+    await sees(read, '还不能录入', '请留意：没有找到“行政强制”一行');
+    const enter = read.getByRole('button', { name: '录入期初' });
+    expect(await enter.isDisabled()).toBe(true);
+    await head.keyboard.press('Escape');
+    await read.waitFor({ state: 'hidden' });
+    await file.setInputFiles(await printed('xlsx'));
+    await look.click();
+    const good = head.getByRole('dialog', { name: '从“2025年年报.xlsx”读出的2025年表格' });
+    await sees(good, '请逐格核对');
+    const carried = good.getByRole('row', { name: /四、结转下年度/ }).getByRole('cell');
+    expect(await carried.last().textContent()).toBe('1');
+    await good.getByRole('button', { name: '录入期初' }).click();
+    const opening = head.getByRole('region', { name: '期初', exact: true });
+    await sees(opening, '按“2025年年报.xlsx”录入公布的表格', '说明自然人的差额');
+    expect(await bring.count()).toBe(0);
   });
 
   /** Two natural persons received and carried over, nothing else. */

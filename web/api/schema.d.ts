@@ -2235,6 +2235,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/organs/{code}/years/{year}/opening/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 从公布的年度报告（.xlsx、CSV、.docx、网页、PDF、文本）录入期初 */
+        post: operations["Opening.bring"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/organs/{code}/years/{year}/opening/explanation": {
         parameters: {
             query?: never;
@@ -6350,6 +6367,8 @@ export interface components {
                 /** @description 封存该年度的日期 */
                 closedOn: string | null;
             } | null;
+            /** @description 还没有录入，并且按日期和锁定的年度可以录入 */
+            mayBegin: boolean;
             /** @description 逐列核对 */
             differences: {
                 /** @enum {string} */
@@ -6421,6 +6440,68 @@ export interface components {
         /** @description 登记了什么；空为没有变化 */
         OpeningDone: {
             year: number;
+            events: string[];
+        };
+        /** @description 从公布的年度报告里读出的期初 */
+        OpeningFileReply: {
+            year: number;
+            edition: string;
+            /** @description 文件名 */
+            source: string;
+            /** @description 读出的表格；没有读出的格子为“—” */
+            tables: {
+                heading: string;
+                labelColumns: number;
+                heads: {
+                    content: string | number;
+                    /** @enum {string} */
+                    kind: "note" | "head" | "label" | "figure" | "total";
+                    /** @description 占几行 */
+                    rows: number;
+                    /** @description 占几列 */
+                    columns: number;
+                    /** @description 数字的行代码与列代码 */
+                    at?: {
+                        row: string;
+                        column: string;
+                    };
+                    /** @description 连同单位印出的金额：数值与单位 */
+                    amount?: {
+                        figure: number;
+                        unit: string;
+                    };
+                }[][];
+                body: {
+                    content: string | number;
+                    /** @enum {string} */
+                    kind: "note" | "head" | "label" | "figure" | "total";
+                    /** @description 占几行 */
+                    rows: number;
+                    /** @description 占几列 */
+                    columns: number;
+                    /** @description 数字的行代码与列代码 */
+                    at?: {
+                        row: string;
+                        column: string;
+                    };
+                    /** @description 连同单位印出的金额：数值与单位 */
+                    amount?: {
+                        figure: number;
+                        unit: string;
+                    };
+                }[][];
+            }[];
+            /** @description 检查出的问题 */
+            findings: {
+                rule: string;
+                /** @enum {string} */
+                level: "error" | "warning" | "info";
+                at: string;
+                message: string;
+            }[];
+            /** @description 试读：为什么不能录入；null 为可以录入 */
+            refusal: string | null;
+            /** @description 登记了什么；试读的为将会登记什么 */
             events: string[];
         };
         ExplainOpening: {
@@ -22356,6 +22437,125 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["OpeningDone"];
+                };
+            };
+            /** @description 请求有误：逐项列明字段与原因 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+            /** @description 没有登录，或者会话已经结束 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+            /** @description 角色不可以办理，或者登录后应当先做的事还没有做 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+            /** @description 没有这个机关、申请、案件或者地址，或者不属于这个机关 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+            /** @description 法律或者办理状态不允许：事由、条款与说明 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+            /** @description 请求体超过 1 MB */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+            /** @description 请求体不是 application/json */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+            /** @description 同一 Idempotency-Key 已用于另一请求 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+            /** @description 系统繁忙或者数据库暂时不可用，稍后再试（Retry-After） */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+        };
+    };
+    "Opening.bring": {
+        parameters: {
+            query?: {
+                /** @description 只读出表格，不登记 */
+                dryRun?: "true" | "false";
+            };
+            header: {
+                /** @description 这次办理的编号（UUID）；重复提交不会重复办理，回答逐字相同 */
+                "Idempotency-Key": string;
+            };
+            path: {
+                /** @description 机关代码 */
+                code: string;
+                /** @description 年度 */
+                year: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            /** @description 从公布的年度报告（.xlsx、CSV、.docx、网页、PDF、文本）录入期初 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpeningFileReply"];
                 };
             };
             /** @description 请求有误：逐项列明字段与原因 */

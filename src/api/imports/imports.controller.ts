@@ -1,5 +1,5 @@
 import { Body, Controller, Get, Inject, Param, Post, Query, Req } from '@nestjs/common';
-import { ApiBody, ApiConsumes, ApiTags } from '@nestjs/swagger';
+import { ApiTags } from '@nestjs/swagger';
 import type { FastifyRequest } from 'fastify';
 import type { Choices } from '../../documents/import-desk/choices.js';
 import { importReportCsv, importReportXlsx } from '../../documents/import-report.js';
@@ -28,7 +28,7 @@ import {
 } from './imports.js';
 import { ImportDeskReply, ImportLinesReply, ImportReply, ImportsReply } from './replies.js';
 import { deskTold, importTold } from './told.js';
-import { uploadedFile } from './upload.js';
+import { TakesFile, uploadedFile } from './upload.js';
 
 const ALL_LINES = 1_048_576;
 
@@ -50,10 +50,7 @@ export class ImportsController {
 
   @Post()
   @Needs('ImportLedger')
-  @ApiConsumes('multipart/form-data')
-  @ApiBody({
-    schema: { type: 'object', required: ['file'], properties: { file: { type: 'string', format: 'binary' } } },
-  })
+  @TakesFile()
   @Writes('上传旧台账（.xlsx 或 CSV）；文件封存，导入完毕或者放弃后删除，至多保存七天', 201, ImportReply)
   async bring(@ToOrgan() to: Addressed, @Req() request: FastifyRequest) {
     const organ = await this.organ(to.organ);

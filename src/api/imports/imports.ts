@@ -9,7 +9,6 @@ import {
 import { type BroughtFile, lookAt } from '../../documents/import-desk/desk.js';
 import type { FoundLine, ImportTotals } from '../../documents/import-desk/found.js';
 import { problemSaid } from '../../documents/import-desk/sentences.js';
-import { FileRefused } from '../../documents/ledger-refusals.js';
 import { sheetsIn } from '../../documents/table-file.js';
 import { Refusal } from '../../domain/refusals.js';
 import { StaleVersion } from '../../event-store/act-on-application.js';
@@ -26,9 +25,9 @@ import {
   sealedPart,
 } from '../../personal-data/ledger-imports.js';
 import type { Vault } from '../../personal-data/vault.js';
-import { BadRequest, found, NotThere } from '../errors.js';
+import { found, NotThere } from '../errors.js';
 import type { Seen } from '../order-headers.js';
-import type { Uploaded } from './upload.js';
+import { type Uploaded, understood } from './upload.js';
 
 /** Whose import, under which id. */
 export interface ImportAt {
@@ -52,7 +51,7 @@ export async function bringImport(
   actor: string,
   file: Uploaded,
 ): Promise<KeptImport> {
-  const sheets = await understood(file.bytes);
+  const sheets = await understood(sheetsIn, file.bytes);
   const remembered = (await importDictionary<Remembered>(vault, organ)) ?? NOTHING_REMEMBERED;
   const desk: ImportDesk = { name: file.name, choices: NO_CHOICES, remembered };
   const brought: BroughtFile = { name: file.name, sheets };
@@ -60,15 +59,6 @@ export async function bringImport(
   const kept = await keepImport(vault, { organ, id, begunBy: actor }, { file: brought, desk, rowCount });
   if (kept === 'reused') throw new CommandReused();
   return found(await importOf(vault, organ, id));
-}
-
-async function understood(bytes: Buffer) {
-  try {
-    return await sheetsIn(bytes);
-  } catch (error) {
-    if (error instanceof FileRefused) throw new BadRequest([{ field: 'file', message: error.message }]);
-    throw error;
-  }
 }
 
 /** What is sealed beside the file. Throws `NotThere`. */

@@ -1,5 +1,6 @@
 import type { IncomingMessage } from 'node:http';
-import { UnsupportedMediaTypeException } from '@nestjs/common';
+import { applyDecorators, UnsupportedMediaTypeException } from '@nestjs/common';
+import { ApiBody, ApiConsumes } from '@nestjs/swagger';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { FileRefused } from '../../documents/ledger-refusals.js';
 import { LARGEST_FILE_MB } from '../../documents/table-file.js';
@@ -14,7 +15,7 @@ export interface Uploaded {
 /** The form around the file has a little. */
 const MOST_BYTES = (LARGEST_FILE_MB + 1) * 1e6;
 const LONGEST_NAME = 200;
-const TAKES_FILES = /^\/api\/v1\/organs\/:code\/imports$/;
+const TAKES_FILES = /^\/api\/v1\/organs\/:code\/(imports|years\/:year\/opening\/file)$/;
 
 /** Forms with files are taken where files are: unread, so that nothing of them is held before it is known who sends them. */
 export function acceptFiles(server: FastifyInstance): void {
@@ -22,6 +23,25 @@ export function acceptFiles(server: FastifyInstance): void {
     if (!TAKES_FILES.test(routeOptions.url ?? '')) return done(new UnsupportedMediaTypeException(), undefined);
     done(null, payload);
   });
+}
+
+/** The form is described as one file. */
+export const TakesFile = (): MethodDecorator =>
+  applyDecorators(
+    ApiConsumes('multipart/form-data'),
+    ApiBody({
+      schema: { type: 'object', required: ['file'], properties: { file: { type: 'string', format: 'binary' } } },
+    }),
+  );
+
+/** What a reader makes of a file; one that it refuses is a fault of the form. Throws `BadRequest`. */
+export async function understood<T>(read: (bytes: Buffer) => Promise<T>, bytes: Buffer): Promise<T> {
+  try {
+    return await read(bytes);
+  } catch (error) {
+    if (error instanceof FileRefused) throw noFile(error.message);
+    throw error;
+  }
 }
 
 /** The one file of the form. Throws `BadRequest`. */

@@ -8,6 +8,7 @@ export class ActOnOpening extends Command<object> {
     readonly to: Addressed,
     readonly year: number,
     readonly act: OpeningAct,
+    readonly dryRun = false,
   ) {
     super();
   }
@@ -17,8 +18,8 @@ export class ActOnOpening extends Command<object> {
 export class ActOnOpeningHandler implements ICommandHandler<ActOnOpening> {
   constructor(private readonly register: Register) {}
 
-  async execute({ to, year, act }: ActOnOpening): Promise<object> {
+  async execute({ to, year, act, dryRun }: ActOnOpening): Promise<object> {
     const { log, today } = this.register;
-    return actOnOpening(log, { ...(await this.register.orderFor(to)), year, today: today() }, act);
+    return actOnOpening(log, { ...(await this.register.orderFor(to)), year, today: today() }, act, dryRun);
   }
 }

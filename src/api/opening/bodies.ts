@@ -16,6 +16,15 @@ export const EnterOpening = z
   })
   .meta({ id: 'EnterOpening' });
 
+export const FileQuery = z.strictObject({
+  dryRun: z
+    .enum(['true', 'false'])
+    .transform((word) => word === 'true')
+    .optional()
+    .default(false)
+    .describe('只读出表格，不登记'),
+});
+
 export const ExplainOpening = z
   .strictObject({ column: category().describe('哪一列'), words: lines(500).describe('为什么不同') })
   .meta({ id: 'ExplainOpening' });

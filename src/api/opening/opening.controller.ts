@@ -1,17 +1,20 @@
-import { Body, Controller, Get, Param, Post } from '@nestjs/common';
+import { Body, Controller, Get, Inject, Param, Post, Query, Req } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import { ApiTags } from '@nestjs/swagger';
-import { EventLog } from '../../event-store/event-log.js';
+import type { FastifyRequest } from 'fastify';
 import { openingOf } from '../../reading/opening-view.js';
 import { Needs } from '../accounts/classified.js';
+import { Register } from '../command-handlers.js';
+import { TakesFile, uploadedFile } from '../imports/upload.js';
 import { type Addressed, ToOrgan } from '../order-headers.js';
 import { organAt } from '../organ-at.js';
 import { NoBody, YearAt } from '../queries.js';
 import { Asks, Writes } from '../routes.js';
 import type { z } from '../words.js';
 import { ActOnOpening } from './act-on-opening-order.js';
-import { EnterOpening, ExplainOpening } from './bodies.js';
-import { OpeningDone, OpeningReply } from './replies.js';
+import { EnterOpening, ExplainOpening, FileQuery } from './bodies.js';
+import { judged, readReport, toldOf } from './opening-file.js';
+import { OpeningDone, OpeningFileReply, OpeningReply } from './replies.js';
 
 type At = z.output<typeof YearAt>;
 
@@ -21,14 +24,15 @@ type At = z.output<typeof YearAt>;
 export class OpeningController {
   constructor(
     private readonly bus: CommandBus,
-    private readonly log: EventLog,
+    @Inject(Register) private readonly register: Register,
   ) {}
 
   @Get()
   @Needs('ReadLedger')
   @Asks('期初：公布的表格，逐列核对结转下年度的在办申请', OpeningReply)
   async opening(@Param({ schema: YearAt }) { code, year }: At) {
-    return openingOf(this.log, (await organAt(this.log, code)).id, year);
+    const { log, today } = this.register;
+    return openingOf(log, (await organAt(log, code)).id, year, today());
   }
 
   @Post()
@@ -40,6 +44,21 @@ export class OpeningController {
     @Body({ schema: EnterOpening }) brought: z.output<typeof EnterOpening>,
   ) {
     return this.bus.execute(new ActOnOpening(to, year, { do: 'enter', brought }));
+  }
+
+  @Post('file')
+  @Needs('EnterOpening')
+  @TakesFile()
+  @Writes('从公布的年度报告（.xlsx、CSV、.docx、网页、PDF、文本）录入期初', 200, OpeningFileReply)
+  async bring(
+    @ToOrgan() to: Addressed,
+    @Param({ schema: YearAt }) { year }: At,
+    @Query({ schema: FileQuery }) { dryRun }: z.output<typeof FileQuery>,
+    @Req() request: FastifyRequest,
+  ) {
+    const read = await readReport(await uploadedFile(request), year);
+    const order = new ActOnOpening(to, year, { do: 'enter', brought: read.brought }, dryRun);
+    return toldOf(year, read, await judged(() => this.bus.execute(order), dryRun));
   }
 
   @Post('explanation')

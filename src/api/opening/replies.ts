@@ -1,4 +1,5 @@
 import { APPLICANT_CATEGORIES } from '../../domain/applications/outcomes.js';
+import { FormReply } from '../replies.js';
 import { z } from '../words.js';
 
 const figures = z.record(z.string(), z.record(z.string(), z.number()));
@@ -21,6 +22,7 @@ export const OpeningReply = z
       })
       .nullable()
       .describe('公布的表格；没有录入为 null'),
+    mayBegin: z.boolean().describe('还没有录入，并且按日期和锁定的年度可以录入'),
     differences: z
       .array(
         z.object({
@@ -41,6 +43,25 @@ export const OpeningReply = z
       .describe('尚待登记：表二的存量，表四未审结的案件'),
   })
   .meta({ id: 'OpeningReply', description: '期初：启用以前最后一个年度公布的表格' });
+
+export const OpeningFileReply = z
+  .object({
+    ...{ year: z.int(), edition: z.string(), source: z.string().describe('文件名') },
+    tables: FormReply.shape.tables.describe('读出的表格；没有读出的格子为“—”'),
+    findings: z
+      .array(
+        z.object({
+          rule: z.string(),
+          level: z.enum(['error', 'warning', 'info']),
+          at: z.string(),
+          message: z.string(),
+        }),
+      )
+      .describe('检查出的问题'),
+    refusal: z.string().nullable().describe('试读：为什么不能录入；null 为可以录入'),
+    events: z.array(z.string()).describe('登记了什么；试读的为将会登记什么'),
+  })
+  .meta({ id: 'OpeningFileReply', description: '从公布的年度报告里读出的期初' });
 
 export const OpeningDone = z
   .object({ year: z.int(), events: z.array(z.string()) })

@@ -40,6 +40,18 @@ export function figuresRead({ year, edition, table2, table3, table4 }: Published
   return { year, brought: { edition, table2, table3, table4, source } satisfies PublishedFigures };
 }
 
+/** The same of a report that is to be one about this year. Throws `opening_other_year` too. */
+export function figuresOfYear(report: PublishedReport, source: string, year: number): PublishedFigures {
+  const { year: read, brought } = figuresRead(report, source);
+  if (read !== year) throw new Refusal('opening_other_year', { source, read, year });
+  return brought;
+}
+
+/** Whether this can be the last year before the register, by the day and by what is locked. */
+export function mayBegin(year: number, years: readonly OrganYear[], today: LegalDate): boolean {
+  return today > lastDayOf(year) && reportYears(years).lockedThrough === null;
+}
+
 /**
  * Art. 50: the published tables of the year before the register. Refused for a year that is not over or is closed, after the
  * lock of an earlier one, with rows missing, where an E rule fails, and where the register has counted more than was published.

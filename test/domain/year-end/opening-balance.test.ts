@@ -6,7 +6,9 @@ import {
   closeOpening,
   enterOpening,
   explainOpening,
+  figuresOfYear,
   figuresRead,
+  mayBegin,
   openingDifferences,
   type PublishedFigures,
   toBeRegistered,
@@ -69,6 +71,20 @@ describe('Art. 50 · the opening balance of an organ that begins with the regist
   it('is not read out of a page that says neither year nor edition', () => {
     const page = { year: null, edition: null, table2: {}, table3: {}, table4: {} } as never;
     expect(codeOf(() => figuresRead(page, '年报.html'))).toBe('opening_unread');
+  });
+
+  it('is not taken from the report of another year', () => {
+    const { source, ...read } = BROUGHT;
+    const page = { year: 2024, ...read } as never;
+    expect(figuresOfYear(page, source, 2024)).toEqual(BROUGHT);
+    expect(codeOf(() => figuresOfYear(page, source, 2023))).toBe('opening_other_year');
+  });
+
+  it('may begin with any year that is over, as long as none is locked', () => {
+    expect(mayBegin(2024, [], '2024-12-31')).toBe(false);
+    expect(mayBegin(2024, [], TODAY)).toBe(true);
+    const closed: OrganYearEvent = { type: 'OpeningBalanceClosed', year: 2024, on: TODAY };
+    for (const year of [2023, 2024, 2025]) expect(mayBegin(year, [after(closed)], '2026-02-10')).toBe(false);
   });
 
   describe('is refused', () => {

@@ -1,17 +1,16 @@
 import { useQuery } from '@tanstack/react-query';
 import { App, Button } from 'antd';
 import { useState } from 'react';
-import { api } from '../../api/client';
+import { type OpeningView, openingQuery } from '../../api/opening';
 import { addressAt, useOrderTo } from '../../api/order';
-import type { components } from '../../api/schema';
 import { useSession } from '../../api/session';
 import type { Form } from '../../api/year';
 import { bodyOf, fieldsAt } from '../../parts/action-form';
 import { Refused } from '../../parts/failure';
 import { OrderDrawer } from '../../parts/order-drawer';
+import { BringOpening } from './bring-opening';
 
-type View = components['schemas']['OpeningReply'];
-type Difference = View['differences'][number];
+type Difference = OpeningView['differences'][number];
 
 interface Props {
   code: string;
@@ -26,15 +25,8 @@ export function Opening({ code, year, names }: Props) {
   const [explaining, explain] = useState<Difference>();
   const at = addressAt(code, `years/${year}/opening`);
   const close = useOrderTo<object>(`${at}/close`);
-  const { data } = useQuery({
-    queryKey: ['year', code, year, 'opening'],
-    enabled: permissions.includes('ReadLedger'),
-    queryFn: async (): Promise<View> => {
-      const path = { code, year: String(year) };
-      const { data } = await api.GET('/api/v1/organs/{code}/years/{year}/opening', { params: { path } });
-      return data as View;
-    },
-  });
+  const { data } = useQuery({ ...openingQuery(code, year), enabled: permissions.includes('ReadLedger') });
+  if (data?.mayBegin && permissions.includes('EnterOpening')) return <BringOpening code={code} year={year} />;
   if (!data?.opening) return null;
   const { opening, differences, settled, toBeRegistered } = data;
   const mayAct = permissions.includes('EnterOpening') && opening.closedOn === null;
