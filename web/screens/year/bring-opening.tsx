@@ -105,7 +105,9 @@ function Read({ read: { edition, tables, findings, refusal } }: { read: OpeningR
       )}
       {findings.length > 0 && (
         <section aria-labelledby="found-in-file">
-          <h2 id="found-in-file">检查出的问题</h2>
+          <h2 id="found-in-file" style={{ fontSize: 16 }}>
+            检查出的问题
+          </h2>
           <ul>
             {findings.map(({ rule, level, at, message }) => (
               <li key={`${rule} ${at} ${message}`} style={{ color: COLOURS[level] }}>
