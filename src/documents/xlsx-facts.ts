@@ -26,8 +26,8 @@ const MOST_COLUMNS = 16_384;
 export function factsOf(content: Buffer): SheetFacts {
   const xml = content.toString('latin1');
   const areas = found(xml, /<(?:\w{1,20}:)?mergeCell\s[^<>]*?ref="([A-Z]{1,3})(\d{1,7}):([A-Z]{1,3})(\d{1,7})"/g);
-  const rows = found(xml, /<(?:\w{1,20}:)?row\s([^<>]*)>/g).filter(([attributes = '']) => isHidden(attributes));
-  const columns = found(xml, /<(?:\w{1,20}:)?col\s([^<>]*)>/g).filter(([attributes = '']) => isHidden(attributes));
+  const rows = found(xml, /<(?:\w{1,20}:)?row(\s[^<>]*?\shidden="(?:1|true)"[^<>]*)>/g);
+  const columns = found(xml, /<(?:\w{1,20}:)?col(\s[^<>]*?\shidden="(?:1|true)"[^<>]*)>/g);
   return {
     hidden: false,
     merged: areas.slice(0, MOST_AREAS).map(([left = '', top, right = '', bottom]) => ({
@@ -42,8 +42,6 @@ export function factsOf(content: Buffer): SheetFacts {
 }
 
 const found = (xml: string, form: RegExp): string[][] => Array.from(xml.matchAll(form), ([, ...groups]) => groups);
-
-const isHidden = (attributes: string): boolean => /\bhidden="(1|true)"/.test(attributes);
 
 const numberIn = (attributes: string, name: 'r' | 'min' | 'max'): number =>
   Number(new RegExp(`\\b${name}="(\\d{1,7})"`).exec(attributes)?.[1] ?? 0);
