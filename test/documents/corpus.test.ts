@@ -7,7 +7,7 @@ import { readProactiveFile } from '../../src/documents/proactive-file.js';
 import { type CorpusCase, type CorpusExpectation, corpusCases } from './corpus.js';
 
 const TODAY = '2026-11-23';
-const MOST_SECONDS = 2;
+const MOST_SECONDS = 3;
 const CASES = corpusCases();
 
 const READERS = { ledger: readLedgerFile, cases: readCasesFile, proactive: readProactiveFile };
