@@ -11,6 +11,7 @@ import {
 import { Redis } from 'ioredis';
 import pg from 'pg';
 import { CannotStart, reasonOf } from '../database/cannot-start.js';
+import { trouble } from './logger.js';
 
 /** Where jobs wait: in Redis if there is one, else in PostgreSQL beside the log. */
 export interface QueuePlace {
@@ -87,14 +88,36 @@ export function openQueue(place: QueuePlace): Queue {
   );
 }
 
-/** Carries jobs out, two at a time. A job may be claimed any number of times by workers that are killed. */
-export function openWorker(
+const MOST_OPENINGS = 5;
+
+/**
+ * Carries jobs out, two at a time. A job may be claimed any number of times by workers that are killed. One that meets no tables
+ * in PostgreSQL would remember that for good and ask again without end, so it is opened anew once they are made. Throws what
+ * keeps them from being made.
+ */
+export async function openWorker(
   place: QueuePlace,
   carryOut: Processor,
   timing: Pick<WorkerOptions, 'lockDuration' | 'stalledInterval'>,
-): Worker {
+): Promise<Worker> {
+  for (let opening = 1; ; opening++) {
+    const worker = newWorker(place, carryOut, timing).on('error', trouble);
+    try {
+      if (!place.redisUrl) await worker.waitUntilReady();
+      void worker.run().catch(trouble);
+      return worker;
+    } catch (error) {
+      await worker.close();
+      if (opening === MOST_OPENINGS) throw error;
+      await prepareQueue(place);
+    }
+  }
+}
+
+function newWorker(place: QueuePlace, carryOut: Processor, timing: Parameters<typeof openWorker>[2]): Worker {
   const options = optionsOf(place, { maxRetriesPerRequest: null });
-  return new Worker(NAME, carryOut, { ...options, ...timing, concurrency: 2, maxStalledCount: 1000 }, backend(place));
+  const most = { concurrency: 2, maxStalledCount: 1000, autorun: false };
+  return new Worker(NAME, carryOut, { ...options, ...timing, ...most }, backend(place));
 }
 
 /** BullMQ's types fix the backend of a class; ours is chosen when the program starts. */

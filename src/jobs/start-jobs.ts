@@ -49,10 +49,7 @@ export async function startJobs(
   await schedule(queue);
   const stopping = new AbortController();
   const timing = { lockDuration: pace.lock, stalledInterval: pace.lock };
-  const worker = openWorker(place, workOf({ log, queue, ...AROUND, ...around }, stopping.signal), timing).on(
-    'error',
-    trouble,
-  );
+  const worker = await openWorker(place, workOf({ log, queue, ...AROUND, ...around }, stopping.signal), timing);
   worker.on('failed', (job, error) => logger.error(`任务 ${job?.id} 没有完成：${reasonOf(error)}`, error.stack));
   const loops = [
     repeat(pace.relay, () => relayOutbox(log.db, queue), stopping.signal),

@@ -25,11 +25,10 @@ beforeAll(async () => {
   for (const code of ['top', 'below', 'other'])
     await queue.add('year-end-run', { organ: await idOf(code), year: 2025 }, { jobId: `run-${code}`, attempts: 1 });
   await queue.add('remind', {}, { jobId: 'remind-all', attempts: 1 });
-  const worker = openWorker(place, () => Promise.reject(new Error('磁盘已满')), {
+  const worker = await openWorker(place, () => Promise.reject(new Error('磁盘已满')), {
     lockDuration: 30_000,
     stalledInterval: 30_000,
   });
-  worker.on('error', () => {});
   await eventually(async () => ((await queue.getJobCounts('failed')).failed ?? 0) === 4);
   await worker.close();
 });

@@ -39,8 +39,7 @@ afterAll(async () => {
   await db.drop();
 });
 
-// On PostgreSQL a worker whose tables are dropped for good does not rest between its tries and holds the process up: to be mended.
-describe.each(testsOnRedis() ? ['Redis'] : ['PostgreSQL'])('reminders, jobs kept in %s', (backend) => {
+describe.each(testsOnRedis() ? ['PostgreSQL', 'Redis'] : ['PostgreSQL'])('reminders, jobs kept in %s', (backend) => {
   let redis: TestRedis | undefined;
   let place: QueuePlace;
   let queue: Queue;
