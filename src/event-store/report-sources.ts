@@ -27,12 +27,14 @@ export async function reportSources(db: Reader, organ: number, code: string, yea
   const { position: head } = await headOf(db, organ);
   const years = await organYears(db, organ);
   const state = years.find((one) => one.year === year) ?? untouchedYear(year);
-  const members = unitsOf(code, await knownForest(db), year);
+  const forest = await knownForest(db);
+  const members = unitsOf(code, forest, year);
   const units = await unitsOfWholeNow(db, members, year, form);
   const whole = members.length > 1;
   const closing = (whole ? state.frozen : state.locked) ?? null;
   const tables = whole ? figuresOfWhole(units, state.frozen) : figuresOfUnits(units);
-  const figures = await reportFigures(db, organ, code, year, years, { tables, adjusted: adjustedFigures(units) });
+  const told = { tables, adjusted: adjustedFigures(units) };
+  const figures = await reportFigures(db, { code, year, years, forest }, told);
   const corrected = state.report && isCorrection(state.report);
   return {
     ...{ organ: code, edition: form.edition, year: state, years, figures, whole, closed: closing !== null },
@@ -53,8 +55,9 @@ export async function reportToLock(
   if (!state?.report) return {};
   const { rows } = await db.query<{ code: string }>('select code from organ where organ_id = $1', [organ]);
   const code = rows[0]?.code ?? '';
-  if (unitsOf(code, await knownForest(db), year).length > 1) return { whole: true };
-  const figures = await reportFigures(db, organ, code, year, years, { tables, adjusted: tables });
+  const forest = await knownForest(db);
+  if (unitsOf(code, forest, year).length > 1) return { whole: true };
+  const figures = await reportFigures(db, { code, year, years, forest }, { tables, adjusted: tables });
   const { edition } = formForYear(year);
   const sources = { organ: code, edition, year: state, figures, closed: false, checks: [], position: 0 };
   const { digest } = assess(sources) ?? {};
