@@ -45,15 +45,20 @@ export async function sheetsIn(bytes: Buffer): Promise<Sheet[]> {
 
 const ZIP = Buffer.from('PK');
 
-/** What is often taken for a ledger, by its first bytes. */
-const OTHER_KINDS: readonly [start: string, kind: string][] = [
-  ['%PDF', 'PDF 文件'],
+/** What holds neither text nor a table, by its first bytes. */
+export const PICTURES_AND_ARCHIVES: readonly [start: string, kind: string][] = [
   ['\x89PNG', '图片'],
   ['\xff\xd8\xff', '图片'],
   ['GIF8', '图片'],
   ['Rar!', '压缩文件'],
   ['7z\xbc\xaf', '压缩文件'],
   ['\x1f\x8b', '压缩文件'],
+];
+
+/** What is often taken for a ledger, by its first bytes. */
+const OTHER_KINDS: readonly [start: string, kind: string][] = [
+  ...PICTURES_AND_ARCHIVES,
+  ['%PDF', 'PDF 文件'],
   ['{\\rtf', 'Word 文档'],
   ['<', '网页或 XML 文件'],
   ['\xef\xbb\xbf<', '网页或 XML 文件'],

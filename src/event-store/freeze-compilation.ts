@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { withOrgan } from '../database/with-organ.js';
 import { freezeCompilation } from '../domain/year-end/compilation.js';
 import { formForYear } from '../domain/year-end/forms/forms.js';
@@ -10,6 +9,7 @@ import type { EventLog } from './event-log.js';
 import { headOf } from './fold-log.js';
 import { knownForest } from './forest.js';
 import type { Organ } from './found-organ.js';
+import { sha256 } from './lock-year.js';
 import { checksOfUnits, figuresOfUnits, unitsOf, unitsOfWholeNow } from './whole.js';
 
 /**
@@ -51,5 +51,3 @@ export async function freezeCompilationOf(
   });
   return JSON.parse(response);
 }
-
-const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');

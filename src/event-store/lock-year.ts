@@ -65,4 +65,5 @@ async function seenNow(db: Reader, { organ, year, today }: IdentifiedYearOrder, 
   };
 }
 
-const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
+/** In hex, as locks and frozen wholes store it. */
+export const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');

@@ -14,7 +14,7 @@ import { organItself } from '../event-store/organ-itself.js';
 import type { Vault } from '../personal-data/vault.js';
 import { EVENT_LABELS, outcomeLabel } from './labels.js';
 import { type PersonView, personsView, type ThirdPartyView } from './person-view.js';
-import { type Recorded, recordOf } from './recorded.js';
+import { type Recorded, recordOf, type Timed } from './recorded.js';
 import { actionsFor, type ExtensionView, extensionView, type SignOffView, signOffView } from './sign-offs.js';
 
 /** One application as its own page shows it. */
@@ -47,17 +47,9 @@ export interface PermittedAction {
   article: string | null;
 }
 
-/** One event: the day it happened in law, when it was recorded and by whom. */
-export interface Happened {
+/** One event of its timeline. */
+export interface Happened extends Timed<ApplicationEvent> {
   version: number;
-  type: ApplicationEvent['type'];
-  label: string;
-  on: LegalDate;
-  recordedAt: string;
-  actor: string;
-  /** The name of the account; null for what is no account. */
-  actorName: string | null;
-  facts: Record<string, unknown>;
   violations: Breach[];
   /** Where the application stood after it. */
   stateLabel: string;

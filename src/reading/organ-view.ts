@@ -9,7 +9,7 @@ import type { KnownOrgan } from '../event-store/forest.js';
 import { organStream } from '../event-store/years.js';
 import { type DocumentNumbering, numberingOn } from './document-numbering.js';
 import { organSaid } from './organ-said.js';
-import { recordOf } from './recorded.js';
+import { recordOf, type Timed } from './recorded.js';
 
 /** An organ as it stood on a day, with its whole history. */
 export interface OrganView {
@@ -42,15 +42,8 @@ export interface Setting {
   settable: boolean;
 }
 
-export interface OrganHappened {
+export interface OrganHappened extends Timed<OrganEvent> {
   version: number;
-  type: OrganEvent['type'];
-  label: string;
-  on: LegalDate;
-  recordedAt: string;
-  actor: string;
-  actorName: string | null;
-  facts: Record<string, unknown>;
   /** The facts in Chinese. */
   said: string;
 }

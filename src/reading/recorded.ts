@@ -1,4 +1,5 @@
 import { readerOf } from '../database/with-organ.js';
+import type { LegalDate } from '../domain/law/legal-date.js';
 import type { StoredEvent } from '../event-store/append.js';
 import type { EventLog } from '../event-store/event-log.js';
 import { storedEvent } from '../event-store/stored-event.js';
@@ -10,6 +11,14 @@ export interface Recorded<E extends StoredEvent> {
   actor: string;
   /** The name of the account; null for what is no account. */
   actorName: string | null;
+}
+
+/** The same as a timeline shows it: the day it happened in law, when it was recorded and by whom. */
+export interface Timed<E extends StoredEvent> extends Omit<Recorded<E>, 'event'> {
+  type: E['type'];
+  label: string;
+  on: LegalDate;
+  facts: Record<string, unknown>;
 }
 
 /** Everything on record of one stream of an organ, oldest first; nothing where the stream is of another type. */

@@ -8,7 +8,7 @@ import { isReportEvent, type ReportEvent } from '../domain/year-end/report/repor
 import { changedSections, type ReportText, type WrittenSection } from '../domain/year-end/report/report-text.js';
 import type { EventLog } from '../event-store/event-log.js';
 import { organYearStream } from '../event-store/years.js';
-import { type Recorded, recordOf } from './recorded.js';
+import { type Recorded, recordOf, type Timed } from './recorded.js';
 import { REPORT_LABELS } from './report-labels.js';
 
 /** One draft: who wrote it, when, and which sections he changed. */
@@ -22,15 +22,8 @@ export interface DraftLine {
   changed: WrittenSection[];
 }
 
-export interface ReportHappened {
-  type: ReportEvent['type'];
-  label: string;
-  on: LegalDate;
-  recordedAt: string;
-  actor: string;
-  actorName: string | null;
-  /** What it says beside its day, its breaches, and texts and tables. */
-  facts: Record<string, unknown>;
+/** One event of its timeline; its facts are what it says beside its day, its breaches, and texts and tables. */
+export interface ReportHappened extends Timed<ReportEvent> {
   violations: Breach[];
 }
 

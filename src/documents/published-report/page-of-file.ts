@@ -1,6 +1,6 @@
 import { csvRecords, textOf } from '../csv-records.js';
 import { FileRefused } from '../ledger-refusals.js';
-import { LARGEST_FILE_MB } from '../table-file.js';
+import { LARGEST_FILE_MB, PICTURES_AND_ARCHIVES } from '../table-file.js';
 import { xlsxSheets } from '../xlsx-records.js';
 import { zipEntries } from '../zip.js';
 import type { PageLine } from './page-line.js';
@@ -14,15 +14,7 @@ const ZIP = 'PK';
 const PDF = '%PDF';
 const COMPOUND = '\xd0\xcf\x11\xe0';
 /** What is no report by its first bytes. */
-const OTHERS: readonly [start: string, kind: string][] = [
-  ['\x89PNG', '图片'],
-  ['\xff\xd8\xff', '图片'],
-  ['GIF8', '图片'],
-  ['Rar!', '压缩文件'],
-  ['7z\xbc\xaf', '压缩文件'],
-  ['\x1f\x8b', '压缩文件'],
-  ['{\\rtf', 'RTF 文档'],
-];
+const OTHERS: readonly [start: string, kind: string][] = [...PICTURES_AND_ARCHIVES, ['{\\rtf', 'RTF 文档']];
 
 /** The lines of a published report, by what the file is, not by its name. Throws `FileRefused`. */
 export async function linesOfFile(bytes: Buffer): Promise<PageLine[]> {
