@@ -1,18 +1,16 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { afterAll, afterEach, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { afterAll, beforeAll, expect, it, jest } from '@jest/globals';
 import { Logger } from '@nestjs/common';
-import type { Queue } from 'bullmq';
 import { EventLog } from '../../src/event-store/event-log.js';
 import { beginYearEnd } from '../../src/event-store/run-year.js';
-import { openQueue, prepareQueue, type QueuePlace } from '../../src/jobs/queue.js';
+import { openQueue } from '../../src/jobs/queue.js';
 import { askAgain, relayOutbox } from '../../src/jobs/relay.js';
 import { schedule } from '../../src/jobs/schedule.js';
 import { type Jobs, type Pace, startJobs } from '../../src/jobs/start-jobs.js';
 import { type FreshDatabase, freshDatabase } from '../postgres/fresh-database.js';
 import { BUILD } from './build.js';
-import { testsOnRedis } from './find-redis.js';
-import { emptyRedis, startRedis, type TestRedis } from './redis.js';
+import { onEachBackend } from './each-backend.js';
 import {
   askForRun,
   eventually,
@@ -41,44 +39,15 @@ beforeAll(async () => {
 });
 afterAll(() => db.drop());
 
-describe.each(testsOnRedis() ? ['PostgreSQL', 'Redis'] : ['PostgreSQL'])('jobs kept in %s', (backend) => {
-  let redis: TestRedis | undefined;
-  let place: QueuePlace;
-  let queue: Queue;
-  let running: Jobs[] = [];
-
-  beforeAll(async () => {
-    redis = backend === 'Redis' ? await startRedis() : undefined;
-    place = { databaseUrl: db.url, redisUrl: redis?.url };
-    await prepareQueue(place);
-    queue = openQueue(place);
-  });
-  afterEach(async () => {
-    await Promise.all(running.map((jobs) => jobs.close()));
-    running = [];
-    await emptyQueue();
-    await prepareQueue(place);
-  });
-  afterAll(async () => {
-    await queue.close();
-    await redis?.stop();
-  });
-
+onEachBackend(() => db)('jobs kept in %s', (at) => {
   async function start(pace: Partial<Pace> = {}, today: string = TODAY): Promise<Jobs> {
-    const jobs = await startJobs(log, place, null, { ...FAST, ...pace }, { today: () => today });
-    running.push(jobs);
-    return jobs;
-  }
-
-  async function emptyQueue(): Promise<void> {
-    if (redis) await emptyRedis(redis.url, queue.opts.prefix ?? '');
-    else await db.owner.query('drop schema bullmq cascade');
+    return at.started(await startJobs(log, at.place, null, { ...FAST, ...pace }, { today: () => today }));
   }
 
   const completes = (organ: number) => eventually(() => isComplete(db.pool, organ));
   const isUnderWay = (organ: number) => eventually(async () => 'CarriedOver' in (await runEvents(db.pool, organ)));
   const runs = async (...states: ('completed' | 'waiting' | 'failed')[]) =>
-    (await queue.getJobs(states)).filter(({ name }) => name === 'year-end-run');
+    (await at.queue.getJobs(states)).filter(({ name }) => name === 'year-end-run');
 
   it('what a commit asks for is carried out, shows how far it is, and leaves the outbox empty', async () => {
     const organ = await organWithOpen(log, 3);
@@ -97,17 +66,17 @@ describe.each(testsOnRedis() ? ['PostgreSQL', 'Redis'] : ['PostgreSQL'])('jobs k
     const organ = await organWithOpen(log, 1);
     await askForRun(log, organ);
     const [row] = (await db.owner.query('select * from outbox')).rows;
-    await relayOutbox(db.pool, queue);
+    await relayOutbox(db.pool, at.queue);
     await db.owner.query('insert into outbox values ($1, $2, $3, $4)', Object.values(row));
-    await relayOutbox(db.pool, queue);
+    await relayOutbox(db.pool, at.queue);
     expect((await runs('waiting')).map(({ id }) => id)).toEqual([`year-end-run-${organ}-${row.pos}`]);
   });
 
   it('while a job for a run waits, nobody asks for another', async () => {
     const organ = await organWithOpen(log, 1);
     await askForRun(log, organ);
-    await relayOutbox(db.pool, queue);
-    await askAgain(log, queue, 0);
+    await relayOutbox(db.pool, at.queue);
+    await askAgain(log, at.queue, 0);
     expect((await runs('waiting')).filter(({ data }) => data.organ === organ)).toHaveLength(1);
   });
 
@@ -117,29 +86,29 @@ describe.each(testsOnRedis() ? ['PostgreSQL', 'Redis'] : ['PostgreSQL'])('jobs k
     await Promise.all([start(), start(), start()]);
     await Promise.all(organs.map(completes));
     expect(await Promise.all(organs.map((organ) => runEvents(db.pool, organ)))).toEqual([5, 5, 0].map(runOnce));
-    const schedules = await queue.getJobSchedulers();
+    const schedules = await at.queue.getJobSchedulers();
     expect(schedules.map(({ key, tz }) => [key, tz]).sort()).toEqual([
       ['begin-year-end-runs', 'Asia/Shanghai'],
       ['forget-old-jobs', 'Asia/Shanghai'],
       ['remind', 'Asia/Shanghai'],
     ]);
-    expect((await queue.getDelayed()).map(({ opts }) => opts.attempts)).toEqual([10, 10, 10]);
+    expect((await at.queue.getDelayed()).map(({ opts }) => opts.attempts)).toEqual([10, 10, 10]);
     const next = new Date(schedules.find(({ key }) => key === 'begin-year-end-runs')?.next ?? 0);
     expect(next.toISOString().slice(11, 16)).toBe('16:05'); // 00:05 in Shanghai
   });
 
   it('processes that register the schedule at the same moment do not stand in one another’s way', async () => {
-    const queues = Array.from({ length: 8 }, () => openQueue(place));
+    const queues = Array.from({ length: 8 }, () => openQueue(at.place));
     for (let round = 0; round < 5; round++) await Promise.all(queues.map(schedule));
     await Promise.all(queues.map((one) => one.close()));
-    expect(await queue.getJobSchedulersCount()).toBe(3);
+    expect(await at.queue.getJobSchedulersCount()).toBe(3);
   });
 
   it('a queue emptied between relay and work loses nothing', async () => {
     const organ = await organWithOpen(log, 2);
     await askForRun(log, organ);
-    await relayOutbox(db.pool, queue);
-    await emptyQueue();
+    await relayOutbox(db.pool, at.queue);
+    await at.empty();
     await start();
     await completes(organ);
     expect(await runEvents(db.pool, organ)).toEqual(runOnce(2));
@@ -147,13 +116,13 @@ describe.each(testsOnRedis() ? ['PostgreSQL', 'Redis'] : ['PostgreSQL'])('jobs k
 
   it('a queue emptied under running processes takes work again, its schedule included', async () => {
     await start();
-    await eventually(async () => ((await queue.getJobCounts()).completed ?? 0) > 0);
-    await emptyQueue();
+    await eventually(async () => ((await at.queue.getJobCounts()).completed ?? 0) > 0);
+    await at.empty();
     const organ = await organWithOpen(log, 2);
     await askForRun(log, organ);
     await completes(organ);
     expect(await runEvents(db.pool, organ)).toEqual(runOnce(2));
-    await eventually(async () => (await queue.getJobSchedulersCount()) === 3);
+    await eventually(async () => (await at.queue.getJobSchedulersCount()) === 3);
   });
 
   it('a run that nobody has a job for, begun at the command line and broken off, is completed', async () => {
@@ -167,7 +136,7 @@ describe.each(testsOnRedis() ? ['PostgreSQL', 'Redis'] : ['PostgreSQL'])('jobs k
   it('a worker killed in the middle of a run is succeeded by another', async () => {
     const organ = await organWithOpen(log, MANY);
     await askForRun(log, organ);
-    const args = ['test/jobs/worker-process.mjs', BUILD, db.url, redis?.url ?? '', JSON.stringify(FAST)];
+    const args = ['test/jobs/worker-process.mjs', BUILD, db.url, at.place.redisUrl ?? '', JSON.stringify(FAST)];
     const release = await heldUp(db.owner, organ);
     const worker = spawn(process.execPath, args, { stdio: 'inherit' });
     await isUnderWay(organ);
@@ -200,9 +169,9 @@ describe.each(testsOnRedis() ? ['PostgreSQL', 'Redis'] : ['PostgreSQL'])('jobs k
     const organ = await organWithOpen(log, 2);
     await askForRun(log, organ);
     await db.owner.query('alter table organ_year rename to hidden');
-    await queue.add('year-end-run', { organ, year: LAST_YEAR });
+    await at.queue.add('year-end-run', { organ, year: LAST_YEAR });
     await start({ reconcile: 60_000 });
-    await eventually(async () => (await queue.getJobs(['delayed'])).some(({ attemptsMade }) => attemptsMade > 0));
+    await eventually(async () => (await at.queue.getJobs(['delayed'])).some(({ attemptsMade }) => attemptsMade > 0));
     await db.owner.query('alter table hidden rename to organ_year');
     await completes(organ);
     expect(await runEvents(db.pool, organ)).toEqual(runOnce(2));

@@ -2,17 +2,15 @@ import { spawn } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
 import { once } from 'node:events';
 import { buffer } from 'node:stream/consumers';
-import { afterAll, afterEach, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { Logger } from '@nestjs/common';
-import type { Queue } from 'bullmq';
 import readXlsxFile from 'read-excel-file/node';
 import { EventLog } from '../../src/event-store/event-log.js';
 import { foundOrgan } from '../../src/event-store/found-organ.js';
 import { recordLookUp } from '../../src/event-store/record-look-up.js';
 import { carryOutExport } from '../../src/jobs/ledger-exports.js';
-import { openQueue, prepareQueue, type QueuePlace } from '../../src/jobs/queue.js';
 import { relayOutbox } from '../../src/jobs/relay.js';
-import { type Jobs, type Pace, startJobs } from '../../src/jobs/start-jobs.js';
+import { type Pace, startJobs } from '../../src/jobs/start-jobs.js';
 import {
   claimExport,
   ExportTaken,
@@ -27,8 +25,7 @@ import type { Vault } from '../../src/personal-data/vault.js';
 import { vaultFor } from '../personal-data/vault-for.js';
 import { type FreshDatabase, freshDatabase } from '../postgres/fresh-database.js';
 import { BUILD } from './build.js';
-import { testsOnRedis } from './find-redis.js';
-import { emptyRedis, startRedis, type TestRedis } from './redis.js';
+import { onEachBackend } from './each-backend.js';
 import { eventually, TODAY } from './register.js';
 
 jest.setTimeout(60_000);
@@ -96,85 +93,55 @@ async function expectWhole(id: string): Promise<void> {
   expect(lines.slice(1).map((line) => line.split(',')[0])).toEqual(await wholeLedger());
 }
 
-describe.each(testsOnRedis() ? ['PostgreSQL', 'Redis'] : ['PostgreSQL'])(
-  'exports whose jobs are kept in %s',
-  (backend) => {
-    let redis: TestRedis | undefined;
-    let place: QueuePlace;
-    let queue: Queue;
-    let running: Jobs[] = [];
+onEachBackend(() => db)('exports whose jobs are kept in %s', (at) => {
+  async function start(): Promise<void> {
+    at.started(await startJobs(log, at.place, null, FAST, { today: () => TODAY, vault }));
+  }
 
-    beforeAll(async () => {
-      redis = backend === 'Redis' ? await startRedis() : undefined;
-      place = { databaseUrl: db.url, redisUrl: redis?.url };
-      await prepareQueue(place);
-      queue = openQueue(place);
-    });
-    afterEach(async () => {
-      await Promise.all(running.map((jobs) => jobs.close()));
-      running = [];
-      await emptyQueue();
-      await prepareQueue(place);
-    });
-    afterAll(async () => {
-      await queue.close();
-      await redis?.stop();
-    });
+  it('are made whole, in the order of the ledger, though the queue was lost on the way', async () => {
+    const [csv, xlsx] = [await ask('csv'), await ask('xlsx', { handlingUnit: '第1科' })];
+    await relayOutbox(db.pool, at.queue);
+    await at.empty();
+    await start();
+    await Promise.all([isDone(csv), isDone(xlsx)]);
+    await expectWhole(csv);
+    const [sheet] = await readXlsxFile(await file(xlsx));
+    const numbers = (sheet?.data ?? []).slice(1).map(([no]) => no);
+    expect(numbers).toEqual((await wholeLedger()).filter((no) => Number(no.slice(2)) % 4 === 1));
+    expect(sheet?.data[1]?.[12]).toMatch(/^=公开〔2024〕\d+号$/); // a text, for it is no formula
+    expect((await file(csv)).toString()).toContain(",'=公开〔2024〕1号,");
+  });
 
-    async function start(): Promise<void> {
-      running.push(await startJobs(log, place, null, FAST, { today: () => TODAY, vault }));
-    }
-
-    async function emptyQueue(): Promise<void> {
-      if (redis) await emptyRedis(redis.url, queue.opts.prefix ?? '');
-      else await db.owner.query('drop schema bullmq cascade');
-    }
-
-    it('are made whole, in the order of the ledger, though the queue was lost on the way', async () => {
-      const [csv, xlsx] = [await ask('csv'), await ask('xlsx', { handlingUnit: '第1科' })];
-      await relayOutbox(db.pool, queue);
-      await emptyQueue();
-      await start();
-      await Promise.all([isDone(csv), isDone(xlsx)]);
-      await expectWhole(csv);
-      const [sheet] = await readXlsxFile(await file(xlsx));
-      const numbers = (sheet?.data ?? []).slice(1).map(([no]) => no);
-      expect(numbers).toEqual((await wholeLedger()).filter((no) => Number(no.slice(2)) % 4 === 1));
-      expect(sheet?.data[1]?.[12]).toMatch(/^=公开〔2024〕\d+号$/); // a text, for it is no formula
-      expect((await file(csv)).toString()).toContain(",'=公开〔2024〕1号,");
-    });
-
-    it('begin again when their worker is killed half-way', async () => {
-      const id = await ask('csv');
-      const client = await db.owner.connect();
-      await client.query('begin'); // whoever writes the third part waits for this row, three seconds at most
-      await client.query("insert into ledger_export_part values ($1, $2, 1, 2, '')", [organ, id]);
-      const args = [
-        'test/jobs/worker-process.mjs',
-        BUILD,
-        db.url,
-        redis?.url ?? '',
-        JSON.stringify(FAST),
-        JSON.stringify({ keyFile: vault.keys.place }),
-      ];
-      const worker = spawn(process.execPath, args, { stdio: 'inherit' });
-      const parts = async () =>
-        (await db.owner.query('select from ledger_export_part where export_id = $1 and n = 1', [id])).rowCount;
-      await eventually(async () => (await parts()) === 1, 40);
-      worker.kill('SIGKILL');
-      await once(worker, 'exit');
-      await client.query('rollback');
-      client.release();
-      expect(await kept(id)).toMatchObject({ state: 'running' });
-      await start();
-      await isDone(id);
-      await expectWhole(id);
-      const left = await db.owner.query('select distinct attempt from ledger_export_part where export_id = $1', [id]);
-      expect(left.rows).toEqual([{ attempt: expect.any(Number) }]);
-      expect(left.rows[0].attempt).toBeGreaterThan(1);
-    });
-  },
-);
+  it('begin again when their worker is killed half-way', async () => {
+    const id = await ask('csv');
+    const client = await db.owner.connect();
+    await client.query('begin'); // whoever writes the third part waits for this row, three seconds at most
+    await client.query("insert into ledger_export_part values ($1, $2, 1, 2, '')", [organ, id]);
+    const args = [
+      'test/jobs/worker-process.mjs',
+      BUILD,
+      db.url,
+      at.place.redisUrl ?? '',
+      JSON.stringify(FAST),
+      JSON.stringify({ keyFile: vault.keys.place }),
+    ];
+    const worker = spawn(process.execPath, args, { stdio: 'inherit' });
+    const parts = async () =>
+      (await db.owner.query('select from ledger_export_part where export_id = $1 and n = 1', [id])).rowCount;
+    await eventually(async () => (await parts()) === 1, 40);
+    worker.kill('SIGKILL');
+    await once(worker, 'exit');
+    await client.query('rollback');
+    client.release();
+    expect(await kept(id)).toMatchObject({ state: 'running' });
+    await start();
+    await isDone(id);
+    await expectWhole(id);
+    const left = await db.owner.query('select distinct attempt from ledger_export_part where export_id = $1', [id]);
+    expect(left.rows).toEqual([{ attempt: expect.any(Number) }]);
+    expect(left.rows[0].attempt).toBeGreaterThan(1);
+  });
+});
 
 describe('a worker that was thought dead', () => {
   it('writes nothing more once another has claimed the export', async () => {

@@ -2,19 +2,16 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { createHmac, randomUUID } from 'node:crypto';
 import { once } from 'node:events';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { afterAll, afterEach, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { afterAll, afterEach, beforeAll, expect, it, jest } from '@jest/globals';
 import { Logger } from '@nestjs/common';
-import type { Queue } from 'bullmq';
 import { actOnApplication } from '../../src/event-store/act-on-application.js';
 import { EventLog } from '../../src/event-store/event-log.js';
 import { channelsOf } from '../../src/jobs/channels.js';
-import { openQueue, prepareQueue, type QueuePlace } from '../../src/jobs/queue.js';
-import { type Jobs, type Pace, startJobs } from '../../src/jobs/start-jobs.js';
+import { type Pace, startJobs } from '../../src/jobs/start-jobs.js';
 import { type FreshDatabase, freshDatabase } from '../postgres/fresh-database.js';
 import { BUILD } from './build.js';
-import { testsOnRedis } from './find-redis.js';
+import { onEachBackend } from './each-backend.js';
 import { DAY, hookServer, lateOffice, mailServer, type Office, type Sink, toldIn } from './office.js';
-import { emptyRedis, startRedis, type TestRedis } from './redis.js';
 import { eventually } from './register.js';
 
 jest.setTimeout(60_000);
@@ -39,31 +36,13 @@ afterAll(async () => {
   await db.drop();
 });
 
-describe.each(testsOnRedis() ? ['PostgreSQL', 'Redis'] : ['PostgreSQL'])('reminders, jobs kept in %s', (backend) => {
-  let redis: TestRedis | undefined;
-  let place: QueuePlace;
-  let queue: Queue;
-  let running: Jobs[] = [];
+onEachBackend(() => db)('reminders, jobs kept in %s', (at) => {
   const spawned: ChildProcess[] = [];
   let hour = 10;
 
-  beforeAll(async () => {
-    redis = backend === 'Redis' ? await startRedis() : undefined;
-    place = { databaseUrl: db.url, redisUrl: redis?.url };
-    await prepareQueue(place);
-    queue = openQueue(place);
-  });
-  afterEach(async () => {
+  afterEach(() => {
     for (const one of spawned.splice(0)) one.kill('SIGKILL');
-    await Promise.all(running.map((jobs) => jobs.close()));
-    running = [];
     hour = 10;
-    await emptyQueue();
-    await prepareQueue(place);
-  });
-  afterAll(async () => {
-    await queue.close();
-    await redis?.stop();
   });
 
   const ways = () => ({
@@ -73,21 +52,16 @@ describe.each(testsOnRedis() ? ['PostgreSQL', 'Redis'] : ['PostgreSQL'])('remind
 
   async function start(): Promise<void> {
     const around = { today: () => DAY, hour: () => hour, channels: channelsOf(ways()) };
-    running.push(await startJobs(log, place, null, FAST, around));
+    at.started(await startJobs(log, at.place, null, FAST, around));
   }
 
   /** A process of its own. */
   function worker(): ChildProcess {
     const around = JSON.stringify({ day: DAY, hour: 10, ...ways() });
-    const args = ['test/jobs/worker-process.mjs', BUILD, db.url, redis?.url ?? '', JSON.stringify(FAST), around];
+    const args = ['test/jobs/worker-process.mjs', BUILD, db.url, at.place.redisUrl ?? '', JSON.stringify(FAST), around];
     const child = spawn(process.execPath, args, { stdio: 'inherit' });
     spawned.push(child);
     return child;
-  }
-
-  async function emptyQueue(): Promise<void> {
-    if (redis) await emptyRedis(redis.url, queue.opts.prefix ?? '');
-    else await db.owner.query('drop schema if exists bullmq cascade');
   }
 
   /** One of each late application for its clerk, and one for the head. */
@@ -148,10 +122,10 @@ describe.each(testsOnRedis() ? ['PostgreSQL', 'Redis'] : ['PostgreSQL'])('remind
     const office = await lateOffice(db, log, 2);
     hour = 7;
     await start();
-    await eventually(async () => (await queue.getJobs(['completed'])).some(({ name }) => name === 'tell'));
+    await eventually(async () => (await at.queue.getJobs(['completed'])).some(({ name }) => name === 'tell'));
     expect(await written(office)).toEqual([]);
     hour = 8;
-    await queue.add('remind', {});
+    await at.queue.add('remind', {});
     await isTold(office);
     expect(await written(office)).toEqual(due(office));
   });
@@ -187,7 +161,7 @@ describe.each(testsOnRedis() ? ['PostgreSQL', 'Redis'] : ['PostgreSQL'])('remind
     const office = await lateOffice(db, log, 20);
     await Promise.all([start(), start()]);
     for (let i = 0; i < 5; i++) {
-      await emptyQueue();
+      await at.empty();
       await sleep(120);
     }
     await isTold(office);
