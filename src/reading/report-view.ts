@@ -46,7 +46,6 @@ import {
   timelineOf,
 } from './report-history.js';
 import { type ReportSignOff, reportSignOff } from './report-sign-off.js';
-import { yearTables } from './year-tables.js';
 
 /** The annual report of an organ as its own page shows it, for whoever asks. */
 export interface ReportView {
@@ -190,13 +189,14 @@ export async function wholeReport(
 ): Promise<{ tables: YearEndTables; text: ReportText }> {
   const { facts } = await known(log, organ.id, organ.code, year, today, NOBODY);
   if (!facts.assessed) throw new Refusal('report_not_drafted');
-  const { content, position } = facts.assessed;
-  const counted = await yearTables(log, { organ, year });
+  const { content, checks, position } = facts.assessed;
+  const { edition, text } = content;
   const chain = await chainAt(readerOf(log.db, organ.id), organ.id, position);
   // the same cells of the same form, under names that say less
   const told = { ...content.tables, ...content.adjusted } as Pick<YearEndTables, 'table2' | 'table3' | 'table4'>;
+  const of = { organ: { code: organ.code, name: organ.name }, year, edition };
   const status = facts.closed ? 'locked' : 'provisional';
-  return { tables: { ...counted, ...told, status, position, chain }, text: content.text };
+  return { tables: { ...of, ...told, status, position, chain, checks }, text };
 }
 
 /** What the sections that are written are called. Throws `form_unknown`. */
