@@ -20,6 +20,8 @@ export interface DayKind {
 export interface WorkingCalendar {
   readonly years: readonly CalendarYear[];
   readonly days: ReadonlyMap<LegalDate, DayKind>;
+  /** How many workdays the year of a day has had by then, that day among them. */
+  readonly worked: ReadonlyMap<LegalDate, number>;
   /** How many years have been laid down since the years that come with the program; those are version 0. */
   readonly version: number;
   /** The year that made it this version; null of version 0. */
@@ -49,7 +51,7 @@ export function workingCalendar(given: readonly CalendarYear[]): WorkingCalendar
   const years = [...new Map(given.map((data) => [data.year, data])).values()].sort((a, b) => a.year - b.year);
   const days = new Map(years.flatMap(({ year }) => plainDays(year)));
   for (const data of years) layDown(data, days);
-  return { years, days, version: 0, laidDown: null, earlier: [] };
+  return { years, days, worked: workedOf(days), version: 0, laidDown: null, earlier: [] };
 }
 
 /** The next version of a calendar: `data` is a new year, or takes the place of the one that was known. Throws `CalendarFaulty`. */
@@ -130,12 +132,17 @@ export function workdaysAfter(date: LegalDate, n: number, calendar: WorkingCalen
 /** How many workdays lie in (`after`, `through`]; negative when `through` is the earlier day. Throws `CalendarMissing`. */
 export function workdaysBetween(after: LegalDate, through: LegalDate, calendar: WorkingCalendar): number {
   if (through < after) return -workdaysBetween(through, after, calendar);
-  let count = 0;
-  for (let day = after; day < through; ) {
-    day = addDays(day, 1);
-    if (isWorkday(day, calendar)) count += 1;
-  }
-  return count;
+  if (through === after) return 0;
+  const first = addDays(after, 1);
+  let count = isWorkday(first, calendar) ? 1 : 0;
+  for (let year = yearOf(first); year < yearOf(through); year++) count += workedBy(lastDayOf(year), calendar);
+  return count + workedBy(through, calendar) - workedBy(first, calendar);
+}
+
+function workedBy(date: LegalDate, calendar: WorkingCalendar): number {
+  const worked = calendar.worked.get(date);
+  if (worked === undefined) throw new CalendarMissing(yearOf(date));
+  return worked;
 }
 
 function plainDays(year: number): [LegalDate, DayKind][] {
@@ -144,6 +151,18 @@ function plainDays(year: number): [LegalDate, DayKind][] {
     days.push([day, isWeekend(day) ? { workday: false, why: '周末' } : { workday: true, why: '工作日' }]);
   }
   return days;
+}
+
+/** `days` in order, whole years of them. */
+function workedOf(days: ReadonlyMap<LegalDate, DayKind>): Map<LegalDate, number> {
+  let worked = 0;
+  return new Map(
+    Array.from(days, ([date, { workday }]) => {
+      if (date.endsWith('-01-01')) worked = 0;
+      if (workday) worked += 1;
+      return [date, worked];
+    }),
+  );
 }
 
 function layDown(data: CalendarYear, days: Map<LegalDate, DayKind>): void {

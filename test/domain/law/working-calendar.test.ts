@@ -104,6 +104,25 @@ describe('民法典 art. 201 · counting workdays', () => {
     expect(workdaysBetween('2022-09-30', '2022-09-30', WORKING_CALENDAR)).toBe(0);
   });
 
+  it('counts over several years what there is to count day by day', () => {
+    const worked = (from: string, to: string) =>
+      EVERY_DAY.filter(({ date }) => date > from && date <= to && WORKDAYS_BY_HAND.has(date));
+    for (const [from, to] of [
+      ['2018-12-31', '2026-12-31'], // the day before the first that is known is not asked for itself
+      ['2019-10-08', '2026-11-27'],
+      ['2023-12-31', '2024-01-01'],
+      ['2024-02-04', '2025-02-04'],
+    ] as const)
+      expect(workdaysBetween(from, to, WORKING_CALENDAR)).toBe(worked(from, to).length);
+  });
+
+  it('does not count across a year without a notice', () => {
+    const gap = workingCalendar(WORKING_CALENDAR.years.filter(({ year }) => year !== 2021));
+    expect(workdaysBetween('2022-01-04', '2022-01-07', gap)).toBe(3);
+    expect(() => workdaysBetween('2020-12-01', '2022-01-07', gap)).toThrow(new CalendarMissing(2021));
+    expect(() => workdaysBetween('2026-12-01', '2027-01-07', gap)).toThrow(new CalendarMissing(2027));
+  });
+
   it('refuses to run into a year without a notice, however near', () => {
     expect(after('2026-12-30', 1)).toBe('2026-12-31');
     expect(() => after('2026-12-31', 1)).toThrow(CalendarMissing);
