@@ -25,6 +25,7 @@ import { Calendars1764980000001 } from './1764980000001-calendars.js';
 import { FeesAreFound1764990000001 } from './1764990000001-fees-are-found.js';
 import { ReportFigures1765000000001 } from './1765000000001-report-figures.js';
 import { LedgerExports1765001000001 } from './1765001000001-ledger-exports.js';
+import { OpenApplications1765002000001 } from './1765002000001-open-applications.js';
 
 /** Every change of the schema, in order, never edited once it has been released. */
 export const migrations = [
@@ -55,4 +56,5 @@ export const migrations = [
   FeesAreFound1764990000001,
   ReportFigures1765000000001,
   LedgerExports1765001000001,
+  OpenApplications1765002000001,
 ];
