@@ -1,4 +1,4 @@
-import { readerOf } from '../database/with-organ.js';
+import { type Reader, withOrgan } from '../database/with-organ.js';
 import { STATES, type State } from '../domain/applications/application.js';
 import type { Actor } from '../domain/applications/judgement.js';
 import { REMINDED_BEFORE } from '../domain/applications/reminders.js';
@@ -60,22 +60,22 @@ const DAYS_AHEAD = 21;
 const CAME_IN_DAYS = 7;
 
 export async function desk(log: EventLog, organ: number, today: LegalDate, by: Actor): Promise<Desk> {
-  const { db } = log;
   const on: DeskDay = { today, calendar: await log.calendar() };
+  return withOrgan(log.db, organ, (db) => deskOf(db, organ, on, by), 'at one moment');
+}
+
+async function deskOf(db: Reader, organ: number, on: DeskDay, by: Actor): Promise<Desk> {
+  const { today } = on;
   const days = Array.from({ length: DAYS_AHEAD }, (_, i) => addDays(today, i));
   const soon =
     whereKnown(() => workdaysAfter(today, REMINDED_BEFORE[0], on.calendar)) ?? addDays(today, REMINDED_BEFORE[0]);
-  const { rows } = await readerOf(db, organ).query<Row>(DESK, [
-    ...[organ, today, soon, addDays(today, -CAME_IN_DAYS), MOST],
-  ]);
-  const due = await readerOf(db, organ).query<{ day: LegalDate; n: number }>(DUE, [
-    ...[organ, today, addDays(today, DAYS_AHEAD)],
-  ]);
+  const { rows } = await db.query<Row>(DESK, [organ, today, soon, addDays(today, -CAME_IN_DAYS), MOST]);
+  const due = await db.query<{ day: LegalDate; n: number }>(DUE, [organ, today, addDays(today, DAYS_AHEAD)]);
   const byDay = new Map(due.rows.map(({ day, n }) => [day, n]));
   const list = (name: DeskList) => rows.filter((row) => row.list === name).map((row) => lineOf(row, on));
   const count = (name: DeskList) => rows.find((row) => row.list === name)?.all ?? 0;
   const names: DeskList[] = ['supervised', 'overdue', 'dueSoon', 'awaitingApplicant', 'unconfirmed', 'cameIn'];
-  const awaited = await awaitedLines(log, organ, on, by);
+  const awaited = await awaitedLines(db, organ, on, by);
   const mine = awaited.filter((line) => line.mine);
   const others = awaited.filter((line) => !line.mine);
   return {
@@ -87,14 +87,14 @@ export async function desk(log: EventLog, organ: number, today: LegalDate, by: A
       ...(Object.fromEntries(names.map((name) => [name, count(name)])) as Record<DeskList, number>),
       ...{ awaitingMe: mine.length, awaitingOthers: others.length },
     },
-    reports: await reportDues(log, organ, today),
+    reports: await reportDues(db, organ, today),
     days: days.map((date) => ({ date, ...kindOf(date, on), due: byDay.get(date) ?? 0 })),
   };
 }
 
-async function awaitedLines(log: EventLog, organ: number, on: DeskDay, by: Actor): Promise<(DeskLine & Awaited)[]> {
-  const { rows } = await readerOf(log.db, organ).query<Omit<Row, 'list' | 'all'> & Papers>(PAPERS, [organ]);
-  const chain = chainOn(on.today, (await organItself(log, organ))?.state.chains ?? []);
+async function awaitedLines(db: Reader, organ: number, on: DeskDay, by: Actor): Promise<(DeskLine & Awaited)[]> {
+  const { rows } = await db.query<Omit<Row, 'list' | 'all'> & Papers>(PAPERS, [organ]);
+  const chain = chainOn(on.today, (await organItself({ db }, organ))?.state.chains ?? []);
   return rows.flatMap(({ signOff, extension, ...row }) =>
     awaitedOf({ signOff, extension }, chain, by).map((awaited) => ({ ...lineOf(row, on), ...awaited })),
   );
