@@ -44,6 +44,7 @@ const MINUTE = 60_000;
 /** Every route, every place, for one relation and one kind of person, each time in another minute: nobody is held up for asking too often. */
 async function probed(relation: Relation, roles: readonly Role[]): Promise<Asked[]> {
   api.later += MINUTE;
+  for (const each of ASKING) await api.get('/session', await api.person('me', ...each)); // nobody has been away too long, however slow all this is
   const [person, foreign] = [await api.person('me', ...roles), others[relation]];
   const asked: Asked[] = [];
   for (const route of ROUTES)
