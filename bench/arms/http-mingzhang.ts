@@ -4,6 +4,7 @@ import { sessionCookie } from '../../src/api/accounts/cookies.js';
 import { migrate } from '../../src/database/migrate.js';
 import { TYPES } from '../../src/database/pool.js';
 import { replayOrgan } from '../../src/domain/organs/organ.js';
+import { todayInShanghai } from '../../src/event-store/clock.js';
 import { csrfOf } from '../../src/identity/sessions.js';
 import { beArm } from '../arm.js';
 import { httpArm } from '../http-arm.js';
@@ -23,6 +24,10 @@ beArm(async (start) => {
      from unnest($1::text[]) with ordinality as each (text, n), cast(text as json) state`,
     [Array.from({ length: ORGANS }, (_, i) => JSON.stringify(organ(i + 1)))],
   );
+  await owner.query('insert into reminded (organ_id, day) select n, $1 from generate_series(1, $2) n', [
+    todayInShanghai(), // the morning's reminders of 10,000 organs are no command
+    ORGANS,
+  ]);
   const signedIn = await signedInEverywhere(owner);
   return httpArm(start, {
     ...{ signedIn },

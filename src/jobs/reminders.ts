@@ -44,23 +44,34 @@ const AT_ONCE = 200;
  */
 export async function remindAll(log: EventLog, now: Moment, progress: Progress = () => {}): Promise<number> {
   const { rows } = await log.db.query<{ organ: number }>('select * from organs_to_remind($1)', [now.day]);
+  const calendar = await log.calendar();
   const failed: unknown[] = [];
   let written = 0;
-  for (const [i, { organ }] of rows.entries()) {
+  for (let i = 0; i < rows.length; i += AT_ONCE) {
     progress(i, rows.length);
-    written += await remindOrgan(log, organ, now).catch((error) => {
-      failed.push(error);
-      return 0;
-    });
+    const states = await statesOf(
+      log,
+      rows.slice(i, i + AT_ONCE).map(({ organ }) => organ),
+    );
+    for (const { organ, state } of states)
+      if (!isQuiet(now, state.policies, calendar))
+        written += await remindOrgan(log, organ, state, calendar, now.day).catch((error) => {
+          failed.push(error);
+          return 0;
+        });
   }
   if (failed.length) throw new AggregateError(failed, `${failed.length} 个机关的提醒没有做完：${failed[0]}`);
   return written;
 }
 
-async function remindOrgan(log: EventLog, organ: number, now: Moment): Promise<number> {
-  const state = await stateOf(log, organ);
-  if (!state || isQuiet(now, state.policies, await log.calendar())) return 0;
-  const office = await officeOf(log, organ, state, now.day);
+async function remindOrgan(
+  log: EventLog,
+  organ: number,
+  state: OrganState,
+  calendar: WorkingCalendar,
+  day: LegalDate,
+): Promise<number> {
+  const office = await officeOf(log, organ, state, calendar, day);
   const open = await readerOf(log.db, organ).query<Open>(OPEN, [organ]);
   const kinds: string[] = [];
   let written = 0;
@@ -71,19 +82,20 @@ async function remindOrgan(log: EventLog, organ: number, now: Moment): Promise<n
   }
   const summary = summaryOf(kinds.map((one) => one.replace(/ .*/, '')));
   const ofOrgan = [
-    ...(summary ? [{ kind: 'summary', dueOn: now.day, said: summary }] : []),
+    ...(summary ? [{ kind: 'summary', dueOn: day, said: summary }] : []),
     ...(await ofReport(log, organ, state, office)),
   ];
   written += await write(log, organ, toHeads(office, state.code, ofOrgan));
-  await withOrgan(log.db, organ, (tx) => tx.query(DONE, [organ, now.day]));
+  await withOrgan(log.db, organ, (tx) => tx.query(DONE, [organ, day]));
   return written;
 }
 
 /** The same for one application, at once. In quiet hours nothing is told: the morning derives it. */
 export async function remindOf(log: EventLog, { organ, application }: Told, now: Moment): Promise<number> {
-  const state = await stateOf(log, organ);
-  if (!state || isQuiet(now, state.policies, await log.calendar())) return 0;
-  const office = await officeOf(log, organ, state, now.day);
+  const [found] = await statesOf(log, [organ]);
+  const calendar = await log.calendar();
+  if (!found || isQuiet(now, found.state.policies, calendar)) return 0;
+  const office = await officeOf(log, organ, found.state, calendar, now.day);
   const { rows } = await readerOf(log.db, organ).query<Open>(`${OPEN} and l.application_id = $2`, [organ, application]);
   return write(log, organ, await noticesOf(log, organ, rows, office));
 }
@@ -108,12 +120,21 @@ interface Notice extends Omit<Reminder, 'to'> {
   recipient: string;
 }
 
-async function stateOf({ db }: EventLog, organ: number): Promise<OrganState | null> {
-  const { rows } = await db.query<{ state: OrganState }>('select state from organ where organ_id = $1', [organ]);
-  return rows[0]?.state ?? null;
+async function statesOf({ db }: EventLog, organs: readonly number[]) {
+  const { rows } = await db.query<{ organ: number; state: OrganState }>(
+    'select organ_id as organ, state from organ where organ_id = any ($1) order by 1',
+    [organs],
+  );
+  return rows;
 }
 
-async function officeOf(log: EventLog, organ: number, { chains }: OrganState, today: LegalDate): Promise<Office> {
+async function officeOf(
+  log: EventLog,
+  organ: number,
+  { chains }: OrganState,
+  calendar: WorkingCalendar,
+  today: LegalDate,
+): Promise<Office> {
   const { rows } = await readerOf(log.db, organ).query<
     Pick<Account, 'roles' | 'disabled' | 'activeOn'> & { id: string }
   >('select account_id as id, roles, disabled, active_on as "activeOn" from account where organ_id = $1', [organ]);
@@ -121,7 +142,7 @@ async function officeOf(log: EventLog, organ: number, { chains }: OrganState, to
     ...{ account: row.id, roles: row.roles },
     open: disabledFor(row as Account, today) === null,
   }));
-  return { today, calendar: await log.calendar(), chain: chainOn(today, chains), colleagues };
+  return { today, calendar, chain: chainOn(today, chains), colleagues };
 }
 
 async function noticesOf(log: EventLog, organ: number, open: readonly Open[], office: Office): Promise<Notice[]> {
