@@ -109,15 +109,8 @@ export class Register {
     @Inject(TODAY) readonly today: Today,
   ) {}
 
-  /** An organ keeps its code and its id for good. */
-  private readonly ids = new Map<string, number>();
-
-  /** The order as the log takes it. Throws `NotThere`. */
-  async orderFor({ organ, commandId, actor, roles }: Addressed) {
-    const id = this.ids.get(organ) ?? (await organAt(this.log, organ)).id;
-    this.ids.set(organ, id);
-    return { organ: id, commandId, actor, roles };
-  }
+  /** The order as the log takes it. */
+  readonly orderFor = ({ organId: organ, commandId, actor, roles }: Addressed) => ({ organ, commandId, actor, roles });
 }
 
 @CommandHandler(ActOnApplication)
@@ -128,7 +121,7 @@ export class ActOnApplicationHandler implements ICommandHandler<ActOnApplication
     const { log, vault, today } = this.register;
     const { id: application, seenVersion } = to;
     const { details, letter, text, ...rest } = brings;
-    const order = { ...(await this.register.orderFor(to)), application, seenVersion, commands, ...rest };
+    const order = { ...this.register.orderFor(to), application, seenVersion, commands, ...rest };
     const brought = text
       ? bringingText(vault, order.organ, text.details, text.letter)
       : details && bringing(vault, order.organ, details, { ...(letter && { letter }) });
@@ -143,7 +136,7 @@ export class SplitApplicationHandler implements ICommandHandler<SplitApplication
   async execute({ to, split }: SplitApplication): Promise<object> {
     const { log, vault, today } = this.register;
     const { id: application, seenVersion } = to;
-    const order = { ...(await this.register.orderFor(to)), ...split, application, seenVersion };
+    const order = { ...this.register.orderFor(to), ...split, application, seenVersion };
     const children = split.children.map(({ details, ...child }) => ({
       ...child,
       brought: bringing(vault, order.organ, details, { from: application }),
@@ -159,7 +152,7 @@ export class ActOnCaseHandler implements ICommandHandler<ActOnCase> {
   async execute({ to, command }: ActOnCase): Promise<object> {
     const { log, today } = this.register;
     const { id: caseNo, seenVersion } = to;
-    const order = { ...(await this.register.orderFor(to)), caseNo, seenVersion, commands: [command] };
+    const order = { ...this.register.orderFor(to), caseNo, seenVersion, commands: [command] };
     return JSON.parse((await actOnCase(log, order, today())).response);
   }
 }
@@ -170,7 +163,7 @@ export class ActOnYearHandler implements ICommandHandler<ActOnYear> {
 
   async execute({ to, year, act }: ActOnYear): Promise<object> {
     const { log, today } = this.register;
-    const order = { ...(await this.register.orderFor(to)), year, today: today() };
+    const order = { ...this.register.orderFor(to), year, today: today() };
     formForYear(year); // throws for a year that no form covers: there is no report to end
     if (act === 'lock') return lockYearOf(log, order);
     if (act === 'freeze') return freezeCompilationOf(log, await organAt(log, to.organ), order);

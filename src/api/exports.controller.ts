@@ -59,7 +59,7 @@ export class ExportsController {
   ) {
     const { persons, format, purpose, note } = asked;
     const { log, vault, today } = this.register;
-    const { organ, commandId, actor } = await this.register.orderFor(to);
+    const { organ, commandId, actor } = this.register.orderFor(to);
     const begun = { id: commandId, account: actor, askedAt: new Date(), format, persons: persons ?? null };
     const answer = await recordLookUp(
       log,

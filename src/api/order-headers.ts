@@ -5,8 +5,9 @@ import { BadRequest, NotThere, VersionNotSaid } from './errors.js';
 
 /** The outside of an order: to which organ, under which name, from whom. */
 export interface Addressed {
-  /** The code of the organ. */
+  /** The code of the organ, and its number: an order goes to the organ of the session. */
   organ: string;
+  organId: number;
   commandId: string;
   /** The account of whoever is signed in. */
   actor: string;
@@ -73,7 +74,7 @@ function addressed({ headers, params, signedIn }: Request): Addressed {
   if (typeof key !== 'string' || !UUID.test(key))
     throw new BadRequest([{ field: 'Idempotency-Key', message: '请求头应当是一个 UUID，重复提交时不变' }]);
   const { id: actor, roles } = signedIn.account;
-  return { organ: params.code, commandId: key.toLowerCase(), actor, roles };
+  return { organ: params.code, organId: signedIn.organ.id, commandId: key.toLowerCase(), actor, roles };
 }
 
 /** Throws `NotThere` for what is no id at all: nothing has it. */

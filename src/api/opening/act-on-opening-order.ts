@@ -20,6 +20,6 @@ export class ActOnOpeningHandler implements ICommandHandler<ActOnOpening> {
 
   async execute({ to, year, act, dryRun }: ActOnOpening): Promise<object> {
     const { log, today } = this.register;
-    return actOnOpening(log, { ...(await this.register.orderFor(to)), year, today: today() }, act, dryRun);
+    return actOnOpening(log, { ...this.register.orderFor(to), year, today: today() }, act, dryRun);
   }
 }

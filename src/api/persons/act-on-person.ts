@@ -30,7 +30,7 @@ export class ActOnPersonHandler implements ICommandHandler<ActOnPerson> {
 
   async execute({ to, act, letter }: ActOnPerson): Promise<object> {
     const { log, vault, today } = this.register;
-    const order = await this.register.orderFor(to);
+    const order = this.register.orderFor(to);
     const place = { application: to.id, ...(letter && { letter }) };
     const kept = found(await vault.keptAt(order.organ, place));
     const shown = act.type === 'PersonOpened' ? partOf(kept.details, act.fields) : null;

@@ -48,7 +48,7 @@ export class RegistersController {
   @Needs('CorrectRegisterEntry')
   @WritesOnEntry('更正一条主动公开登记', EntryOrderReply)
   async correct(@OnApplication() to: Seen, @Body({ schema: CorrectEntry }) body: z.output<typeof CorrectEntry>) {
-    const { organ } = await this.register.orderFor(to);
+    const { organ } = this.register.orderFor(to);
     const register = found(await registerOf(this.register.log, organ, to.id));
     const { reason, ...figures } = body;
     const correct = {
@@ -74,13 +74,13 @@ export class RegistersController {
     @Param({ schema: YearAt }) { year }: At,
     @Body({ schema: NoBody }) _: unknown,
   ) {
-    const { organ, commandId, actor } = await this.register.orderFor(to);
+    const { organ, commandId, actor } = this.register.orderFor(to);
     const { log, today } = this.register;
     return JSON.parse((await recordProcessingFees(log, { organ, commandId, actor, year }, today())).response);
   }
 
   private async act(to: Addressed & { seenVersion?: number }, act: RegisterOrder['act']): Promise<object> {
-    const { organ, commandId, actor } = await this.register.orderFor(to);
+    const { organ, commandId, actor } = this.register.orderFor(to);
     const seen = to.seenVersion !== undefined && { seenVersion: to.seenVersion };
     const order = { organ, commandId, actor, act, ...seen };
     return JSON.parse((await actOnRegister(this.register.log, order, this.register.today())).response);

@@ -37,7 +37,7 @@ export class ActOnReportHandler implements ICommandHandler<ActOnReport> {
 
   async execute({ to, year, command }: ActOnReport): Promise<object> {
     const { log, today } = this.register;
-    const order = { ...(await this.register.orderFor(to)), seenVersion: to.seenVersion, year, command };
+    const order = { ...this.register.orderFor(to), seenVersion: to.seenVersion, year, command };
     return JSON.parse((await actOnReport(log, order, today())).response);
   }
 }
@@ -51,7 +51,7 @@ export class ActOnReportBelowHandler implements ICommandHandler<ActOnReportBelow
     const authority = await organAt(log, to.organ);
     const { id: organ } = await unitBelow(log, to.organ, unit, today());
     const order = {
-      ...(await this.register.orderFor(to)),
+      ...this.register.orderFor(to),
       seenVersion: to.seenVersion,
       organ,
       authority,
