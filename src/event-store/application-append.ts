@@ -71,7 +71,7 @@ async function afterChange(change: Change, calendar: WorkingCalendar) {
   const before = replay(change.before);
   const after = change.fresh.reduce<Application | null>(evolve, before) as Application;
   const row = ledgerRow(change.application, change.before.length + change.fresh.length, after, calendar);
-  const sealed = await change.brought?.seal(change.application, row.version);
+  const sealed = await change.brought?.seal(change.application, row.version, change.before.length === 0);
   const fresh = sealed ? change.fresh.map((event) => besideSealed(event, sealed)) : change.fresh;
   return { ...change, fresh, sealed, expected: change.before.length, before, after, row };
 }

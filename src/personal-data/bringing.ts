@@ -15,9 +15,10 @@ export function bringing(
 ): Brought {
   return {
     digest: digestOf(vault, details),
-    async seal(application, version) {
-      const all = await vault.kept(organ, [from ?? application]);
-      const kept = all.get(placeKey({ application: from ?? application, letter })) ?? null;
+    async seal(application, version, isNew) {
+      const place = from ?? application;
+      const all = isNew && place === application ? NOTHING : await vault.kept(organ, [place]);
+      const kept = all.get(placeKey({ application: place, letter })) ?? null;
       const texts = () => (letter === '' ? textsOf(all, application) : []);
       const identity = vault.indexOf(organ).identity({ ...kept?.details, ...details });
       const persons = await vault.byIdentity(organ, identity ? [identity] : []);
@@ -72,6 +73,8 @@ export async function bringingRows(
     };
   });
 }
+
+const NOTHING: ReadonlyMap<string, Kept> = new Map();
 
 /** Under what keys the texts of replies lie: what they say is about the applicant, and moves with the applicant's record. */
 export const TEXT_LETTER = 'reply-';

@@ -12,8 +12,11 @@ export interface Sealed {
 export interface Brought {
   /** Keyed; of what the order says, not of what is kept. */
   digest: string;
-  /** Seals what is kept, with what is brought on top. Throws `person_state` for an erased person. */
-  seal(application: string, version: number): Promise<Sealed>;
+  /**
+   * Seals what is kept, with what is brought on top, for the version that the application will be at; nothing is kept yet of one that
+   * `isNew`. Throws `person_state` for an erased person.
+   */
+  seal(application: string, version: number, isNew?: boolean): Promise<Sealed>;
 }
 
 /** A row of a ledger: which fields it changes besides; of an erased person, none. */
