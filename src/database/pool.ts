@@ -39,6 +39,7 @@ export function openPool(url: string, role: Role = 'mingzhang_app'): pg.Pool {
   const pool = new pg.Pool({
     connectionString,
     types: TYPES,
+    pipeline: true, // what belongs to one transaction and waits for no answer leaves together
     max: 12,
     idleTimeoutMillis: 0,
     connectionTimeoutMillis: 5000,

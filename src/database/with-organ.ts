@@ -43,15 +43,46 @@ export async function withOrgan<T>(
   act: (tx: PoolClient) => Promise<T>,
   seen: keyof typeof BEGIN = 'now',
 ): Promise<T> {
+  return onConnection(pool, async (tx) => {
+    const begun = tx.query(beginning(organ, seen));
+    const answer = await inOrder(begun, act(tx)); // its first question travels with the beginning
+    await tx.query('commit');
+    return answer;
+  });
+}
+
+/** Asks question by question, each in a transaction of its own that sees the rows of one organ and is sent as a whole. */
+export const readerOf = (pool: Pool, organ: number): Reader => ({
+  query: ((...question: Parameters<ClientBase['query']>) =>
+    onConnection(pool, async (tx) => {
+      const begun = tx.query(beginning(organ, 'now'));
+      const answer = tx.query(...question) as unknown as Promise<unknown>;
+      const ended = tx.query('commit'); // of a question that fails it takes nothing back: there was nothing else
+      return inOrder(begun, answer, ended);
+    })) as ClientBase['query'],
+});
+
+/** What a transaction begins with. Where the organ below is refused, whatever follows it fails as well. */
+function beginning(organ: number, seen: keyof typeof BEGIN): string {
+  const scope = Math.trunc(organOfRequest() ?? organ);
+  const below = organ === requests.getStore()?.below ? `; select enter_below(${Math.trunc(organ)})` : '';
+  return `${BEGIN[seen]}; select set_config('app.organ', '${scope}', true)${below}`;
+}
+
+/** Waits for all; throws what failed first in their order, gives the second. */
+async function inOrder<T>(...asked: [Promise<unknown>, Promise<T>, ...Promise<unknown>[]]): Promise<T> {
+  const settled = await Promise.allSettled(asked);
+  const failed = settled.find((one) => one.status === 'rejected');
+  if (failed) throw failed.reason;
+  return asked[1];
+}
+
+async function onConnection<T>(pool: Pool, act: (tx: PoolClient) => Promise<T>): Promise<T> {
   const tx = await pool.connect();
   tx.on('error', toldByQuery);
   let whole = false;
   try {
-    const scope = Math.trunc(organOfRequest() ?? organ);
-    const below = organ === requests.getStore()?.below ? `; select enter_below(${Math.trunc(organ)})` : '';
-    await tx.query(`${BEGIN[seen]}; select set_config('app.organ', '${scope}', true)${below}`);
     const answer = await act(tx);
-    await tx.query('commit');
     whole = true;
     return answer;
   } finally {
@@ -59,12 +90,6 @@ export async function withOrgan<T>(
     tx.release(!whole); // an open transaction must not go back into the pool
   }
 }
-
-/** Asks question by question, each in a transaction of its own that sees the rows of one organ. */
-export const readerOf = (pool: Pool, organ: number): Reader => ({
-  query: ((...question: Parameters<ClientBase['query']>) =>
-    withOrgan(pool, organ, (tx) => tx.query(...question) as unknown as Promise<unknown>)) as ClientBase['query'],
-});
 
 /** A cut connection is told by the query under way; untold, it would end the process. */
 function toldByQuery(): void {}
