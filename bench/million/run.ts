@@ -1,0 +1,65 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { availableParallelism, loadavg, tmpdir } from 'node:os';
+import { join } from 'node:path';
+import pg from 'pg';
+import { migrate } from '../../src/database/migrate.js';
+import { openPool, TYPES } from '../../src/database/pool.js';
+import { EventLog } from '../../src/event-store/event-log.js';
+import { Keys } from '../../src/personal-data/keys.js';
+import { Vault } from '../../src/personal-data/vault.js';
+import { type Spread, spreadOf, verdictOn } from '../ratios.js';
+import { BenchServer } from '../server.js';
+import { fill } from './fill.js';
+import { type Pair, pairs } from './pairs.js';
+
+const ROUNDS = 7;
+const all = Number(process.argv[2] ?? 1_000_000);
+
+const server = await BenchServer.start();
+const keys = mkdtempSync(join(tmpdir(), 'mingzhang-keys-'));
+try {
+  const url = await server.database('million');
+  const owner = new pg.Pool({ connectionString: url, types: TYPES, max: 1 });
+  const client = await owner.connect();
+  await migrate(client, url);
+  const pool = openPool(url);
+  const vault = new Vault(pool, Keys.make(join(keys, 'keys.json'), 2026));
+  const began = Date.now();
+  await fill(client, vault, all);
+  console.log(`${new Date().toISOString()} · ${availableParallelism()} processors · load ${loadavg()[0]?.toFixed(1)}`);
+  console.log(
+    `${all.toLocaleString('en')} applications in one organ, put there in ${Math.round((Date.now() - began) / 1000)} s · ${ROUNDS} rounds\n`,
+  );
+  for (const pair of pairs({ log: new EventLog(pool), vault, client, all })) console.log(await compared(pair));
+  await pool.end();
+  client.release();
+  await owner.end();
+} finally {
+  await server.stop();
+  rmSync(keys, { recursive: true });
+}
+
+/** Ours and the peer's in turn, after one of each that warms; the ratio of the times round by round. */
+async function compared({ title, times, ours, peer, atMost }: Pair): Promise<string> {
+  const mine: number[] = [];
+  const theirs: number[] = [];
+  for (let round = -1; round < ROUNDS; round++) {
+    const both = [await timed(times, ours), await timed(times, peer.act)] as const;
+    if (round < 0) continue;
+    mine.push(both[0]);
+    theirs.push(both[1]);
+  }
+  const ratio = spreadOf(mine.map((ms, round) => ms / (theirs[round] as number)));
+  const verdict = atMost === undefined ? '' : ` · ≤ ${atMost} ×: ${verdictOn(ratio, (each) => each <= atMost)}`;
+  return `${title.padEnd(58)} ${ms(spreadOf(mine))} · ${peer.name} ${ms(spreadOf(theirs))} · ratio ${shown(ratio)}${verdict}`;
+}
+
+/** Milliseconds of one. */
+async function timed(times: number, act: () => Promise<void>): Promise<number> {
+  const began = performance.now();
+  for (let i = 0; i < times; i++) await act();
+  return (performance.now() - began) / times;
+}
+
+const ms = ({ median }: Spread) => `${median < 10 ? median.toFixed(2) : Math.round(median).toLocaleString('en')} ms`;
+const shown = ({ median, min, max }: Spread) => `${median.toFixed(2)} (${min.toFixed(2)}–${max.toFixed(2)})`;
