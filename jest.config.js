@@ -27,6 +27,7 @@ const base = {
 export default {
   // jest leaves one processor alone, and half of two is much
   maxWorkers: '100%',
+  testTimeout: 60_000, // shared processors; what must be quick says so itself
   coverageProvider: 'v8',
   collectCoverageFrom: ['src/**/*.ts', '!src/main.ts', '!src/cli.ts', '!src/worker.ts'],
   projects: [
