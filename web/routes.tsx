@@ -8,9 +8,10 @@ import {
   redirect,
 } from '@tanstack/react-router';
 import { whenSignedOut } from './api/client';
+import { deskQuery } from './api/desk';
 import { ApiError } from './api/errors';
 import { queries } from './api/queries';
-import { sessionQuery } from './api/session';
+import { type Session, sessionQuery } from './api/session';
 import { Failed } from './parts/failure';
 import { placesFor } from './parts/places';
 import { Shell } from './parts/shell';
@@ -42,10 +43,20 @@ const inside = createRoute({
   errorComponent: failed,
 });
 
-const at = <P extends string>(path: P, load: () => Promise<Record<string, unknown>>, name: string) =>
+/** A screen and where it is loaded from; `ahead` asks for what it will show while it is still being loaded. */
+const at = <P extends string>(
+  path: P,
+  load: () => Promise<Record<string, unknown>>,
+  name: string,
+  ahead?: (session: Session) => unknown,
+) =>
   createRoute({
     getParentRoute: () => inside,
     path,
+    loader: () => {
+      const session = queries.getQueryData(sessionQuery.queryKey);
+      if (session) ahead?.(session);
+    },
     component: lazyRouteComponent(load as never, name as never),
     errorComponent: failed,
   });
@@ -53,7 +64,12 @@ const at = <P extends string>(path: P, load: () => Promise<Record<string, unknow
 const routeTree = root.addChildren([
   signIn,
   inside.addChildren([
-    at('/', () => import('./screens/today'), 'Today'),
+    at(
+      '/',
+      () => import('./screens/today'),
+      'Today',
+      ({ organ }) => queries.prefetchQuery(deskQuery(organ.code)),
+    ),
     at('/register', () => import('./screens/register'), 'Register'),
     at('/ledger', () => import('./screens/ledger'), 'Ledger'),
     at('/import', () => import('./screens/import'), 'Imports'),

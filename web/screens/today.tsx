@@ -1,13 +1,11 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { Empty } from 'antd';
-import { api } from '../api/client';
-import type { components } from '../api/schema';
+import { type Desk, deskQuery } from '../api/desk';
 import { useSession } from '../api/session';
 import { calendarDaysLeft } from '../parts/days-left';
 import { DueStrip } from '../parts/due-strip';
 
-type Desk = components['schemas']['DeskReply'];
 type ListName = keyof Desk['counts'];
 
 const LISTS: readonly { name: ListName; title: string; tone?: string }[] = [
@@ -24,14 +22,7 @@ const LISTS: readonly { name: ListName; title: string; tone?: string }[] = [
 /** 今日工作: what has to be thought of today, one click from each case. */
 export function Today() {
   const { organ } = useSession();
-  const { data } = useSuspenseQuery({
-    queryKey: ['desk', organ.code],
-    refetchInterval: 60_000,
-    queryFn: async (): Promise<Desk> => {
-      const { data } = await api.GET('/api/v1/organs/{code}/desk', { params: { path: { code: organ.code } } });
-      return data as Desk;
-    },
-  });
+  const { data } = useSuspenseQuery(deskQuery(organ.code));
   const shown = LISTS.filter(({ name }) => data.counts[name] > 0);
   return (
     <>
