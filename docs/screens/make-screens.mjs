@@ -8,6 +8,8 @@ const HERE = import.meta.dirname;
 const SIZES = [1280, 390];
 const COLOURS = ['light', 'dark'];
 const SHORTEST = 800;
+/** Milliseconds, however busy the machine is. */
+const PATIENCE = 120_000;
 const SHOWN = { x: 0, y: 0, width: 1280, height: 860 };
 
 const wanted = process.argv.slice(2);
@@ -33,6 +35,7 @@ async function signedIn(browser, login) {
     ...{ ...CHINESE, reducedMotion: 'reduce' },
     viewport: { width: SIZES[0], height: SHORTEST },
   });
+  context.setDefaultTimeout(PATIENCE);
   const page = await context.newPage();
   if (login) await signIn(page, program.address, login);
   else await page.goto(`${program.address}/sign-in`);
