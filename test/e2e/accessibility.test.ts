@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, expect, it, jest } from '@jest/globals';
-import AXE from 'axe-core';
 import type { Page } from 'playwright-core';
+import { SIZES, wrongOn } from './axe.js';
 import { inBrowser } from './in-browser.js';
-import { Stage, shownIn } from './stage.js';
+import { Stage } from './stage.js';
 
 jest.setTimeout(60_000);
 
@@ -23,13 +23,6 @@ interface Screen {
   leadsTo?: string;
 }
 const SCREENS: Screen[] = JSON.parse(readFileSync('docs/screens/screens.json', 'utf8'));
-const SIZES = { wide: { width: 1280, height: 800 }, narrow: { width: 390, height: 844 } };
-/** In the dark nothing but the colours is another; those do not go by the width. */
-const APPEARANCES: readonly { size: keyof typeof SIZES; colorScheme: 'light' | 'dark'; rules?: string[] }[] = [
-  { size: 'wide', colorScheme: 'light' },
-  { size: 'narrow', colorScheme: 'light' },
-  { size: 'wide', colorScheme: 'dark', rules: ['color-contrast'] },
-];
 
 inBrowser('Every screen can be used by everybody: axe finds nothing serious or critical', () => {
   let stage: Stage;
@@ -64,14 +57,7 @@ inBrowser('Every screen can be used by everybody: axe finds nothing serious or c
         .first()
         .click();
     if (sees) await page.getByText(sees).first().waitFor();
-    await page.evaluate(AXE.source);
-    const found: Record<string, string[]> = {};
-    for (const { size, colorScheme, rules } of APPEARANCES) {
-      await shownIn(page, SIZES[size], colorScheme);
-      const wrong = await findings(page, rules);
-      if (wrong.length > 0) found[`${size} ${colorScheme}`] = wrong;
-    }
-    expect(found).toEqual({});
+    expect(await wrongOn(page)).toEqual({});
   });
 });
 
@@ -84,17 +70,4 @@ async function addressOf(page: Page, at: string): Promise<string> {
     `${new URL(page.url()).origin}/api/v1/organs/yunxi/applications?state=${state}`,
   );
   return at.replace(`{${state}}`, (await answer.json()).lines[0].id);
-}
-
-/** What axe finds wrong that is serious or critical, each with the place; by all rules, or by these. */
-function findings(page: Page, runOnly?: string[]): Promise<string[]> {
-  return page.evaluate(async (rules) => {
-    const { axe } = window as unknown as { axe: typeof AXE };
-    const { violations } = await axe.run({ resultTypes: ['violations'], ...(rules && { runOnly: rules }) });
-    return violations
-      .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-      .flatMap(({ id, nodes }) =>
-        nodes.map(({ html, failureSummary }) => `${id} ${html.slice(0, 160)} ${failureSummary?.slice(0, 300)}`),
-      );
-  }, runOnly);
 }

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, expect, it, jest } from '@jest/globals';
 import type { Page } from 'playwright-core';
+import { wrongOn } from './axe.js';
 import { act, fillIn, record, sees } from './hands.js';
 import { inBrowser } from './in-browser.js';
 import { Stage } from './stage.js';
@@ -67,6 +68,7 @@ inBrowser('At the desk', () => {
       clerk.getByRole('link', { name: /^下载（1件/ }).click(),
     ]);
     expect(file.suggestedFilename()).toMatch(/台账\.csv$/);
+    expect(await wrongOn(clerk)).toEqual({});
     const lines = readFileSync(await file.path(), 'utf8')
       .trim()
       .split('\r\n');

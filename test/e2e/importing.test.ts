@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, it, jest } from '@jest/globals';
 import type { Page } from 'playwright-core';
+import { wrongOn } from './axe.js';
 import { offered, sees, tabTo } from './hands.js';
 import { inBrowser } from './in-browser.js';
 import { Stage } from './stage.js';
@@ -47,7 +48,16 @@ inBrowser('An old ledger is imported', () => {
     await sees(clerk, '如果导入，将会怎样', '第7行', /没有写年份/);
     const { body } = await ledger();
     expect(body.lines).toEqual([]);
+  });
+
+  it('while it is under way the page says how far it is', async () => {
+    const holdUp = await stage.api.db.owner.connect();
+    await holdUp.query('begin; lock table ledger in share mode');
     await button('导入4件').click();
+    await sees(clerk, '正在导入');
+    expect(await wrongOn(clerk)).toEqual({});
+    await holdUp.query('rollback');
+    holdUp.release();
   });
 
   it('the import is done, and the applications stand in the ledger', async () => {

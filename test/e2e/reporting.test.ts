@@ -3,6 +3,7 @@ import type { Page } from 'playwright-core';
 import { organByCode } from '../../src/event-store/found-organ.js';
 import { runYearEnd } from '../../src/event-store/run-year.js';
 import { TODAY } from '../api/start-api.js';
+import { wrongOn } from './axe.js';
 import { fillIn, offered, record, sees } from './hands.js';
 import { inBrowser } from './in-browser.js';
 import { Stage } from './stage.js';
@@ -77,11 +78,15 @@ inBrowser('The annual report', () => {
     await clerk.getByRole('dialog').getByRole('button', { name: '继续填写' }).click();
     await clerk.getByRole('button', { name: '存为新的一稿' }).click();
     await sees(clerk, '本年新收政府信息公开申请', '第1稿', '请改正或者说明（1）');
+    expect(await wrongOn(clerk)).toEqual({});
   });
 
   it('a warning is explained; the chain signs; it is submitted late, which is on record', async () => {
     await record(clerk, '说明原因', { 说明: '本年没有收费' }, '说明原因');
     await sees(clerk, '说明：本年没有收费');
+    await head.reload();
+    await head.getByRole('button', { name: '签署', exact: true }).waitFor();
+    expect(await wrongOn(head)).toEqual({});
     await signed();
     await submitted();
     await sees(head, /⚠ .*报送/);
@@ -114,6 +119,7 @@ inBrowser('The annual report', () => {
     await head.getByRole('link', { name: '文字、审签与公布' }).click();
     await record(head, '公布', { 网址: 'https://www.example.gov.cn/nb/2025.html' }, '公布');
     await sees(head, '原报告', 'https://www.example.gov.cn/nb/2025.html');
+    expect(await wrongOn(head)).toEqual({});
     await head.getByRole('button', { name: '看全文' }).click();
     const whole = head.frameLocator('iframe[title="年度报告全文"]');
     await whole.getByRole('heading', { name: '五、存在的主要问题及改进情况' }).waitFor();

@@ -4,6 +4,7 @@ import { formForYear } from '../../src/domain/year-end/forms/forms.js';
 import { organByCode } from '../../src/event-store/found-organ.js';
 import { runYearEnd } from '../../src/event-store/run-year.js';
 import { TODAY } from '../api/start-api.js';
+import { wrongOn } from './axe.js';
 import { record, sees, tabTo } from './hands.js';
 import { inBrowser } from './in-browser.js';
 import { Stage } from './stage.js';
@@ -111,6 +112,7 @@ inBrowser('The turn of the year', () => {
     await look.click();
     const good = head.getByRole('dialog', { name: '从“2025年年报.xlsx”读出的2025年表格' });
     await sees(good, '请逐格核对');
+    expect(await wrongOn(head)).toEqual({});
     const carried = good.getByRole('row', { name: /四、结转下年度/ }).getByRole('cell');
     expect(await carried.last().textContent()).toBe('1');
     await good.getByRole('button', { name: '录入期初' }).click();
