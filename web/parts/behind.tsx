@@ -36,7 +36,8 @@ export function Behind({ code, year, at, close }: Props) {
         ))}
         {data?.entries?.map(({ entry, on, action, name, docNo, quantity, amountFen, source }) => (
           <li key={entry}>
-            {on}　{action}　{[name, docNo].filter(Boolean).join('　')}　{quantity}
+            {on}　{action}　{[name, docNo].filter(Boolean).join('　')}
+            {quantity !== 1 && `　数量${quantity}`}
             {amountFen !== null && `　${amountFen / 100}元`}
             <span className="muted">　来源：{source}</span>
           </li>

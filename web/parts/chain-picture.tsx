@@ -27,7 +27,7 @@ export function ChainPicture({ signOff: { steps, next, returned } }: { signOff: 
         status: signedOn ? 'finish' : step === next ? 'process' : 'wait',
         content: signedOn ? (
           <>
-            {signedByName ?? signedBy} <span className="numbers">{signedOn}</span> 签署
+            {signedByName ?? signedBy} <span className="numbers nowrap">{signedOn}</span> 签署
           </>
         ) : (
           `${step === next ? '等待' : returned ? '' : '尚未轮到'}${roleLabel}`

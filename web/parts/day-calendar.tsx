@@ -62,5 +62,6 @@ function DayCell({
   );
 }
 
+/** What is too long for the cell begins with its word: 收到, 缴费, 征求. */
 const LONGEST_NOTE = 4;
-const shortOf = (why: string): string => (why.length <= LONGEST_NOTE ? why : `${why.slice(0, LONGEST_NOTE - 1)}…`);
+const shortOf = (why: string): string => (why.length <= LONGEST_NOTE ? why : why.slice(0, 2));

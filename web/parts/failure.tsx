@@ -1,3 +1,4 @@
+import { Link } from '@tanstack/react-router';
 import { Alert, Button, Result } from 'antd';
 import { ApiError } from '../api/errors';
 
@@ -33,7 +34,14 @@ export function Refused({ error }: { error: Error }) {
 export function Failed({ error, again }: { error: Error; again?: () => void }) {
   const status = error instanceof ApiError ? error.status : undefined;
   if (status === 404)
-    return <Result status="404" title={<h1>没有找到</h1>} subTitle="没有这项内容，或者不属于您的机关。" />;
+    return (
+      <Result
+        status="404"
+        title={<h1>没有找到</h1>}
+        subTitle="没有这项内容，或者不属于您的机关。"
+        extra={<Link to="/">回到首页</Link>}
+      />
+    );
   if (status === 403) return <Result status="403" title={<h1>没有权限</h1>} subTitle={error.message} />;
   return (
     <Result

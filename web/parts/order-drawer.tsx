@@ -57,7 +57,7 @@ export function OrderDrawer<T>(props: Props<T>) {
         </div>
       }
     >
-      {about && <div className="muted">{about}</div>}
+      {about && <div className="muted about">{about}</div>}
       {order.error && <NotDone error={order.error} conflict={conflict} />}
       <Form
         form={form}

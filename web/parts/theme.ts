@@ -7,13 +7,15 @@ const FONTS =
 const LIGHT = {
   colorPrimary: '#0b57a4',
   colorLink: '#0b57a4',
+  ...{ colorLinkHover: '#083f78', colorLinkActive: '#083f78' },
   colorTextDescription: '#595959',
   colorTextPlaceholder: '#6b6b6b',
   ...{ gold7: '#874d00', 'gold-7': '#874d00', green7: '#237804', 'green-7': '#237804' }, // the words on tags
 };
 const DARK = {
-  colorPrimary: '#5b9bd5',
+  colorPrimary: '#6aa9e0',
   colorLink: '#8bbdec',
+  ...{ colorLinkHover: '#b5d5f5', colorLinkActive: '#b5d5f5' },
   colorTextDescription: '#b0b0b0',
   colorTextPlaceholder: '#a0a0a0',
 };

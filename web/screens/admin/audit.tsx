@@ -86,10 +86,10 @@ function Lines({ code, filters }: { code: string; filters: Asked }) {
 }
 
 const COLUMNS = [
-  { title: '时间', width: 150, cell: ({ recordedAt }: Line) => <span className="numbers">{timeOf(recordedAt)}</span> },
+  { title: '时间', width: 170, cell: ({ recordedAt }: Line) => <span className="numbers">{timeOf(recordedAt)}</span> },
   { title: '谁', width: 130, cell: actorOf },
-  { title: '做了什么', width: 160, cell: (line: Line) => <Deed line={line} /> },
-  { title: '对象', width: 140, cell: ({ aboutName }: Line) => aboutName },
+  { title: '做了什么', width: 130, cell: (line: Line) => <Deed line={line} /> },
+  { title: '对象', width: 150, cell: ({ aboutName }: Line) => aboutName },
   { title: '内容', cell: (line: Line) => saidOf(line) },
   { title: '从哪里', width: 120, cell: ({ addresses }: Line) => addresses.join('、') },
 ];

@@ -57,7 +57,11 @@ export function Proactive() {
               { title: '动作', width: 56, cell: ({ actionLabel }) => actionLabel },
               { title: '名称、文号', cell: (line) => <Named line={line} /> },
               { title: '数量', cell: ({ quantity }) => <span className="numbers">{quantity}</span> },
-              { title: '金额', cell: ({ amountFen }) => <span className="numbers">{yuan(amountFen)}</span> },
+              {
+                title: '金额',
+                cell: ({ amountFen }) =>
+                  amountFen !== null && <span className="numbers nowrap">{yuan(amountFen)}</span>,
+              },
               { title: '来源', cell: ({ source, by }) => `${source}（${NO_ACCOUNTS[by] ?? by}）` },
               ...(mayCorrect
                 ? [{ title: '办理', cell: (line: Entry) => <Button onClick={() => open(line)}>更正</Button> }]
@@ -73,8 +77,7 @@ export function Proactive() {
   );
 }
 
-const yuan = (fen: number | null): string =>
-  fen === null ? '' : `${(fen / 100).toLocaleString('zh-CN', { minimumFractionDigits: 2 })}元`;
+const yuan = (fen: number): string => `${(fen / 100).toLocaleString('zh-CN', { minimumFractionDigits: 2 })}元`;
 
 function Filters({ asked, ask }: { asked: Asked; ask: (asked: Asked) => void }) {
   const given = ({ register, year }: Partial<Asked>): Asked => ({
