@@ -16,7 +16,7 @@ export const calendarList: Command = {
   options: { format: { type: 'string' } },
   async run(asked, open) {
     const format = oneOf(asked, 'format', ['text', 'json'], 'text');
-    const calendar = await (await open()).calendar();
+    const { national: calendar } = await (await open()).registerCalendar();
     const years = calendar.years.map(({ year, notices }) => ({
       ...{ year, notice: notices.at(-1), workdays: workdaysBetween(`${year}-01-01`, `${year}-12-31`, calendar) },
     }));

@@ -1,14 +1,20 @@
 import { isThere } from '../database/database.js';
+import {
+  calendarOfRegion,
+  NOTHING_LAID_DOWN,
+  type RegisterCalendar,
+  regionsOf,
+} from '../domain/law/register-calendar.js';
 import { type Consultation, clockStart, REPLY_PERIOD, type ReplyClock, replyDueOn } from '../domain/law/reply-clock.js';
 import { explainReplyDays, summarizeReplyClock } from '../domain/law/reply-days.js';
-import { WORKING_CALENDAR } from '../domain/law/working-calendar.js';
+import type { WorkingCalendar } from '../domain/law/working-calendar.js';
 import { Refusal } from '../domain/refusals.js';
 import { type Asked, type Command, dateOption, oneOf, optionalText, print, text, WrongUsage } from './command.js';
 
 export const due: Command = {
   words: ['due'],
   usage:
-    'due --received 日期 [--correction-received 日期] [--fee-paid 日期] [--extend 天数] [--consult 发出..结束]… [--explain] [--format json]',
+    'due --received 日期 [--correction-received 日期] [--fee-paid 日期] [--extend 天数] [--consult 发出..结束]… [--region 行政区划代码] [--explain] [--format json]',
   about: '计算答复期限（条例第三十三条），逐日说明计与不计的理由',
   options: {
     received: { type: 'string' },
@@ -16,6 +22,7 @@ export const due: Command = {
     'fee-paid': { type: 'string' },
     extend: { type: 'string' },
     consult: { type: 'string', multiple: true },
+    region: { type: 'string' },
     explain: { type: 'boolean' },
     format: { type: 'string' },
   },
@@ -23,7 +30,8 @@ export const due: Command = {
     const clock = clockOf(asked);
     const format = oneOf(asked, 'format', ['text', 'json'], 'text');
     // where there is no register yet the years that come with the program are all there is
-    const calendar = isThere(process.env) ? await (await open()).calendar() : WORKING_CALENDAR;
+    const register = isThere(process.env) ? await (await open()).registerCalendar() : NOTHING_LAID_DOWN;
+    const calendar = calendarIn(register, optionalText(asked, 'region'));
     const found = replyDueOn(clock, calendar);
     const dueOn = 'dueOn' in found ? found.dueOn : null;
     const days = explainReplyDays(clock, calendar);
@@ -36,6 +44,13 @@ export const due: Command = {
     return dueOn === null ? 1 : 0;
   },
 };
+
+/** With the local days of a region, where one is named. */
+function calendarIn(register: RegisterCalendar, region: string | undefined): WorkingCalendar {
+  if (region === undefined) return register.national;
+  if (!regionsOf(register).has(region)) throw new WrongUsage(`--region“${region}”还没有录入过地方节假日。`);
+  return calendarOfRegion(region, register);
+}
 
 function clockOf(asked: Asked): ReplyClock {
   const date = (name: string) => {

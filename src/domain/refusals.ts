@@ -88,12 +88,17 @@ export const REFUSALS = {
   },
   calendar_notice_ahead: {
     article: '33',
-    sentence: '“通知公布日期”{date} 还没有到；请按国务院办公厅已经公布的通知录入，公布以前不能推算。',
+    sentence: '“通知公布日期”{date} 还没有到；请按已经公布的通知录入，公布以前不能推算。',
   },
   calendar_faulty: { article: '33', sentence: '{year}年的工作日历有误。{faults}请对照通知改正以后再录入。' },
   calendar_unchanged: {
     article: '33',
     sentence: '{year}年的工作日历已经是这样，没有需要变更的地方；请核对“年度”与放假安排。',
+  },
+  region_unknown: {
+    article: '33',
+    sentence:
+      '还没有录入过“{region}”的地方节假日，不能设为机关的所属地区；请先按当地人民政府的通知录入，再设所属地区。',
   },
   calendar_of_the_top: {
     article: '33',

@@ -7,6 +7,8 @@ import { answeredOnce, StaleVersion } from './act-on-application.js';
 import type { Append, OrganRow } from './append.js';
 import type { Answer, EventLog } from './event-log.js';
 import { type KnownForest, type KnownOrgan, knownForest } from './forest.js';
+import { asSeenCalendar, calendarAppend } from './lay-down-year.js';
+import { CHANGES_REGIONS, refuseUnknownRegion, regionsThatChange } from './organ-regions.js';
 import { organStream, streamIdOf } from './years.js';
 
 export interface OrganOrder {
@@ -17,30 +19,57 @@ export interface OrganOrder {
   command: OrganCommand;
   /** The version that was seen (`If-Match`); without it the newest one is acted on. */
   seenVersion?: number | undefined;
+  /** The same of the working calendar, by whoever has looked at what the order would move. */
+  seenCalendar?: number | undefined;
 }
 
-const CHANGES_THE_TREE: readonly OrganEvent['type'][] = ['OrganMoved', 'OrganMerged', 'OrganDissolved'];
+const CHANGES_THE_TREE: readonly OrganEvent['type'][] = [
+  'OrganMoved',
+  'OrganMerged',
+  'OrganDissolved',
+  'OrganRegionChanged',
+];
 
 /**
- * Reads all organs, decides, appends; a merger is written into the logs of both organs in one commit. The same order a second time
- * gets the stored answer. Throws `organ_unknown` and what `decideOrgan` refuses, `StaleVersion`, `CommandReused`.
+ * Reads all organs, decides, appends; a merger is written into the logs of both organs in one commit, and so is by the days of
+ * which regions organs count from then on. The same order a second time gets the stored answer. Throws `organ_unknown`,
+ * `region_unknown` and what `decideOrgan` refuses, `StaleVersion`, `CommandReused`.
  */
 export async function actOnOrgan(log: EventLog, order: OrganOrder, today: LegalDate): Promise<Answer> {
   const requestHash = createHash('sha256')
-    .update(JSON.stringify([order.organ, order.command, order.seenVersion]))
+    .update(
+      JSON.stringify([
+        order.organ,
+        order.command,
+        order.seenVersion,
+        ...(order.seenCalendar === undefined ? [] : [order.seenCalendar]),
+      ]),
+    )
     .digest();
   const { id } = organIn(await knownForest(log.db), order.organ);
   return answeredOnce(log, { ...order, organ: id, requestHash }, async () => {
+    const register = await log.registerCalendar();
     const known = await knownForest(log.db);
     const organ = organIn(known, order.organ);
+    asSeenCalendar(order.seenCalendar, register);
+    if (order.command.type === 'ChangeRegion') refuseUnknownRegion(order.command, register);
     if (order.seenVersion !== undefined && order.seenVersion !== organ.version) throw new StaleVersion(organ.version);
     const event = decideOrgan(order.command, organ.state, known.forest, today);
     const append = organAppend({ ...order, requestHash }, organ, event, known);
-    if (event.type !== 'OrganMerged') return log.append(append);
-    const taken = tookOver(organ.state.code, event.on);
-    const commandId = streamIdOf('took-over', order.commandId);
-    const other = organAppend({ ...order, commandId, requestHash }, organIn(known, event.into), taken, known);
-    return log.appendTogether([append, other]);
+    const beside = (what: string) => ({ ...order, requestHash, commandId: streamIdOf(what, order.commandId) });
+    if (event.type === 'OrganMerged') {
+      const taken = tookOver(organ.state.code, event.on);
+      return log.appendTogether([append, organAppend(beside('took-over'), organIn(known, event.into), taken, known)]);
+    }
+    const change = CHANGES_REGIONS.includes(event.type)
+      ? regionsThatChange(register, known.forest, evolveOrgan(organ.state, event), {
+          on: today,
+          reason: order.command.reason,
+        })
+      : null;
+    return change
+      ? log.appendTogether([append, calendarAppend(beside('counts-by'), change, register)])
+      : log.append(append);
   });
 }
 

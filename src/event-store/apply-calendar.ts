@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { CalendarApplied } from '../domain/law/lay-down.js';
 import type { LegalDate } from '../domain/law/legal-date.js';
+import { versionOf } from '../domain/law/register-calendar.js';
 import { actOnApplication, decideAgainWhenMoved } from './act-on-application.js';
 import type { EventLog } from './event-log.js';
 import { appliedVersion, type MovingDueDay, movingDueDays } from './moving-due-days.js';
@@ -12,7 +13,7 @@ const ACTOR = 'system';
 
 /** The version of the calendar that not every open application has been told of; null when all have. */
 export async function calendarToApply(log: EventLog): Promise<number | null> {
-  const { version } = await log.calendar();
+  const version = versionOf(await log.registerCalendar());
   return version > 0 && version > (await appliedVersion(log)) ? version : null;
 }
 
@@ -26,10 +27,11 @@ export async function applyCalendar(
   today: LegalDate,
   progress: Progress = () => {},
 ): Promise<{ calendar: number; moved: number }> {
-  const { version } = await log.calendar();
+  const register = await log.registerCalendar();
+  const version = versionOf(register);
   let moved = 0;
   if ((await calendarToApply(log)) === null) return { calendar: version, moved };
-  for await (const moving of movingDueDays(log, await log.calendar())) {
+  for await (const moving of movingDueDays(log, register)) {
     const told = await Promise.all(moving.map((one) => tell(log, one, version, today)));
     moved += told.filter((was) => was).length;
     progress(moved, moved);

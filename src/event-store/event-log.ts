@@ -1,5 +1,6 @@
 import type { Pool } from 'pg';
 import { organOfRequest, readerOf } from '../database/with-organ.js';
+import type { RegisterCalendar } from '../domain/law/register-calendar.js';
 import type { WorkingCalendar } from '../domain/law/working-calendar.js';
 import type { OrganState } from '../domain/organs/organ.js';
 import { Refusal } from '../domain/refusals.js';
@@ -31,7 +32,7 @@ export interface History<E extends StoredEvent = StoredEvent> {
   years: KnownYear[];
   /** The organ itself; null where the log is nobody's. */
   organ: { version: number; state: OrganState } | null;
-  /** The working calendar in force. */
+  /** The working calendar in force for that organ. */
   calendar: WorkingCalendar;
 }
 
@@ -45,6 +46,7 @@ export class EventLog {
   private readonly appends: Lane<Append, Answer>;
   private readonly reads: Lane<{ organ: number; stream: string }, History>;
   private readonly calendars: Calendars;
+  private readonly codes = new Map<number, string>();
 
   constructor(readonly db: Pool) {
     this.calendars = new Calendars(db);
@@ -58,9 +60,24 @@ export class EventLog {
     return this.appends.ask(command);
   }
 
-  /** The working calendar in force now. */
-  calendar(): Promise<WorkingCalendar> {
+  /** All that was ever laid down of the working calendar, for whomever. */
+  registerCalendar(): Promise<RegisterCalendar> {
     return this.calendars.newest();
+  }
+
+  /** The working calendar by which an organ counts now. */
+  async calendarOf(organ: number): Promise<WorkingCalendar> {
+    await this.calendars.newest();
+    return this.calendars.of(await this.codeOf(organ));
+  }
+
+  /** It never changes, so it is asked once; undefined where the log is nobody's. */
+  private async codeOf(organ: number): Promise<string | undefined> {
+    const known = this.codes.get(organ);
+    if (known !== undefined) return known;
+    const { rows } = await this.db.query<{ code: string }>('select code from organ where organ_id = $1', [organ]);
+    if (rows[0]) this.codes.set(organ, rows[0].code);
+    return rows[0]?.code;
   }
 
   /** The history of a stream, the years of its organ and the calendar in force, of one moment. Throws `ForeignOrgan`. */
@@ -139,10 +156,11 @@ export class EventLog {
     const values = [asks.map(({ organ }) => organ), asks.map(({ stream }) => stream)];
     const { rows } = await this.db.query<StoredHistory>({ ...READ, values });
     const byIx = new Map(rows.map((row) => [row.ix, row]));
-    const calendar = await this.calendars.atLeast(rows[0]?.calendar ?? 0);
+    await this.calendars.atLeast(rows[0]?.calendar ?? 0);
     return asks.map((_, i) => {
       try {
-        return { answer: history(byIx.get(i + 1) as StoredHistory, calendar) };
+        const stored = byIx.get(i + 1) as StoredHistory;
+        return { answer: history(stored, this.calendars.of(stored.organ?.state.code)) };
       } catch (error) {
         return { error };
       }

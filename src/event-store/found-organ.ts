@@ -1,11 +1,14 @@
 import { createHash, randomUUID } from 'node:crypto';
 import type { LegalDate } from '../domain/law/legal-date.js';
+import { versionOf } from '../domain/law/register-calendar.js';
 import { evolveOrgan, type OrganEvent } from '../domain/organs/organ.js';
 import { createOrgan, type OrganFacts } from '../domain/organs/organ-decisions.js';
 import { Refusal } from '../domain/refusals.js';
-import { CommandReused, type EventLog, GuardMoved } from './event-log.js';
+import { CommandReused, type EventLog, GuardMoved, StaleStream } from './event-log.js';
 import { type KnownForest, knownForest } from './forest.js';
-import { organStream } from './years.js';
+import { calendarAppend } from './lay-down-year.js';
+import { regionsThatChange } from './organ-regions.js';
+import { CALENDAR_STREAM, organStream, streamIdOf } from './years.js';
 
 export interface Organ {
   id: number;
@@ -25,17 +28,28 @@ export async function foundOrgan(
   today: LegalDate,
   commandId: string = randomUUID(),
 ): Promise<Organ> {
+  const register = await log.registerCalendar();
   const known = await knownForest(log.db);
   const event = createOrgan(facts, today, known.forest);
   const requestHash = createHash('sha256').update(JSON.stringify(facts)).digest();
   const found = async () => {
     const id = (await organOfCommand(log, commandId)) ?? (await nextId(log));
-    return log.append({ commandId, actor, requestHash, ...founding(id, event, known) });
+    const founded = { commandId, actor, requestHash, ...founding(id, event, known) };
+    // it counts by the days of the region of the organ above, whichever that is at this moment
+    const change = regionsThatChange(register, known.forest, evolveOrgan(null, event), {
+      on: today,
+      reason: '新建机关',
+    });
+    if (!change) return log.append({ ...founded, guards: [{ stream: CALENDAR_STREAM, version: versionOf(register) }] });
+    const beside = { commandId: streamIdOf('counts-by', commandId), actor, requestHash };
+    return log.appendTogether([founded, calendarAppend(beside, change, register)]);
   };
   try {
     return JSON.parse((await found()).response);
   } catch (error) {
-    if (error instanceof GuardMoved) return foundOrgan(log, facts, actor, today, commandId); // its parent has ended meanwhile
+    // its parent has ended meanwhile, or counts by other days
+    if (error instanceof GuardMoved || error instanceof StaleStream)
+      return foundOrgan(log, facts, actor, today, commandId);
     if (!(error instanceof CommandReused)) throw error;
     return JSON.parse((await found()).response); // a twin was quicker: now the organ it founded is known
   }

@@ -1,10 +1,12 @@
 import { createHash } from 'node:crypto';
-import { afterLaidDown, layDown, type YearToLayDown } from '../domain/law/lay-down.js';
+import { type CalendarChange, layDown, type YearToLayDown } from '../domain/law/lay-down.js';
 import type { LegalDate } from '../domain/law/legal-date.js';
-import type { WorkingCalendar } from '../domain/law/working-calendar.js';
+import { type LocalYear, layDownLocal } from '../domain/law/local-days.js';
+import { afterChange, type RegisterCalendar, versionOf } from '../domain/law/register-calendar.js';
 import { asOn, lineOn } from '../domain/organs/tree.js';
 import { Refusal } from '../domain/refusals.js';
 import { answeredOnce, StaleVersion } from './act-on-application.js';
+import type { Append } from './append.js';
 import type { Answer, EventLog } from './event-log.js';
 import { knownForest } from './forest.js';
 import { CALENDAR_STREAM, REGISTER } from './years.js';
@@ -14,7 +16,8 @@ export interface CalendarOrder {
   /** The code of the organ whose administrator orders it; null for the operator of the machine. */
   organ: string | null;
   actor: string;
-  year: YearToLayDown;
+  /** Of the whole country, or of one region. */
+  year: YearToLayDown | LocalYear;
   /** The version of the calendar that was seen (`If-Match`); without it the newest one is acted on. */
   seenVersion?: number | undefined;
 }
@@ -23,9 +26,10 @@ export interface CalendarOrder {
 export const APPLY_CALENDAR = 'apply-calendar';
 
 /**
- * Art. 33: lays a year of the working calendar down, in the register's own log, for every organ. What it moves is told to
- * the applications afterwards (`applyCalendar`), which the commit asks a job for. The same order a second time gets the
- * stored answer. Throws what `layDown` and `refuseUnlessTop` refuse, `StaleVersion`, `CommandReused`.
+ * Art. 33: lays a year of the working calendar down, in the register's own log, for every organ or for those of a region.
+ * What it moves is told to the applications afterwards (`applyCalendar`), which the commit asks a job for. The same order a
+ * second time gets the stored answer. Throws what `layDown`, `layDownLocal` and `refuseUnlessTop` refuse, `StaleVersion`,
+ * `CommandReused`.
  */
 export async function layDownYear(log: EventLog, order: CalendarOrder, today: LegalDate): Promise<Answer> {
   const { commandId, actor, year, seenVersion } = order;
@@ -34,17 +38,26 @@ export async function layDownYear(log: EventLog, order: CalendarOrder, today: Le
     .digest();
   const identity = { commandId, organ: REGISTER, actor, requestHash };
   return answeredOnce(log, identity, async () => {
-    const { event, calendar } = await laidDown(log, order, today);
-    const version = calendar.version + 1;
-    return log.append({
-      ...identity,
-      writes: [{ stream: CALENDAR_STREAM, type: 'calendar', expected: version - 1, events: [{ event, on: today }] }],
-      guards: [],
-      rows: { bareStream: [{ streamId: CALENDAR_STREAM, version }] },
-      outbox: [{ kind: APPLY_CALENDAR, payload: { calendar: version } }],
-      response: JSON.stringify({ year: year.year, version }),
-    });
+    const { change, register } = await laidDown(log, order, today);
+    return log.append(calendarAppend(identity, change, register, { year: year.year }));
   });
+}
+
+/** The next version of the calendar, for the log of the register, and the job that tells of it. */
+export function calendarAppend(
+  { commandId, actor, requestHash }: Pick<Append, 'commandId' | 'actor' | 'requestHash'>,
+  event: CalendarChange,
+  register: RegisterCalendar,
+  answer: object = {},
+): Append {
+  const version = versionOf(register) + 1;
+  return {
+    ...{ commandId, organ: REGISTER, actor, requestHash, guards: [] },
+    writes: [{ stream: CALENDAR_STREAM, type: 'calendar', expected: version - 1, events: [{ event, on: event.on }] }],
+    rows: { bareStream: [{ streamId: CALENDAR_STREAM, version }] },
+    outbox: [{ kind: APPLY_CALENDAR, payload: { calendar: version } }],
+    response: JSON.stringify({ ...answer, version }),
+  };
 }
 
 /** The calendar as it would stand after the order, on top of the one in force; nothing is written. Throws as `layDownYear`. */
@@ -52,9 +65,9 @@ export async function calendarAfter(
   log: EventLog,
   order: Pick<CalendarOrder, 'organ' | 'year' | 'seenVersion'>,
   today: LegalDate,
-): Promise<WorkingCalendar> {
-  const { event, calendar } = await laidDown(log, order, today);
-  return afterLaidDown(calendar, event);
+): Promise<RegisterCalendar> {
+  const { change, register } = await laidDown(log, order, today);
+  return afterChange(register, change);
 }
 
 async function laidDown(
@@ -63,13 +76,22 @@ async function laidDown(
   today: LegalDate,
 ) {
   if (organ !== null) await refuseUnlessTop(log, organ, today);
-  const calendar = await log.calendar();
-  if (seenVersion !== undefined && seenVersion !== calendar.version) throw new StaleVersion(calendar.version);
-  return { event: layDown({ ...year, organ }, calendar, today), calendar };
+  const register = await log.registerCalendar();
+  asSeenCalendar(seenVersion, register);
+  const change =
+    'region' in year
+      ? layDownLocal({ ...year, organ }, register, today)
+      : layDown({ ...year, organ }, register.national, today);
+  return { change, register };
+}
+
+/** Throws `StaleVersion`. */
+export function asSeenCalendar(seen: number | undefined, register: RegisterCalendar): void {
+  if (seen !== undefined && seen !== versionOf(register)) throw new StaleVersion(versionOf(register));
 }
 
 /** The calendar is one for all organs: who has another above himself leaves it to that one. Throws `calendar_of_the_top`. */
-async function refuseUnlessTop(log: EventLog, organ: string, today: LegalDate): Promise<void> {
+export async function refuseUnlessTop(log: EventLog, organ: string, today: LegalDate): Promise<void> {
   const { forest, byCode } = await knownForest(log.db);
   const top = byCode.get(lineOn(forest, organ, today).at(-1) ?? organ);
   if (top && top.state.code !== organ) throw new Refusal('calendar_of_the_top', { top: asOn(top.state, today).name });

@@ -29,7 +29,7 @@ export async function lockYearOf(
   const fold = nothingFolded();
   const { response } = await answeredOnce(log, command, async () => {
     const seen = await withOrgan(log.db, order.organ, (db) => seenNow(db, order, fold), 'at one moment');
-    const events = lockYear({ ...seen, ...versionsWith(await log.calendar()), sha256 });
+    const events = lockYear({ ...seen, ...versionsWith(await log.calendarOf(order.organ)), sha256 });
     const lock = events.find((event) => event.type === 'AnnualReportLocked');
     const { position } = seen;
     const append = yearAppend(command, order.year, seen.years, events);

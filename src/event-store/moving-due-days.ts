@@ -3,6 +3,7 @@ import { replay } from '../domain/applications/application.js';
 import type { ApplicationEvent } from '../domain/applications/events.js';
 import { dueDays, type TwoDueDays } from '../domain/applications/moved-due-day.js';
 import type { CalendarApplied } from '../domain/law/lay-down.js';
+import { calendarOfOrgan, type RegisterCalendar } from '../domain/law/register-calendar.js';
 import { calendarAt, daysThatDiffer, type WorkingCalendar } from '../domain/law/working-calendar.js';
 import type { EventLog } from './event-log.js';
 import { type Organ, organs } from './found-organ.js';
@@ -24,13 +25,16 @@ export async function appliedVersion(log: EventLog): Promise<number> {
 }
 
 /**
- * Art. 33: what `calendar` moves, organ by organ, in every organ of the register; some hundred applications at a time. It
- * may be one that is not in force. Reads only.
+ * Art. 33: what a calendar moves, organ by organ, in every organ of the register that it concerns; some hundred applications
+ * at a time. It may be one that is not in force. Reads only.
  */
-export async function* movingDueDays(log: EventLog, calendar: WorkingCalendar): AsyncGenerator<MovingDueDay[]> {
-  const [first] = daysThatDiffer(calendarAt(await appliedVersion(log), calendar), calendar);
-  if (!first) return;
+export async function* movingDueDays(log: EventLog, register: RegisterCalendar): AsyncGenerator<MovingDueDay[]> {
+  const applied = await appliedVersion(log);
   for (const organ of await organs(log)) {
+    const calendar = calendarOfOrgan(organ.code, register);
+    const before = calendarAt(applied, calendar);
+    const [first] = before === calendar ? [] : daysThatDiffer(before, calendar);
+    if (!first) continue;
     const { rows } = await readerOf(log.db, organ.id).query<{ id: string }>(MAY_MOVE, [organ.id, first]);
     const ids = rows.map(({ id }) => id);
     for (let at = 0; at < ids.length; at += AT_ONCE)

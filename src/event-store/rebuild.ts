@@ -6,7 +6,7 @@ import { Calendars } from './calendars.js';
 import { type FoldedLog, foldLog, headOf } from './fold-log.js';
 import { onOwnConnection } from './own-connection.js';
 import { registerRow } from './registers.js';
-import { organYearRow, organYearStream } from './years.js';
+import { organStream, organYearRow, organYearStream } from './years.js';
 
 const ROWS_AT_ONCE = 1_000;
 
@@ -90,7 +90,7 @@ async function stage(client: ClientBase, organ: number, fold: FoldedLog, only?: 
       `delete from ${table}_rebuilt where organ_id = $1 and ($2::uuid[] is null or ${stream} = any ($2))`,
       [organ, only ? [...only] : null],
     );
-  const calendar = await new Calendars(client).newest();
+  const calendar = await calendarOf(client, organ);
   const rows = rowsOf(organ, fold, calendar, (stream) => !only || only.has(stream));
   const tables = tableRows([{ organ, rows } as Append]);
   for (const [table, list] of Object.entries(tables))
@@ -99,6 +99,15 @@ async function stage(client: ClientBase, organ: number, fold: FoldedLog, only?: 
         `insert into ${table}_rebuilt select r.* from json_populate_recordset(null::${table}_rebuilt, $1) r`,
         [JSON.stringify(list.slice(at, at + ROWS_AT_ONCE))],
       );
+}
+
+/** Under the code with which the log of the organ begins; where it is nobody's, that of the country. */
+async function calendarOf(client: ClientBase, organ: number): Promise<WorkingCalendar> {
+  const calendars = new Calendars(client);
+  await calendars.newest();
+  const first = "select payload ->> 'code' as code from event where (organ_id, stream_id, version) = ($1, $2, 1)";
+  const { rows } = await client.query<{ code: string }>(first, [organ, organStream(organ)]);
+  return calendars.of(rows[0]?.code);
 }
 
 function rowsOf(

@@ -11,6 +11,7 @@ import {
   summaryOf,
 } from '../domain/applications/reminders.js';
 import { type LegalDate, lastDayOf, yearOf } from '../domain/law/legal-date.js';
+import { calendarOfOrgan } from '../domain/law/register-calendar.js';
 import type { WorkingCalendar } from '../domain/law/working-calendar.js';
 import type { OrganState } from '../domain/organs/organ.js';
 import { isQuiet } from '../domain/organs/quiet-hours.js';
@@ -44,7 +45,7 @@ const AT_ONCE = 200;
  */
 export async function remindAll(log: EventLog, now: Moment, progress: Progress = () => {}): Promise<number> {
   const { rows } = await log.db.query<{ organ: number }>('select * from organs_to_remind($1)', [now.day]);
-  const calendar = await log.calendar();
+  const register = await log.registerCalendar();
   const failed: unknown[] = [];
   let written = 0;
   for (let i = 0; i < rows.length; i += AT_ONCE) {
@@ -53,12 +54,14 @@ export async function remindAll(log: EventLog, now: Moment, progress: Progress =
       log,
       rows.slice(i, i + AT_ONCE).map(({ organ }) => organ),
     );
-    for (const { organ, state } of states)
-      if (!isQuiet(now, state.policies, calendar))
-        written += await remindOrgan(log, organ, state, calendar, now.day).catch((error) => {
-          failed.push(error);
-          return 0;
-        });
+    for (const { organ, state } of states) {
+      const calendar = calendarOfOrgan(state.code, register);
+      if (isQuiet(now, state.policies, calendar)) continue;
+      written += await remindOrgan(log, organ, state, calendar, now.day).catch((error) => {
+        failed.push(error);
+        return 0;
+      });
+    }
   }
   if (failed.length) throw new AggregateError(failed, `${failed.length} 个机关的提醒没有做完：${failed[0]}`);
   return written;
@@ -93,7 +96,7 @@ async function remindOrgan(
 /** The same for one application, at once. In quiet hours nothing is told: the morning derives it. */
 export async function remindOf(log: EventLog, { organ, application }: Told, now: Moment): Promise<number> {
   const [found] = await statesOf(log, [organ]);
-  const calendar = await log.calendar();
+  const calendar = await log.calendarOf(organ);
   if (!found || isQuiet(now, found.state.policies, calendar)) return 0;
   const office = await officeOf(log, organ, found.state, calendar, now.day);
   const { rows } = await readerOf(log.db, organ).query<Open>(`${OPEN} and l.application_id = $2`, [organ, application]);

@@ -52,7 +52,7 @@ export async function tellAll(
   let sent = 0;
   for (const { organ } of rows) {
     const state = await log.db.query<{ state: OrganState }>('select state from organ where organ_id = $1', [organ]);
-    if (isQuiet(now, state.rows[0]?.state.policies ?? [], await log.calendar())) continue;
+    if (isQuiet(now, state.rows[0]?.state.policies ?? [], await log.calendarOf(organ))) continue;
     for (const channel of channels) sent += await tellOrgan(log, organ, channel, { since, stopping, failed });
   }
   if (failed.length)

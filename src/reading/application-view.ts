@@ -68,7 +68,7 @@ export async function applicationView(
   const app = replay(recorded.map(({ event }) => event));
   if (!app) return null;
   const { clock: _, violations, draft: __, extension: ___, calendar: judgedBy, ...facts } = app;
-  const calendar = await log.calendar();
+  const calendar = await log.calendarOf(organ);
   const known = factsOf({ years: [], organ: await organItself(log, organ), calendar }, today, by);
   const names = new Map(recorded.map(({ actor, actorName }) => [actor, actorName]));
   return {

@@ -55,6 +55,8 @@ const REGISTER: Readonly<Record<RegisterEvent['type'], string>> = {
 
 const CALENDAR: Readonly<Record<CalendarEvent['type'], string>> = {
   CalendarYearLaidDown: '录入工作日历',
+  LocalYearLaidDown: '录入地方节假日',
+  OrgansChangedRegion: '机关改按另一地区的节假日计算期限',
   CalendarApplied: '工作日历已经用于全部未办结的申请',
 };
 

@@ -40,6 +40,10 @@ export function saidOf(stored: StoredEvent): string {
   switch (event.type) {
     case 'CalendarYearLaidDown':
       return `${event.year}年，依据${event.notice.number}；理由：${event.reason}`;
+    case 'LocalYearLaidDown':
+      return `${event.region.name}${event.year}年，依据${event.notice.number}；理由：${event.reason}`;
+    case 'OrgansChangedRegion':
+      return `${event.organs.map(({ organ }) => organ).join('、')}；理由：${event.reason}`;
     case 'SignedIn':
       return `凭${METHODS[event.method]}`;
     case 'SignInFailed':

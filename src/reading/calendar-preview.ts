@@ -1,17 +1,19 @@
-import { beyondRequest } from '../database/with-organ.js';
 import type { YearToLayDown } from '../domain/law/lay-down.js';
 import { type LegalDate, yearOf } from '../domain/law/legal-date.js';
-import { calendarAt, daysThatDiffer, whereKnown } from '../domain/law/working-calendar.js';
-import { policyOn } from '../domain/organs/policies.js';
-import { lineOn } from '../domain/organs/tree.js';
+import type { LocalYear } from '../domain/law/local-days.js';
+import { calendarOfRegion, type RegisterCalendar, versionOf } from '../domain/law/register-calendar.js';
+import { daysThatDiffer, whereKnown } from '../domain/law/working-calendar.js';
+import type { OrganCommand } from '../domain/organs/organ-decisions.js';
+import { asOn } from '../domain/organs/tree.js';
 import type { EventLog } from '../event-store/event-log.js';
 import { knownForest } from '../event-store/forest.js';
 import { calendarAfter } from '../event-store/lay-down-year.js';
-import { type MovingDueDay, movingDueDays } from '../event-store/moving-due-days.js';
+import { calendarAfterRegion } from '../event-store/organ-regions.js';
 import { type CalendarDay, daysOfYear, workdaysOf } from './calendar-view.js';
+import { type MovingPreview, movingPreview, type Page } from './moving-preview.js';
 
 /** What a year would change if it were laid down now; nothing is written. */
-export interface CalendarPreview {
+export interface CalendarPreview extends MovingPreview {
   /** Of the calendar on which it would stand. */
   version: number;
   year: number;
@@ -20,77 +22,67 @@ export interface CalendarPreview {
   days: (CalendarDay & { changed: boolean })[];
   /** Days of another year that its notice moves: a December before 元旦. */
   changedBeyond: LegalDate[];
-  /** Open applications whose last day moves, in the whole register. */
-  total: number;
-  /** The same in the organ that asks and in each one below it. */
-  organs: { code: string; name: string; moved: number }[];
-  lines: MovingLine[];
-  /** Where the next page begins; null on the last. */
-  next: number | null;
 }
 
-export interface MovingLine {
-  organ: string;
-  organName: string;
-  registerNo: string | null;
-  of: MovingDueDay['of'];
-  from: LegalDate | null;
-  to: LegalDate | null;
-}
-
-export interface PreviewQuestion {
+export interface PreviewQuestion extends Page {
   /** The code of the organ of whoever asks, which no address can change. */
   organ: string;
-  year: YearToLayDown;
-  skip: number;
-  limit: number;
+  /** Of the whole country, or of one region. */
+  year: YearToLayDown | LocalYear;
 }
 
-/**
- * What would move, by register number in the organ that asks and in those below it that show it their cases; of all others
- * there are figures alone. Throws as `layDownYear`.
- */
+/** The year as it would be, in the region that it is of, and what would move. Throws as `layDownYear`. */
 export async function calendarPreview(
   log: EventLog,
-  { organ, year: wanted, skip, limit }: PreviewQuestion,
+  { organ, year: wanted, ...page }: PreviewQuestion,
   today: LegalDate,
 ): Promise<CalendarPreview> {
-  const after = await calendarAfter(log, { organ, year: wanted }, today);
-  const before = calendarAt(after.version - 1, after);
+  const register = await log.registerCalendar();
+  const laid = await calendarAfter(log, { organ, year: wanted, seenVersion: versionOf(register) }, today);
+  const [before, after] = [register, laid].map((one) =>
+    'region' in wanted ? calendarOfRegion(wanted.region.code, one) : one.national,
+  ) as [RegisterCalendar['national'], RegisterCalendar['national']];
   const { year } = wanted;
   const changed = daysThatDiffer(before, after);
-  const moving = await beyondRequest(() => allMoving(log, after));
-  const { forest, byCode } = await knownForest(log.db);
-  const within = (code: string) => lineOn(forest, code, today).includes(organ);
-  const shown = (code: string) => {
-    const policies = byCode.get(code)?.state.policies ?? [];
-    return code === organ || (within(code) && policyOn('casesVisibleToAuthority', today, policies) === true);
-  };
-  const lines = moving.filter((one) => shown(one.organ.code));
   return {
-    ...{ version: before.version, year, total: moving.length },
+    ...{ version: versionOf(register), year, ...(await movingPreview(log, organ, laid, page, today)) },
     workdays: { before: whereKnown(() => workdaysOf(year, before)), after: workdaysOf(year, after) },
     days: daysOfYear(year, after).map((day) => ({ ...day, changed: changed.includes(day.date) })),
     changedBeyond: changed.filter((date) => yearOf(date) !== year),
-    organs: figuresOf(moving.filter((one) => within(one.organ.code))),
-    lines: lines.slice(skip, skip + limit).map(lineOf),
-    next: skip + limit < lines.length ? skip + limit : null,
   };
 }
 
-async function allMoving(log: EventLog, calendar: Parameters<typeof movingDueDays>[1]): Promise<MovingDueDay[]> {
-  const all: MovingDueDay[] = [];
-  for await (const some of movingDueDays(log, calendar)) all.push(...some);
-  return all;
+/** What would move if an organ were of another region; nothing is written. */
+export interface RegionPreview extends MovingPreview {
+  /** Of the calendar on which it would stand. */
+  version: number;
+  /** The organs that would count by other days: it itself, and those below it that say nothing of their own. */
+  counting: { code: string; name: string }[];
 }
 
-function figuresOf(moving: readonly MovingDueDay[]): CalendarPreview['organs'] {
-  const organs = new Map(moving.map(({ organ }) => [organ.code, organ.name]));
-  return [...organs].map(([code, name]) => ({
-    ...{ code, name, moved: moving.filter(({ organ }) => organ.code === code).length },
-  }));
+export interface RegionQuestion extends Page {
+  /** The code of the organ of whoever asks. */
+  organ: string;
+  unit: string;
+  command: Extract<OrganCommand, { type: 'ChangeRegion' }>;
 }
 
-const lineOf = ({ organ, registerNo, of, from, to }: MovingDueDay): MovingLine => ({
-  ...{ organ: organ.code, organName: organ.name, registerNo, of, from, to },
-});
+/** Throws what `actOnOrgan` refuses. */
+export async function regionPreview(
+  log: EventLog,
+  { organ, unit, command, ...page }: RegionQuestion,
+  today: LegalDate,
+): Promise<RegionPreview> {
+  const register = await log.registerCalendar();
+  const after = await calendarAfterRegion(log, unit, command, register, today);
+  const { byCode } = await knownForest(log.db);
+  const change = after.changes[versionOf(register)];
+  const counting = change?.type === 'OrgansChangedRegion' ? change.organs : [];
+  return {
+    ...{ version: versionOf(register), ...(await movingPreview(log, organ, after, page, today)) },
+    counting: counting.map(({ organ: code }) => {
+      const known = byCode.get(code);
+      return { code, name: known ? asOn(known.state, today).name : code };
+    }),
+  };
+}

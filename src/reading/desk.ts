@@ -60,7 +60,7 @@ const DAYS_AHEAD = 21;
 const CAME_IN_DAYS = 7;
 
 export async function desk(log: EventLog, organ: number, today: LegalDate, by: Actor): Promise<Desk> {
-  const on: DeskDay = { today, calendar: await log.calendar() };
+  const on: DeskDay = { today, calendar: await log.calendarOf(organ) };
   return withOrgan(log.db, organ, (db) => deskOf(db, organ, on, by), 'at one moment');
 }
 
@@ -100,7 +100,7 @@ async function awaitedLines(db: Reader, organ: number, on: DeskDay, by: Actor): 
   );
 }
 
-/** The day it is, and the calendar in force. */
+/** The day it is, and the calendar in force for the organ. */
 interface DeskDay {
   today: LegalDate;
   calendar: WorkingCalendar;

@@ -1,6 +1,6 @@
 import { yearOf } from '../domain/law/legal-date.js';
 import { documentNumber, markOf } from '../domain/organs/document-numbers.js';
-import type { OrganEvent } from '../domain/organs/organ.js';
+import { NO_REGION, type OrganEvent, type RegionChoice } from '../domain/organs/organ.js';
 import { isPolicy, POLICIES, type PolicyChange, saidOf } from '../domain/organs/policies.js';
 
 /** What has changed with an organ, in Chinese, beyond the label of the event. */
@@ -27,11 +27,16 @@ function changeSaid(event: OrganEvent): string {
       return settingsSaid(event.old, event.new);
     case 'NumberSchemeChanged':
       return event.scheme ? `答复书写作${exampleOf(event.scheme, yearOf(event.on))}` : '不再自动编号';
+    case 'OrganRegionChanged':
+      return `所属地区由“${regionSaid(event.from)}”改为“${regionSaid(event.region)}”`;
     case 'SignOffChainChanged':
     case 'ReportChainChanged':
       return event.chain.map(({ label }) => label).join('→');
   }
 }
+
+const regionSaid = (region: RegionChoice): string =>
+  region === null ? '与上级机关相同' : region === NO_REGION ? '不属于任何地区' : region;
 
 const settingsSaid = (old: PolicyChange['values'], now: PolicyChange['values']): string =>
   Object.keys(now)

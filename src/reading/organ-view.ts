@@ -60,6 +60,7 @@ export const ORGAN_LABELS: Readonly<Record<OrganEvent['type'], string>> = {
   NumberSchemeChanged: '变更文号规则',
   SignOffChainChanged: '变更审签流程',
   ReportChainChanged: '变更年度报告审签流程',
+  OrganRegionChanged: '变更所属地区',
 };
 
 /** What is set of each policy on a day. */

@@ -62,7 +62,7 @@ export interface Statistics extends Period {
 const CLASSES = [5, 10, 15, 20, 40];
 
 export async function statistics(log: EventLog, organ: number, period: Period): Promise<Statistics> {
-  const calendar = await log.calendar();
+  const calendar = await log.calendarOf(organ);
   return withOrgan(log.db, organ, (tx) => counted(tx, organ, period, calendar), 'at one moment');
 }
 

@@ -16,8 +16,8 @@ import { verifyLog } from '../../src/event-store/verify.js';
 import { YEAR_2027 } from '../domain/law/made-up-2027.js';
 import { lastDay, type OnPaper, type PaperCalendar } from '../oracle/reply-days.js';
 import { type FreshDatabase, freshDatabase } from '../postgres/fresh-database.js';
-import { actWhole } from './act-whole.js';
 import { order, processes, registration, times } from './processes.js';
+import { registerInSituation } from './situations.js';
 
 const TODAY = '2026-12-20';
 
@@ -62,54 +62,7 @@ jest.setTimeout(120_000);
 /** Received on any day of ten weeks, in every situation that a period may be in. */
 async function registered(organ: number, i: number): Promise<void> {
   const application = randomUUID();
-  const received = addDays('2026-10-08', i);
-  const later = (days: number) => [addDays(received, days), TODAY].sort()[0] as string;
-  const letter = { consultation: '甲', letterNo: '征1', sentOn: later(2), servedOn: later(3) };
-  const fee = { method: 'per_page', quantity: 100, amountFen: 70_000, noticeNo: '费1' } as const;
-  const asked: ApplicationCommand = {
-    ...{ type: 'RequestCorrection', noticeNo: '补1', issuedOn: later(2), servedOn: later(2), items: ['名称'] },
-    dueOn: addDays(received, 30),
-  };
-  const charged: ApplicationCommand = { ...fee, type: 'ChargeFee', sentOn: later(2), receivedOn: later(4) };
-  const ways: [OnPaper, ApplicationCommand[]][] = [
-    [{ received }, []],
-    [{ received, corrected: later(9) }, [asked, { type: 'ReceiveCorrection', receivedOn: later(9) }]],
-    [
-      { received, asked: [{ sent: later(2), answered: later(8) }] },
-      [
-        { type: 'ConsultThirdParty', ...letter },
-        { type: 'ReceiveThirdPartyAnswer', consultation: '甲', receivedOn: later(8), position: 'agree' },
-      ],
-    ],
-    [{ received, asked: [{ sent: later(2) }] }, [{ type: 'ConsultThirdParty', ...letter }]],
-    [{ received, feeTold: later(4) }, [charged]],
-    [{ received, paid: later(8) }, [charged, { type: 'PayFee', paidOn: later(8), receiptNo: '票1' }]],
-    [
-      { received, extendedBy: 15 },
-      [
-        {
-          type: 'Extend',
-          workingDays: 15,
-          approvedBy: '主任',
-          approvedOn: later(1),
-          noticeNo: '延1',
-          notifiedOn: later(1),
-        },
-      ],
-    ],
-    [
-      { received, closed: true },
-      [{ type: 'Withdraw', requestedOn: later(3), acceptedOn: later(3), signed: true, docNo: null }],
-    ],
-    [
-      { received, delayedTo: '2027-02-12' },
-      [{ type: 'Delay', newDueOn: '2027-02-12', notifiedOn: later(2), reason: '数量过大' }],
-    ],
-  ];
-  const [paper, commands] = ways[i % ways.length] as (typeof ways)[number];
-  papers.set(application, paper);
-  await actOnApplication(log, order(organ, registration(`登${i}号`, received), { application }), TODAY);
-  if (commands.length > 0) await actWhole(log, { organ, application, commands }, TODAY);
+  papers.set(application, await registerInSituation(log, organ, application, i, addDays('2026-10-08', i), TODAY));
 }
 
 /** Which applications another paper gives another last day, by id. */
@@ -228,7 +181,7 @@ describe('no decision rests on a calendar that has been superseded', () => {
     const { response } = await actOnApplication(other, order(organ, [told], { application }), TODAY);
     expect(JSON.parse(response).events).toEqual(['DueDayMoved', 'ApplicantCategoryCorrected']);
     await applyCalendar(log, TODAY);
-    const mine = (await eventsOf((await log.calendar()).version))[application];
+    const mine = (await eventsOf((await log.registerCalendar()).national.version))[application];
     expect(mine).toEqual([lastDay({ received: '2026-12-18' }, paperWith(third)), JSON.parse(response).dueOn]);
     await end();
   });
@@ -257,7 +210,7 @@ describe('no decision rests on a calendar that has been superseded', () => {
 
   it('stopped half-way and begun again by two at once, each application is told once', async () => {
     await laidDown(CHANGED_2027);
-    const { version } = await log.calendar();
+    const { version } = (await log.registerCalendar()).national;
     const expected = byId(await previewedNow());
     await expect(
       applyCalendar(log, TODAY, () => {
@@ -274,6 +227,6 @@ describe('no decision rests on a calendar that has been superseded', () => {
 
 async function previewedNow(): Promise<MovingDueDay[]> {
   const moving: MovingDueDay[] = [];
-  for await (const some of movingDueDays(log, await log.calendar())) moving.push(...some);
+  for await (const some of movingDueDays(log, await log.registerCalendar())) moving.push(...some);
   return moving;
 }

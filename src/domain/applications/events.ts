@@ -289,7 +289,7 @@ type ApplicationFact =
       of: 'reply' | 'payment';
       from: LegalDate | null;
       to: LegalDate | null;
-      /** The notices that changed it. */
+      /** The numbers of the notices that changed it; that the organ has changed its region. */
       notices: string[];
       on: LegalDate;
     }

@@ -1,7 +1,7 @@
 import type { LegalDate } from '../law/legal-date.js';
 import { payBy } from '../law/other-periods.js';
 import { replyDueOn } from '../law/reply-clock.js';
-import { calendarAt, noticesSince, type WorkingCalendar, whereKnown } from '../law/working-calendar.js';
+import { calendarAt, causesSince, type WorkingCalendar, whereKnown } from '../law/working-calendar.js';
 import type { Application } from './application.js';
 import type { Happens } from './events.js';
 import type { Facts } from './judgement.js';
@@ -38,5 +38,5 @@ export function movedDueDay(app: Application, { calendar, today: on }: Facts): H
   if (app.calendar === calendar.version) return [];
   const days = dueDays(app, calendar);
   if (!days || days.from === days.to) return [];
-  return [{ type: 'DueDayMoved', ...days, notices: noticesSince(app.calendar, calendar), on }];
+  return [{ type: 'DueDayMoved', ...days, notices: causesSince(app.calendar, calendar), on }];
 }

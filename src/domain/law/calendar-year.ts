@@ -5,6 +5,8 @@ export interface Notice {
   readonly number: string;
   readonly title?: string;
   readonly publishedOn: LegalDate;
+  /** Whose paper it is; left out: the General Office of the State Council. */
+  readonly issuer?: string;
 }
 
 /** One line of the notice: the days off of one holiday, first to last, weekends among them, and the weekend days worked for it. */

@@ -1,14 +1,15 @@
 import { Refusal } from '../refusals.js';
 import { type CalendarYear, daysOff, faultsOf, type HolidayArrangement, type Notice } from './calendar-year.js';
 import type { LegalDate } from './legal-date.js';
-import { type WorkingCalendar, withYear } from './working-calendar.js';
+import type { LocalYearLaidDown, OrgansChangedRegion } from './local-days.js';
+import type { WorkingCalendar } from './working-calendar.js';
 
 /** What the register's own log says of the calendar; one stream, whose version is that of the calendar. */
 export interface CalendarYearLaidDown {
   type: 'CalendarYearLaidDown';
   on: LegalDate;
   year: number;
-  notice: Required<Notice>;
+  notice: Notice & { title: string };
   holidays: readonly HolidayArrangement[];
   reason: string;
   /** The code of the organ whose administrator did it; null: the operator of the machine. */
@@ -23,7 +24,9 @@ export interface CalendarApplied {
   calendar: number;
 }
 
-export type CalendarEvent = CalendarYearLaidDown | CalendarApplied;
+/** What makes the next version of the calendar. */
+export type CalendarChange = CalendarYearLaidDown | LocalYearLaidDown | OrgansChangedRegion;
+export type CalendarEvent = CalendarChange | CalendarApplied;
 
 /** A year as an administrator brings it: the notice, its holidays one a line, and why it is laid down (anew). */
 export type YearToLayDown = Omit<CalendarYearLaidDown, 'type' | 'on' | 'organ'>;
@@ -45,10 +48,8 @@ export function layDown(
   calendar: WorkingCalendar,
   today: LegalDate,
 ): CalendarYearLaidDown {
-  const { year, notice } = wanted;
-  const last = Number(today.slice(0, 4)) + YEARS_AHEAD;
-  if (year < FIRST_YEAR || year > last) throw new Refusal('calendar_year', { year, first: FIRST_YEAR, last });
-  if (notice.publishedOn > today) throw new Refusal('calendar_notice_ahead', { date: notice.publishedOn });
+  const { year } = wanted;
+  refuseBeyondYears(wanted, today);
   const faults = faultsIn(wanted);
   if (faults.length > 0) throw new Refusal('calendar_faulty', { year, faults: faults.join('') });
   const event: CalendarYearLaidDown = { type: 'CalendarYearLaidDown', on: today, ...wanted };
@@ -57,30 +58,41 @@ export function layDown(
   return event;
 }
 
-/** The calendar after one more year was laid down. */
-export const afterLaidDown = (calendar: WorkingCalendar, event: CalendarYearLaidDown): WorkingCalendar =>
-  withYear(calendar, yearOfEvent(event));
+/** Throws `calendar_year`, `calendar_notice_ahead`. */
+export function refuseBeyondYears({ year, notice }: Pick<YearToLayDown, 'year' | 'notice'>, today: LegalDate): void {
+  const last = Number(today.slice(0, 4)) + YEARS_AHEAD;
+  if (year < FIRST_YEAR || year > last) throw new Refusal('calendar_year', { year, first: FIRST_YEAR, last });
+  if (notice.publishedOn > today) throw new Refusal('calendar_notice_ahead', { date: notice.publishedOn });
+}
 
-const yearOfEvent = ({ year, notice, holidays }: CalendarYearLaidDown): CalendarYear => ({
+/** The year as it is known from then on. */
+export const yearOfEvent = ({ year, notice, holidays }: YearToLayDown): CalendarYear => ({
   ...{ year, notices: [notice], holidays },
 });
 
-function faultsIn({ year, notice, holidays }: YearToLayDown): string[] {
-  const lines = holidays.flatMap((line, i) =>
-    faultsOf({ year, notices: [notice], holidays: [line] }).map(
-      (fault) => `放假安排第${i + 1}行“${line.holiday}”：${fault}`,
-    ),
-  );
-  if (lines.length > 0) return lines;
-  const off = new Set(holidays.flatMap(daysOff));
-  const missing = ALWAYS_OFF.map((day) => `${year}-${day}`).filter((day) => !off.has(day));
-  return [
-    ...faultsOf({ year, notices: [notice], holidays }).map((fault) => `放假安排：${fault}`),
-    ...missing.map((day) => `放假安排：${day} 是《全国年节及纪念日放假办法》规定的放假日，没有列入。`),
-  ];
+function faultsIn(wanted: YearToLayDown): string[] {
+  const faults = faultsOfLines(wanted);
+  if (faults.length > 0) return faults;
+  const off = new Set(wanted.holidays.flatMap(daysOff));
+  const missing = ALWAYS_OFF.map((day) => `${wanted.year}-${day}`).filter((day) => !off.has(day));
+  return missing.map((day) => `放假安排：${day} 是《全国年节及纪念日放假办法》规定的放假日，没有列入。`);
 }
 
-function sameYear(known: CalendarYear, wanted: CalendarYear): boolean {
+/** What cannot be right in the lines of a notice, one by one and then together (Chinese). */
+export function faultsOfLines({
+  year,
+  notice,
+  holidays,
+}: Pick<YearToLayDown, 'year' | 'notice' | 'holidays'>): string[] {
+  const faults = (lines: readonly HolidayArrangement[]) => faultsOf({ year, notices: [notice], holidays: lines });
+  const ofLines = holidays.flatMap((line, i) =>
+    faults([line]).map((fault) => `放假安排第${i + 1}行“${line.holiday}”：${fault}`),
+  );
+  return ofLines.length > 0 ? ofLines : faults(holidays).map((fault) => `放假安排：${fault}`);
+}
+
+/** Whether two notices say the same of a year. */
+export function sameYear(known: CalendarYear, wanted: CalendarYear): boolean {
   const said = ({ notices, holidays }: CalendarYear) => {
     const { number, publishedOn } = notices.at(-1) as Notice;
     return JSON.stringify([number, publishedOn, holidays.map((l) => [l.holiday, l.from, l.through, l.worked ?? []])]);

@@ -12,7 +12,7 @@ import {
   runOf,
   waitingSince,
 } from './reply-clock.js';
-import { CalendarMissing, type WorkingCalendar, workdaysBetween } from './working-calendar.js';
+import { CalendarMissing, type DayKind, type WorkingCalendar, workdaysBetween } from './working-calendar.js';
 
 export interface ExplainedDay {
   readonly date: LegalDate;
@@ -50,10 +50,15 @@ function* daysThrough(clock: ReplyClock, calendar: WorkingCalendar, last?: Legal
 }
 
 function explain({ date, kind, consulting, used }: RunDay, budget: number): ExplainedDay {
-  if (!kind.workday) return { date, counts: false, why: kind.holiday ? `${kind.holiday}（放假）` : kind.why };
+  if (!kind.workday) return { date, counts: false, why: offSentence(kind) };
   if (consulting) return { date, counts: false, why: '征求意见期间不计' };
   const worked = kind.why === '调休上班' ? '调休上班，' : '';
   return { date, counts: true, why: `${worked}第${used}个工作日${beyond(used, budget)}` };
+}
+
+function offSentence({ why, holiday, notice }: DayKind): string {
+  if (why === '地方节假日') return `地方节假日：${holiday}（${notice}）`;
+  return holiday ? `${holiday}（放假）` : why;
 }
 
 function beyond(used: number, budget: number): string {

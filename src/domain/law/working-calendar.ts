@@ -11,22 +11,28 @@ import { addDays, isLegalDate, type LegalDate, lastDayOf, yearOf } from './legal
 
 export interface DayKind {
   readonly workday: boolean;
-  readonly why: '工作日' | '周末' | '节假日' | '调休上班';
+  readonly why: '工作日' | '周末' | '节假日' | '调休上班' | '地方节假日';
   /** The holiday that the notice names, on its days off and on the days worked for it. */
   readonly holiday?: string;
+  /** The number of the notice, where it is that of a region. */
+  readonly notice?: string;
 }
 
-/** Every day of the years whose notice is known. Make one with `workingCalendar`. */
+/** Every day of the years whose notice is known, as one organ counts them. Make one with `workingCalendar` or `calendarOfOrgan`. */
 export interface WorkingCalendar {
   readonly years: readonly CalendarYear[];
   readonly days: ReadonlyMap<LegalDate, DayKind>;
-  /** How many workdays the year of a day has had by then, that day among them. */
+  /** How many workdays the year of a day has had by then, that day among them; those of the country. */
   readonly worked: ReadonlyMap<LegalDate, number>;
-  /** How many years have been laid down since the years that come with the program; those are version 0. */
+  /** What the notices of the organ's region lay on top of those days. */
+  readonly local: ReadonlyMap<LegalDate, DayKind>;
+  /** How many changes have been laid down since the years that come with the program, whomever they concern; those years are version 0. */
   readonly version: number;
-  /** The year that made it this version; null of version 0. */
-  readonly laidDown: CalendarYear | null;
-  /** What it was before, by version: a calendar that was once in force is never forgotten. */
+  /** The version at which these days came in force; what was laid down after it concerns others. */
+  readonly since: number;
+  /** What brought it about then: the number of the notice, or that the organ has changed its region; null of version 0. */
+  readonly cause: string | null;
+  /** What it was before, oldest first: a calendar that was once in force is never forgotten. */
   readonly earlier: readonly WorkingCalendar[];
 }
 
@@ -51,36 +57,42 @@ export function workingCalendar(given: readonly CalendarYear[]): WorkingCalendar
   const years = [...new Map(given.map((data) => [data.year, data])).values()].sort((a, b) => a.year - b.year);
   const days = new Map(years.flatMap(({ year }) => plainDays(year)));
   for (const data of years) layDown(data, days);
-  return { years, days, worked: workedOf(days), version: 0, laidDown: null, earlier: [] };
+  return { years, days, worked: workedOf(days), local: new Map(), version: 0, since: 0, cause: null, earlier: [] };
 }
 
 /** The next version of a calendar: `data` is a new year, or takes the place of the one that was known. Throws `CalendarFaulty`. */
 export const withYear = (calendar: WorkingCalendar, data: CalendarYear): WorkingCalendar => ({
   ...workingCalendar([...calendar.years, data]),
   version: calendar.version + 1,
-  laidDown: data,
+  since: calendar.version + 1,
+  cause: data.notices.at(-1)?.number ?? null,
   earlier: [...calendar.earlier, calendar],
 });
 
 /** The calendar as it was at one of its versions. */
 export function calendarAt(version: number, calendar: WorkingCalendar): WorkingCalendar {
-  const found = version === calendar.version ? calendar : calendar.earlier[version];
-  if (!found) throw new RangeError(`the calendar is at version ${calendar.version}, not yet at ${version}`);
+  const found = version >= calendar.since ? calendar : calendar.earlier.findLast(({ since }) => since <= version);
+  if (!found || version > calendar.version)
+    throw new RangeError(`the calendar is at version ${calendar.version}, not yet at ${version}`);
   return found;
 }
 
-/** The numbers of the notices that have changed a calendar since one of its versions. */
-export const noticesSince = (version: number, calendar: WorkingCalendar): string[] =>
-  [...calendar.earlier, calendar].slice(version + 1).flatMap(({ laidDown }) => laidDown?.notices.at(-1)?.number ?? []);
+/** What has changed a calendar since one of its versions: numbers of notices, a change of region. */
+export const causesSince = (version: number, calendar: WorkingCalendar): string[] =>
+  [...calendar.earlier, calendar].filter(({ since }) => since > version).flatMap(({ cause }) => cause ?? []);
 
 /** The days on which two calendars differ, a day that only one of them knows among them; in order. */
 export function daysThatDiffer(before: WorkingCalendar, after: WorkingCalendar): LegalDate[] {
-  const days = [...new Set([...before.days.keys(), ...after.days.keys()])].sort();
-  return days.filter((day) => {
-    const [was, is] = [before.days.get(day), after.days.get(day)];
+  const days = [...new Set([...before.days.keys(), ...after.days.keys()])];
+  const differs = (day: LegalDate) => {
+    const [was, is] = [known(day, before), known(day, after)];
     return was?.why !== is?.why || was?.holiday !== is?.holiday;
-  });
+  };
+  return days.filter(differs).sort();
 }
+
+const known = (day: LegalDate, { local, days }: WorkingCalendar): DayKind | undefined =>
+  local.get(day) ?? days.get(day);
 
 /** The years 2019 to 2026, as the General Office of the State Council laid them down. */
 export const WORKING_CALENDAR: WorkingCalendar = workingCalendar([
@@ -106,7 +118,7 @@ export function whereKnown<T>(ask: () => T): T | null {
 
 /** Whether a day is worked, and why. Throws `CalendarMissing`. */
 export function dayKind(date: LegalDate, calendar: WorkingCalendar): DayKind {
-  const kind = calendar.days.get(date);
+  const kind = known(date, calendar);
   if (kind) return kind;
   if (!isLegalDate(date)) throw new RangeError(`Not a day of the calendar: ${date}`);
   throw new CalendarMissing(yearOf(date));
@@ -142,7 +154,15 @@ export function workdaysBetween(after: LegalDate, through: LegalDate, calendar: 
 function workedBy(date: LegalDate, calendar: WorkingCalendar): number {
   const worked = calendar.worked.get(date);
   if (worked === undefined) throw new CalendarMissing(yearOf(date));
-  return worked;
+  return worked + workedLocally(date, calendar);
+}
+
+/** How many more, below zero how many fewer, the local days make it; there are a few of them, or none. */
+function workedLocally(date: LegalDate, { local, days }: WorkingCalendar): number {
+  let more = 0;
+  for (const [day, { workday }] of local)
+    if (day <= date && yearOf(day) === yearOf(date)) more += Number(workday) - Number(days.get(day)?.workday);
+  return more;
 }
 
 function plainDays(year: number): [LegalDate, DayKind][] {

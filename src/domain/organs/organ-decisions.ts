@@ -1,7 +1,7 @@
 import type { LegalDate } from '../law/legal-date.js';
 import { Refusal, type RefusalCode } from '../refusals.js';
 import { checkedScheme, type NumberScheme } from './document-numbers.js';
-import type { OrganEvent, OrganState } from './organ.js';
+import type { OrganEvent, OrganState, RegionChoice } from './organ.js';
 import { fits, isPolicy, POLICIES, type PolicyChange, type PolicyName, policyOn, rangeOf } from './policies.js';
 import { checkedChain, type SignOffChain } from './sign-off-chain.js';
 import { type Forest, lineOn, standsOn, unitsBelow } from './tree.js';
@@ -22,6 +22,7 @@ export type OrganCommand = { on: LegalDate; reason: string } & (
   | { type: 'ChangeNumberScheme'; scheme: NumberScheme | null }
   | { type: 'ChangeSignOffChain'; chain: SignOffChain }
   | { type: 'ChangeReportChain'; chain: SignOffChain }
+  | { type: 'ChangeRegion'; region: RegionChoice }
 );
 
 /** The code stands in register numbers, file names and addresses. */
@@ -42,7 +43,9 @@ export function createOrgan({ code, name, parent }: OrganFacts, on: LegalDate, f
 export function decideOrgan(command: OrganCommand, organ: OrganState, forest: Forest, today: LegalDate): OrganEvent {
   const { on, reason, type } = command;
   if (on > today) throw new Refusal('future_date', { date: on });
-  if (on < organ.createdOn) throw new Refusal('organ_before_creation', { name: organ.name, date: organ.createdOn });
+  // where an organ lies does not hang on when it came into the register
+  if (on < organ.createdOn && type !== 'ChangeRegion')
+    throw new Refusal('organ_before_creation', { name: organ.name, date: organ.createdOn });
   if (organ.ended) throw gone(organ);
   switch (type) {
     case 'RenameOrgan':
@@ -65,6 +68,8 @@ export function decideOrgan(command: OrganCommand, organ: OrganState, forest: Fo
     case 'ChangeSignOffChain':
       inOrder(organ.chains, on);
       return { type: 'SignOffChainChanged', chain: checkedChain(command.chain), on, reason };
+    case 'ChangeRegion':
+      return { type: 'OrganRegionChanged', ...region(command.region, organ, on), on, reason };
     case 'ChangeReportChain':
       inOrder(organ.reportChains ?? [], on);
       return { type: 'ReportChainChanged', chain: checkedChain(command.chain), on, reason };
@@ -103,6 +108,13 @@ function renamed(to: string, organ: OrganState, on: LegalDate) {
   return { name, from: organ.name };
 }
 
+function region(region: RegionChoice, { regions = [] }: OrganState, on: LegalDate) {
+  inOrder(regions, on);
+  const from = regions.at(-1)?.region ?? null;
+  if (region === from) throw new Refusal('nothing_to_correct');
+  return { region, from };
+}
+
 function moved(parent: string | null, organ: OrganState, forest: Forest, on: LegalDate) {
   inOrder(organ.parents, on);
   if (parent === organ.parent) throw new Refusal('nothing_to_correct');
@@ -129,6 +141,7 @@ function ends(organ: OrganState, forest: Forest, on: LegalDate): void {
     organ.schemes,
     organ.chains,
     organ.reportChains ?? [],
+    organ.regions ?? [],
   ])
     inOrder(days, on);
   const below = daysOfMoves(forest, on).flatMap((day) => unitsBelow(forest, organ.code, day));

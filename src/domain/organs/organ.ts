@@ -21,7 +21,12 @@ export type OrganEvent = { readonly on: LegalDate } & (
   | { type: 'NumberSchemeChanged'; scheme: NumberScheme | null; reason: string }
   | { type: 'SignOffChainChanged'; chain: SignOffChain; reason: string }
   | { type: 'ReportChainChanged'; chain: SignOffChain; reason: string }
+  | { type: 'OrganRegionChanged'; region: RegionChoice; from: RegionChoice; reason: string }
 );
+
+/** By whose local days it counts: the code of a region, none, or, where it says nothing (null), as the organ above. */
+export type RegionChoice = string | null;
+export const NO_REGION = 'none';
 
 /** An organ with everything that was ever set, each list in the order of its days. */
 export interface OrganState {
@@ -39,6 +44,8 @@ export interface OrganState {
   readonly chains: readonly { on: LegalDate; chain: SignOffChain }[];
   /** Of annual reports; missing until it is changed for the first time. */
   readonly reportChains?: readonly { on: LegalDate; chain: SignOffChain }[];
+  /** What it says itself of its region; missing until it says so for the first time. */
+  readonly regions?: readonly { on: LegalDate; region: RegionChoice }[];
 }
 
 /** The organ after `events`; null where there is none. */
@@ -67,6 +74,8 @@ export function evolveOrgan(organ: OrganState | null, event: OrganEvent): OrganS
       return { ...organ, schemes: [...organ.schemes, { on, scheme: event.scheme }] };
     case 'SignOffChainChanged':
       return { ...organ, chains: [...organ.chains, { on, chain: event.chain }] };
+    case 'OrganRegionChanged':
+      return { ...organ, regions: [...(organ.regions ?? []), { on, region: event.region }] };
     case 'ReportChainChanged':
       return { ...organ, reportChains: [...(organ.reportChains ?? []), { on, chain: event.chain }] };
   }

@@ -1,12 +1,13 @@
 import { describe, expect, it } from '@jest/globals';
-import { afterLaidDown, type CalendarYearLaidDown, layDown } from '../../../src/domain/law/lay-down.js';
+import { type CalendarYearLaidDown, layDown, yearOfEvent } from '../../../src/domain/law/lay-down.js';
 import { readNotice } from '../../../src/domain/law/read-notice.js';
 import {
   calendarAt,
+  causesSince,
   dayKind,
   daysThatDiffer,
-  noticesSince,
   WORKING_CALENDAR,
+  withYear,
   workdaysBetween,
 } from '../../../src/domain/law/working-calendar.js';
 import { NOTICE_OF_2027, YEAR_2027 } from './made-up-2027.js';
@@ -18,7 +19,7 @@ const withLine = (i: number, change: object) =>
   YEAR_2027.holidays.map((line, at) => (at === i ? { ...line, ...change } : line));
 
 describe('Art. 33 · a year of the working calendar is laid down from its notice', () => {
-  const after = afterLaidDown(WORKING_CALENDAR, laidDown());
+  const after = withYear(WORKING_CALENDAR, yearOfEvent(laidDown()));
 
   it('is the next version; the days are those of the notice, the one before is still known', () => {
     expect(after.version).toBe(1);
@@ -26,14 +27,14 @@ describe('Art. 33 · a year of the working calendar is laid down from its notice
     expect(dayKind('2027-02-20', after)).toEqual({ workday: true, why: '调休上班', holiday: '春节' });
     expect(dayKind('2027-03-01', after).workday).toBe(true);
     expect(calendarAt(0, after)).toBe(WORKING_CALENDAR);
-    expect(noticesSince(0, after)).toEqual(['国办发明电〔2026〕9号']);
+    expect(causesSince(0, after)).toEqual(['国办发明电〔2026〕9号']);
     expect(daysThatDiffer(WORKING_CALENDAR, after)).toHaveLength(365);
   });
 
   it('changed in its own course: only the days that differ differ, and both notices are named', () => {
     const holidays = withLine(1, { through: '2027-02-15', worked: ['2027-01-31', '2027-02-20', '2027-02-27'] });
     const notice = { ...YEAR_2027.notice, number: '国办发明电〔2026〕10号' };
-    const changed = afterLaidDown(after, laidDown({ notice, holidays }, after));
+    const changed = withYear(after, yearOfEvent(laidDown({ notice, holidays }, after)));
     expect(changed.version).toBe(2);
     expect(daysThatDiffer(after, changed)).toEqual([
       '2027-02-12',
@@ -42,7 +43,7 @@ describe('Art. 33 · a year of the working calendar is laid down from its notice
       '2027-02-15',
       '2027-02-27',
     ]);
-    expect(noticesSince(0, changed)).toEqual(['国办发明电〔2026〕9号', '国办发明电〔2026〕10号']);
+    expect(causesSince(0, changed)).toEqual(['国办发明电〔2026〕9号', '国办发明电〔2026〕10号']);
     expect(
       workdaysBetween('2027-02-01', '2027-02-28', after) - workdaysBetween('2027-02-01', '2027-02-28', changed),
     ).toBe(1);
