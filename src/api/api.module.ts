@@ -20,6 +20,7 @@ import { SupervisingController } from './actions/supervising.controller.js';
 import { ApplicationsController } from './applications.controller.js';
 import { AuditController } from './audit/audit.controller.js';
 import { CalendarController } from './calendar/calendar.controller.js';
+import { RegionsController } from './calendar/regions.controller.js';
 import { CasesController } from './cases.controller.js';
 import { COMMAND_HANDLERS, Register, TODAY, type Today } from './command-handlers.js';
 import { DeskController } from './desk.controller.js';
@@ -78,7 +79,7 @@ export const apiModule = (
     ...[NoticesController, JobsController],
     ...[DisputesController, FixingController, CasesController, YearsController, PersonsController],
     ...[ReceiptDateController, OrganController, UnitsController, CasesBelowController, StatisticsController],
-    ...[ImportsController, CalendarController, RegistersController],
+    ...[ImportsController, CalendarController, RegionsController, RegistersController],
     ...[ReportsController, ReportsBelowController, CompilationController, OpeningController],
     ...[SessionController, OidcController, AccountsController, AuditController],
   ],

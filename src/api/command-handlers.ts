@@ -3,6 +3,7 @@ import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import type { ProceedingCommand } from '../domain/applications/commands.js';
 import type { YearToLayDown } from '../domain/law/lay-down.js';
 import type { LegalDate } from '../domain/law/legal-date.js';
+import type { LocalYear } from '../domain/law/local-days.js';
 import type { OrganCommand } from '../domain/organs/organ-decisions.js';
 import { formForYear } from '../domain/year-end/forms/forms.js';
 import { actOnApplication, type Order } from '../event-store/act-on-application.js';
@@ -85,7 +86,18 @@ export class ActOnOrgan extends Command<object> {
 export class LayDownCalendarYear extends Command<object> {
   constructor(
     readonly to: Seen,
-    readonly year: YearToLayDown,
+    readonly year: YearToLayDown | LocalYear,
+  ) {
+    super();
+  }
+}
+
+/** By whoever has seen, at this version of the calendar, what it would move. */
+export class SetRegionOfOrgan extends Command<object> {
+  constructor(
+    readonly to: Seen,
+    readonly unit: string,
+    readonly command: Extract<OrganCommand, { type: 'ChangeRegion' }>,
   ) {
     super();
   }
@@ -192,6 +204,17 @@ export class LayDownCalendarYearHandler implements ICommandHandler<LayDownCalend
   }
 }
 
+@CommandHandler(SetRegionOfOrgan)
+export class SetRegionOfOrganHandler implements ICommandHandler<SetRegionOfOrgan> {
+  constructor(private readonly register: Register) {}
+
+  async execute({ to: { commandId, actor, seenVersion }, unit, command }: SetRegionOfOrgan): Promise<object> {
+    const { log, today } = this.register;
+    const order = { organ: unit, commandId, actor, command, seenCalendar: seenVersion };
+    return JSON.parse((await actOnOrgan(log, order, today())).response);
+  }
+}
+
 @CommandHandler(FoundOrgan)
 export class FoundOrganHandler implements ICommandHandler<FoundOrgan> {
   constructor(private readonly register: Register) {}
@@ -210,6 +233,7 @@ export const COMMAND_HANDLERS = [
     ActOnYearHandler,
     ActOnOrganHandler,
     LayDownCalendarYearHandler,
+    SetRegionOfOrganHandler,
     FoundOrganHandler,
   ],
 ];

@@ -98,6 +98,7 @@ export const TITLES: Readonly<Record<string, string>> = {
   noJustification: '没有正当理由',
   notice: '送达的文书',
   'LayDownYear.notice': '依据的通知',
+  'LayDownLocalYear.notice': '依据的通知',
   noticeNo: '告知书文号',
   noticeText: '通知的全文',
   notifiedOn: '告知申请人的日期',
@@ -120,6 +121,8 @@ export const TITLES: Readonly<Record<string, string>> = {
   reason: '理由',
   receiptNo: '票据号',
   receivedOn: '收到日期',
+  region: '所属地区',
+  'LayDownLocalYear.region': '地区',
   register: '项目',
   registerNo: '登记编号',
   requestedOn: '提出日期',
@@ -224,6 +227,10 @@ export const TITLES: Readonly<Record<string, string>> = {
   title: '通知的标题',
   number: '通知的文号',
   publishedOn: '公布日期',
+  issuer: '发布通知的机关',
+  'LayDownLocalYear.code': '行政区划代码',
+  'LayDownLocalYear.name': '地区名称',
+  'SetRegion.unit': '机关',
 };
 
 const OUTCOME_LABELS = Object.fromEntries(Object.entries(OUTCOMES).map(([code, { label }]) => [code, label]));

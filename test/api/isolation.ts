@@ -4,6 +4,7 @@ import { BUSINESS_ROLES, type Role } from '../../src/domain/accounts/roles.js';
 import { organByCode } from '../../src/event-store/found-organ.js';
 import { keepImport } from '../../src/personal-data/ledger-imports.js';
 import { NOTICE_OF_2027, YEAR_2027 } from '../domain/law/made-up-2027.js';
+import { GUANGXI } from '../domain/law/made-up-local.js';
 import { vaultFor } from '../personal-data/vault-for.js';
 import { EVERY_ACTION } from './every-action.js';
 import { reply } from './signed.js';
@@ -154,6 +155,7 @@ const REPORT_BODIES: Record<string, object> = {
 /** A body that the route takes, so that it is the id that is refused; `foreign` stands where a body may name something. */
 const bodyOf = (path: string, foreign: Foreign): object => {
   const last = path.split('/').at(-1) ?? '';
+  const setting = { ...SAID, unit: foreign.code, region: null };
   const bodies: Record<string, object> = {
     ...Object.fromEntries(
       EVERY_ACTION.map((one) => [
@@ -184,7 +186,9 @@ const bodyOf = (path: string, foreign: Foreign): object => {
     accounts: { login: foreign.canaries[2] ?? 'nobody', name: '某某' },
     roles: { roles: ['clerk'] },
     calendar: YEAR_2027,
-    preview: YEAR_2027,
+    preview: path.includes('/local/') ? GUANGXI : path.includes('/regions/') ? setting : YEAR_2027,
+    local: GUANGXI,
+    regions: setting,
     notice: { noticeText: NOTICE_OF_2027 },
     choices: { sheets: null, headLines: [], columns: [], words: [], years: [], answers: {} },
   };

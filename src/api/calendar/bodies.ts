@@ -26,6 +26,38 @@ export const LayDownYear = z
   })
   .meta({ id: 'LayDownYear' });
 
+const region = text(6)
+  .regex(/^\d{6}$/, '应当是六位行政区划代码')
+  .describe('行政区划代码，六位，例如 540000');
+
+export const LayDownLocalYear = z
+  .strictObject({
+    region: z.strictObject({ code: region, name: text(50).describe('地区名称，例如 西藏自治区') }).describe('地区'),
+    year: LayDownYear.shape.year,
+    notice: LayDownYear.shape.notice
+      .extend({ issuer: text(100).describe('发布通知的机关，例如 西藏自治区人民政府办公厅') })
+      .describe('依据的通知'),
+    holidays: z.array(holiday).max(MOST_LINES).describe('地方放假安排，每个节日一行；没有则为空'),
+    reason: reason().describe('录入或者变更的理由'),
+  })
+  .meta({ id: 'LayDownLocalYear' });
+
+export const SetRegion = z
+  .strictObject({
+    unit: text(50).describe('机关代码'),
+    region: z
+      .union([region, z.literal('none')])
+      .nullable()
+      .describe('行政区划代码；none 为不属于任何地区，null 为与上级机关相同'),
+    on: day().describe('自哪一天起'),
+    reason: reason().describe('理由'),
+  })
+  .meta({ id: 'SetRegion' });
+
+export const YearQuery = z.strictObject({
+  region: region.optional().describe('行政区划代码；不填则为全国'),
+});
+
 export const ReadNotice = z
   .strictObject({ noticeText: lines(20_000).describe('通知的全文') })
   .meta({ id: 'ReadNotice' });

@@ -16,7 +16,7 @@ import { organAt } from '../organ-at.js';
 import { YearAt } from '../queries.js';
 import { Asks, ORGAN, WritesOnOrgan, WritesOwn } from '../routes.js';
 import type { z } from '../words.js';
-import { LayDownYear, PreviewQuery, ReadNotice } from './bodies.js';
+import { LayDownYear, PreviewQuery, ReadNotice, YearQuery } from './bodies.js';
 import { CalendarPreviewReply, CalendarReply, CalendarYearReply, LaidDownReply, NoticeReply } from './replies.js';
 
 /** The working calendar, one for all organs: everybody reads it, the administrator of the organ at the top lays years down. */
@@ -40,9 +40,12 @@ export class CalendarController {
   @Get(':year')
   @Needs('ReadCalendar')
   @Asks('一年的工作日历：逐日是否工作日及其理由', CalendarYearReply)
-  async year(@Param({ schema: YearAt }) { code, year }: z.output<typeof YearAt>) {
+  async year(
+    @Param({ schema: YearAt }) { code, year }: z.output<typeof YearAt>,
+    @Query({ schema: YearQuery }) { region }: z.output<typeof YearQuery>,
+  ) {
     await organAt(this.log, code);
-    return found(await calendarYearView(this.log, year));
+    return found(await calendarYearView(this.log, year, region));
   }
 
   @Post('notice')
