@@ -11,7 +11,9 @@ export type CalendarView = components['schemas']['CalendarReply'];
 export type CalendarYear = components['schemas']['CalendarYearReply'];
 export type CalendarPreview = components['schemas']['CalendarPreviewReply'];
 export type NoticeRead = components['schemas']['NoticeReply'];
+export type RegionPreview = components['schemas']['RegionPreviewReply'];
 export type YearToLayDown = components['schemas']['LayDownYear'];
+export type LocalYearToLayDown = components['schemas']['LayDownLocalYear'];
 export type AuditPage = components['schemas']['AuditReply'];
 
 /** Every organ of the register, or those of a day under the names of that day. */
@@ -42,12 +44,15 @@ export const calendarQuery = (code: string) =>
     },
   });
 
-export const calendarYearQuery = (code: string, year: number) =>
+/** Of a region with its local days, or of the country. */
+export const calendarYearQuery = (code: string, year: number, region: string | undefined) =>
   queryOptions({
-    queryKey: ['calendar', code, year],
+    queryKey: ['calendar', code, year, region],
     queryFn: async (): Promise<CalendarYear> => {
       const path = { code, year: String(year) };
-      const { data } = await api.GET('/api/v1/organs/{code}/calendar/{year}', { params: { path } });
+      const { data } = await api.GET('/api/v1/organs/{code}/calendar/{year}', {
+        params: { path, query: region ? { region } : {} },
+      });
       return data as CalendarYear;
     },
   });

@@ -1909,6 +1909,74 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/organs/{code}/calendar/local/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 录入地方节假日以前：哪些未办结申请的期限会移动；不录入 */
+        post: operations["Regions.preview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organs/{code}/calendar/local": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 录入或者变更一个地区一年的地方节假日 */
+        post: operations["Regions.layDown"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organs/{code}/calendar/regions/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 变更机关所属地区以前：哪些未办结申请的期限会移动；不变更 */
+        post: operations["Regions.regionPreview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organs/{code}/calendar/regions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 变更机关所属的地区 */
+        post: operations["Regions.setRegion"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/organs/{code}/register-entries": {
         parameters: {
             query?: never;
@@ -5428,21 +5496,57 @@ export interface components {
                     title?: string;
                     /** Format: date */
                     publishedOn: string;
+                    /** @description 发布的机关；没有则为国务院办公厅 */
+                    issuer?: string;
                 };
                 workdays: number;
             }[];
+            /** @description 录入过地方节假日的地区 */
+            regions: {
+                code: string;
+                name: string;
+                years: number[];
+            }[];
+            /** @description 本机关现在所属的地区 */
+            region: {
+                code: string;
+                name: string;
+            } | null;
+            /** @description 设定过所属地区的机关；其余与上级机关相同 */
+            settings: {
+                organ: string;
+                organName: string;
+                /** Format: date */
+                from: string;
+                region: {
+                    code: string;
+                    name: string;
+                } | null;
+            }[];
             changes: {
                 version: number;
-                year: number;
+                year: number | null;
                 notice: {
                     number: string;
                     title?: string;
                     /** Format: date */
                     publishedOn: string;
-                };
+                    /** @description 发布的机关；没有则为国务院办公厅 */
+                    issuer?: string;
+                } | null;
                 reason: string;
                 /** Format: date */
                 on: string;
+                /** @description 哪一地区的节假日，或者机关现在所属的地区 */
+                region: {
+                    code: string;
+                    name: string;
+                } | null;
+                /** @description 哪一机关变更所属地区，共有几个机关改按另一地区的节假日 */
+                changed: {
+                    organName: string;
+                    organs: number;
+                } | null;
                 /** Format: date-time */
                 recordedAt: string;
                 by: string;
@@ -5459,6 +5563,8 @@ export interface components {
                 title?: string;
                 /** Format: date */
                 publishedOn: string;
+                /** @description 发布的机关；没有则为国务院办公厅 */
+                issuer?: string;
             };
             workdays: number;
             holidays: {
@@ -5476,8 +5582,31 @@ export interface components {
                 /** @description 周末、节日名称、调休上班；工作日为空 */
                 why: string;
                 /** @enum {string} */
-                kind: "workday" | "weekend" | "holiday" | "make_up_workday";
+                kind: "workday" | "weekend" | "holiday" | "local_holiday" | "make_up_workday";
             }[];
+            /** @description 这一地区这一年的地方节假日 */
+            local: {
+                region: {
+                    code: string;
+                    name: string;
+                };
+                notice: {
+                    number: string;
+                    title?: string;
+                    /** Format: date */
+                    publishedOn: string;
+                    /** @description 发布的机关；没有则为国务院办公厅 */
+                    issuer?: string;
+                };
+                holidays: {
+                    holiday: string;
+                    /** Format: date */
+                    from: string;
+                    /** Format: date */
+                    through: string;
+                    worked?: string[];
+                }[];
+            } | null;
         };
         ReadNotice: {
             /**
@@ -5580,7 +5709,7 @@ export interface components {
                 /** @description 周末、节日名称、调休上班；工作日为空 */
                 why: string;
                 /** @enum {string} */
-                kind: "workday" | "weekend" | "holiday" | "make_up_workday";
+                kind: "workday" | "weekend" | "holiday" | "local_holiday" | "make_up_workday";
                 changed: boolean;
             }[];
             /** @description 这一通知改变的其他年度的日子 */
@@ -5610,6 +5739,146 @@ export interface components {
         LaidDownReply: {
             year: number;
             version: number;
+        };
+        LayDownLocalYear: {
+            /**
+             * 地区
+             * @description 地区
+             */
+            region: {
+                /**
+                 * 行政区划代码
+                 * @description 行政区划代码，六位，例如 540000
+                 */
+                code: string;
+                /**
+                 * 地区名称
+                 * @description 地区名称，例如 西藏自治区
+                 */
+                name: string;
+            };
+            /**
+             * 年度
+             * @description 年度
+             */
+            year: number;
+            /**
+             * 依据的通知
+             * @description 依据的通知
+             */
+            notice: {
+                /**
+                 * 通知的标题
+                 * @description 通知的标题
+                 */
+                title: string;
+                /**
+                 * 通知的文号
+                 * @description 通知的文号，例如 国办发明电〔2025〕7号
+                 */
+                number: string;
+                /**
+                 * 公布日期
+                 * Format: date
+                 * @description 通知公布的日期
+                 * @example 2026-03-05
+                 */
+                publishedOn: string;
+                /**
+                 * 发布通知的机关
+                 * @description 发布通知的机关，例如 西藏自治区人民政府办公厅
+                 */
+                issuer: string;
+            };
+            /**
+             * 放假安排
+             * @description 地方放假安排，每个节日一行；没有则为空
+             */
+            holidays: {
+                /**
+                 * 节日
+                 * @description 节日，例如 春节
+                 */
+                holiday: string;
+                /**
+                 * 自
+                 * Format: date
+                 * @description 放假的第一天
+                 * @example 2026-03-05
+                 */
+                from: string;
+                /**
+                 * 放假最后一天
+                 * Format: date
+                 * @description 放假的最后一天
+                 * @example 2026-03-05
+                 */
+                through: string;
+                /**
+                 * 调休上班的周末
+                 * @description 为此调休上班的周末
+                 */
+                worked?: string[];
+            }[];
+            /**
+             * 理由
+             * @description 录入或者变更的理由
+             */
+            reason: string;
+        };
+        SetRegion: {
+            /**
+             * 机关
+             * @description 机关代码
+             */
+            unit: string;
+            /**
+             * 所属地区
+             * @description 行政区划代码；none 为不属于任何地区，null 为与上级机关相同
+             */
+            region: (string | "none") | null;
+            /**
+             * 自哪一天起
+             * Format: date
+             * @description 自哪一天起
+             * @example 2026-03-05
+             */
+            on: string;
+            /**
+             * 理由
+             * @description 理由
+             */
+            reason: string;
+        };
+        RegionPreviewReply: {
+            /** @description 以这一版本为基础；变更时作为 If-Match */
+            version: number;
+            /** @description 改按另一地区节假日计算的机关 */
+            counting: {
+                code: string;
+                name: string;
+            }[];
+            /** @description 全部机关期限移动的未办结申请 */
+            total: number;
+            /** @description 本机关和下级机关各多少件 */
+            organs: {
+                code: string;
+                name: string;
+                moved: number;
+            }[];
+            lines: {
+                organ: string;
+                organName: string;
+                registerNo: string | null;
+                /**
+                 * @description 答复期限，或者缴费期限
+                 * @enum {string}
+                 */
+                of: "reply" | "payment";
+                from: string | null;
+                to: string | null;
+            }[];
+            next: number | null;
         };
         EntriesReply: {
             lines: {
@@ -19807,7 +20076,10 @@ export interface operations {
     };
     "Calendar.year": {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description 行政区划代码；不填则为全国 */
+                region?: string;
+            };
             header?: never;
             path: {
                 /** @description 机关代码 */
@@ -20060,6 +20332,476 @@ export interface operations {
             };
             /** @description 请求体不是 application/json */
             415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+            /** @description 系统繁忙或者数据库暂时不可用，稍后再试（Retry-After） */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+        };
+    };
+    "Regions.preview": {
+        parameters: {
+            query?: {
+                /** @description 从第几件起（上一页的 next） */
+                skip?: number;
+                /** @description 每页件数 */
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                /** @description 机关代码 */
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LayDownLocalYear"];
+            };
+        };
+        responses: {
+            /** @description 录入地方节假日以前：哪些未办结申请的期限会移动；不录入 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarPreviewReply"];
+                };
+            };
+            /** @description 请求有误：逐项列明字段与原因 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+            /** @description 没有登录，或者会话已经结束 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+            /** @description 角色不可以办理，或者登录后应当先做的事还没有做 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+            /** @description 没有这个机关、申请、案件或者地址，或者不属于这个机关 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+            /** @description 法律或者办理状态不允许：事由、条款与说明 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+            /** @description 请求体超过 1 MB */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+            /** @description 请求体不是 application/json */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+            /** @description 系统繁忙或者数据库暂时不可用，稍后再试（Retry-After） */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+        };
+    };
+    "Regions.layDown": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 看到的版本（读取时的 ETag），例如 "7" */
+                "If-Match": string;
+                /** @description 这次办理的编号（UUID）；重复提交不会重复办理，回答逐字相同 */
+                "Idempotency-Key": string;
+            };
+            path: {
+                /** @description 机关代码 */
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LayDownLocalYear"];
+            };
+        };
+        responses: {
+            /** @description 录入或者变更一个地区一年的地方节假日 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LaidDownReply"];
+                };
+            };
+            /** @description 请求有误：逐项列明字段与原因 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+            /** @description 没有登录，或者会话已经结束 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+            /** @description 角色不可以办理，或者登录后应当先做的事还没有做 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+            /** @description 没有这个机关、申请、案件或者地址，或者不属于这个机关 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+            /** @description 法律或者办理状态不允许：事由、条款与说明 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+            /** @description 别人已经先办理：给出现在的版本 */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+            /** @description 请求体超过 1 MB */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+            /** @description 请求体不是 application/json */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+            /** @description 同一 Idempotency-Key 已用于另一请求 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+            /** @description 没有说明看到的版本（If-Match） */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+            /** @description 系统繁忙或者数据库暂时不可用，稍后再试（Retry-After） */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+        };
+    };
+    "Regions.regionPreview": {
+        parameters: {
+            query?: {
+                /** @description 从第几件起（上一页的 next） */
+                skip?: number;
+                /** @description 每页件数 */
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                /** @description 机关代码 */
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SetRegion"];
+            };
+        };
+        responses: {
+            /** @description 变更机关所属地区以前：哪些未办结申请的期限会移动；不变更 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RegionPreviewReply"];
+                };
+            };
+            /** @description 请求有误：逐项列明字段与原因 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+            /** @description 没有登录，或者会话已经结束 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+            /** @description 角色不可以办理，或者登录后应当先做的事还没有做 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+            /** @description 没有这个机关、申请、案件或者地址，或者不属于这个机关 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+            /** @description 法律或者办理状态不允许：事由、条款与说明 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+            /** @description 请求体超过 1 MB */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+            /** @description 请求体不是 application/json */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+            /** @description 系统繁忙或者数据库暂时不可用，稍后再试（Retry-After） */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+        };
+    };
+    "Regions.setRegion": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 看到的版本（读取时的 ETag），例如 "7" */
+                "If-Match": string;
+                /** @description 这次办理的编号（UUID）；重复提交不会重复办理，回答逐字相同 */
+                "Idempotency-Key": string;
+            };
+            path: {
+                /** @description 机关代码 */
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SetRegion"];
+            };
+        };
+        responses: {
+            /** @description 变更机关所属的地区 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrganOrderReply"];
+                };
+            };
+            /** @description 请求有误：逐项列明字段与原因 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+            /** @description 没有登录，或者会话已经结束 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+            /** @description 角色不可以办理，或者登录后应当先做的事还没有做 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+            /** @description 没有这个机关、申请、案件或者地址，或者不属于这个机关 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+            /** @description 法律或者办理状态不允许：事由、条款与说明 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+            /** @description 别人已经先办理：给出现在的版本 */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+            /** @description 请求体超过 1 MB */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+            /** @description 请求体不是 application/json */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+            /** @description 同一 Idempotency-Key 已用于另一请求 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+            /** @description 没有说明看到的版本（If-Match） */
+            428: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -1,6 +1,6 @@
-import { useInfiniteQuery } from '@tanstack/react-query';
+import { type InfiniteData, type UseInfiniteQueryResult, useInfiniteQuery } from '@tanstack/react-query';
 import { useEffect, useRef } from 'react';
-import type { CalendarPreview, YearToLayDown } from '../../api/admin';
+import type { CalendarPreview, RegionPreview, YearToLayDown } from '../../api/admin';
 import { api } from '../../api/client';
 import { CardTable } from '../../parts/card-table';
 import { More } from '../../parts/more';
@@ -8,32 +8,46 @@ import { YearCalendar } from './year-calendar';
 
 const PAGE = 50;
 
-/** What a year would move, page by page; asked for once there is something to look at. */
-export const usePreview = (code: string, year: YearToLayDown | undefined) =>
+/** What may be ordered of the calendar; its preview stands one word further. */
+export type CalendarOrder = 'calendar' | 'calendar/local' | 'calendar/regions';
+export type PreviewList<P> = UseInfiniteQueryResult<InfiniteData<P>>;
+
+/** What an order would move, page by page; asked for once there is something to look at. */
+export const usePreview = <P extends CalendarPreview | RegionPreview>(
+  code: string,
+  order: CalendarOrder,
+  body: object | undefined,
+) =>
   useInfiniteQuery({
-    queryKey: ['calendar', code, 'preview', year],
-    enabled: year !== undefined,
+    queryKey: ['calendar', code, 'preview', order, body],
+    enabled: body !== undefined,
     retry: false,
     gcTime: 0,
     initialPageParam: 0,
-    getNextPageParam: (page: CalendarPreview) => page.next ?? undefined,
-    queryFn: async ({ pageParam: skip }): Promise<CalendarPreview> => {
-      const { data } = await api.POST('/api/v1/organs/{code}/calendar/preview', {
+    getNextPageParam: (page: P) => page.next ?? undefined,
+    queryFn: async ({ pageParam: skip }): Promise<P> => {
+      // the three are asked in the same way; which body and which answer, whoever asks knows
+      const address = `/api/v1/organs/{code}/${order}/preview` as '/api/v1/organs/{code}/calendar/preview';
+      const { data } = await api.POST(address, {
         params: { path: { code }, query: { skip, limit: PAGE } },
-        body: year as YearToLayDown,
+        body: body as YearToLayDown,
       });
-      return data as CalendarPreview;
+      return data as unknown as P;
     },
   });
 
-export function Preview({ list }: { list: ReturnType<typeof usePreview> }) {
+/** What is said first takes the place of a form that was left at its end. */
+export function useFocused() {
   const said = useRef<HTMLParagraphElement>(null);
-  useEffect(() => said.current?.focus(), []); // it takes the place of a form that was left at its end
+  useEffect(() => said.current?.focus(), []);
+  return said;
+}
+
+export function YearPreview({ list }: { list: PreviewList<CalendarPreview> }) {
+  const said = useFocused();
   const [first] = list.data?.pages ?? [];
   if (!first) return null;
-  const lines = list.data?.pages.flatMap((page) => page.lines) ?? [];
-  const { year, workdays, days, changedBeyond, total, organs } = first;
-  const named = organs.reduce((sum, { moved }) => sum + moved, 0);
+  const { year, workdays, days, changedBeyond } = first;
   return (
     <>
       <p role="status" ref={said} tabIndex={-1}>
@@ -42,11 +56,34 @@ export function Preview({ list }: { list: ReturnType<typeof usePreview> }) {
           ? `原来没有工作日历，录入后有${workdays.after}个工作日。`
           : `工作日由${workdays.before}天变为${workdays.after}天。`}
         {changedBeyond.length > 0 && `同时改变 ${changedBeyond.join('、')}。`}
-        {total === 0
-          ? '没有未办结申请的期限移动。'
-          : `全部机关共有 ${total} 件未办结申请的期限移动，其中本机关和下级机关 ${named} 件。`}
-        还没有录入，确认以后才生效；已经办结的申请和已经锁定的年度不变。
+        <MovingSaid page={first} />
       </p>
+      <MovingLines list={list} />
+      <h3>{year}年</h3>
+      <YearCalendar days={days} changes={workdays.before !== null} />
+    </>
+  );
+}
+
+/** What moves, in one sentence. */
+export function MovingSaid({ page: { total, organs } }: { page: CalendarPreview | RegionPreview }) {
+  const named = organs.reduce((sum, { moved }) => sum + moved, 0);
+  return (
+    <>
+      {total === 0
+        ? '没有未办结申请的期限移动。'
+        : `全部机关共有 ${total} 件未办结申请的期限移动，其中本机关和下级机关 ${named} 件。`}
+      还没有录入，确认以后才生效；已经办结的申请和已经锁定的年度不变。
+    </>
+  );
+}
+
+/** And one by one. */
+export function MovingLines<P extends CalendarPreview | RegionPreview>({ list }: { list: PreviewList<P> }) {
+  const organs = list.data?.pages[0]?.organs ?? [];
+  const lines = list.data?.pages.flatMap((page) => page.lines) ?? [];
+  return (
+    <>
       {organs.length > 1 && (
         <ul>
           {organs.map(({ code, name, moved }) => (
@@ -63,8 +100,6 @@ export function Preview({ list }: { list: ReturnType<typeof usePreview> }) {
           <More shown={lines.length} counter="件" page={PAGE} list={list} />
         </>
       )}
-      <h3>{year}年</h3>
-      <YearCalendar days={days} changes={workdays.before !== null} />
     </>
   );
 }

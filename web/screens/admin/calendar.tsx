@@ -1,25 +1,33 @@
 import { useQuery, useSuspenseQuery } from '@tanstack/react-query';
-import { Button, Select, Spin, Tag } from 'antd';
+import { Button, Select, Spin } from 'antd';
 import { useState } from 'react';
-import { type CalendarView, type CalendarYear, calendarQuery, calendarYearQuery } from '../../api/admin';
+import { type CalendarYear, calendarQuery, calendarYearQuery } from '../../api/admin';
 import { useSession } from '../../api/session';
 import { CardTable } from '../../parts/card-table';
 import { Failed } from '../../parts/failure';
-import { timeOf } from '../../parts/time';
+import { CalendarChanges } from './calendar-changes';
 import { dutiesSaid } from './duties';
 import { Head } from './head';
 import { LayDown } from './lay-down';
+import { LocalDays } from './local-days';
+import { Regions } from './regions';
+import { SetRegion } from './set-region';
 import { YearCalendar } from './year-calendar';
+
+const COUNTRY = 'country';
 
 /** 工作日历: by which days deadlines are counted, on whose notice, and what the last changes moved. */
 export function Calendar() {
   const { organ, permissions } = useSession();
   const { data: calendar } = useSuspenseQuery(calendarQuery(organ.code));
-  const [chosen, choose] = useState<number>();
-  const [laying, layDown] = useState(false);
-  const newest = calendar.years[0]?.year ?? 0;
-  const year = chosen ?? newest;
+  const [chosen, choose] = useState<{ year?: number; region?: string }>({});
+  const [open, setOpen] = useState<'country' | 'local' | 'region'>();
+  const year = chosen.year ?? calendar.years[0]?.year ?? 0;
+  const place = chosen.region ?? calendar.region?.code ?? COUNTRY;
+  const region = place === COUNTRY ? undefined : place;
+  const { data: shown } = useQuery(calendarYearQuery(organ.code, year, region));
   const mine = calendar.keeper.code === organ.code && permissions.includes('LayDownCalendar');
+  const close = () => setOpen(undefined);
   return (
     <>
       <Head>{dutiesSaid(permissions)}</Head>
@@ -35,41 +43,86 @@ export function Calendar() {
             看哪一年{' '}
             <Select
               value={year}
-              onChange={choose}
+              onChange={(value) => choose({ ...chosen, year: value })}
               options={calendar.years.map((one) => ({ value: one.year, label: `${one.year}年` }))}
             />
           </label>
+          {calendar.regions.length > 0 && (
+            // biome-ignore lint/a11y/noLabelWithoutControl: the control is the input inside
+            <label>
+              看哪里{' '}
+              <Select
+                value={place}
+                onChange={(value) => choose({ ...chosen, region: value })}
+                popupMatchSelectWidth={false}
+                options={[
+                  { value: COUNTRY, label: '全国' },
+                  ...calendar.regions.map(({ code, name }) => ({ value: code, label: name })),
+                ]}
+              />
+            </label>
+          )}
           {mine && (
-            <Button type="primary" onClick={() => layDown(true)}>
+            <Button type="primary" onClick={() => setOpen('country')}>
               录入或者变更一年
             </Button>
           )}
         </div>
-        <OneYear code={organ.code} year={year} />
+        <OneYear code={organ.code} year={year} region={region} />
       </section>
-      <Changes changes={calendar.changes} />
-      {laying && <LayDown close={() => layDown(false)} done={choose} />}
+      <Regions
+        calendar={calendar}
+        {...(mine && { layDown: () => setOpen('local'), setRegion: () => setOpen('region') })}
+      />
+      <CalendarChanges changes={calendar.changes} />
+      {open === 'country' && <LayDown close={close} done={(laid) => choose({ year: laid, region: COUNTRY })} />}
+      {open === 'local' && (
+        <LocalDays
+          {...{ year, close }}
+          regions={calendar.regions}
+          known={shown?.local ?? null}
+          done={(laid) => choose({ year: laid.year, region: laid.region.code })}
+        />
+      )}
+      {open === 'region' && <SetRegion regions={calendar.regions} close={close} />}
     </>
   );
 }
 
-function OneYear({ code, year }: { code: string; year: number }) {
-  const { data, error, refetch } = useQuery(calendarYearQuery(code, year));
+function OneYear({ code, year, region }: { code: string; year: number; region: string | undefined }) {
+  const { data, error, refetch } = useQuery(calendarYearQuery(code, year, region));
   if (error) return <Failed error={error} again={() => void refetch()} />;
   if (!data) return <Spin />;
+  const { local } = data;
   return (
     <>
       <p>
         <strong>{year}年</strong>共 <span className="numbers">{data.workdays}</span> 个工作日。依据：
         {data.notice.title ?? `国务院办公厅关于${year}年部分节假日安排的通知`}（{data.notice.number}，
         <span className="numbers">{data.notice.publishedOn}</span> 公布）
+        {local && (
+          <>
+            ；{local.notice.title}（{local.notice.number}，<span className="numbers">{local.notice.publishedOn}</span>{' '}
+            公布）
+          </>
+        )}
+        {region && !local && '；这一年没有录入过当地的地方节假日'}
       </p>
       <YearCalendar days={data.days} />
-      <details style={{ marginTop: 16 }}>
-        <summary>放假安排一览（{data.holidays.length}项）</summary>
-        <CardTable rows={data.holidays} keyOf={({ from }) => from} columns={HOLIDAYS} />
-      </details>
+      <Arrangements title="放假安排一览" holidays={data.holidays} />
+      {local && <Arrangements title={`${local.region.name}地方节假日一览`} holidays={local.holidays} />}
     </>
+  );
+}
+
+function Arrangements({ title, holidays }: { title: string; holidays: CalendarYear['holidays'] }) {
+  return (
+    <details style={{ marginTop: 16 }}>
+      <summary>
+        {title}（{holidays.length}项）
+      </summary>
+      <CardTable rows={holidays} keyOf={({ from }) => from} columns={HOLIDAYS} />
+    </details>
   );
 }
 
@@ -88,31 +141,3 @@ const HOLIDAYS = [
     cell: ({ worked = [] }: Holiday) => <span className="numbers">{worked.join('、') || '没有'}</span>,
   },
 ];
-
-function Changes({ changes }: { changes: CalendarView['changes'] }) {
-  return (
-    <section className="panel" aria-labelledby="changes">
-      <h2 id="changes">历次录入与变更</h2>
-      {changes.length === 0 && <p className="muted">还没有录入过；各年度是程序自带的。</p>}
-      <ul className="history">
-        {changes.map(({ version, year, notice, reason, by, recordedAt, moved, applied }) => (
-          <li key={version}>
-            <strong>{year}年</strong>　{notice.title}（{notice.number}）<div>理由：{reason}</div>
-            <div>
-              {applied ? (
-                <>
-                  本机关 <span className="numbers">{moved}</span> 件未办结申请的期限移动，逐件记入办理经过。
-                </>
-              ) : (
-                <Tag color="processing">正在移动未办结申请的期限</Tag>
-              )}
-            </div>
-            <small className="muted">
-              {by}　于 <span className="numbers">{timeOf(recordedAt)}</span> 录入
-            </small>
-          </li>
-        ))}
-      </ul>
-    </section>
-  );
-}

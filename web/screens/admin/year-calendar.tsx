@@ -4,7 +4,13 @@ import './year-calendar.css';
 
 type Day = CalendarYear['days'][number] & { changed?: boolean };
 
-const MARK: Readonly<Record<Day['kind'], string>> = { workday: '', weekend: '', holiday: '休', make_up_workday: '班' };
+const MARK: Readonly<Record<Day['kind'], string>> = {
+  workday: '',
+  weekend: '',
+  holiday: '休',
+  local_holiday: '地',
+  make_up_workday: '班',
+};
 
 /** Twelve months with what is off and what is worked; where a change is looked at, the days that it changes are framed. */
 export function YearCalendar({ days, changes = false }: { days: readonly Day[]; changes?: boolean }) {
@@ -17,6 +23,12 @@ export function YearCalendar({ days, changes = false }: { days: readonly Day[]; 
           <span className="key holiday" />
           休：放假
         </span>
+        {days.some(({ kind }) => kind === 'local_holiday') && (
+          <span>
+            <span className="key local_holiday" />
+            地：地方节假日
+          </span>
+        )}
         <span>
           <span className="key make_up_workday" />
           班：调休上班的周末

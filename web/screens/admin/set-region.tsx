@@ -1,0 +1,82 @@
+import { useSuspenseQuery } from '@tanstack/react-query';
+import { App, Form, Select } from 'antd';
+import type { Dayjs } from 'dayjs';
+import { type CalendarView, organsQuery, type RegionPreview } from '../../api/admin';
+import { useSession } from '../../api/session';
+import { Fields, fieldsAt } from '../../parts/action-form';
+import { MovingLines, MovingSaid, type PreviewList, useFocused } from './calendar-preview';
+import { LookedAt } from './looked-at';
+import { asChoice, below } from './organ-choice';
+import { DAY } from './typed-year';
+
+const FIELDS = fieldsAt('calendar/regions');
+const named = (...names: string[]) => FIELDS.filter(({ name }) => names.includes(name));
+
+/** Says nothing of its own. */
+const AS_ABOVE = 'as-above';
+
+interface Typed {
+  unit: string;
+  region: string;
+  on: Dayjs;
+  reason: string;
+}
+
+/** 所属地区: by whose local days an organ counts, and those below it that say nothing of their own. */
+export function SetRegion({ regions, close }: { regions: CalendarView['regions']; close: () => void }) {
+  const { organ } = useSession();
+  const { message } = App.useApp();
+  const { data: organs } = useSuspenseQuery(organsQuery());
+  const choices = [
+    ...regions.map(({ code, name }) => ({ value: code, label: name })),
+    { value: 'none', label: '不属于任何地区（只按全国的节假日）' },
+    { value: AS_ABOVE, label: '与上级机关相同' },
+  ];
+  return (
+    <LookedAt<Typed, RegionPreview>
+      title="变更机关所属地区"
+      order="calendar/regions"
+      initial={{ unit: organ.code }}
+      above={() => (
+        <p className="muted">下级机关没有另行设定的，随它变更。自变更之日起按新地区计算，此前的日子不变。</p>
+      )}
+      inputs={
+        <>
+          <Fields fields={asChoice(named('unit'), 'unit', below(organs, organ.code))} />
+          <Form.Item name="region" label="所属地区" rules={[{ required: true, message: '请选择所属地区' }]}>
+            <Select options={choices} />
+          </Form.Item>
+          <Fields fields={named('on', 'reason')} />
+        </>
+      }
+      toBody={({ region, on, ...typed }) => ({
+        ...{ ...typed, region: region === AS_ABOVE ? null : region, on: on.format(DAY) },
+      })}
+      preview={(list) => <Preview list={list} />}
+      confirmLabel="确认变更"
+      done={() => {
+        void message.success('已变更所属地区，正在移动未办结申请的期限');
+        close();
+      }}
+      close={close}
+    />
+  );
+}
+
+function Preview({ list }: { list: PreviewList<RegionPreview> }) {
+  const said = useFocused();
+  const [first] = list.data?.pages ?? [];
+  if (!first) return null;
+  const { counting } = first;
+  return (
+    <>
+      <p role="status" ref={said} tabIndex={-1}>
+        {counting.length === 0
+          ? '没有机关因此改按另一地区的节假日计算。'
+          : `改按新地区计算的机关：${counting.map(({ name }) => name).join('、')}。`}
+        <MovingSaid page={first} />
+      </p>
+      <MovingLines list={list} />
+    </>
+  );
+}
