@@ -5774,7 +5774,7 @@ export interface components {
                 title: string;
                 /**
                  * 通知的文号
-                 * @description 通知的文号，例如 国办发明电〔2025〕7号
+                 * @description 通知的文号，例如 桂政办发〔2026〕1号
                  */
                 number: string;
                 /**

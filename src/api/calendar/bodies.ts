@@ -35,7 +35,10 @@ export const LayDownLocalYear = z
     region: z.strictObject({ code: region, name: text(50).describe('地区名称，例如 西藏自治区') }).describe('地区'),
     year: LayDownYear.shape.year,
     notice: LayDownYear.shape.notice
-      .extend({ issuer: text(100).describe('发布通知的机关，例如 西藏自治区人民政府办公厅') })
+      .extend({
+        number: text(50).describe('通知的文号，例如 桂政办发〔2026〕1号'),
+        issuer: text(100).describe('发布通知的机关，例如 西藏自治区人民政府办公厅'),
+      })
       .describe('依据的通知'),
     holidays: z.array(holiday).max(MOST_LINES).describe('地方放假安排，每个节日一行；没有则为空'),
     reason: reason().describe('录入或者变更的理由'),

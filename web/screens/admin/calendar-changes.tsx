@@ -49,7 +49,8 @@ function Said({ year, notice, region, changed }: Change) {
         {region?.name}
         {year}年
       </strong>
-      　{notice?.title}（{notice?.number}）
+      {'　'}
+      {notice?.title}（{notice?.number}）
     </>
   );
 }

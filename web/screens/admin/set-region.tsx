@@ -44,7 +44,7 @@ export function SetRegion({ regions, close }: { regions: CalendarView['regions']
         <>
           <Fields fields={asChoice(named('unit'), 'unit', below(organs, organ.code))} />
           <Form.Item name="region" label="所属地区" rules={[{ required: true, message: '请选择所属地区' }]}>
-            <Select options={choices} />
+            <Select options={choices} showSearch={{ optionFilterProp: 'label' }} />
           </Form.Item>
           <Fields fields={named('on', 'reason')} />
         </>
