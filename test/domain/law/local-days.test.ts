@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { layDown } from '../../../src/domain/law/lay-down.js';
+import { addDays } from '../../../src/domain/law/legal-date.js';
 import { type LocalYear, layDownLocal, type OrgansChangedRegion } from '../../../src/domain/law/local-days.js';
 import {
   afterChange,
@@ -17,6 +18,7 @@ import {
   daysThatDiffer,
   WORKING_CALENDAR,
   workdaysAfter,
+  workdaysBetween,
 } from '../../../src/domain/law/working-calendar.js';
 import { YEAR_2027 } from './made-up-2027.js';
 import { GUANGXI, NINGXIA, TIBET } from './made-up-local.js';
@@ -57,6 +59,17 @@ describe('全国年节及纪念日放假办法 art. 4 · a region has days off o
     expect(daysThatDiffer(WORKING_CALENDAR, tibet)).toEqual(['2026-02-24']);
     expect(due('2026-02-13', WORKING_CALENDAR)).toEqual({ dueOn: '2026-03-19' });
     expect(due('2026-02-13', tibet)).toEqual({ dueOn: '2026-03-20' });
+  });
+
+  it('workdays between two days are those that one counts one by one', () => {
+    for (const { code } of [GUANGXI.region, NINGXIA.region, TIBET.region]) {
+      const calendar = calendarOfRegion(code, all);
+      for (let [day, count] = ['2025-12-20', 0]; day < '2026-12-31'; ) {
+        day = addDays(day, 1);
+        if (dayKind(day, calendar).workday) count += 1;
+        expect([day, workdaysBetween('2025-12-20', day, calendar)]).toEqual([day, count]);
+      }
+    }
   });
 
   it('an application says so of the day, with the festival and the notice', () => {
