@@ -4,7 +4,7 @@ import { openQueue, prepareQueue, type QueuePlace } from '../../src/jobs/queue.j
 import type { Jobs } from '../../src/jobs/start-jobs.js';
 import type { FreshDatabase } from '../postgres/fresh-database.js';
 import { testsOnRedis } from './find-redis.js';
-import { emptyRedis, startRedis, type TestRedis } from './redis.js';
+import { startRedis, type TestRedis } from './redis.js';
 
 /** The queue of a test file; each test begins with an empty one and nobody at work. */
 export class KeptJobs {
@@ -33,7 +33,7 @@ export class KeptJobs {
 
   /** As FLUSHALL, or the tables dropped. */
   async empty(): Promise<void> {
-    if (this.redis) await emptyRedis(this.redis.url, this.queue.opts.prefix ?? '');
+    if (this.redis) await this.redis.empty(this.queue.opts.prefix ?? '');
     else await this.database().owner.query('drop schema if exists bullmq cascade');
   }
 
@@ -49,11 +49,13 @@ export class KeptJobs {
   }
 }
 
+export const backends = (): string[] => (testsOnRedis() ? ['PostgreSQL', 'Redis'] : ['PostgreSQL']);
+
 /** The same tests with the jobs kept in PostgreSQL and, where there is one, in Redis; `%s` in the title says where. */
 export const onEachBackend =
   (database: () => FreshDatabase) =>
   (title: string, tests: (kept: KeptJobs) => void): void =>
-    describe.each(testsOnRedis() ? ['PostgreSQL', 'Redis'] : ['PostgreSQL'])(title, (backend) => {
+    describe.each(backends())(title, (backend) => {
       const kept = new KeptJobs(backend, database);
       beforeAll(() => kept.open());
       tests(kept); // what they tidy up comes before the queue is emptied

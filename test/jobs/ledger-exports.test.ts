@@ -1,31 +1,27 @@
 import { spawn } from 'node:child_process';
-import { randomUUID } from 'node:crypto';
 import { once } from 'node:events';
-import { buffer } from 'node:stream/consumers';
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { Logger } from '@nestjs/common';
 import readXlsxFile from 'read-excel-file/node';
 import { EventLog } from '../../src/event-store/event-log.js';
 import { foundOrgan } from '../../src/event-store/found-organ.js';
-import { recordLookUp } from '../../src/event-store/record-look-up.js';
 import { carryOutExport } from '../../src/jobs/ledger-exports.js';
 import { relayOutbox } from '../../src/jobs/relay.js';
 import { type Pace, startJobs } from '../../src/jobs/start-jobs.js';
 import {
   claimExport,
   ExportTaken,
-  exportedFile,
   exportOf,
   finishExport,
   keepPart,
   type LedgerExport,
-  newExport,
 } from '../../src/personal-data/ledger-exports.js';
 import type { Vault } from '../../src/personal-data/vault.js';
 import { vaultFor } from '../personal-data/vault-for.js';
 import { type FreshDatabase, freshDatabase } from '../postgres/fresh-database.js';
 import { BUILD } from './build.js';
 import { onEachBackend } from './each-backend.js';
+import { askForExport, fileOf, fillLedger } from './exporting.js';
 import { eventually, TODAY } from './register.js';
 
 jest.setTimeout(60_000);
@@ -45,39 +41,16 @@ beforeAll(async () => {
   log = new EventLog(db.pool);
   vault = vaultFor(db.pool);
   organ = (await foundOrgan(log, { code: 'office', name: '某市教育局', parent: null }, 'operator', TODAY)).id;
-  await db.owner.query(LEDGER, [organ, MANY]); // rows alone: the log that they come from is not asked here
+  await fillLedger(db, organ, MANY);
 });
 afterAll(() => db.drop());
 
-const LEDGER = `
-insert into ledger (organ_id, application_id, version, register_no, state, channel, category, counted_category, submitted_on, received_on, received_year,
-  violations, facts, carried_from, doc_no, outcome, handling_unit)
-select $1, gen_random_uuid(), 1, '教-' || n, 'closed', 'online', 'natural_person', 'natural_person', '2024-01-02', date '2024-01-02' + n / 100, 2024,
-  0, '{}', '{}', '=公开〔2024〕' || n || '号', 'granted.provided', '第' || n % 4 || '科' from generate_series(1, $2) n`;
-
-async function ask(
-  format: LedgerExport['format'],
-  question: object = {},
-  persons: LedgerExport['persons'] = null,
-): Promise<string> {
-  const id = randomUUID();
-  const asked = { id, account: 'clerk', askedAt: new Date(), format, persons };
-  const order = {
-    ...{
-      organ,
-      actor: 'clerk',
-      commandId: id,
-      rows: { ledgerExport: [newExport(vault, organ, { ...asked, question })] },
-    },
-    outbox: [{ kind: 'ledger-export', payload: { organ, export: id } }],
-  };
-  await recordLookUp(log, order, { type: 'LedgerExported', export: id, format, filters: question }, TODAY);
-  return id;
-}
+const ask = (format: LedgerExport['format'], question: object = {}, persons: LedgerExport['persons'] = null) =>
+  askForExport(log, vault, organ, TODAY, { format, question, persons });
 
 const kept = async (id: string) => (await exportOf(vault, organ, 'clerk', id)) as LedgerExport;
 const isDone = (id: string) => eventually(async () => (await kept(id)).state === 'done', 40);
-const file = (id: string) => buffer(exportedFile(vault, organ, id));
+const file = (id: string) => fileOf(vault, organ, id);
 const wholeLedger = async () =>
   (
     await db.owner.query(

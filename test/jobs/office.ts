@@ -71,6 +71,13 @@ async function colleague(db: FreshDatabase, log: EventLog, organ: number, role: 
   return id;
 }
 
+/** What an office is to be told on that day: one of each late application for its clerk, and one for the head. */
+export const dueIn = ({ applications, code, clerk, head }: Office): string[] =>
+  [
+    ...applications.map((id) => `remind:${id}:reply.overdue:2026-11-23:${clerk}`),
+    `remind:${code}:summary:${DAY}:${head}`,
+  ].sort();
+
 export interface Written {
   key: string;
   recipient: string;

@@ -11,7 +11,7 @@ import { type Pace, startJobs } from '../../src/jobs/start-jobs.js';
 import { type FreshDatabase, freshDatabase } from '../postgres/fresh-database.js';
 import { BUILD } from './build.js';
 import { onEachBackend } from './each-backend.js';
-import { DAY, hookServer, lateOffice, mailServer, type Office, type Sink, toldIn } from './office.js';
+import { DAY, dueIn as due, hookServer, lateOffice, mailServer, type Office, type Sink, toldIn } from './office.js';
 import { eventually } from './register.js';
 
 jest.setTimeout(60_000);
@@ -63,13 +63,6 @@ onEachBackend(() => db)('reminders, jobs kept in %s', (at) => {
     spawned.push(child);
     return child;
   }
-
-  /** One of each late application for its clerk, and one for the head. */
-  const due = ({ organ: _, applications, code, clerk, head }: Office): string[] =>
-    [
-      ...applications.map((id) => `remind:${id}:reply.overdue:2026-11-23:${clerk}`),
-      `remind:${code}:summary:${DAY}:${head}`,
-    ].sort();
 
   /** Waits until everything is written and has gone both ways. */
   const isTold = (office: Office, more = 0) =>

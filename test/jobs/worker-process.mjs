@@ -19,3 +19,4 @@ const pool = openPool(databaseUrl);
 const vault = keyFile ? new Vault(pool, Keys.read(keyFile)) : null;
 const surroundings = { ...moment, vault, channels: channelsOf(ways) };
 await startJobs(new EventLog(pool), { databaseUrl, redisUrl }, null, JSON.parse(pace), surroundings);
+process.send?.('at work');
