@@ -34,7 +34,7 @@ export class KeptJobs {
   /** As FLUSHALL, or the tables dropped. */
   async empty(): Promise<void> {
     if (this.redis) await this.redis.empty(this.queue.opts.prefix ?? '');
-    else await this.database().owner.query('drop schema if exists bullmq cascade');
+    else await dropSchema(this.database());
   }
 
   async rest(): Promise<void> {
@@ -47,6 +47,17 @@ export class KeptJobs {
     await this.queue.close();
     await this.redis?.stop();
   }
+}
+
+/** Again where those at work have locked the tables in another order: it is they who were to be disturbed. */
+async function dropSchema({ owner }: FreshDatabase): Promise<void> {
+  const DEADLOCK = '40P01';
+  for (;;)
+    try {
+      return void (await owner.query('drop schema if exists bullmq cascade'));
+    } catch (error) {
+      if ((error as { code?: string }).code !== DEADLOCK) throw error;
+    }
 }
 
 export const backends = (): string[] => (testsOnRedis() ? ['PostgreSQL', 'Redis'] : ['PostgreSQL']);
