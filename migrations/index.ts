@@ -26,6 +26,7 @@ import { FeesAreFound1764990000001 } from './1764990000001-fees-are-found.js';
 import { ReportFigures1765000000001 } from './1765000000001-report-figures.js';
 import { LedgerExports1765001000001 } from './1765001000001-ledger-exports.js';
 import { OpenApplications1765002000001 } from './1765002000001-open-applications.js';
+import { Colleagues1765003000001 } from './1765003000001-colleagues.js';
 
 /** Every change of the schema, in order, never edited once it has been released. */
 export const migrations = [
@@ -57,4 +58,5 @@ export const migrations = [
   ReportFigures1765000000001,
   LedgerExports1765001000001,
   OpenApplications1765002000001,
+  Colleagues1765003000001,
 ];

@@ -5,9 +5,11 @@ import { EventLog } from '../event-store/event-log.js';
 import type { Identity } from '../identity/identity.js';
 import { Vault } from '../personal-data/vault.js';
 import { AccountsController } from './accounts/accounts.controller.js';
+import { ColleaguesController } from './accounts/colleagues.controller.js';
 import { Guard, IDENTITY } from './accounts/guard.js';
 import { OidcController } from './accounts/oidc.controller.js';
 import { SessionController } from './accounts/session.controller.js';
+import { AssigningController } from './actions/assigning.controller.js';
 import { ConsultingController } from './actions/consulting.controller.js';
 import { DeadlinesController } from './actions/deadlines.controller.js';
 import { DisputesController } from './actions/disputes.controller.js';
@@ -76,6 +78,8 @@ export const apiModule = (
     ],
     ...[DeadlinesController, ConsultingController, FeesController, SigningController, ReplyingController],
     SupervisingController,
+    AssigningController,
+    ColleaguesController,
     ...[NoticesController, JobsController],
     ...[DisputesController, FixingController, CasesController, YearsController, PersonsController],
     ...[ReceiptDateController, OrganController, UnitsController, CasesBelowController, StatisticsController],

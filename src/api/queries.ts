@@ -25,6 +25,7 @@ export const LedgerQuery = z.strictObject({
   category: category().optional(),
   outcome: z.enum(OUTCOME_WORDS).optional().describe('办理结果，或者其大类（例如 refused）'),
   handlingUnit: text(100).optional().describe('承办处室'),
+  heldBy: z.uuid().optional().describe('承办人的账号'),
   closedFrom: day().optional().describe('办结之日，从这一天起'),
   closedThrough: day().optional().describe('办结之日，到这一天止'),
   dueBy: day().optional().describe('答复期限在这一天以前（含）届满'),

@@ -86,6 +86,8 @@ const LedgerLine = z.object({
   outcomeLabel: z.string().nullable(),
   docNo: z.string().nullable(),
   handlingUnit: z.string().nullable(),
+  heldBy: z.string().nullable().describe('承办人的账号'),
+  heldByName: z.string().nullable(),
   violations: whole().describe('违规情形的个数'),
 });
 const next = z.string().nullable().describe('下一页的 cursor；最后一页为 null');
@@ -178,6 +180,39 @@ const SignOff = z
   })
   .meta({ id: 'SignOff' });
 
+const AssignmentShown = z
+  .object({
+    ...{ unit: z.string().nullable(), person: z.string().nullable(), personName: z.string().nullable() },
+    deputyName: z.string().nullable().describe('承办人外出：今天由谁代理'),
+    since: date.nullable().describe('签收之日'),
+    draftBy: date.nullable().describe('要求拟出答复的日期'),
+    given: z
+      .object({
+        ...{ unit: z.string().nullable(), personName: z.string().nullable(), deputyName: z.string().nullable() },
+        ...{ words: z.string(), draftBy: date.nullable(), handedOn: date, fromName: z.string().nullable() },
+      })
+      .nullable()
+      .describe('已经交办、等待签收的'),
+    handedBack: z
+      .object({
+        ...{ reason: z.string(), byName: z.string().nullable(), toName: z.string().nullable(), handedBackOn: date },
+      })
+      .nullable()
+      .describe('已经退回、尚未另行交办的'),
+    requests: z.array(
+      z.object({
+        ...{ request: whole(), unit: z.string().nullable(), personName: z.string().nullable(), matter: z.string() },
+        ...{ sentOn: date, answerBy: date, fromName: z.string().nullable() },
+        state: z.enum(['open', 'answered', 'withdrawn', 'moot']).describe('等待回复、已回复、已撤回、随申请办结'),
+        overdue: z.boolean(),
+        ...{ answer: z.string().nullable(), answeredByName: z.string().nullable() },
+        ...{ onBehalfOfName: z.string().nullable(), repliedOn: date.nullable() },
+        ...{ mayAnswer: z.boolean(), mayWithdraw: z.boolean() },
+      }),
+    ),
+  })
+  .meta({ id: 'AssignmentShown' });
+
 export const ApplicationReply = z
   .object({
     id: z.string(),
@@ -201,6 +236,7 @@ export const ApplicationReply = z
     actions: z
       .array(z.object({ type: z.string(), label: z.string(), article: z.string().nullable(), path: z.string() }))
       .describe('询问的人现在可以办理的事项；path 接在本申请的地址之后'),
+    assignment: AssignmentShown.describe('由谁承办、等谁签收、向谁征求内部意见'),
     signOff: SignOff.nullable().describe('正在审签的答复；没有拟制的为 null'),
     extension: z
       .object({
@@ -406,6 +442,10 @@ const AwaitedLine = z.object({
   step: z.string().nullable().describe('等哪一步审签'),
   awaits: z.string().describe('等什么，用中文'),
 });
+const AssignedLine = DeskLine.extend({ awaits: z.string().describe('什么事，用中文；代谁办理') });
+const assignedLists = <T extends z.ZodType>(shape: T) => ({
+  ...{ toAccept: shape, handedBack: shape, toAnswer: shape, answersCame: shape },
+});
 const deskLists = <T extends z.ZodType>(shape: T) => ({
   supervised: shape,
   overdue: shape,
@@ -419,9 +459,12 @@ export const DeskReply = z
   .object({
     today: date,
     ...deskLists(z.array(DeskLine)),
+    ...assignedLists(z.array(AssignedLine).describe('待询问的人签收、另行交办、回复意见的，以及刚有回复的')),
     awaitingMe: z.array(AwaitedLine).describe('等询问的人审签、批准或者办理的'),
     awaitingOthers: z.array(AwaitedLine).describe('等别人的'),
-    counts: z.object({ ...deskLists(z.int()), awaitingMe: z.int(), awaitingOthers: z.int() }).describe('各有几件'),
+    counts: z
+      .object({ ...deskLists(z.int()), ...assignedLists(z.int()), awaitingMe: z.int(), awaitingOthers: z.int() })
+      .describe('各有几件'),
     reports: z
       .array(
         z.object({

@@ -254,6 +254,36 @@ export const REFUSALS = {
     article: '45',
     sentence: '反馈期限 {answerBy} 早于发出之日 {sentOn}；请改为当天或者以后的日期。',
   },
+  given_to_nobody: { article: '45', sentence: '没有写明交给谁；请填写处室或者人员。' },
+  colleague_unknown: { article: '45', sentence: '本机关没有这个人员的账号；请从名单里选取。' },
+  colleague_disabled: { article: '45', sentence: '这个人员的账号已经停用，不能再办理；请另选一人，或者交给处室。' },
+  colleague_role: {
+    article: '45',
+    sentence: '这个人员没有办理这一事项的角色；请另选一人，或者先由安全管理员授予角色。',
+  },
+  wanted_before_given: {
+    article: '45',
+    sentence: '要求{what}的日期 {wantedBy} 早于交给对方之日 {givenOn}；请改为当天或者以后的日期。',
+  },
+  hand_over_none: { article: '45', sentence: '这件现在没有等待签收的交办；请刷新后查看现在由谁承办。' },
+  hand_over_not_yours: {
+    article: '45',
+    sentence: '这件没有交办给本账号、所在处室或者由本账号代理的人员，不能{action}；请由承办的人员办理。',
+  },
+  hand_back_none: { article: '45', sentence: '这件没有交办给任何人，不能退回；需要时请先交办。' },
+  nobody_asked: { article: '45', sentence: '没有写明向谁征求意见；请至少填写一个处室或者人员。' },
+  request_not_open: {
+    article: '45',
+    sentence: '第{request}项内部意见{how}，不能再回复或者撤回；请刷新后查看还在等待回复的各项。',
+  },
+  request_not_yours: {
+    article: '45',
+    sentence: '第{request}项内部意见不是向本账号、所在处室或者由本账号代理的人员征求的；请由被征求的人员回复。',
+  },
+  request_of_another: {
+    article: '45',
+    sentence: '第{request}项内部意见由别人征求；请由征求的人员、其代理人或者工作机构负责人撤回。',
+  },
   supervision_none: { article: '45', sentence: '这件没有等待反馈的督办单；已经反馈过的不必再反馈。' },
   reply_unsigned: {
     article: '17',
@@ -487,6 +517,13 @@ export const REFUSALS = {
   account_unknown: { article: '45', sentence: '没有登录名为“{login}”的账号。' },
   account_disabled: { article: '45', sentence: '账号已经停用，请先由系统管理员启用。' },
   account_not_disabled: { article: '45', sentence: '账号没有停用，不需要启用。' },
+  absence_of_another: {
+    article: '45',
+    sentence: '只能登记本人的外出；他人的请由本人或者政府信息公开工作机构负责人登记。',
+  },
+  absence_backwards: { article: '45', sentence: '外出的最后一天 {through} 早于第一天 {from}；请核对这两个日期。' },
+  deputy_unfit: { article: '45', sentence: '代理人应当是本机关的另一名办理人员，账号没有停用；请另选一人。' },
+  absence_none: { article: '45', sentence: '没有登记外出，不需要结束。' },
   subject_taken: { article: '45', sentence: '统一身份认证平台的这个用户已经与另一账号关联。' },
   password_unfit: { article: '45', sentence: '新口令不合要求：{faults}。' },
   password_used_before: { article: '45', sentence: '新口令与现在的或者最近5次用过的口令相同，请另设一个。' },

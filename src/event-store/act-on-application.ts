@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
+import { readerOf } from '../database/with-organ.js';
 import { evolve, replay } from '../domain/applications/application.js';
-import type { ApplicationCommand } from '../domain/applications/commands.js';
+import type { ApplicationCommand, CommandType } from '../domain/applications/commands.js';
 import { decide } from '../domain/applications/decide.js';
 import type { ApplicationEvent } from '../domain/applications/events.js';
 import type { Actor, Facts } from '../domain/applications/judgement.js';
@@ -10,6 +11,7 @@ import { Refusal } from '../domain/refusals.js';
 import { reportYears } from '../domain/year-end/organ-year.js';
 import type { Append } from './append.js';
 import { applicationAppend } from './application-append.js';
+import { colleaguesOf } from './colleagues.js';
 import { numbered, type OrderedCommand } from './document-numbers.js';
 import { type Answer, type EventLog, GuardMoved, type History, StaleStream } from './event-log.js';
 
@@ -52,11 +54,30 @@ export async function actOnApplication(log: EventLog, order: Order, today: Legal
     asSeen(order.seenVersion, history);
     const { commands, draws } = numbered(order.commands, history, order.commandId, today);
     const by = { account: order.actor, roles: order.roles ?? [] };
-    const fresh = decideAll(commands, history, today, by);
+    const fresh = decideAll(commands, { ...history, ...(await colleaguesFor(log, order, today)) }, today, by);
     if (fresh.length === 0) return (await log.answerOf(identified)) ?? nothingToDo(order.application, history);
     const drawing = { ...identified, draws: [...(order.draws ?? []), ...draws] };
     return log.append(await applicationAppend(log, drawing, history, fresh, today));
   });
+}
+
+/** What rests on who is in the organ, and who is away. */
+const RESTS_ON_COLLEAGUES: readonly CommandType[] = [
+  'HandOver',
+  'AcceptHandOver',
+  'HandBack',
+  'SendInternalRequests',
+  'AnswerInternalRequest',
+  'WithdrawInternalRequest',
+];
+
+async function colleaguesFor(
+  log: EventLog,
+  { organ, commands }: Order,
+  today: LegalDate,
+): Promise<Pick<Facts, 'colleagues'>> {
+  if (!commands.some(({ type }) => RESTS_ON_COLLEAGUES.includes(type))) return {};
+  return { colleagues: await colleaguesOf(readerOf(log.db, organ), organ, today) };
 }
 
 /** Throws `StaleVersion` where the clerk has seen another version than the newest. */
@@ -106,9 +127,12 @@ const hashOf = ({ organ, application, commands, seenVersion, brought, draws }: O
     .update(JSON.stringify([organ, application, commands, seenVersion, brought?.digest, draws]))
     .digest();
 
+type Known = Omit<History, 'events'> & Pick<Facts, 'colleagues'>;
+
 /** What a decision about the organ's applications may know today. */
-export const factsOf = ({ years, organ, calendar }: Omit<History, 'events'>, today: LegalDate, by?: Actor): Facts => ({
+export const factsOf = ({ years, organ, calendar, colleagues }: Known, today: LegalDate, by?: Actor): Facts => ({
   ...{ calendar, today, years: reportYears(years) },
+  ...(colleagues && { colleagues }),
   ...(organ && { organ: organ.state }),
   ...(by && { by }),
 });
@@ -116,7 +140,7 @@ export const factsOf = ({ years, organ, calendar }: Omit<History, 'events'>, tod
 /** The events of the commands, one after the other. Throws `Refusal`. */
 export function decideAll(
   commands: readonly ApplicationCommand[],
-  { events: before, ...known }: History<ApplicationEvent>,
+  { events: before, ...known }: History<ApplicationEvent> & Known,
   today: LegalDate,
   by?: Actor,
 ): ApplicationEvent[] {

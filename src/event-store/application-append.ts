@@ -113,6 +113,10 @@ const TOLD_AT_ONCE: readonly ApplicationEvent['type'][] = [
   'HandlingUrged',
   'SupervisionOrdered',
   'SupervisionAnswered',
+  'HandedOver',
+  'HandedBack',
+  'InternalRequestsSent',
+  'InternalRequestAnswered',
 ];
 
 const writeOf = ({ application, expected, fresh }: Changed): StreamWrite => ({

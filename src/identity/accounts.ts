@@ -27,6 +27,8 @@ export interface AccountRow {
   login: string;
   name: string;
   roles: Account['roles'];
+  unit: Account['unit'];
+  absence: Account['absence'];
   disabled: Account['disabled'];
   active_on: LegalDate;
   password_digest: string | null;
@@ -41,7 +43,7 @@ export interface AccountRow {
 
 export const accountOf = (row: AccountRow): StoredAccount => ({
   ...{ id: row.account_id, organ: row.organ_id, version: row.version, login: row.login, name: row.name },
-  ...{ roles: row.roles, disabled: row.disabled, activeOn: row.active_on },
+  ...{ roles: row.roles, unit: row.unit, absence: row.absence, disabled: row.disabled, activeOn: row.active_on },
   password: row.password_set_on ? { setOn: row.password_set_on, temporary: row.password_temporary } : null,
   ...{ secondFactor: row.second_factor !== null, linked: row.subject !== null },
   ...{ passwordDigest: row.password_digest, formerDigests: row.former_digests, secondFactorSecret: row.second_factor },
@@ -51,7 +53,8 @@ export const accountOf = (row: AccountRow): StoredAccount => ({
 /** The columns of the same row under the names that the log turns into theirs. */
 const rowOf = (account: StoredAccount): object => ({
   ...{ accountId: account.id, version: account.version, login: account.login, name: account.name },
-  ...{ roles: account.roles, disabled: account.disabled, activeOn: account.activeOn },
+  ...{ roles: account.roles, unit: account.unit, absence: account.absence },
+  ...{ disabled: account.disabled, activeOn: account.activeOn },
   ...{ passwordDigest: account.passwordDigest, passwordSetOn: account.password?.setOn ?? null },
   ...{ passwordTemporary: account.password?.temporary ?? false, formerDigests: account.formerDigests },
   ...{ secondFactor: account.secondFactorSecret, lastStep: account.lastStep },

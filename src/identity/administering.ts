@@ -1,5 +1,12 @@
 import { createHash, randomUUID } from 'node:crypto';
-import { type AccountOrder, checkedAccount, disabledFor, orderAccount } from '../domain/accounts/account.js';
+import {
+  type Account,
+  type AccountOrder,
+  checkedAccount,
+  type Deed as Deeds,
+  disabledFor,
+  orderAccount,
+} from '../domain/accounts/account.js';
 import { MLPS3 } from '../domain/accounts/password.js';
 import type { Role } from '../domain/accounts/roles.js';
 import { Refusal } from '../domain/refusals.js';
@@ -47,7 +54,8 @@ export async function createAccount(at: Identity, command: AccountCommand, facts
     const today = todayOf(at);
     const digest = facts.password?.digest ?? (await passwordDigest(passwordFor(at, command)));
     const account: StoredAccount = {
-      ...{ id: randomUUID(), organ: command.organ, version: 0, login, name, roles, disabled: null, activeOn: today },
+      ...{ id: randomUUID(), organ: command.organ, version: 0, login, name, roles },
+      ...{ unit: null, absence: null, disabled: null, activeOn: today },
       ...{ password: { setOn: today, temporary: !facts.password }, passwordDigest: digest, formerDigests: [] },
       ...{ secondFactor: false, secondFactorSecret: null, lastStep: null, recoveryDigests: [] },
       ...{ subject: facts.subject ?? null, linked: facts.subject !== undefined },
@@ -67,12 +75,25 @@ export async function orderOnAccount(
   { id, seenVersion }: { id: string; seenVersion?: number },
   order: AccountOrder,
 ): Promise<Ordered | null> {
+  return onAccount(at, command, { id, ...(seenVersion !== undefined && { seenVersion }) }, order, (account) =>
+    orderAccount(order, account, command.actor),
+  );
+}
+
+/** The same of any order on an account: `decide` says what happens to it, or refuses. */
+export async function onAccount(
+  at: Identity,
+  command: AccountCommand,
+  { id, seenVersion }: { id: string; seenVersion?: number },
+  order: object,
+  decide: (account: Account) => Deeds | Promise<Deeds>,
+): Promise<Ordered | null> {
   return once(at, command, { id, seenVersion, order }, async (requestHash) => {
     const account = await accountIn(at, command.organ, id);
     if (!account) return null;
     if (seenVersion !== undefined && seenVersion !== account.version) throw new StaleVersion(account.version);
     const disabled = disabledFor(account, todayOf(at));
-    const deed = orderAccount(order, { ...account, disabled }, command.actor) as Deed;
+    const deed = (await decide({ ...account, disabled })) as Deed;
     const changed = await changedBy(at, deed, account, command);
     const newPassword = deed.type === 'PasswordReset';
     const ordered = await settle(at, changed.account, changed.deed, { ...command, requestHash, newPassword });
@@ -115,6 +136,14 @@ async function changedBy(at: Identity, deed: Deed, account: StoredAccount, comma
     case 'RolesChanged':
       await endSessions(at, account);
       return { deed, account: { ...account, roles: deed.to } };
+    case 'UnitChanged':
+      return { deed, account: { ...account, unit: deed.to } };
+    case 'AbsenceRecorded': {
+      const { from, through, deputy } = deed;
+      return { deed, account: { ...account, absence: { from, through, deputy } } };
+    }
+    case 'AbsenceEnded':
+      return { deed, account: { ...account, absence: null } };
     case 'SessionsEnded':
       return { deed: { ...deed, sessions: await endSessions(at, account) }, account };
     case 'SecondFactorRemoved': {

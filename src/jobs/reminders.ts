@@ -1,24 +1,19 @@
 import { readerOf, withOrgan } from '../database/with-organ.js';
-import { type Account, disabledFor } from '../domain/accounts/account.js';
 import { type Application, replay } from '../domain/applications/application.js';
 import type { ApplicationEvent } from '../domain/applications/events.js';
-import {
-  type Colleague,
-  type Reminder,
-  recipientsOf,
-  reminderKey,
-  remindersOf,
-  summaryOf,
-} from '../domain/applications/reminders.js';
+import { type Reminder, recipientsOf, reminderKey, remindersOf, summaryOf } from '../domain/applications/reminders.js';
 import { type LegalDate, lastDayOf, yearOf } from '../domain/law/legal-date.js';
 import { calendarOfOrgan } from '../domain/law/register-calendar.js';
 import type { WorkingCalendar } from '../domain/law/working-calendar.js';
+import type { Colleague } from '../domain/organs/colleagues.js';
 import type { OrganState } from '../domain/organs/organ.js';
+import { policyOn } from '../domain/organs/policies.js';
 import { isQuiet } from '../domain/organs/quiet-hours.js';
 import { chainOn, type SignOffChain } from '../domain/organs/sign-off-chain.js';
 import type { OrganYear } from '../domain/year-end/organ-year.js';
 import { duesOf } from '../domain/year-end/report/report-dues.js';
 import { reportReminders } from '../domain/year-end/report/report-reminders.js';
+import { colleaguesOf } from '../event-store/colleagues.js';
 import type { EventLog } from '../event-store/event-log.js';
 import type { Progress } from '../event-store/run-year.js';
 
@@ -113,6 +108,8 @@ interface Office {
   calendar: WorkingCalendar;
   chain: SignOffChain;
   colleagues: Colleague[];
+  /** Working days left to accept what was handed over. */
+  acceptWithin: number;
 }
 
 interface Notice extends Omit<Reminder, 'to'> {
@@ -134,18 +131,13 @@ async function statesOf({ db }: EventLog, organs: readonly number[]) {
 async function officeOf(
   log: EventLog,
   organ: number,
-  { chains }: OrganState,
+  { chains, policies }: OrganState,
   calendar: WorkingCalendar,
   today: LegalDate,
 ): Promise<Office> {
-  const { rows } = await readerOf(log.db, organ).query<
-    Pick<Account, 'roles' | 'disabled' | 'activeOn'> & { id: string }
-  >('select account_id as id, roles, disabled, active_on as "activeOn" from account where organ_id = $1', [organ]);
-  const colleagues = rows.map((row) => ({
-    ...{ account: row.id, roles: row.roles },
-    open: disabledFor(row as Account, today) === null,
-  }));
-  return { today, calendar, chain: chainOn(today, chains), colleagues };
+  const colleagues = await colleaguesOf(readerOf(log.db, organ), organ, today);
+  const acceptWithin = policyOn('handOverAcceptWorkdays', today, policies);
+  return { today, calendar, chain: chainOn(today, chains), colleagues, acceptWithin };
 }
 
 async function noticesOf(log: EventLog, organ: number, open: readonly Open[], office: Office): Promise<Notice[]> {
@@ -163,10 +155,10 @@ const noticesAbout = (
   application: string,
   app: Application,
   registeredBy: string,
-  { today, calendar, chain, colleagues }: Office,
+  { today, calendar, chain, colleagues, acceptWithin }: Office,
 ): Notice[] =>
-  remindersOf(app, today, calendar, chain).flatMap((reminder) =>
-    recipientsOf(reminder, app, registeredBy, chain, colleagues).map((recipient) => ({
+  remindersOf(app, today, calendar, chain, acceptWithin).flatMap((reminder) =>
+    recipientsOf(reminder, app, registeredBy, chain, colleagues, today).map((recipient) => ({
       ...{ kind: reminder.kind, dueOn: reminder.dueOn, said: reminder.said },
       ...{ application, about: application, registerNo: app.registerNo, recipient },
     })),

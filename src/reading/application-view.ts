@@ -1,3 +1,4 @@
+import { readerOf } from '../database/with-organ.js';
 import { ACTIONS, type ActionType } from '../domain/applications/actions.js';
 import { type Application, evolve, replay, STATES } from '../domain/applications/application.js';
 import { type ApplicationEvent, occurredOn } from '../domain/applications/events.js';
@@ -9,9 +10,11 @@ import { calendarAt } from '../domain/law/working-calendar.js';
 import { DEFAULT_CHAIN } from '../domain/organs/sign-off-chain.js';
 import type { KeptBeside } from '../domain/persons/brought.js';
 import { factsOf } from '../event-store/act-on-application.js';
+import { colleaguesOf } from '../event-store/colleagues.js';
 import type { EventLog } from '../event-store/event-log.js';
 import { organItself } from '../event-store/organ-itself.js';
 import type { Vault } from '../personal-data/vault.js';
+import { type AssignmentView, assignmentTold, assignmentView, onBehalfOf } from './assignment-view.js';
 import { EVENT_LABELS, outcomeLabel } from './labels.js';
 import { type PersonView, personsView, type ThirdPartyView } from './person-view.js';
 import { type Recorded, recordOf, type Timed } from './recorded.js';
@@ -24,13 +27,14 @@ export interface ApplicationView {
   stateLabel: string;
   /** How it ended, in words. */
   outcomeLabel: string | null;
-  /** The application as it stands, but for its clock, violations and papers to be signed, which stand explained below. */
-  facts: Omit<Application, 'clock' | 'violations' | 'draft' | 'extension' | 'calendar'>;
+  /** The application as it stands, but for its clock, violations, papers to be signed and who has it, which stand explained below. */
+  facts: Omit<Application, 'clock' | 'violations' | 'draft' | 'extension' | 'assignment' | 'calendar'>;
   /** Null before the receipt, and where no period runs. */
   clock: RunningPeriod | null;
   violations: ({ on: LegalDate } & Breach)[];
   /** What whoever asks may do now. */
   actions: PermittedAction[];
+  assignment: AssignmentView;
   signOff: SignOffView | null;
   extension: ExtensionView | null;
   timeline: Happened[];
@@ -67,10 +71,11 @@ export async function applicationView(
   const recorded = await recordOf<ApplicationEvent>(log, organ, { id, type: 'application' });
   const app = replay(recorded.map(({ event }) => event));
   if (!app) return null;
-  const { clock: _, violations, draft: __, extension: ___, calendar: judgedBy, ...facts } = app;
+  const { clock: _, violations, draft: __, extension: ___, assignment: ____, calendar: judgedBy, ...facts } = app;
   const calendar = await log.calendarOf(organ);
-  const known = factsOf({ years: [], organ: await organItself(log, organ), calendar }, today, by);
-  const names = new Map(recorded.map(({ actor, actorName }) => [actor, actorName]));
+  const colleagues = await colleaguesOf(readerOf(log.db, organ), organ, today);
+  const known = factsOf({ years: [], organ: await organItself(log, organ), calendar, colleagues }, today, by);
+  const names = new Map(colleagues.map(({ account, name }) => [account, name]));
   return {
     ...{ id, version: recorded.length, stateLabel: STATES[app.state], facts },
     outcomeLabel: app.closure && outcomeLabel(app.closure.outcome),
@@ -81,8 +86,9 @@ export async function applicationView(
       label: ACTIONS[type].label,
       article: ACTIONS[type].article,
     })),
+    assignment: assignmentView(app, known, names),
     ...{ signOff: signOffView(app, known, names), extension: extensionView(app, known, names) },
-    timeline: happenedIn(recorded, stepLabels(known)),
+    timeline: happenedIn(recorded, { steps: stepLabels(known), names }),
     ...(await personsView(vault, organ, id, lettersToThirdParties(app))),
   };
 }
@@ -96,30 +102,36 @@ const stepLabels = ({ organ }: Facts): ReadonlyMap<string, string> =>
     [DEFAULT_CHAIN, ...(organ?.chains ?? []).map(({ chain }) => chain)].flat().map((one) => [one.step, one.label]),
   );
 
-function happenedIn(recorded: readonly Recorded<ApplicationEvent>[], steps: ReadonlyMap<string, string>): Happened[] {
+/** What steps and accounts are called. */
+interface Called {
+  steps: ReadonlyMap<string, string>;
+  names: ReadonlyMap<string, string>;
+}
+
+function happenedIn(recorded: readonly Recorded<ApplicationEvent>[], called: Called): Happened[] {
   let app: Application | null = null;
   return recorded.map((one, i) => {
     app = evolve(app, one.event);
-    return { ...happened(one, i, steps), stateLabel: STATES[app.state] };
+    return { ...happened(one, i, called), stateLabel: STATES[app.state] };
   });
 }
 
 function happened(
   { event, recordedAt, actor, actorName }: Recorded<ApplicationEvent>,
   i: number,
-  steps: ReadonlyMap<string, string>,
+  { steps, names }: Called,
 ): Omit<Happened, 'stateLabel'> {
   const { type, step } = event as ApplicationEvent & Beside;
   const on = occurredOn(event);
   return {
     version: i + 1,
     type,
-    label: labelOf(event, step && (steps.get(step) ?? step)),
+    label: labelOf(event, step && (steps.get(step) ?? step)) + onBehalfOf(event, names),
     on,
     recordedAt,
     actor,
     actorName,
-    facts: told(event),
+    facts: { ...told(event), ...assignmentTold(event, names) },
     violations: breachesOf(event),
   };
 }
@@ -134,7 +146,7 @@ function labelOf(event: ApplicationEvent, step: string | undefined): string {
 /** What the event says beside its day, its breaches, whose step it was and who did it, which stand beside it; of a draft what the reply says. */
 function told(event: ApplicationEvent): Record<string, unknown> {
   const { type, violations: _, violationDetails: __, calendar: ______, ...facts } = event as ApplicationEvent & Beside;
-  const { kept: ___, by: ____, draft, decidedOn, step: _____, ...said } = facts;
+  const { kept: ___, by: ____, onBehalfOf: _______, draft, decidedOn, step: _____, ...said } = facts;
   const isReply = type === 'ReplyIssued' || type === 'ReprocessedReplyIssued' || type === 'RecordCorrectionReplied';
   return { ...draft, ...said, ...(decidedOn && !isReply && { decidedOn }) };
 }
@@ -142,6 +154,7 @@ function told(event: ApplicationEvent): Record<string, unknown> {
 interface Beside {
   kept?: KeptBeside;
   by?: string;
+  onBehalfOf?: string;
   draft?: object;
   step?: string;
   decidedOn?: LegalDate;

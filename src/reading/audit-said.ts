@@ -54,6 +54,10 @@ export function saidOf(stored: StoredEvent): string {
       return rolesSaid(event.roles);
     case 'RolesChanged':
       return `由“${rolesSaid(event.from)}”改为“${rolesSaid(event.to)}”`;
+    case 'UnitChanged':
+      return `由“${event.from ?? '没有处室'}”改为“${event.to ?? '没有处室'}”`;
+    case 'AbsenceRecorded':
+      return `${event.from}至${event.through}，由账号${event.deputy}代理`;
     case 'AccountDisabled':
       return event.reason === 'dormant' ? '长期不用，自动停用' : '由管理员停用';
     case 'SessionsEnded':

@@ -1,37 +1,18 @@
 import { type Reader, withOrgan } from '../database/with-organ.js';
-import { STATES, type State } from '../domain/applications/application.js';
 import type { Actor } from '../domain/applications/judgement.js';
 import { REMINDED_BEFORE } from '../domain/applications/reminders.js';
 import { addDays, type LegalDate } from '../domain/law/legal-date.js';
-import {
-  dayKind,
-  type WorkingCalendar,
-  whereKnown,
-  workdaysAfter,
-  workdaysBetween,
-} from '../domain/law/working-calendar.js';
+import { dayKind, whereKnown, workdaysAfter } from '../domain/law/working-calendar.js';
 import { chainOn } from '../domain/organs/sign-off-chain.js';
 import type { EventLog } from '../event-store/event-log.js';
 import { organItself } from '../event-store/organ-itself.js';
 import { type Awaited, awaitedOf, type Papers } from './awaited.js';
+import { ASSIGNED_LISTS, type AssignedLine, type AssignedList, assignedLines } from './desk-assigned.js';
+import { type DeskDay, type DeskLine, type DeskRow, lineOf } from './desk-line.js';
 import { type ReportDueLine, reportDues } from './report-dues.js';
 
-/** One application that somebody has to think of today. */
-export interface DeskLine {
-  id: string;
-  registerNo: string | null;
-  state: State;
-  stateLabel: string;
-  receivedOn: LegalDate | null;
-  handlingUnit: string | null;
-  /** Until when: the reply, the correction, the payment, the answer to a 督办单. */
-  dueOn: LegalDate | null;
-  /** Working days left until then; below zero once it has passed; null without a day or a calendar. */
-  daysLeft: number | null;
-}
-
 /** What is on the desk of an organ today; each list has at most `MOST` lines, `counts` says how many there are. */
-export interface Desk {
+export interface Desk extends Record<AssignedList, AssignedLine[]> {
   today: LegalDate;
   /** A 督办单 waits for its answer, until the day named. */
   supervised: DeskLine[];
@@ -44,7 +25,7 @@ export interface Desk {
   awaitingMe: AwaitedLine[];
   /** The same that wait for somebody else. */
   awaitingOthers: AwaitedLine[];
-  counts: Record<DeskList | 'awaitingMe' | 'awaitingOthers', number>;
+  counts: Record<DeskList | AssignedList | 'awaitingMe' | 'awaitingOthers', number>;
   /** What is due of the annual reports. */
   reports: ReportDueLine[];
   /** The coming days: working day or not and why, and how many replies fall due. */
@@ -72,19 +53,25 @@ async function deskOf(db: Reader, organ: number, on: DeskDay, by: Actor): Promis
   const { rows } = await db.query<Row>(DESK, [organ, today, soon, addDays(today, -CAME_IN_DAYS), MOST]);
   const due = await db.query<{ day: LegalDate; n: number }>(DUE, [organ, today, addDays(today, DAYS_AHEAD)]);
   const byDay = new Map(due.rows.map(({ day, n }) => [day, n]));
-  const list = (name: DeskList) => rows.filter((row) => row.list === name).map((row) => lineOf(row, on));
+  const list = (name: DeskList) =>
+    rows.filter((row) => row.list === name).map(({ list: _, all: __, ...row }) => lineOf(row, on));
   const count = (name: DeskList) => rows.find((row) => row.list === name)?.all ?? 0;
   const names: DeskList[] = ['supervised', 'overdue', 'dueSoon', 'awaitingApplicant', 'unconfirmed', 'cameIn'];
   const awaited = await awaitedLines(db, organ, on, by);
   const mine = awaited.filter((line) => line.mine);
   const others = awaited.filter((line) => !line.mine);
+  const assigned = await assignedLines(db, organ, on, by);
+  const ofAssigned = <T>(take: (name: AssignedList) => T) =>
+    Object.fromEntries(ASSIGNED_LISTS.map((name) => [name, take(name)])) as Record<AssignedList, T>;
   return {
     today,
     awaitingMe: mine.slice(0, MOST),
     awaitingOthers: others.slice(0, MOST),
+    ...ofAssigned((name) => assigned[name].slice(0, MOST)),
     ...(Object.fromEntries(names.map((name) => [name, list(name)])) as Record<DeskList, DeskLine[]>),
     counts: {
       ...(Object.fromEntries(names.map((name) => [name, count(name)])) as Record<DeskList, number>),
+      ...ofAssigned((name) => assigned[name].length),
       ...{ awaitingMe: mine.length, awaitingOthers: others.length },
     },
     reports: await reportDues(db, organ, today),
@@ -93,32 +80,18 @@ async function deskOf(db: Reader, organ: number, on: DeskDay, by: Actor): Promis
 }
 
 async function awaitedLines(db: Reader, organ: number, on: DeskDay, by: Actor): Promise<(DeskLine & Awaited)[]> {
-  const { rows } = await db.query<Omit<Row, 'list' | 'all'> & Papers>(PAPERS, [organ]);
+  const { rows } = await db.query<DeskRow & Papers>(PAPERS, [organ]);
   const chain = chainOn(on.today, (await organItself({ db }, organ))?.state.chains ?? []);
   return rows.flatMap(({ signOff, extension, ...row }) =>
     awaitedOf({ signOff, extension }, chain, by).map((awaited) => ({ ...lineOf(row, on), ...awaited })),
   );
 }
 
-/** The day it is, and the calendar in force for the organ. */
-interface DeskDay {
-  today: LegalDate;
-  calendar: WorkingCalendar;
-}
-
-interface Row extends Omit<DeskLine, 'stateLabel' | 'daysLeft'> {
+type Row = DeskRow & {
   list: DeskList;
   /** How many stand in the list altogether. */
   all: number;
-}
-
-function lineOf({ list: _, all: __, ...row }: Partial<Row> & Omit<Row, 'list' | 'all'>, on: DeskDay): DeskLine {
-  return { ...row, stateLabel: STATES[row.state], daysLeft: row.dueOn === null ? null : daysLeft(row.dueOn, on) };
-}
-
-/** Null where a year has no calendar yet. */
-const daysLeft = (dueOn: LegalDate, { today, calendar }: DeskDay): number | null =>
-  whereKnown(() => workdaysBetween(today, dueOn, calendar));
+};
 
 const kindOf = (date: LegalDate, { calendar }: DeskDay): { workday: boolean; why: string } => {
   const kind = whereKnown(() => dayKind(date, calendar));

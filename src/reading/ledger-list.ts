@@ -20,6 +20,8 @@ export interface LedgerQuestion {
   /** An outcome, or the first word of several (`refused`). */
   outcome?: string;
   handlingUnit?: string;
+  /** The account that has accepted it. */
+  heldBy?: string;
   /** A reply, or one anew, is due by this day. */
   dueBy?: LegalDate;
   /** Whether the reply was due before today. */
@@ -58,6 +60,9 @@ export interface LedgerLine extends Place {
   outcome: string | null;
   docNo: string | null;
   handlingUnit: string | null;
+  /** 承办人: an account, and its name. */
+  heldBy: string | null;
+  heldByName: string | null;
   violations: number;
 }
 
@@ -108,11 +113,11 @@ export async function countOf(db: Reader, organ: number, question: LedgerQuestio
 
 function valuesOf(question: LedgerQuestion): unknown[] {
   const { state, category, outcome, handlingUnit, dueBy, overdue, registerNo } = question;
-  const { receivedIn, receivedFrom, receivedThrough, closedFrom, closedThrough, channel, late } = question;
+  const { receivedIn, receivedFrom, receivedThrough, closedFrom, closedThrough, channel, late, heldBy } = question;
   const year = receivedIn === undefined ? [] : [`${receivedIn}-01-01`, `${receivedIn}-12-31`];
   return [
     ...[state, year[0], year[1], category, outcome, handlingUnit, dueBy, overdue, registerNo],
-    ...[receivedFrom, receivedThrough, closedFrom, closedThrough, channel, late],
+    ...[receivedFrom, receivedThrough, closedFrom, closedThrough, channel, late, heldBy],
   ].map((value) => value ?? null);
 }
 
@@ -137,14 +142,16 @@ where l.organ_id = $1
   and ($18::date is null or l.closed_on >= $18)
   and ($19::date is null or l.closed_on <= $19)
   and ($20::text is null or l.channel = $20)
-  and ($21::boolean is null or coalesce((l.facts->>'late')::boolean, false) = $21)`;
+  and ($21::boolean is null or coalesce((l.facts->>'late')::boolean, false) = $21)
+  and ($22::text is null or l.facts->>'heldBy' = $22)`;
 
 const PAGE = `
 select l.application_id as id, l.version, l.register_no as "registerNo", l.state, l.channel, l.category,
   l.submitted_on as "submittedOn", l.received_on as "receivedOn", l.due_on as "dueOn",
   coalesce(l.due_on < $2::date, false) as overdue, l.facts->>'correctionDueOn' as "correctionDueOn", l.facts->>'payBy' as "payBy",
   coalesce((l.facts->>'extended')::boolean, false) as extended, l.closed_on as "closedOn", l.outcome, l.doc_no as "docNo",
-  l.handling_unit as "handlingUnit", l.violations ${FITTING}
+  l.handling_unit as "handlingUnit", l.facts->>'heldBy' as "heldBy", (select a.name from account a
+    where a.organ_id = l.organ_id and a.account_id = (l.facts->>'heldBy')::uuid) as "heldByName", l.violations ${FITTING}
 order by l.received_on desc, l.application_id desc
 limit $3`;
 

@@ -3,6 +3,8 @@ import type { Role } from '../domain/accounts/roles.js';
 import { ROLES } from '../domain/accounts/roles.js';
 import { ACTIONS, type ActionType, permittedActions } from '../domain/applications/actions.js';
 import { type Application, STATES } from '../domain/applications/application.js';
+import { type InternalRequest, openRequests } from '../domain/applications/assignment.js';
+import { askedByMe, askedOfMe, givenToMe, mineToHandBack } from '../domain/applications/decisions/assigning.js';
 import { proposed } from '../domain/applications/decisions/extending.js';
 import { chainInForce, fullySigned, issued, missingStep, turnOf } from '../domain/applications/decisions/signing.js';
 import { lateUnit } from '../domain/applications/decisions/supervising.js';
@@ -13,7 +15,7 @@ import type { LegalDate } from '../domain/law/legal-date.js';
 import { Refusal } from '../domain/refusals.js';
 
 /** What an account is called; null for what is no account. */
-type Names = ReadonlyMap<string, string | null>;
+export type Names = ReadonlyMap<string, string | null>;
 
 /** A reply on its way through the chain, for whoever asks. */
 export interface SignOffView {
@@ -125,6 +127,14 @@ function mayOrder(type: ActionType, app: Application, facts: Facts): string | nu
       return whyNot(() => fullySigned(app, facts));
     case 'OrderSupervision':
       return whyNot(() => lateUnit(app, facts));
+    case 'AcceptHandOver':
+      return whyNot(() => givenToMe(app, facts));
+    case 'HandBack':
+      return whyNot(() => mineToHandBack(app, facts));
+    case 'AnswerInternalRequest':
+      return whyNotAll(app, (one) => askedOfMe(one, facts));
+    case 'WithdrawInternalRequest':
+      return whyNotAll(app, (one) => askedByMe(one, facts));
     case 'ApproveExtension':
     case 'DeclineExtension':
       return may(rolesOf(facts), type) ? whyNot(() => proposed(app, facts)) : '延期由政府信息公开工作机构负责人批准。';
@@ -133,9 +143,15 @@ function mayOrder(type: ActionType, app: Application, facts: Facts): string | nu
   }
 }
 
+/** Null where one of the open requests may be acted on. */
+function whyNotAll({ assignment }: Application, ask: (request: InternalRequest) => unknown): string | null {
+  const reasons = openRequests(assignment).map((one) => whyNot(() => ask(one)));
+  return reasons.includes(null) ? null : (reasons[0] ?? '没有等待回复的内部意见。');
+}
+
 const rolesOf = ({ by }: Facts): Role[] => [...(by?.roles ?? [])] as Role[];
 
-function whyNot(ask: () => unknown): string | null {
+export function whyNot(ask: () => unknown): string | null {
   try {
     ask();
     return null;

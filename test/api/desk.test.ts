@@ -60,7 +60,8 @@ describe('the work of Wednesday 2026-05-20', () => {
     expect(numbers(desk.awaitingApplicant)).toEqual(['unclear']);
     expect(numbers(desk.cameIn)).toEqual(['new']);
     const lists = { overdue: 1, dueSoon: 1, awaitingApplicant: 1, unconfirmed: 1, cameIn: 1 };
-    expect(desk.counts).toEqual({ ...lists, awaitingMe: 0, awaitingOthers: 0, supervised: 0 });
+    const assigned = { toAccept: 0, handedBack: 0, toAnswer: 0, answersCame: 0 };
+    expect(desk.counts).toEqual({ ...lists, ...assigned, awaitingMe: 0, awaitingOthers: 0, supervised: 0 });
   });
 
   it('says how many working days are left, holidays and the days worked for them counted as they are', () => {

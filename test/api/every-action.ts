@@ -62,6 +62,18 @@ const pressed = step('supervision-order', {
   ...{ words: '请说明逾期原因', handlingUnit: '法规处', answerBy: '2026-04-10', sentOn: '2026-04-07' },
 });
 
+const handedOver = step('hand-over', {
+  ...{ unit: '法规处', words: '请拟出答复', draftBy: '2026-03-20', handedOn: '2026-03-03' },
+});
+const handOverTaken = step('hand-over-acceptance', { takenOn: '2026-03-04' });
+const asked = step('internal-requests', {
+  requests: [
+    { unit: '财务处', matter: '请提供决算表', answerBy: '2026-03-10' },
+    { unit: '规划处', matter: '请说明有无验收报告', answerBy: '2026-03-10' },
+  ],
+  sentOn: '2026-03-04',
+});
+
 const open = { state: 'in_progress' };
 const closed = { state: 'closed', dueOn: null };
 
@@ -165,6 +177,24 @@ export const EVERY_ACTION: ActionCase[] = [
     before: [pressed],
     ...step('supervision-answer', { words: '已经拟制，待审签', answeredOn: '2026-04-08' }),
     becomes: { ...open, violations: [] },
+  },
+  { ...handedOver, becomes: { ...open, dueOn: '2026-03-30', violations: [] } },
+  { before: [handedOver], ...handOverTaken, becomes: { ...open, dueOn: '2026-03-30' } },
+  {
+    before: [handedOver, handOverTaken],
+    ...step('hand-back', { reason: '不属于本处职责', handedBackOn: '2026-03-05' }),
+    becomes: { ...open, dueOn: '2026-03-30' },
+  },
+  { ...asked, becomes: { ...open, dueOn: '2026-03-30', violations: [] } },
+  {
+    before: [asked],
+    ...step('internal-answer', { request: 2, answer: '没有这份报告', repliedOn: '2026-03-06' }),
+    becomes: { ...open, dueOn: '2026-03-30' },
+  },
+  {
+    before: [asked],
+    ...step('internal-withdrawal', { request: 1, reason: '已经查到', withdrawnOn: '2026-03-06' }),
+    becomes: { ...open, dueOn: '2026-03-30' },
   },
   {
     registered: ON_RECORD,

@@ -185,6 +185,8 @@ const bodyOf = (path: string, foreign: Foreign): object => {
     dissolve: SAID,
     accounts: { login: foreign.canaries[2] ?? 'nobody', name: '某某' },
     roles: { roles: ['clerk'] },
+    unit: { unit: '法规处' },
+    absence: { from: '2026-11-25', through: '2026-11-27', deputy: foreign.account },
     calendar: YEAR_2027,
     preview: path.includes('/local/') ? GUANGXI : path.includes('/regions/') ? setting : YEAR_2027,
     local: GUANGXI,
@@ -205,7 +207,7 @@ const bodyOf = (path: string, foreign: Foreign): object => {
 };
 
 function idOf(path: string, of: Foreign): string {
-  if (path.includes('/accounts/')) return of.account;
+  if (/\/(accounts|colleagues)\//.test(path)) return of.account;
   if (path.includes('/register-entries/')) return of.entry;
   if (path.includes('/imports/')) return of.brought;
   return path.includes('/session/') ? of.session : of.application;

@@ -93,7 +93,8 @@ describe('三员', () => {
     for (const route of onAccounts) {
       const permission = permissionOf(route) as PermissionCode;
       const by = await api.person('a', PERMISSIONS[permission].roles[0] as Role);
-      const body = route.path.endsWith('/roles') ? { roles: ['clerk'] } : undefined;
+      const bodies = { roles: { roles: ['clerk'] }, unit: { unit: '法规处' } };
+      const body = bodies[route.path.split('/').at(-1) as keyof typeof bodies];
       const path = route.path.replace('/api/v1', '').replace(':code', 'a').replace(':id', by.id);
       const { accounts } = (await api.get('/organs/a/accounts', by)).body;
       const { version: seen } = accounts.find(({ id }: { id: string }) => id === by.id);

@@ -12,7 +12,7 @@ import { type Addressed, OnApplication, type Seen, ToOrgan } from '../order-head
 import { NoBody } from '../queries.js';
 import { Asks, ORGAN, Writes, WritesOnAccount } from '../routes.js';
 import type { z } from '../words.js';
-import { CreateAccountBody, GrantRolesBody } from './bodies.js';
+import { CreateAccountBody, GrantRolesBody, PlaceAccountBody } from './bodies.js';
 import { From, Mine } from './caller.js';
 import { Needs } from './classified.js';
 import { IDENTITY } from './guard.js';
@@ -88,6 +88,18 @@ export class AccountsController {
     @Body({ schema: GrantRolesBody }) { roles }: z.output<typeof GrantRolesBody>,
   ) {
     return this.order(to, by, at, { type: 'GrantRoles', roles });
+  }
+
+  @Post(':id/unit')
+  @Needs('PlaceAccount')
+  @WritesOnAccount('变更所在处室', AccountReply)
+  place(
+    @OnApplication() to: Seen,
+    @Mine() by: Session,
+    @From() at: Caller,
+    @Body({ schema: PlaceAccountBody }) { unit }: z.output<typeof PlaceAccountBody>,
+  ) {
+    return this.order(to, by, at, { type: 'PlaceAccount', unit });
   }
 
   @Post(':id/sessions-end')

@@ -1,5 +1,5 @@
 import { ALL_ROLES, type Role } from '../../domain/accounts/roles.js';
-import { text } from '../fields.js';
+import { day, text } from '../fields.js';
 import { z } from '../words.js';
 
 /** As typed: no trimming, no normalising; what is too long is no password. */
@@ -27,4 +27,14 @@ export const ConfirmFactorBody = z
 export const CreateAccountBody = z
   .strictObject({ login: text(100).describe('登录名，全系统唯一'), name: text(100).describe('姓名') })
   .meta({ id: 'CreateAccount' });
+export const PlaceAccountBody = z
+  .strictObject({ unit: text(100).nullable().describe('所在处室；null 为不属于某一处室，各处室的都可以签收') })
+  .meta({ id: 'PlaceAccount' });
+export const RecordAbsenceBody = z
+  .strictObject({
+    from: day().describe('外出的第一天'),
+    through: day().describe('外出的最后一天'),
+    deputy: z.uuid().describe('代理人的账号'),
+  })
+  .meta({ id: 'RecordAbsence' });
 export const GrantRolesBody = z.strictObject({ roles: roles() }).meta({ id: 'GrantRoles' });

@@ -48,6 +48,7 @@ export const AccountsReply = z
         login: z.string(),
         name: z.string(),
         roles: z.array(role),
+        unit: z.string().nullable().describe('所在处室'),
         disabled: z.enum(['administrator', 'dormant']).nullable(),
         lockedUntil: time.nullable().describe('登录失败次数过多，锁定到何时'),
         activeOn: date.describe('最近一次登录（没有登录过的：新建或者启用）之日'),
@@ -57,6 +58,22 @@ export const AccountsReply = z
     ),
   })
   .meta({ id: 'AccountsReply' });
+export const ColleaguesReply = z
+  .object({
+    colleagues: z.array(
+      z.object({
+        ...{ id: z.string(), version: z.int(), name: z.string(), roles: z.array(role) },
+        unit: z.string().nullable().describe('所在处室'),
+        open: z.boolean().describe('账号没有停用'),
+        absence: z
+          .object({ from: date, through: date, deputy: z.string(), deputyName: z.string().nullable() })
+          .nullable()
+          .describe('登记的外出与代理人'),
+      }),
+    ),
+    units: z.array(z.string()).describe('人员所在的各处室'),
+  })
+  .meta({ id: 'ColleaguesReply' });
 export const AccountReply = z
   .object({
     id: z.string(),

@@ -1,4 +1,5 @@
 import { addDays, type LegalDate } from '../law/legal-date.js';
+import type { Absence } from '../organs/colleagues.js';
 import { type PolicyChange, policyOn } from '../organs/policies.js';
 import { Refusal } from '../refusals.js';
 import { MLPS3 } from './password.js';
@@ -20,6 +21,10 @@ export type AccountEvent = { on: LegalDate; address: string | null } & (
   | { type: 'AccountDisabled'; reason: DisabledFor }
   | { type: 'AccountEnabled' | 'PasswordReset' | 'PasswordChanged' | 'SubjectLinked' }
   | { type: 'RolesChanged'; from: Role[]; to: Role[] }
+  | { type: 'UnitChanged'; from: string | null; to: string | null }
+  /** Another one on record is replaced by it. */
+  | ({ type: 'AbsenceRecorded' } & Absence)
+  | { type: 'AbsenceEnded' }
   | { type: 'SecondFactorEnrolled' | 'SecondFactorRemoved' | 'AccountUnlocked' }
   | { type: 'SignedIn'; method: SignInMethod; session: string }
   | { type: 'SignInFailed'; reason: FailureReason }
@@ -36,6 +41,9 @@ export interface Account {
   /** Of the person. */
   name: string;
   roles: Role[];
+  /** 所在处室. */
+  unit: string | null;
+  absence: Absence | null;
   disabled: DisabledFor | null;
   /** The day of the last sign-in, or of the creation or the last enabling. */
   activeOn: LegalDate;
@@ -64,9 +72,10 @@ export function checkedAccount({ login, name, roles }: { login: string; name: st
 /** What one administrator may order of another person's account. */
 export type AccountOrder =
   | { type: 'DisableAccount' | 'EnableAccount' | 'ResetPassword' | 'Unlock' | 'EndSessions' | 'RemoveSecondFactor' }
-  | { type: 'GrantRoles'; roles: readonly Role[] };
+  | { type: 'GrantRoles'; roles: readonly Role[] }
+  | { type: 'PlaceAccount'; unit: string | null };
 
-type Deed = Pick<AccountEvent, 'type'> & Record<string, unknown>;
+export type Deed = Pick<AccountEvent, 'type'> & Record<string, unknown>;
 
 /**
  * Art. 45: nobody orders anything of his own account. Throws `own_account`, `account_disabled`, `account_not_disabled`,
@@ -89,6 +98,9 @@ export function orderAccount(order: AccountOrder, account: Account, actor: strin
       if (roles.join() === account.roles.join()) throw new Refusal('nothing_to_correct');
       return { type: 'RolesChanged', from: account.roles, to: roles };
     }
+    case 'PlaceAccount':
+      if (order.unit === account.unit) throw new Refusal('nothing_to_correct');
+      return { type: 'UnitChanged', from: account.unit, to: order.unit };
     case 'EndSessions':
       return { type: 'SessionsEnded' };
     case 'Unlock':

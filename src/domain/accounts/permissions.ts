@@ -10,6 +10,7 @@ export interface Permission {
 const CASEWORK: readonly Role[] = ['clerk'];
 const AT_THE_DESK: readonly Role[] = ['clerk', 'reviewer', 'secrecy_reviewer', 'office_head', 'read_only'];
 const HEAD: readonly Role[] = ['office_head'];
+const OFFICE: readonly Role[] = ['clerk', 'office_head'];
 const SIGNING: readonly Role[] = SIGNING_ROLES;
 const SYSTEM: readonly Role[] = ['system_admin'];
 const SECURITY: readonly Role[] = ['security_admin'];
@@ -52,6 +53,12 @@ const ORDERS = {
   Urge: only(HEAD),
   OrderSupervision: only(HEAD),
   AnswerSupervision: only(CASEWORK),
+  HandOver: only(OFFICE),
+  AcceptHandOver: only(CASEWORK),
+  HandBack: only(CASEWORK),
+  SendInternalRequests: only(OFFICE),
+  AnswerInternalRequest: only(['clerk', 'reviewer', 'secrecy_reviewer', 'office_head']),
+  WithdrawInternalRequest: only(OFFICE),
   Serve: only(CASEWORK),
   Withdraw: only(CASEWORK),
   FileReview: only(CASEWORK),
@@ -67,7 +74,7 @@ const ORDERS = {
   CorrectReceiptDate: only(CASEWORK),
   CorrectClosure: only(CASEWORK),
   CorrectApplicantDetails: only(CASEWORK),
-  Void: only(['clerk', 'office_head']),
+  Void: only(OFFICE),
 } as const satisfies Record<string, Permission>;
 
 /** What may be asked or ordered, and by which roles. Whoever holds one of them may; nobody else, and no role holds all. */
@@ -82,6 +89,8 @@ export const PERMISSIONS = {
   ReadFiguresBelow: named('查看下级机关年度报告表格、核对与年度状态', ['authority']),
   ReadCasesBelow: named('查看下级机关的申请（该机关设置为上级可见的）', ['authority']),
   ...ORDERS,
+  ReadColleagues: named('查看本机关的人员、所在处室与外出', AT_THE_DESK),
+  RecordAbsence: named('登记外出与代理人；他人的由工作机构负责人登记', AT_THE_DESK),
   ReadNotices: named('查看本人的提醒', BUSINESS_ROLES),
   OpenPerson: named('查看个人信息的明文', ['clerk', 'reviewer', 'secrecy_reviewer', 'office_head']),
   ExportLedger: named('把台账导出为文件，可以写明用途连同个人信息', [
@@ -125,6 +134,7 @@ export const PERMISSIONS = {
   LayDownCalendar: named('录入、变更工作日历（最上级机关）', SYSTEM),
   ReadAccounts: named('查看本机关账号', ADMINISTRATORS),
   CreateAccount: named('新建账号', SYSTEM),
+  PlaceAccount: named('变更账号的所在处室', SYSTEM),
   DisableAccount: named('停用账号', SYSTEM),
   EnableAccount: named('启用账号', SYSTEM),
   ResetPassword: named('重置口令', SYSTEM),

@@ -1,4 +1,5 @@
 import { type Application, lastReplyOf, type State } from './application.js';
+import { openRequests } from './assignment.js';
 import type { CommandType } from './commands.js';
 import { unservedNotices } from './decisions/serving.js';
 import type { CaseKind } from './outcomes.js';
@@ -53,6 +54,7 @@ const someCase = (fits: (one: Proceeding, latest: Instance | undefined) => boole
 const pending = (latest: Instance | undefined): boolean => latest?.decidedOn === null;
 const drafted = ({ draft }: Application): boolean => draft !== null && draft.returned === null;
 const awaitsApproval = ({ extension }: Application): boolean => extension?.approved === null;
+const asks = ({ assignment }: Application): boolean => openRequests(assignment).length > 0;
 const replied = (app: Application): boolean => lastReplyOf(app) !== null;
 
 /** Every action on an application: where it may be taken, by which article, and what the clerk calls it. */
@@ -130,6 +132,22 @@ export const ACTIONS: Readonly<Record<ActionType, Action>> = {
     from: PRESSED,
     when: ({ supervision }) => supervision.open !== null,
   },
+  HandOver: { label: '交办', article: '45', from: PRESSED },
+  AcceptHandOver: {
+    label: '签收',
+    article: '45',
+    from: PRESSED,
+    when: ({ assignment }) => assignment.given !== null,
+  },
+  HandBack: {
+    label: '退回交办',
+    article: '45',
+    from: PRESSED,
+    when: ({ assignment: { given, holding } }) => given !== null || holding !== null,
+  },
+  SendInternalRequests: { label: '征求内部意见', article: '45', from: PRESSED },
+  AnswerInternalRequest: { label: '回复内部意见', article: '45', from: PRESSED, when: asks },
+  WithdrawInternalRequest: { label: '撤回征求', article: '45', from: PRESSED, when: asks },
   CorrectCategory: { label: '更正申请人类别', article: '45', from: ['lodged', ...RECEIVED] },
   CorrectReceiptDate: { label: '更正收到日期', article: '31', from: RECEIVED },
   CorrectClosure: disclosure('更正办理结果', '45', ['closed']),

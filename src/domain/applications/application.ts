@@ -1,6 +1,7 @@
 import type { LegalDate } from '../law/legal-date.js';
 import type { ReplyClock } from '../law/reply-clock.js';
 import { applied } from './applied.js';
+import { type Assignment, assignedAfter, UNASSIGNED } from './assignment.js';
 import type { Channel } from './channels.js';
 import type { Closure, Ending } from './endings.js';
 import { type ApplicationEvent, type Challenged, occurredOn } from './events.js';
@@ -91,6 +92,8 @@ export interface Application {
   extension: ProposedExtension | null;
   /** What the head of the office has pressed for. */
   supervision: Supervision;
+  /** Who has it within the organ, and who is asked about it. */
+  assignment: Assignment;
   proceedings: Proceeding[];
   counted: Counted;
   /** Years out of which it stands as carried over. */
@@ -114,7 +117,8 @@ export function evolve(before: Application | null, event: ApplicationEvent): App
   const supervision = supervisionAfter(known.supervision, event, after.state);
   const calendar = event.calendar ?? known.calendar;
   const violations = standingViolations(known, event);
-  return { ...after, ...papers, supervision, counted, violations, calendar };
+  const assigned = assignedAfter(known, event, after);
+  return { ...after, ...papers, ...assigned, supervision, counted, violations, calendar };
 }
 
 /** What an event judges anew: whether the reply was in time, and what was blank in an extension. */
@@ -173,6 +177,7 @@ function unborn(event: ApplicationEvent): Application {
     draft: null,
     extension: null,
     supervision: UNSUPERVISED,
+    assignment: UNASSIGNED,
     proceedings: [],
     counted: { category: event.category, receivedYear: null, closedYear: null, outcome: null },
     carriedFrom: [],

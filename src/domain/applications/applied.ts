@@ -30,6 +30,12 @@ export function applied(app: Application, event: ApplicationEvent): Application 
     case 'HandlingUrged':
     case 'SupervisionOrdered':
     case 'SupervisionAnswered':
+    case 'HandedOver':
+    case 'HandOverAccepted':
+    case 'HandedBack':
+    case 'InternalRequestsSent':
+    case 'InternalRequestAnswered':
+    case 'InternalRequestWithdrawn':
     case 'ApplicantDetailsCorrected':
       return app;
     case 'LodgingDiscarded':

@@ -1,4 +1,5 @@
 import type { LegalDate } from '../law/legal-date.js';
+import type { AssignmentCommand } from './assignment.js';
 import type { Channel } from './channels.js';
 import type { ProceedingResult, ProceedingRoute } from './events.js';
 import type { ApplicantCategory, CaseKind, Outcome, RecordOutcome } from './outcomes.js';
@@ -107,6 +108,7 @@ export type ApplicationCommand =
     }
   | SignOffCommand
   | SupervisionCommand
+  | AssignmentCommand
   /** In an old ledger; otherwise a reply leaves by `IssueReply`. */
   | ({
       type: 'Reply';

@@ -4,6 +4,14 @@ import { ACTIONS, permittedActions, UNSIGNED } from './actions.js';
 import { type Application, evolve, lastReplyOf, STATES } from './application.js';
 import { settleCarryOvers } from './carry-over.js';
 import type { ApplicationCommand } from './commands.js';
+import {
+  acceptHandOver,
+  answerInternalRequest,
+  handBack,
+  handOver,
+  sendInternalRequests,
+  withdrawInternalRequest,
+} from './decisions/assigning.js';
 import { consultOrgan, consultThirdParty, endConsultation, lapseConsultation } from './decisions/consulting.js';
 import {
   askReason,
@@ -167,6 +175,18 @@ function decided(
       return judge.on(orderSupervision(command, app, facts));
     case 'AnswerSupervision':
       return answerSupervision(command, app, facts, judge);
+    case 'HandOver':
+      return judge.on(handOver(command, app, facts));
+    case 'AcceptHandOver':
+      return acceptHandOver(command, app, facts, judge);
+    case 'HandBack':
+      return handBack(command, app, facts, judge);
+    case 'SendInternalRequests':
+      return judge.on(sendInternalRequests(command, app, facts));
+    case 'AnswerInternalRequest':
+      return answerInternalRequest(command, app, facts, judge);
+    case 'WithdrawInternalRequest':
+      return withdrawInternalRequest(command, app, facts, judge);
     case 'Serve':
       return serve(command, app, facts, judge);
     case 'Withdraw':

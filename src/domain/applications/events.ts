@@ -1,6 +1,7 @@
 import type { LegalDate } from '../law/legal-date.js';
 import type { ReceiptBasis } from '../law/receipt-date.js';
 import type { KeptBeside } from '../persons/brought.js';
+import type { AssignmentFact } from './assignment.js';
 import type { Channel } from './channels.js';
 import type { ApplicantCategory, CaseKind, Outcome, RecordOutcome } from './outcomes.js';
 import type { SignOffFact } from './sign-off.js';
@@ -66,6 +67,7 @@ export type ProceedingEvent =
 type ApplicationFact =
   | SignOffFact
   | SupervisionFact
+  | AssignmentFact
   | {
       type: 'ApplicationLodged';
       /** Without it: an application for information. */
@@ -341,12 +343,23 @@ export function occurredOn(event: ApplicationEvent | ProceedingEvent): LegalDate
       return event.declinedOn;
     case 'SupervisionAnswered':
       return event.answeredOn;
+    case 'InternalRequestAnswered':
+      return event.repliedOn;
     case 'ThirdPartyConsulted':
     case 'OrganConsulted':
     case 'FeeNoticeIssued':
     case 'HandlingUrged':
     case 'SupervisionOrdered':
+    case 'InternalRequestsSent':
       return event.sentOn;
+    case 'HandedOver':
+      return event.handedOn;
+    case 'HandOverAccepted':
+      return event.takenOn;
+    case 'HandedBack':
+      return event.handedBackOn;
+    case 'InternalRequestWithdrawn':
+      return event.withdrawnOn;
     case 'FeePaid':
       return event.paidOn;
     case 'FeeNoticeRevoked':

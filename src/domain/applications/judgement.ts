@@ -1,6 +1,7 @@
 import type { LegalDate } from '../law/legal-date.js';
 import type { RemedyPlaces } from '../law/remedies.js';
 import { CalendarMissing, type WorkingCalendar } from '../law/working-calendar.js';
+import type { Colleague } from '../organs/colleagues.js';
 import type { OrganState } from '../organs/organ.js';
 import { Refusal, type RefusalCode } from '../refusals.js';
 import type { ReportYears } from './report-years.js';
@@ -24,6 +25,8 @@ export interface Facts {
   readonly remedies?: RemedyPlaces;
   /** Who orders it; nobody where a ledger or a run of the program speaks. */
   readonly by?: Actor;
+  /** Everybody of the organ, where the decision is about who has the application. */
+  readonly colleagues?: readonly Colleague[];
   /** A row of an old ledger: it is recorded as it happened, so what the law forbids becomes a violation. */
   readonly historical?: boolean;
 }

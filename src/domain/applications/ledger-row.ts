@@ -78,6 +78,7 @@ export function ledgerRow(id: string, version: number, app: Application, calenda
       extended: (app.clock?.extensions.length ?? 0) > 0,
       late: app.violations.some(({ code }) => code === 'reply_late'),
       ...papersOf(app),
+      ...assignmentOf(app),
       ...(app.supervision.open && { answerBy: app.supervision.open.answerBy }),
       ...(app.caseKind === 'record_correction' && { caseKind: app.caseKind }),
     },
@@ -95,6 +96,21 @@ function papersOf(app: Application): object {
   return {
     ...(draft && { signOff: { by: draft.by, signatures, returned: draft.returned !== null } }),
     ...(extension && { extension: { by: extension.by, approved: extension.approved !== null } }),
+  };
+}
+
+/** Who has it, who is to take it or has sent it back, and who is asked: whose turn it is follows from the day and its absences. */
+function assignmentOf({ assignment: { given, holding, handedBack, requests } }: Application): object {
+  const asked = requests.filter(({ state }) => state === 'open' || state === 'answered');
+  return {
+    ...(holding && { heldBy: holding.person }),
+    ...(given && { given: { unit: given.unit, person: given.person, from: given.from, on: given.handedOn } }),
+    ...(handedBack && { handedBack: { to: handedBack.to, on: handedBack.handedBackOn } }),
+    ...(asked.length > 0 && {
+      requests: asked.map(({ request, unit, person, from, answerBy, answered }) => ({
+        ...{ request, unit, person, from, answerBy, repliedOn: answered?.repliedOn ?? null },
+      })),
+    }),
   };
 }
 

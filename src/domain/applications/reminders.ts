@@ -1,10 +1,11 @@
 import type { LegalDate } from '../law/legal-date.js';
 import { jointOrganLapsesOn, thirdPartyLapsesOn } from '../law/other-periods.js';
 import { type WorkingCalendar, whereKnown, workdaysBetween } from '../law/working-calendar.js';
+import { type Addressee, type Colleague, deputyOf, whomOf } from '../organs/colleagues.js';
 import { nextStep, type SignOffChain, whyNotSign } from '../organs/sign-off-chain.js';
 import { ACTIONS } from './actions.js';
 import type { Application, Consultation } from './application.js';
-import type { Actor } from './judgement.js';
+import { assignmentReminders } from './assignment-reminders.js';
 import { type RunningPeriod, runningPeriod } from './running-period.js';
 import { digestOf } from './sign-off.js';
 
@@ -21,8 +22,8 @@ export interface Reminder {
   dueOn: LegalDate | null;
   /** In Chinese: what stands, and what is to be done. Never a word of the applicant's. */
   said: string;
-  /** Whoever handles the application, whoever may give the next signature, the head of the office, or one account. */
-  to: 'handler' | 'signer' | 'head' | { account: string };
+  /** Whoever handles the application, whoever may give the next signature, the head of the office, one account, or whoever is meant by a unit or person. */
+  to: 'handler' | 'signer' | 'head' | { account: string } | (Addressee & { roles: readonly string[] });
 }
 
 /** How near a day is on a working day; null while it is more than five working days ahead, or where no calendar tells. */
@@ -59,7 +60,8 @@ const PERIODS: Readonly<Record<Period, { label: string; ahead: string; over: str
 };
 
 /**
- * Everything that somebody is to be told of an application on a working day. The same application on a later day gives a
+ * Everything that somebody is to be told of an application on a working day; `acceptWithin` working days are left to accept
+ * what was handed over. The same application on a later day gives a
  * nearer stage, never the same kind with another day unless the day itself has moved: so each is told once, and a morning
  * that was missed is made up for by the next one.
  */
@@ -68,6 +70,7 @@ export function remindersOf(
   today: LegalDate,
   calendar: WorkingCalendar,
   chain: SignOffChain,
+  acceptWithin: number,
 ): Reminder[] {
   const period = runningPeriod(app, calendar, today);
   const running = app.state !== 'closed' && period?.dueOn ? [ofDay(period.of, period.dueOn, today, calendar)] : [];
@@ -77,6 +80,7 @@ export function remindersOf(
     ...(app.state === 'in_progress' ? awaited : []),
     ...papersOf(app, chain),
     ...pressedOf(app, today),
+    ...assignmentReminders(app, today, calendar, acceptWithin),
   ]
     .flatMap((one) => one ?? [])
     .filter((one, i, all) => all.findIndex(({ kind, dueOn }) => kind === one.kind && dueOn === one.dueOn) === i);
@@ -182,15 +186,10 @@ function pressedOf({ state, supervision }: Application, today: LegalDate): Remin
   ];
 }
 
-/** Everybody of an organ who may be told something. */
-export interface Colleague extends Actor {
-  /** Whether nobody has shut the account. */
-  open: boolean;
-}
-
 /**
- * The accounts that are told. Whoever has registered an application handles it; where that account is gone, or an old
- * ledger brought it, every clerk does.
+ * The accounts that are told. Whoever has accepted an application handles it, else whoever has registered it; where that
+ * account is gone, or an old ledger brought it, every clerk does. What is for a person is for his deputy as well while he is
+ * away; what is for a role needs the role.
  */
 export function recipientsOf(
   { to }: Pick<Reminder, 'to'>,
@@ -198,15 +197,19 @@ export function recipientsOf(
   registeredBy: string,
   chain: SignOffChain,
   colleagues: readonly Colleague[],
+  today: LegalDate,
 ): string[] {
   const open = colleagues.filter((one) => one.open);
-  const clerks = open.filter(({ roles }) => roles.includes('clerk'));
+  const withDeputies = (some: readonly Colleague[]) => {
+    const deputies = some.flatMap(({ account }) => deputyOf(account, today, colleagues) ?? []);
+    return [...new Set([...some, ...deputies])];
+  };
   const named = (account: string) => open.filter((one) => one.account === account);
   const chosen = (): readonly Colleague[] => {
-    if (typeof to === 'object') return named(to.account);
+    if (typeof to === 'object') return withDeputies('account' in to ? named(to.account) : whomOf(to, to.roles, open));
     switch (to) {
       case 'handler':
-        return clerks.some(({ account }) => account === registeredBy) ? named(registeredBy) : clerks;
+        return withDeputies(handlersOf(app, registeredBy, open));
       case 'signer':
         return open.filter((who) => app.draft && whyNotSign(chain, signedOf(app), app.draft.by, who) === null);
       case 'head':
@@ -214,6 +217,14 @@ export function recipientsOf(
     }
   };
   return chosen().map(({ account }) => account);
+}
+
+const clerksAmong = (colleagues: readonly Colleague[]) => colleagues.filter(({ roles }) => roles.includes('clerk'));
+
+function handlersOf({ assignment }: Application, registeredBy: string, open: readonly Colleague[]) {
+  const clerks = clerksAmong(open);
+  const one = [assignment.holding?.person, registeredBy].find((who) => clerks.some(({ account }) => account === who));
+  return one === undefined ? clerks : clerks.filter(({ account }) => account === one);
 }
 
 /** How many replies stand at each stage; what the head of the office is told each morning. Null where there is none. */

@@ -53,6 +53,10 @@ export const POLICIES = {
     ...{ type: 'number', default: 1, min: 1, max: 5, unit: '次' },
     ...{ ...casework, label: '要求补正的次数', source: `${PROCEDURE} §6 [L]` },
   },
+  handOverAcceptWorkdays: {
+    ...{ type: 'number', default: 2, min: 1, max: 20, unit: '个工作日' },
+    ...{ ...casework, label: '交办以后应当签收的时间', source: 'operations.md §分派 [P]' },
+  },
   quietFrom: {
     ...{ type: 'number', default: 20, min: 0, max: 23, unit: '时' },
     ...{ ...casework, label: '免打扰自几时起', source: 'operations.md §提醒' },

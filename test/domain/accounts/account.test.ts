@@ -11,6 +11,7 @@ import { Refusal } from '../../../src/domain/refusals.js';
 
 const ZHANG: Account = {
   ...{ id: 'zhang', version: 3, login: 'zhang.san', name: '张三', roles: ['clerk'], disabled: null },
+  ...{ unit: null, absence: null },
   ...{ activeOn: '2026-03-02', password: { setOn: '2026-03-02', temporary: false }, secondFactor: true, linked: false },
 };
 const refusalOf = (act: () => unknown): string => {

@@ -49,6 +49,15 @@ interface Moment {
   choice: number;
 }
 
+const GOES_ROUND = /Hand(Over|Back)|Internal|Urge|Supervision/;
+/** What only goes round in the office comes up as often as one action: it moves no period, and the ways to a reply are long. */
+function likely(app: Application, choice: number): (ActionType | Unsigned)[] {
+  const types = [...permittedActions(app), ...wholeWays(app)];
+  const round = types.filter((type) => GOES_ROUND.test(type));
+  const one = round[choice % round.length];
+  return [...types.filter((type) => !round.includes(type)), ...(one ? [one] : [])];
+}
+
 /** Plays the throws, keeping what is not refused; looks at every application on the way. */
 function play(
   dice: readonly Throw[],
@@ -62,7 +71,7 @@ function play(
   for (const { pick, wild, gap, choice } of dice) {
     day = addDays(day, gap);
     look({ app, day, choice });
-    const types = wild ? ALL_ACTIONS : [...permittedActions(app), ...wholeWays(app)];
+    const types = wild ? ALL_ACTIONS : likely(app, choice);
     const type = types[pick % types.length];
     if (!type) break;
     refusalOf(() => {

@@ -73,6 +73,27 @@ const ORDERS: Makes = {
     ...{ handlingUnit: '法规处', words: '请说明原因', answerBy: soon(sentOn, choice), sentOn },
   }),
   AnswerSupervision: (answeredOn) => ({ type: 'AnswerSupervision', words: '已经拟制', answeredOn }),
+  HandOver: (handedOn, choice) => ({
+    type: 'HandOver',
+    ...{ unit: of(['法规处', '财务处'], choice), words: '请办理', draftBy: soon(handedOn, choice), handedOn },
+  }),
+  AcceptHandOver: (takenOn) => ({ type: 'AcceptHandOver', takenOn }),
+  HandBack: (handedBackOn) => ({ type: 'HandBack', reason: '不属于本处', handedBackOn }),
+  SendInternalRequests: (sentOn, choice) => ({
+    type: 'SendInternalRequests',
+    requests: ['法规处', '财务处']
+      .slice(choice % 3)
+      .map((unit) => ({ unit, matter: '请说明', answerBy: soon(sentOn, choice) })),
+    sentOn,
+  }),
+  AnswerInternalRequest: (repliedOn, choice) => ({
+    type: 'AnswerInternalRequest',
+    ...{ request: (choice % 4) + 1, answer: '没有', repliedOn },
+  }),
+  WithdrawInternalRequest: (withdrawnOn, choice) => ({
+    type: 'WithdrawInternalRequest',
+    ...{ request: (choice % 4) + 1, reason: '已经查到', withdrawnOn },
+  }),
   ApproveExtension: (approvedOn) => ({ type: 'ApproveExtension', approvedOn }),
   DeclineExtension: (declinedOn) => ({ type: 'DeclineExtension', reason: '期限足够', declinedOn }),
   Extend: (notifiedOn, choice) => ({

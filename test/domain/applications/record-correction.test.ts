@@ -69,6 +69,8 @@ describe('Art. 41 · a request to correct a record about oneself', () => {
       'FileSuit',
       'Urge',
       'OrderSupervision',
+      'HandOver',
+      'SendInternalRequests',
       'CorrectCategory',
       'CorrectReceiptDate',
       'CorrectApplicantDetails',

@@ -3,7 +3,6 @@ import fc from 'fast-check';
 import { type Application, replay } from '../../../src/domain/applications/application.js';
 import type { ApplicationCommand } from '../../../src/domain/applications/commands.js';
 import {
-  type Colleague,
   recipientsOf,
   reminderKey,
   remindersOf,
@@ -12,6 +11,7 @@ import {
 } from '../../../src/domain/applications/reminders.js';
 import { addDays } from '../../../src/domain/law/legal-date.js';
 import { isWorkday, WORKING_CALENDAR } from '../../../src/domain/law/working-calendar.js';
+import type { Colleague } from '../../../src/domain/organs/colleagues.js';
 import { DEFAULT_CHAIN } from '../../../src/domain/organs/sign-off-chain.js';
 import { answered, given, received } from './given.js';
 import { askCorrection, charge, consult, extend, order, thirdPartyAnswers } from './orders.js';
@@ -19,7 +19,7 @@ import { askCorrection, charge, consult, extend, order, thirdPartyAnswers } from
 /** Received on Monday 2 March 2026: the reply is due on Monday 30 March. */
 const CASE = received('2026-03-02');
 const on = (day: string, ...orders: (ApplicationCommand | ApplicationCommand[])[]) =>
-  remindersOf(given(CASE, ...orders).now(), day, WORKING_CALENDAR, DEFAULT_CHAIN);
+  remindersOf(given(CASE, ...orders).now(), day, WORKING_CALENDAR, DEFAULT_CHAIN, 2);
 const kindsOn = (day: string, ...orders: ApplicationCommand[]) => on(day, ...orders).map(({ kind }) => kind);
 const draft: ApplicationCommand = {
   ...{ type: 'DraftReply', docNo: '公复1号', principalOutcome: 'granted.provided', draftedOn: '2026-03-10' },
@@ -101,15 +101,20 @@ describe('what the applicant or others owe, and the lapse that its end allows', 
   });
 });
 
-const who = (account: string, ...roles: string[]): Colleague => ({ account, roles, open: true });
+const who = (account: string, ...roles: string[]): Colleague => ({
+  ...{ account, roles, open: true, unit: null, absence: null },
+});
 const OFFICE = [
   ...[who('clerk', 'clerk'), who('other', 'clerk'), who('li', 'reviewer'), who('head', 'office_head')],
   ...[who('secrecy', 'secrecy_reviewer'), { ...who('gone', 'reviewer', 'clerk'), open: false }],
 ];
 const told = (app: Application, registeredBy = 'clerk', day = '2026-03-12') =>
-  remindersOf(app, day, WORKING_CALENDAR, DEFAULT_CHAIN).map(
+  remindersOf(app, day, WORKING_CALENDAR, DEFAULT_CHAIN, 2).map(
     (one) =>
-      [one.kind.replace(/\.[0-9a-f]{12}$/, ''), recipientsOf(one, app, registeredBy, DEFAULT_CHAIN, OFFICE)] as const,
+      [
+        one.kind.replace(/\.[0-9a-f]{12}$/, ''),
+        recipientsOf(one, app, registeredBy, DEFAULT_CHAIN, OFFICE, day),
+      ] as const,
   );
 
 describe('who is told', () => {
