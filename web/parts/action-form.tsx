@@ -1,5 +1,16 @@
 import { MinusCircleOutlined, PlusOutlined } from '@ant-design/icons';
-import { Button, Checkbox, DatePicker, Form, Input, InputNumber, Radio, Select, type SelectProps } from 'antd';
+import {
+  AutoComplete,
+  Button,
+  Checkbox,
+  DatePicker,
+  Form,
+  Input,
+  InputNumber,
+  Radio,
+  Select,
+  type SelectProps,
+} from 'antd';
 import dayjs, { type Dayjs } from 'dayjs';
 import type { ReactNode } from 'react';
 import FORMS from '../api/forms.json';
@@ -22,6 +33,17 @@ export interface Field {
 /** The fields of the order at this address, in the order of the form. */
 export const fieldsAt = (address: string): Field[] =>
   (FORMS as Record<string, { fields: Field[] }>)[address]?.fields ?? [];
+
+/** By the name of a field: what it offers. */
+export type Choices = Readonly<Record<string, { value: string; label: string }[]>>;
+
+/** The same fields, those that are named offering choices that stand in no description: one of them, or where anything may be written, a help. */
+export const offering = (fields: readonly Field[], choices: Choices): Field[] =>
+  fields.map((field) => ({
+    ...field,
+    ...(choices[field.name] && { choices: choices[field.name], kind: field.maxLength ? 'suggested' : 'select' }),
+    ...(field.fields && { fields: offering(field.fields, choices) }),
+  }));
 
 const DAY = 'YYYY-MM-DD';
 const FEW_CHOICES = 4;
@@ -76,6 +98,8 @@ function inputOf({ title, kind, choices = [], maxLength, minimum, maximum }: Fie
       if (kind === 'select' || choices.length > FEW_CHOICES)
         return <Select options={grouped(choices)} showSearch={{ optionFilterProp: 'label' }} allowClear />;
       return <Radio.Group aria-label={title} options={choices} />;
+    case 'suggested':
+      return <AutoComplete options={choices} maxLength={maxLength} showSearch={{ filterOption: true }} allowClear />;
     case 'choices':
       if (choices.length <= AT_A_GLANCE) return <Checkbox.Group options={choices} />;
       return <Select mode="multiple" options={grouped(choices)} showSearch={{ optionFilterProp: 'label' }} />;
@@ -100,11 +124,11 @@ function inputOf({ title, kind, choices = [], maxLength, minimum, maximum }: Fie
   }
 }
 
-type Choices = NonNullable<Field['choices']>;
+type Offered = NonNullable<Field['choices']>;
 const headOf = (label: string): string => label.split(/[：（]/)[0] as string;
 
 /** As the official form groups them: what is said before the colon stands once above its choices. */
-function grouped(choices: Choices): SelectProps['options'] {
+function grouped(choices: Offered): SelectProps['options'] {
   if (!choices.some(({ label }) => label.includes('：'))) return choices;
   const heads = [...new Set(choices.map(({ label }) => headOf(label)))];
   return heads.map((head) => ({ label: head, options: choices.filter(({ label }) => headOf(label) === head) }));

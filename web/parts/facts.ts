@@ -9,7 +9,13 @@ interface Word {
 /** What the forms call each fact; the events bear the same names as the fields they came from. */
 const WORDS = new Map<string, Word>();
 /** What several forms call by different words. */
-const NEUTRAL: Readonly<Record<string, string>> = { dueOn: '期限', decidedOn: '成文（结案）日期' };
+const NEUTRAL: Readonly<Record<string, string>> = {
+  dueOn: '期限',
+  decidedOn: '成文（结案）日期',
+  words: '内容',
+  requests: '征求的各项',
+  unit: '处室',
+};
 const learn = (fields: readonly Field[]): void => {
   for (const { name, title, choices = [], fields: inner = [] } of fields) {
     const known = WORDS.get(name)?.choices ?? new Map();
@@ -20,7 +26,7 @@ const learn = (fields: readonly Field[]): void => {
 };
 // what is done to a person, or laid down for all, is no fact of the application
 for (const [address, { fields }] of Object.entries(FORMS as Record<string, { fields: Field[] }>))
-  if (!address.includes('/person/') && !address.startsWith('calendar')) learn(fields);
+  if (!/\/person\/|^(calendar|colleagues)/.test(address)) learn(fields);
 
 /** What a choice of a field is called. */
 export const labelOf = (name: string, value: string): string => WORDS.get(name)?.choices.get(value) ?? value;

@@ -10,9 +10,13 @@ type ListName = keyof Desk['counts'];
 
 const LISTS: readonly { name: ListName; title: string; tone?: string }[] = [
   { name: 'awaitingMe', title: '待我签署、办理', tone: 'var(--warn)' },
+  { name: 'toAccept', title: '交办，待我签收', tone: 'var(--warn)' },
+  { name: 'handedBack', title: '退回，待另行交办', tone: 'var(--warn)' },
+  { name: 'toAnswer', title: '内部意见，待我回复', tone: 'var(--warn)' },
   { name: 'supervised', title: '督办，待反馈', tone: 'var(--bad)' },
   { name: 'overdue', title: '已超期', tone: 'var(--bad)' },
   { name: 'dueSoon', title: '五个工作日内到期', tone: 'var(--warn)' },
+  { name: 'answersCame', title: '内部意见，刚有回复' },
   { name: 'awaitingOthers', title: '等待他人' },
   { name: 'unconfirmed', title: '待与申请人确认' },
   { name: 'awaitingApplicant', title: '等申请人补正、缴费' },
@@ -77,7 +81,7 @@ function List({ title, tone, count, lines }: ListProps) {
       </h2>
       <ul className="desk">
         {lines.map((line) => (
-          <li key={line.id}>
+          <li key={`${line.id}${line.awaits ?? ''}`}>
             <Link to="/applications/$id" params={{ id: line.id }}>
               {line.registerNo ?? '尚未编号的提交'}
             </Link>

@@ -34,6 +34,7 @@ const ORDERS: readonly AccountOrder[] = [
     means: '原来的口令作废，会话立即结束；得到的一次性口令只显示一次。',
   },
   { path: 'roles', label: '授予角色', needs: 'GrantRoles', means: '', applies: always },
+  { path: 'unit', label: '变更所在处室', needs: 'PlaceAccount', means: '', applies: always },
   {
     ...{ path: 'sessions-end', label: '结束会话', needs: 'EndSessions', applies: always },
     means: '在所有地方退出登录，可以重新登录。',
@@ -60,12 +61,12 @@ const ORDERS: readonly AccountOrder[] = [
 export function AccountOrders({ account }: { account: Account }) {
   const { permissions } = useSession();
   const { modal } = App.useApp();
-  const [granting, grant] = useState(false);
+  const [form, open] = useState<'roles' | 'unit'>();
   const send = useSendOrder(account);
   const orders = ORDERS.filter(({ needs, applies }) => permissions.includes(needs) && applies(account));
   if (orders.length === 0) return null;
   const ask = (chosen: AccountOrder) => {
-    if (chosen.path === 'roles') return grant(true);
+    if (chosen.path === 'roles' || chosen.path === 'unit') return open(chosen.path);
     void modal.confirm({
       title: `${chosen.label}：${account.name}（${account.login}）？`,
       content: chosen.means,
@@ -81,7 +82,8 @@ export function AccountOrders({ account }: { account: Account }) {
           办理
         </Button>
       </Dropdown>
-      {granting && <Grant account={account} close={() => grant(false)} />}
+      {form === 'roles' && <Grant account={account} close={() => open(undefined)} />}
+      {form === 'unit' && <Place account={account} close={() => open(undefined)} />}
     </>
   );
 }
@@ -120,6 +122,27 @@ function Grant({ account, close }: { account: Account; close: () => void }) {
       sendLabel="授予"
       done={() => {
         void message.success('已授予角色');
+        close();
+      }}
+      close={close}
+    />
+  );
+}
+
+function Place({ account, close }: { account: Account; close: () => void }) {
+  const { organ } = useSession();
+  const { message } = App.useApp();
+  return (
+    <OrderDrawer<AccountOrdered>
+      title={`变更所在处室：${account.name}（${account.login}）`}
+      about="交办给处室的申请由处室里的人员签收。不属于某一处室的（例如政府信息公开工作机构的人员）不填，各处室的都可以签收。"
+      address={addressAt(organ.code, `accounts/${account.id}/unit`)}
+      seenVersion={account.version}
+      fields={fieldsAt('accounts/{id}/unit')}
+      initial={{ unit: account.unit }}
+      sendLabel="变更"
+      done={() => {
+        void message.success('已变更所在处室');
         close();
       }}
       close={close}

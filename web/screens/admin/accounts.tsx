@@ -34,6 +34,7 @@ export function Accounts() {
           columns={[
             { title: '姓名', cell: (one) => <Who account={one} /> },
             { title: '状态', cell: (one) => <State account={one} /> },
+            { title: '处室', cell: ({ unit }) => unit ?? <span className="muted">未写明</span> },
             { title: '角色', cell: (one) => <Roles account={one} /> },
             { title: '动态口令', cell: ({ secondFactor }) => (secondFactor ? '已绑定' : '未绑定') },
             { title: '最近登录（启用）', cell: ({ activeOn }) => <span className="numbers">{activeOn}</span> },

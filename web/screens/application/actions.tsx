@@ -3,9 +3,10 @@ import { useState } from 'react';
 import type { ApplicationView, OrderReply } from '../../api/application';
 import { addressAt } from '../../api/order';
 import { useSession } from '../../api/session';
-import { bodyOf, fieldsAt } from '../../parts/action-form';
+import { bodyOf, type Choices, fieldsAt, offering } from '../../parts/action-form';
 import { Conflict } from '../../parts/conflict';
 import { OrderDrawer } from '../../parts/order-drawer';
+import { openRequestsNote } from './open-requests';
 
 type Action = ApplicationView['actions'][number];
 
@@ -13,12 +14,17 @@ type Action = ApplicationView['actions'][number];
 const WITH_THE_REPLY = ['SignReply', 'ReturnReply', 'IssueReply', 'DraftReply', 'DraftReplyOnRecord'];
 const WITH_THE_EXTENSION = ['ApproveExtension', 'DeclineExtension'];
 const WITH_THE_ORDER = 'AnswerSupervision';
+const WITH_WHO_HAS_IT = [
+  ...['HandOver', 'AcceptHandOver', 'HandBack'],
+  ...['SendInternalRequests', 'AnswerInternalRequest', 'WithdrawInternalRequest'],
+];
 
 /** What may be done now, each with the article it rests on. */
 export function Actions({ view }: { view: ApplicationView }) {
   const [chosen, choose] = useState<Action>();
   const elsewhere = [
     WITH_THE_ORDER,
+    ...WITH_WHO_HAS_IT,
     ...(view.signOff ? WITH_THE_REPLY : []),
     ...(view.extension ? WITH_THE_EXTENSION : []),
   ];
@@ -34,7 +40,12 @@ export function Actions({ view }: { view: ApplicationView }) {
           </Button>
         ))}
       </div>
-      {chosen && <ActionDrawer key={chosen.type} view={view} action={chosen} close={() => choose(undefined)} />}
+      {chosen && (
+        <ActionDrawer
+          {...{ key: chosen.type, view, action: chosen, close: () => choose(undefined) }}
+          about={chosen.type.startsWith('DraftReply') ? openRequestsNote(view) : undefined}
+        />
+      )}
     </section>
   );
 }
@@ -45,19 +56,31 @@ interface Props {
   close: () => void;
   /** What it is called where it stands; without it, what the server calls it. */
   label?: string;
-  about?: string;
+  about?: string | undefined;
   initial?: object;
+  /** What fields without choices of their own offer. */
+  choices?: Choices;
   /** What is sent beside what stands in the form. */
   given?: Readonly<Record<string, unknown>>;
 }
 
 /** The form of an action on an application. */
-export function ActionDrawer({ view, action, close, label = action.label, about, initial, given = {} }: Props) {
+export function ActionDrawer({
+  view,
+  action,
+  close,
+  label = action.label,
+  about,
+  initial,
+  given = {},
+  choices = {},
+}: Props) {
   const { message } = App.useApp();
   const { organ } = useSession();
   // As it was when the form was opened.
   const [seen] = useState(view);
-  const fields = fieldsAt(`applications/{id}/${action.path}`).filter(({ name }) => !(name in given));
+  const known = fieldsAt(`applications/{id}/${action.path}`).filter(({ name }) => !(name in given));
+  const fields = offering(known, choices);
   const done = ({ violations }: OrderReply) => {
     const said = `已登记“${label}”`;
     if (violations.length > 0) void message.warning(`${said}，同时照实记下${violations.length}个问题`);

@@ -3,6 +3,7 @@ import { useParams } from '@tanstack/react-router';
 import { type ApplicationView, applicationQuery } from '../../api/application';
 import { useSession } from '../../api/session';
 import { Actions } from './actions';
+import { Assignment } from './assignment';
 import { Breaches } from './breaches';
 import { Clock } from './clock';
 import { Details } from './details';
@@ -26,6 +27,7 @@ export function Application() {
       <div className="columns">
         <div>
           {pressed && <Supervision view={view} order={pressed} />}
+          <Assignment view={view} />
           {view.signOff && <SignOff view={view} signOff={view.signOff} />}
           {view.extension && <Extension view={view} extension={view.extension} />}
           <Actions view={view} />

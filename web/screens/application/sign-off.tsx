@@ -5,6 +5,7 @@ import { ChainPicture } from '../../parts/chain-picture';
 import { FactList } from '../../parts/fact-list';
 import { factsOf } from '../../parts/facts';
 import { ActionDrawer } from './actions';
+import { openRequestsNote } from './open-requests';
 import { ReplyText } from './reply-text';
 
 type SignOffView = NonNullable<ApplicationView['signOff']>;
@@ -40,6 +41,7 @@ export function SignOff({ view, signOff }: { view: ApplicationView; signOff: Sig
       <FactList facts={saidIn(draft)} />
       <ReplyText view={view} letter={signOff.letter} text={text} show={setText} />
       <Breaches breaches={signOff.breaches} />
+      <Unanswered note={openRequestsNote(view)} />
       <p className="muted">
         {draftedByName ?? draftedBy} 于 {draftedOn} 拟制，摘要{' '}
         <code title={`签署所针对的就是这一稿：${digest}`}>{digest.slice(0, 12)}</code>
@@ -74,6 +76,10 @@ export function SignOff({ view, signOff }: { view: ApplicationView; signOff: Sig
 function saidIn({ kind: _, ...says }: SignOffView['draft']) {
   const facts = factsOf(says);
   return says.docNo ? facts : [{ name: 'docNo', title: '文号', value: '没有文号' }, ...facts];
+}
+
+function Unanswered({ note }: { note: string | undefined }) {
+  return note ? <Alert {...{ type: 'info', showIcon: true, style: { margin: '8px 0' }, title: note }} /> : null;
 }
 
 function Breaches({ breaches }: { breaches: SignOffView['breaches'] }) {

@@ -15,6 +15,7 @@ export const COLUMNS = [
   { key: 'category', title: '申请人类别', width: 130, render: (value: string) => briefly(labelOf('category', value)) },
   { key: 'channel', title: '渠道', width: 90, render: (value: string | null) => value && labelOf('channel', value) },
   { key: 'handlingUnit', title: '承办处室', width: 130 },
+  { key: 'heldByName', title: '承办人', width: 110 },
   { key: 'closedOn', title: '办结日期', width: 110 },
   { key: 'outcomeLabel', title: '办理结果', width: 240 },
   { key: 'docNo', title: '答复文号', width: 170 },

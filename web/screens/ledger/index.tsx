@@ -1,6 +1,9 @@
+import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
+import { colleaguesQuery } from '../../api/colleagues';
 import { useSession } from '../../api/session';
+import { offering } from '../../parts/action-form';
 import { Filters, useFilters } from '../../parts/filters';
 import { Columns, useColumns } from './columns';
 import { Export, OwnExports } from './exports';
@@ -13,13 +16,15 @@ export function Ledger() {
   const { organ, permissions } = useSession();
   const [filters, setFilters] = useFilters('/ledger', FILTER_FIELDS);
   const [columns, chooseColumns] = useColumns();
+  const { data } = useQuery(colleaguesQuery(organ.code));
+  const people = data?.colleagues.map(({ id, name }) => ({ value: id, label: name })) ?? [];
   const [searched, search] = useState<Searched>();
   return (
     <>
       <h1>台账</h1>
       <section className="panel no-print" aria-label="筛选">
         <Search search={search} />
-        <Filters fields={FILTER_FIELDS} filters={filters} change={setFilters} />
+        <Filters fields={offering(FILTER_FIELDS, { heldBy: people })} filters={filters} change={setFilters} />
         <div className="row" style={{ marginTop: 12 }}>
           <Views filters={filters} open={setFilters} />
           <Columns chosen={columns} choose={chooseColumns} />

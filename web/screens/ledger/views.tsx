@@ -1,5 +1,6 @@
 import { App, Button, Dropdown, Input } from 'antd';
 import { useState } from 'react';
+import { useSession } from '../../api/session';
 import type { Asked } from '../../parts/filters';
 
 interface View {
@@ -18,6 +19,8 @@ const OFFERED: readonly View[] = [
 /** Filters under a name, kept in this browser. */
 export function Views({ filters, open }: { filters: Asked; open: (filters: Asked) => void }) {
   const { modal } = App.useApp();
+  const { account } = useSession();
+  const mine: View = { name: '我承办的', filters: { heldBy: account.id } };
   const [own, setOwn] = useState<View[]>(() => JSON.parse(localStorage.getItem(KEPT_AS) ?? '[]'));
   const keep = (views: View[]) => {
     localStorage.setItem(KEPT_AS, JSON.stringify(views));
@@ -33,7 +36,7 @@ export function Views({ filters, open }: { filters: Asked; open: (filters: Asked
       onOk: () => name && keep([...own.filter((one) => one.name !== name), { name, filters }]),
     });
   };
-  const items = [...OFFERED, ...own].map((view) => ({
+  const items = [mine, ...OFFERED, ...own].map((view) => ({
     key: view.name,
     label: view.name,
     onClick: () => open(view.filters),

@@ -1,6 +1,7 @@
 import { Alert } from 'antd';
 import { useSession } from '../../api/session';
 import { FactList } from '../../parts/fact-list';
+import { Absences } from './absence';
 import { Password } from './password';
 import { SecondFactor } from './second-factor';
 import { Sessions } from './sessions';
@@ -10,9 +11,9 @@ const OWED = {
   second_factor: '请先绑定动态口令：本机关要求登录时输入手机验证器上的数字。绑好以后才能办理其他事项。',
 };
 
-/** 我的账号: one's own password, second factor and sessions. */
+/** 我的账号: one's own absences, password, second factor and sessions. */
 export function Me() {
-  const { account, roles, organ, owed } = useSession();
+  const { account, roles, organ, owed, permissions } = useSession();
   const facts = [
     { name: 'name', title: '姓名', value: account.name },
     { name: 'login', title: '登录名', value: account.login },
@@ -26,6 +27,7 @@ export function Me() {
       <section className="panel" aria-label="本人">
         <FactList facts={facts} />
       </section>
+      {!owed && permissions.includes('RecordAbsence') && <Absences />}
       {owed !== 'second_factor' && <Password />}
       {owed !== 'password_change' && <SecondFactor />}
       {!owed && <Sessions />}
