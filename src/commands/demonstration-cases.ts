@@ -85,6 +85,18 @@ export function demonstrationCases(today: LegalDate): DemonstrationCase[] {
     by('office_head', { type: 'ApproveExtension', approvedOn: ago(days) }),
     by('clerk', { type: 'Extend', noticeNo: `云政公开延${serial}号`, notifiedOn: ago(days) }),
   ];
+  const handOver = (days: number, unit: string): DemonstrationStep =>
+    by('office_head', {
+      ...{ type: 'HandOver', unit, words: '请核对是否已经主动公开，拟出答复', handedOn: ago(days) },
+      draftBy: addDays(ago(days), 7),
+    });
+  const askColleagues = (days: number): ApplicationCommand => ({
+    type: 'SendInternalRequests',
+    requests: ['规划建设科', '民生科'].map((unit) => ({
+      ...{ unit, matter: '请说明分配结果是否可以公开', answerBy: addDays(ago(days), 5) },
+    })),
+    sentOn: ago(days),
+  });
   type Step = ApplicationCommand | DemonstrationStep;
   const one = (applicant: string, content: string, ...steps: (Step | Step[])[]): DemonstrationCase => ({
     ...{ applicant, content, steps: steps.flat().map((step) => ('by' in step ? step : by('clerk', step))) },
@@ -96,7 +108,7 @@ export function demonstrationCases(today: LegalDate): DemonstrationCase[] {
       discardedOn: ago(12),
       reason: '多次联系不上申请人',
     }),
-    one('王某', '中心小学扩建项目批复', received(3)),
+    one('王某', '中心小学扩建项目批复（已交办，等待签收）', received(3), handOver(1, '民生科')),
     one(
       '云溪建设有限公司',
       '西环路征收补偿方案（等待分管领导审签）',
@@ -113,7 +125,16 @@ export function demonstrationCases(today: LegalDate): DemonstrationCase[] {
       by('leader', { type: 'ReturnReply', reason: '请补充检索的范围和方式', returnedOn: ago(2) }),
     ),
     one('马某', '旧城区供热管网改造合同（延期等待批准）', received(19), propose(1, 10)),
-    one('李某', '2025年度财政专项资金分配结果', received(40)),
+    one('李某', '2025年度财政专项资金分配结果（向两个科室征求意见）', received(40), handOver(38, '财务科'), [
+      by('clerk', { type: 'AcceptHandOver', takenOn: ago(37) }),
+      by('clerk', askColleagues(36)),
+      by('clerk', {
+        type: 'AnswerInternalRequest',
+        request: 1,
+        answer: '分配结果已于6月印发，可以公开。',
+        repliedOn: ago(33),
+      }),
+    ]),
     one('张某', '区人民医院迁建选址论证材料', received(33), extend(8, 15)),
     one('春晖律师事务所', '某企业排污许可申请材料', received(16, 'org.legal_service'), consult(9)),
     one('赵某', '“有关土地的全部文件”', received(10), askCorrection(6, 15)),

@@ -35,7 +35,7 @@ inBrowser('An application goes from hand to hand', () => {
   const card = (page: Page) => page.getByRole('region', { name: '分派' });
   const onDesk = (page: Page, list: string) => page.getByRole('region', { name: new RegExp(`^${list}`) });
   async function fromDesk(page: Page, list: string): Promise<void> {
-    await page.getByRole('link', { name: '今日工作' }).click();
+    await page.goto(stage.address);
     await onDesk(page, list).getByRole('link', { name: one.registerNo }).click();
     await card(page).waitFor();
   }
@@ -105,7 +105,7 @@ inBrowser('An application goes from hand to hand', () => {
     await giving.getByRole('button', { name: '登记', exact: true }).click();
     await giving.waitFor({ state: 'hidden' });
     await sees(card(head), '等待财务处 李四某签收（外出，今天由张三某代理）');
-    await law.getByRole('link', { name: '今日工作' }).click();
+    await law.goto(stage.address);
     await sees(onDesk(law, '交办，待我签收'), '（代李四某）');
     await fromDesk(law, '交办，待我签收');
     await record(law, '签收', {});

@@ -1,7 +1,7 @@
 import type { Absence, Colleague } from '../organs/colleagues.js';
 import { Refusal } from '../refusals.js';
 import type { Account, Deed } from './account.js';
-import { BUSINESS_ROLES } from './roles.js';
+import { AT_WORK } from './permissions.js';
 
 /** What is ordered of somebody's absence (外出与代理); a new one takes the place of the one on record. */
 export type AbsenceOrder = ({ type: 'RecordAbsence' } & Absence) | { type: 'EndAbsence' };
@@ -28,5 +28,4 @@ export function orderAbsence(
   return { type: 'AbsenceRecorded', from, through, deputy };
 }
 
-const mayDeputise = ({ open, roles }: Colleague): boolean =>
-  open && BUSINESS_ROLES.some((role) => roles.includes(role));
+const mayDeputise = ({ open, roles }: Colleague): boolean => open && AT_WORK.some((role) => roles.includes(role));

@@ -10,6 +10,8 @@ export interface Permission {
 const CASEWORK: readonly Role[] = ['clerk'];
 const AT_THE_DESK: readonly Role[] = ['clerk', 'reviewer', 'secrecy_reviewer', 'office_head', 'read_only'];
 const HEAD: readonly Role[] = ['office_head'];
+/** Whoever does something with an application. */
+export const AT_WORK: readonly Role[] = ['clerk', ...SIGNING_ROLES];
 const OFFICE: readonly Role[] = ['clerk', 'office_head'];
 const SIGNING: readonly Role[] = SIGNING_ROLES;
 const SYSTEM: readonly Role[] = ['system_admin'];
@@ -57,7 +59,7 @@ const ORDERS = {
   AcceptHandOver: only(CASEWORK),
   HandBack: only(CASEWORK),
   SendInternalRequests: only(OFFICE),
-  AnswerInternalRequest: only(['clerk', 'reviewer', 'secrecy_reviewer', 'office_head']),
+  AnswerInternalRequest: only(AT_WORK),
   WithdrawInternalRequest: only(OFFICE),
   Serve: only(CASEWORK),
   Withdraw: only(CASEWORK),
@@ -90,7 +92,7 @@ export const PERMISSIONS = {
   ReadCasesBelow: named('查看下级机关的申请（该机关设置为上级可见的）', ['authority']),
   ...ORDERS,
   ReadColleagues: named('查看本机关的人员、所在处室与外出', AT_THE_DESK),
-  RecordAbsence: named('登记外出与代理人；他人的由工作机构负责人登记', AT_THE_DESK),
+  RecordAbsence: named('登记外出与代理人；他人的由工作机构负责人登记', AT_WORK),
   ReadNotices: named('查看本人的提醒', BUSINESS_ROLES),
   OpenPerson: named('查看个人信息的明文', ['clerk', 'reviewer', 'secrecy_reviewer', 'office_head']),
   ExportLedger: named('把台账导出为文件，可以写明用途连同个人信息', [

@@ -8,6 +8,7 @@ const who = (account: string, ...roles: string[]): Colleague => ({
 });
 const OFFICE = [
   ...[who('zhang', 'clerk'), who('wang', 'clerk'), who('head', 'office_head'), who('admin', 'system_admin')],
+  who('reader', 'read_only'),
   { ...who('gone', 'clerk'), open: false },
 ];
 const WEEK: Absence = { from: '2026-03-09', through: '2026-03-13', deputy: 'wang' };
@@ -31,7 +32,7 @@ describe('Art. 45 · 外出与代理', () => {
     expect(ordered(week({ through: '2026-03-09' }))).toMatchObject({ through: '2026-03-09' });
   });
 
-  it.each(['zhang', 'nobody', 'gone', 'admin'])('nobody is acted for by %s', (deputy) =>
+  it.each(['zhang', 'nobody', 'gone', 'admin', 'reader'])('nobody is acted for by %s', (deputy) =>
     expect(refusalFor(week({ deputy }))).toBe('deputy_unfit'),
   );
 
