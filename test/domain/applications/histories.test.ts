@@ -27,7 +27,8 @@ const YEARS: Facts['years'][] = [
   { lockedThrough: null, carrying: [2023, 2024] },
   { lockedThrough: 2023, carrying: [2023, 2024] },
 ];
-const facts = fc.constantFrom(...YEARS).map((years): Facts => ({ ...FACTS, years, organ: ONE_SIGNATURE }));
+const colleagues = [{ ...CLERK, open: true, unit: null, absence: null }];
+const facts = fc.constantFrom(...YEARS).map((years): Facts => ({ ...FACTS, years, organ: ONE_SIGNATURE, colleagues }));
 const SECRECY: Actor = { account: 'secrecy', roles: ['secrecy_reviewer'] };
 
 /** Ordered by somebody who may. */
@@ -50,12 +51,12 @@ interface Moment {
 }
 
 const GOES_ROUND = /Hand(Over|Back)|Internal|Urge|Supervision/;
-/** What only goes round in the office comes up as often as one action: it moves no period, and the ways to a reply are long. */
+/** What only goes round in the office comes up as often as two actions: it moves no period, and the ways to a reply are long. */
 function likely(app: Application, choice: number): (ActionType | Unsigned)[] {
   const types = [...permittedActions(app), ...wholeWays(app)];
   const round = types.filter((type) => GOES_ROUND.test(type));
-  const one = round[choice % round.length];
-  return [...types.filter((type) => !round.includes(type)), ...(one ? [one] : [])];
+  const some = [choice, choice >> 3].flatMap((n) => round[n % round.length] ?? []);
+  return [...types.filter((type) => !round.includes(type)), ...some];
 }
 
 /** Plays the throws, keeping what is not refused; looks at every application on the way. */

@@ -38,7 +38,7 @@ export function Assignment({ view }: { view: ApplicationView }) {
         />
       )}
       <InternalRequests view={view} />
-      <div className="row no-print" style={{ gap: 8 }}>
+      <div className="row no-print" style={{ gap: 8, marginTop: 12 }}>
         {deeds.map((action) => (
           <Button
             key={action.type}

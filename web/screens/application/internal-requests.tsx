@@ -21,6 +21,21 @@ export function InternalRequests({ view }: { view: ApplicationView }) {
     ];
     return view.actions.filter(({ type }) => types.includes(type));
   };
+  const deeds = (request: Request) => (
+    <span className="row no-print" style={{ gap: 4 }}>
+      {deedsOn(request).map((action) => (
+        <Button
+          key={action.type}
+          size="small"
+          type={action.type === 'AnswerInternalRequest' ? 'primary' : 'default'}
+          aria-label={`${DEEDS[action.type]}第${request.request}项`}
+          onClick={() => choose({ action, request })}
+        >
+          {DEEDS[action.type]}
+        </Button>
+      ))}
+    </span>
+  );
   return (
     <>
       <h3>内部意见</h3>
@@ -32,24 +47,7 @@ export function InternalRequests({ view }: { view: ApplicationView }) {
           { title: '向谁征求', cell: ({ unit, personName }) => [unit, personName].filter(Boolean).join(' ') },
           { title: '事项', cell: ({ matter }) => <span style={{ whiteSpace: 'pre-line' }}>{matter}</span> },
           { title: '回复', cell: (request) => <Answer request={request} /> },
-          {
-            title: '办理',
-            cell: (request) => (
-              <span className="row no-print" style={{ gap: 4 }}>
-                {deedsOn(request).map((action) => (
-                  <Button
-                    key={action.type}
-                    size="small"
-                    type={action.type === 'AnswerInternalRequest' ? 'primary' : 'default'}
-                    aria-label={`${DEEDS[action.type]}第${request.request}项`}
-                    onClick={() => choose({ action, request })}
-                  >
-                    {DEEDS[action.type]}
-                  </Button>
-                ))}
-              </span>
-            ),
-          },
+          ...(requests.some((request) => deedsOn(request).length > 0) ? [{ title: '办理', cell: deeds }] : []),
         ]}
       />
       {chosen && (
