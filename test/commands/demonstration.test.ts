@@ -51,6 +51,8 @@ describe('The demonstration', () => {
     expect(rows.map(({ state }) => state).sort()).toEqual(Object.keys(STATES).sort());
   });
 
+  const colleagues = [{ account: 'clerk', roles: ['clerk'], open: true, unit: null, absence: null }];
+
   it('is accepted on whatever day the first start is, years without a calendar among them', () => {
     for (let today = '2025-12-01'; today < '2027-06-01'; today = addDays(today, 7))
       for (const { steps } of demonstrationCases(today)) {
@@ -60,7 +62,12 @@ describe('The demonstration', () => {
           const ordered = command.type === 'SignReply' ? { ...command, digest: digestNow(app) } : command;
           const who = { account: by, roles: [by === 'leader' ? 'reviewer' : by] };
           events.push(
-            ...decideAll([ordered], { events, years: [], organ: null, calendar: WORKING_CALENDAR }, today, who),
+            ...decideAll(
+              [ordered],
+              { events, years: [], organ: null, calendar: WORKING_CALENDAR, colleagues },
+              today,
+              who,
+            ),
           );
         }
         expect(events).toHaveLength(steps.length);
