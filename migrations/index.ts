@@ -27,6 +27,8 @@ import { ReportFigures1765000000001 } from './1765000000001-report-figures.js';
 import { LedgerExports1765001000001 } from './1765001000001-ledger-exports.js';
 import { OpenApplications1765002000001 } from './1765002000001-open-applications.js';
 import { Colleagues1765003000001 } from './1765003000001-colleagues.js';
+import { Supervision1765010000001 } from './1765010000001-supervision.js';
+import { OrganWebhooks1765011000001 } from './1765011000001-organ-webhooks.js';
 
 /** Every change of the schema, in order, never edited once it has been released. */
 export const migrations = [
@@ -59,4 +61,6 @@ export const migrations = [
   LedgerExports1765001000001,
   OpenApplications1765002000001,
   Colleagues1765003000001,
+  Supervision1765010000001,
+  OrganWebhooks1765011000001,
 ];

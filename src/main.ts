@@ -31,7 +31,7 @@ await runUntilStopped(start);
 
 async function start({ opened, isOver }: Start): Promise<void> {
   const settings = readSettings(process.env);
-  const { port, logLevel, demo, redisUrl, keyFile, anchorFile } = settings;
+  const { port, logLevel, demo, redisUrl, keyFile, anchorFile, webhooksTo } = settings;
   const site = readSite(process.env);
   const database = await openDatabase(process.env);
   opened(() => database.close());
@@ -42,7 +42,7 @@ async function start({ opened, isOver }: Start): Promise<void> {
   await refuseOlderLog(log.db, { file: anchorFile, seed });
   const erased = await reapplyErasures(log, vault, todayInShanghai());
   if (erased > 0) console.log(`按删除登记重新删除了${erased}人的个人信息。`);
-  const identity = { log, keys: vault.keys, now: () => new Date() };
+  const identity = { log, keys: vault.keys, now: () => new Date(), webhooksTo };
   const accounts = demo ? await loadDemonstration(identity, vault, todayInShanghai()) : [];
   const place = { databaseUrl: database.url, redisUrl };
   const failedJobs = new FailedJobs(place);
@@ -51,7 +51,7 @@ async function start({ opened, isOver }: Start): Promise<void> {
   const app = await httpApp(module, levelsOf(logLevel), site, PAGE);
   opened(() => closeInTime(app));
   const anchors = new Anchors(log.db, anchorFile, seed);
-  const jobs = await startJobs(log, place, anchors, undefined, { channels: channelsOf(settings), vault });
+  const jobs = await startJobs(log, place, anchors, undefined, { channels: channelsOf(settings), webhooksTo, vault });
   opened(() => jobs.close());
   const indexing = startIndexing(vault);
   opened(() => indexing.close());

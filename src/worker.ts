@@ -22,7 +22,7 @@ async function start({ opened, isOver }: Start): Promise<void> {
   const place = { databaseUrl: database.url, redisUrl: settings.redisUrl };
   const year = yearOf(todayInShanghai());
   const vault = await openVault({ ...database, keyFile: settings.keyFile, year, say: console.log });
-  const around = { channels: channelsOf(settings), vault };
+  const around = { channels: channelsOf(settings), webhooksTo: settings.webhooksTo, vault };
   const jobs = await startJobs(new EventLog(database.pool), place, null, undefined, around);
   opened(() => jobs.close());
   if (!isOver()) console.log('后台任务已经启动。');

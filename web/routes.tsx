@@ -80,6 +80,7 @@ const routeTree = root.addChildren([
     at('/years/$year', () => import('./screens/year'), 'Year'),
     at('/years/$year/report', () => import('./screens/report'), 'Report'),
     at('/roll-up', () => import('./screens/roll-up'), 'RollUp'),
+    at('/roll-up/supervision', () => import('./screens/supervision'), 'Supervision'),
     at('/roll-up/$unit/$year', () => import('./screens/report/below'), 'ReportOfUnit'),
     at('/admin', () => import('./screens/admin'), 'Admin'),
     at('/admin/organs', () => import('./screens/admin/organs'), 'Organs'),

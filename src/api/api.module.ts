@@ -39,6 +39,7 @@ import { OpeningController } from './opening/opening.controller.js';
 import { CasesBelowController } from './organs/cases-below.controller.js';
 import { OrganController } from './organs/organ.controller.js';
 import { UnitsController } from './organs/units.controller.js';
+import { WebhookController } from './organs/webhook.controller.js';
 import { OrgansController } from './organs.controller.js';
 import { ActOnPersonHandler } from './persons/act-on-person.js';
 import { PersonsController } from './persons/persons.controller.js';
@@ -50,6 +51,8 @@ import { ReportsController } from './reports/reports.controller.js';
 import { ReportsBelowController } from './reports/reports-below.controller.js';
 import { ON_THE_LOOPBACK, SITE, type Site } from './site.js';
 import { StatisticsController } from './statistics.controller.js';
+import { SUPERVISION_HANDLERS } from './supervision/supervise-order.js';
+import { SupervisionController } from './supervision/supervision.controller.js';
 import { YearsController } from './years.controller.js';
 
 @Module({})
@@ -77,10 +80,8 @@ export const apiModule = (
       ReceivingController,
     ],
     ...[DeadlinesController, ConsultingController, FeesController, SigningController, ReplyingController],
-    SupervisingController,
-    AssigningController,
-    ColleaguesController,
-    ...[NoticesController, JobsController],
+    ...[SupervisingController, SupervisionController, AssigningController, ColleaguesController],
+    ...[NoticesController, WebhookController, JobsController],
     ...[DisputesController, FixingController, CasesController, YearsController, PersonsController],
     ...[ReceiptDateController, OrganController, UnitsController, CasesBelowController, StatisticsController],
     ...[ImportsController, CalendarController, RegionsController, RegistersController],
@@ -96,6 +97,6 @@ export const apiModule = (
     { provide: JOBS_DESK, useValue: jobs },
     { provide: APP_GUARD, useClass: Guard },
     ...[Register, ...COMMAND_HANDLERS, ActOnPersonHandler, Watch],
-    ...[ActOnReportHandler, ActOnReportBelowHandler, ActOnOpeningHandler],
+    ...[ActOnReportHandler, ActOnReportBelowHandler, ActOnOpeningHandler, ...SUPERVISION_HANDLERS],
   ],
 });

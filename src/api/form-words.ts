@@ -6,6 +6,7 @@ import { POLICIES } from '../domain/organs/policies.js';
 import { ERASURE_BASES, GROUNDS, PURPOSES } from '../domain/persons/person.js';
 import { REGISTER_ACTIONS, REGISTER_CODES, REGISTERS } from '../domain/proactive/registers.js';
 import { COLUMNS } from '../domain/year-end/forms/both-editions.js';
+import { PRESSED_FOR } from '../domain/year-end/organ-supervision.js';
 import { DETAIL_FIELDS } from '../personal-data/details.js';
 
 /**
@@ -33,6 +34,8 @@ export const TITLES: Readonly<Record<string, string>> = {
   columns: '各列对应的栏目',
   answers: '对疑问的回答',
   after: '从第几行以后',
+  about: '事项',
+  no: '第几份',
   table2: '表二',
   table3: '表三',
   table4: '表四',
@@ -138,6 +141,7 @@ export const TITLES: Readonly<Record<string, string>> = {
   submittedOn: '提交日期',
   trackingNo: '邮件号',
   url: '网址',
+  secret: '签名密钥',
   voidedOn: '作废日期',
   words: '内容',
   workingDays: '延长的工作日',
@@ -263,6 +267,7 @@ const OUTCOME_GROUPS = {
 
 /** What a form calls each choice of a field. */
 export const CHOICES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  about: PRESSED_FOR,
   register: Object.fromEntries(REGISTER_CODES.map((code) => [code, REGISTERS[code].label])),
   action: REGISTER_ACTIONS,
   state: STATES,

@@ -6,7 +6,7 @@ import { z } from './words.js';
 const date = z.string().meta({ format: 'date' });
 export const facts = z.record(z.string(), z.unknown());
 /** A number, a version or a position: never below nothing. */
-const whole = () => z.int().min(0);
+export const whole = () => z.int().min(0);
 export const year = () => z.int().min(1900).max(2199);
 export const figures = z.record(z.string(), z.record(z.string(), z.number()));
 

@@ -20,6 +20,8 @@ export interface Settings {
   /** Where reminders go beside the page; absent: nowhere. */
   readonly mail: { readonly url: string; readonly from: string } | undefined;
   readonly webhook: { readonly url: string; readonly secret: string } | undefined;
+  /** Origins to which organs may have theirs sent though they are no public https addresses. */
+  readonly webhooksTo: readonly string[];
 }
 
 const MAIL_ADDRESS = /^[^\s@<>"]{1,64}@[^\s@<>"]{1,255}$/;
@@ -39,7 +41,7 @@ export function readSettings(env: NodeJS.ProcessEnv): Settings {
     anchorFile: resolve(env.MINGZHANG_ANCHOR_FILE || join(dataDir, 'anchors.jsonl')),
     demo: oneOf('MINGZHANG_DEMO', env.MINGZHANG_DEMO || 'on', ['on', 'off']) === 'on',
     logLevel: oneOf('LOG_LEVEL', env.LOG_LEVEL || 'info', LOG_LEVELS),
-    ...{ mail: mail(env), webhook: webhook(env) },
+    ...{ mail: mail(env), webhook: webhook(env), webhooksTo: webhooksTo(env) },
   };
 }
 
@@ -67,6 +69,16 @@ function webhook(env: NodeJS.ProcessEnv): Settings['webhook'] {
       `设置了 NOTIFY_WEBHOOK_URL，环境变量 NOTIFY_WEBHOOK_SECRET 应当是至少${SHORTEST_SECRET}个字符的密钥。`,
     );
   return { url: address, secret };
+}
+
+function webhooksTo(env: NodeJS.ProcessEnv): string[] {
+  const origins = (env.NOTIFY_WEBHOOK_ALLOW ?? '').split(',').flatMap((one) => one.trim() || []);
+  const wrong = origins.find((one) => !/^https?:/.test(one) || !URL.canParse(one) || new URL(one).origin !== one);
+  if (wrong)
+    throw new CannotStart(
+      `环境变量 NOTIFY_WEBHOOK_ALLOW 应当是逗号隔开的来源，形如 https://oa.local:8443，没有路径；不对的是“${wrong}”。`,
+    );
+  return origins;
 }
 
 function url(env: NodeJS.ProcessEnv, name: string, protocols: string[], example: string): string | undefined {

@@ -285,6 +285,25 @@ export const REFUSALS = {
     sentence: '第{request}项内部意见由别人征求；请由征求的人员、其代理人或者工作机构负责人撤回。',
   },
   supervision_none: { article: '45', sentence: '这件没有等待反馈的督办单；已经反馈过的不必再反馈。' },
+  organ_supervision_open: {
+    article: '47',
+    sentence: '{sentOn} 为同一事项发出的督办单还没有反馈（要求在 {answerBy} 以前）；请等该机关反馈后再发。',
+  },
+  organ_supervision_none: {
+    article: '47',
+    sentence: '没有这份等待反馈的督办单；已经反馈过的不必再反馈，催办不用反馈。',
+  },
+  organ_not_late: { article: '47', sentence: '该机关现在没有超期的申请，不能为此督办；快到期的可以催办。' },
+  supervision_year: { article: '47', sentence: '超期的申请按今天计，请在{year}年度催办、督办。' },
+  report_not_owed: {
+    article: '47',
+    sentence: '该机关没有应当报送而没有报送的{year}年度报告，不用催办、督办；请核对年度。',
+  },
+  report_not_late: {
+    article: '47',
+    sentence: '{year}年度报告到 {until} 为止还不能这样办理：年度结束以后可以催办，报送期限过后可以督办。',
+  },
+  organ_gone: { article: '47', sentence: '“{name}”已于 {date} 撤销或者并入其他机关，不能再催办、督办。' },
   reply_unsigned: {
     article: '17',
     sentence: '答复应当按审签流程逐步审签后才能发出，{missing}；请先拟制答复并送审签。',

@@ -74,13 +74,14 @@ export async function actOnOrgan(log: EventLog, order: OrganOrder, today: LegalD
 }
 
 /** Throws `organ_unknown`. */
-function organIn({ byCode }: KnownForest, code: string): KnownOrgan {
+export function organIn({ byCode }: KnownForest, code: string): KnownOrgan {
   const organ = byCode.get(code);
   if (!organ) throw new Refusal('organ_unknown', { code });
   return organ;
 }
 
-function organAppend(
+/** One event of an organ, with its row. */
+export function organAppend(
   { commandId, actor, requestHash }: Pick<Append, 'commandId' | 'actor' | 'requestHash'>,
   organ: KnownOrgan,
   event: OrganEvent,

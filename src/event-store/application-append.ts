@@ -104,11 +104,23 @@ const RESTS_ON_THE_ORGAN: readonly ApplicationEvent['type'][] = [
 /** Whoever is pressed, or is answered, is told at once; everything else is told in the morning. */
 function outboxOf(organ: number, changed: readonly Changed[]): Pick<Append, 'outbox'> {
   const pressed = changed.filter(({ fresh }) => fresh.some(({ type }) => TOLD_AT_ONCE.includes(type)));
-  const outbox = pressed.map(({ application, row: { version } }) => ({
-    ...{ kind: 'remind-of', payload: { organ, application, version } },
-  }));
+  const outbox = [
+    ...pressed.map(({ application, row: { version } }) => ({
+      ...{ kind: 'remind-of', payload: { organ, application, version } },
+    })),
+    ...pressed
+      .flatMap(({ fresh }) => fresh.flatMap(answeredAbove))
+      .map((code) => ({
+        ...{ kind: 'remind-organ', payload: { code } },
+      })),
+  ];
   return outbox.length > 0 ? { outbox } : {};
 }
+
+/** The organ above that is answered. */
+const answeredAbove = (event: ApplicationEvent): string[] =>
+  event.type === 'SupervisionAnswered' && event.authority ? [event.authority] : [];
+
 const TOLD_AT_ONCE: readonly ApplicationEvent['type'][] = [
   'HandlingUrged',
   'SupervisionOrdered',

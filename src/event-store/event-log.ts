@@ -86,6 +86,12 @@ export class EventLog {
     return this.reads.ask({ organ, stream }) as Promise<History<E>>;
   }
 
+  /** The same of an organ below `above` that shows its cases there; the database refuses every other one. */
+  async historyBelow<E extends StoredEvent>(above: number, organ: number, stream: string): Promise<History<E>> {
+    await readerOf(this.db, above).query('select enter_below($1)', [organ]);
+    return this.reads.ask({ organ, stream }) as Promise<History<E>>;
+  }
+
   async historiesOf(organ: number, streams: readonly string[]): Promise<History[]> {
     refuseForeign(organ);
     const settled = await this.readMany(streams.map((stream) => ({ organ, stream })));
@@ -168,11 +174,25 @@ export class EventLog {
   }
 }
 
-/** What happens to an organ itself, and what the authority says to a report that was submitted to it. */
-const isOrderedFromAbove = ({ type, events }: StreamWrite): boolean =>
-  type === 'organ' || (type === 'organ-year' && events.every(({ event }) => SAID_FROM_ABOVE.includes(event.type)));
+/** What happens to an organ itself, what the authority says to a report that was submitted to it, and what it presses for. */
+function isOrderedFromAbove({ type, events }: StreamWrite): boolean {
+  const said = events.map(({ event }) => event);
+  if (type === 'organ-year') return said.every((event) => SAID_FROM_ABOVE.includes(event.type));
+  if (type === 'application')
+    return (
+      said.some(pressesFromAbove) &&
+      said.every((event) => pressesFromAbove(event) || GOES_WITH_ANY.includes(event.type))
+    );
+  return type === 'organ';
+}
 
-const SAID_FROM_ABOVE: readonly StoredEvent['type'][] = ['ReportAccepted', 'ReportReturned'];
+type Types = readonly StoredEvent['type'][];
+const SAID_FROM_ABOVE: Types = ['ReportAccepted', 'ReportReturned', 'OrganUrged', 'OrganSupervisionOrdered'];
+/** What an application catches up with, whoever orders what. */
+const GOES_WITH_ANY: Types = ['DueDayMoved', 'CarriedOver', 'CarryOverWithdrawn'];
+
+const pressesFromAbove = (event: StoredEvent): boolean =>
+  (event.type === 'HandlingUrged' || event.type === 'SupervisionOrdered') && event.authority !== undefined;
 
 /** The functions of the log see all organs, so what a request gives them is checked here. */
 function refuseForeign(organ: number): void {

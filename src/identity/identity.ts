@@ -9,6 +9,8 @@ export interface Identity {
   readonly keys: { named(purpose: string): Buffer };
   /** A test gives its own. */
   readonly now: () => Date;
+  /** Origins inside the network to which an organ may have its reminders sent; without a word none. */
+  readonly webhooksTo?: readonly string[];
 }
 
 /** From where somebody acts, and with which program. */

@@ -16,6 +16,7 @@ import { reportReminders } from '../domain/year-end/report/report-reminders.js';
 import { colleaguesOf } from '../event-store/colleagues.js';
 import type { EventLog } from '../event-store/event-log.js';
 import type { Progress } from '../event-store/run-year.js';
+import { noticesOfOrders } from './remind-of-orders.js';
 
 export const REMIND = 'remind';
 export const REMIND_OF = 'remind-of';
@@ -84,6 +85,7 @@ async function remindOrgan(
     ...(await ofReport(log, organ, state, office)),
   ];
   written += await write(log, organ, toHeads(office, state.code, ofOrgan));
+  written += await write(log, organ, await noticesOfOrders(log, organ, state.code, office));
   await withOrgan(log.db, organ, (tx) => tx.query(DONE, [organ, day]));
   return written;
 }
@@ -98,12 +100,25 @@ export async function remindOf(log: EventLog, { organ, application }: Told, now:
   return write(log, organ, await noticesOf(log, organ, rows, office));
 }
 
+/** What an organ is to be told of orders from above, at once. */
+export async function remindOfOrders(log: EventLog, { code }: { code: string }, now: Moment): Promise<number> {
+  const { rows } = await log.db.query<{ id: number }>('select organ_id as id from organ where code = $1', [code]);
+  const [found] = await statesOf(
+    log,
+    rows.map(({ id }) => id),
+  );
+  const calendar = await log.calendar();
+  if (!found || isQuiet(now, found.state.policies, calendar)) return 0;
+  const office = await officeOf(log, found.organ, found.state, calendar, now.day);
+  return write(log, found.organ, await noticesOfOrders(log, found.organ, code, office));
+}
+
 interface Open {
   application: string;
   registeredBy: string;
 }
 
-interface Office {
+export interface Office {
   today: LegalDate;
   calendar: WorkingCalendar;
   chain: SignOffChain;
@@ -112,7 +127,7 @@ interface Office {
   acceptWithin: number;
 }
 
-interface Notice extends Omit<Reminder, 'to'> {
+export interface Notice extends Omit<Reminder, 'to'> {
   /** Null for what is about the organ. */
   application: string | null;
   about: string;

@@ -30,7 +30,13 @@ export interface Pace {
 
 const PACE: Pace = { relay: 2000, anchor: 20_000, reconcile: 20_000, grace: 40_000, lock: 30_000 };
 const PATIENCE = 8000;
-const AROUND: Surroundings = { today: todayInShanghai, hour: hourInShanghai, channels: [], vault: null };
+const AROUND: Surroundings = {
+  today: todayInShanghai,
+  hour: hourInShanghai,
+  channels: [],
+  webhooksTo: [],
+  vault: null,
+};
 
 /**
  * Relays the outbox, keeps the daily schedule and carries jobs out; any number of processes may do so side by side. Every

@@ -29,6 +29,14 @@ export interface Channel {
   sent: 'mailed_at' | 'hooked_at';
   /** Rejects where it cannot be told that the message has gone. Takes ten seconds at most. */
   send(message: Message): Promise<void>;
+  /** What was made before goes another way or none. */
+  since?: Date;
+}
+
+/** The ways that the operator has opened, and the one that an organ has opened for itself in place of his webhook. */
+export interface Ways {
+  channels: readonly Channel[];
+  hookOf(organ: number): Promise<Channel | null>;
 }
 
 /** What has waited longer is no news any more. */
@@ -40,7 +48,7 @@ const KEPT_FOR_MS = 7 * 24 * 3_600_000;
  */
 export async function tellAll(
   log: EventLog,
-  channels: readonly Channel[],
+  { channels, hookOf }: Ways,
   now: Moment,
   stopping: AbortSignal,
 ): Promise<number> {
@@ -53,7 +61,9 @@ export async function tellAll(
   for (const { organ } of rows) {
     const state = await log.db.query<{ state: OrganState }>('select state from organ where organ_id = $1', [organ]);
     if (isQuiet(now, state.rows[0]?.state.policies ?? [], await log.calendarOf(organ))) continue;
-    for (const channel of channels) sent += await tellOrgan(log, organ, channel, { since, stopping, failed });
+    const own = await hookOf(organ);
+    const ways = own ? [...channels.filter((channel) => channel.sent !== own.sent), own] : channels;
+    for (const channel of ways) sent += await tellOrgan(log, organ, channel, { since, stopping, failed });
   }
   if (failed.length)
     throw new AggregateError(failed, `${failed.length} 条提醒没有发出：${(failed[0] as Error).message}`);
@@ -69,7 +79,8 @@ async function tellOrgan(
   let sent = 0;
   for (let after = 0; ; ) {
     stopping.throwIfAborted();
-    const seq = await withOrgan(log.db, organ, (tx) => tellNext(tx, organ, channel, { after, since, failed }));
+    const from = channel.since && channel.since > since ? channel.since : since;
+    const seq = await withOrgan(log.db, organ, (tx) => tellNext(tx, organ, channel, { after, since: from, failed }));
     if (seq === null) return sent;
     after = seq;
     sent += 1;

@@ -1,26 +1,27 @@
-import { createHmac } from 'node:crypto';
+import type { Identity } from '../identity/identity.js';
+import { isTaken, webhookOf } from '../identity/organ-webhook.js';
+import { postSigned, type Webhook } from '../identity/webhook-post.js';
 import type { Channel, Message } from './telling.js';
 
-const PATIENCE_MS = 8000;
+/** One POST a message to the one address that the operator has named. */
+export const webhookChannel = (url: string, secret: string): Channel =>
+  channelTo({ url, secret }, [new URL(url).origin], '提醒接口（NOTIFY_WEBHOOK_URL）');
 
-/**
- * One POST a message to the one address that the operator has named, never to where an answer would lead. `X-Mingzhang-Signature`
- * is the HMAC-SHA-256, in hex, of the time, a dot and the body; `Idempotency-Key` is the id of the message.
- */
-export const webhookChannel = (url: string, secret: string): Channel => ({
+/** The same to the address that an organ has set for itself, since it has; null where it has none. `allowed`: as `webhookFault` takes it. */
+export async function organChannel(
+  at: Pick<Identity, 'log' | 'keys'>,
+  organ: number,
+  allowed: readonly string[],
+): Promise<Channel | null> {
+  const own = await webhookOf(at, organ);
+  return own && { ...channelTo(own, allowed, '本机关的提醒接口'), since: own.setAt };
+}
+
+const channelTo = (to: Webhook, allowed: readonly string[], name: string): Channel => ({
   sent: 'hooked_at',
   send: async (message) => {
-    const body = JSON.stringify(told(message));
-    const time = String(Math.floor(Date.now() / 1000));
-    const signature = createHmac('sha256', secret).update(`${time}.${body}`).digest('hex');
-    const headers = {
-      ...{ 'content-type': 'application/json', 'idempotency-key': message.id },
-      ...{ 'x-mingzhang-timestamp': time, 'x-mingzhang-signature': `sha256=${signature}` },
-    };
-    const signal = AbortSignal.timeout(PATIENCE_MS);
-    const answer = await fetch(url, { method: 'POST', headers, body, redirect: 'error', signal });
-    await answer.body?.cancel();
-    if (!answer.ok) throw new Error(`提醒接口（NOTIFY_WEBHOOK_URL）回答 ${answer.status}`);
+    const status = await postSigned(to, message.id, JSON.stringify(told(message)), allowed);
+    if (!isTaken(status)) throw new Error(`${name}回答 ${status}`);
   },
 });
 

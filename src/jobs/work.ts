@@ -4,13 +4,15 @@ import { applyCalendar } from '../event-store/apply-calendar.js';
 import type { EventLog } from '../event-store/event-log.js';
 import { APPLY_CALENDAR } from '../event-store/lay-down-year.js';
 import type { Progress } from '../event-store/run-year.js';
+import { REMIND_ORGAN } from '../event-store/supervise.js';
 import type { Vault } from '../personal-data/vault.js';
 import { carryOutExport, type ExportJob, forgetOldExports, LEDGER_EXPORT } from './ledger-exports.js';
 import { carryOutImport, forgetOldImports, type ImportRun, LEDGER_IMPORT } from './ledger-imports.js';
 import { trouble } from './logger.js';
-import { type Moment, REMIND, REMIND_OF, remindAll, remindOf, type Told } from './reminders.js';
+import { type Moment, REMIND, REMIND_OF, remindAll, remindOf, remindOfOrders, type Told } from './reminders.js';
 import { BEGIN_RUNS, FORGET_JOBS, forgetOldJobs } from './schedule.js';
 import { type Channel, TELL, tellAll } from './telling.js';
+import { organChannel } from './webhook.js';
 import { beginDueRuns, carryOutRun, type Run, YEAR_END_RUN } from './year-end-runs.js';
 
 /** What the work depends on beside the log: the clock of Asia/Shanghai, the ways out of the house, and the vault. */
@@ -18,6 +20,8 @@ export interface Surroundings {
   today: () => LegalDate;
   hour: () => number;
   channels: readonly Channel[];
+  /** Origins inside the network to which organs may have their reminders sent. */
+  webhooksTo: readonly string[];
   /** Without one nothing that needs persons is done. */
   vault: Vault | null;
 }
@@ -29,10 +33,14 @@ interface Workshop extends Surroundings {
 }
 
 /** What is done for a job, by its name. Work that is stopped waits for another process and has lost no attempt. */
-export function workOf({ log, queue, today, hour, channels, vault }: Workshop, stopping: AbortSignal): Processor {
+export function workOf(
+  { log, queue, today, hour, channels, webhooksTo, vault }: Workshop,
+  stopping: AbortSignal,
+): Processor {
   const now = (): Moment => ({ day: today(), hour: hour() });
+  const hookOf = async (organ: number) => vault && organChannel({ log, keys: vault.keys }, organ, webhooksTo);
   const told = async (written: number) => {
-    if (channels.length > 0) await queue.add(TELL, {});
+    if (channels.length > 0 || vault) await queue.add(TELL, {});
     return { written };
   };
   const work = async (job: Job): Promise<unknown> => {
@@ -53,8 +61,10 @@ export function workOf({ log, queue, today, hour, channels, vault }: Workshop, s
         return told(await tellingProgress(job, stopping, (progress) => remindAll(log, now(), progress)));
       case REMIND_OF:
         return told(await remindOf(log, job.data as Told, now()));
+      case REMIND_ORGAN:
+        return told(await remindOfOrders(log, job.data as { code: string }, now()));
       case TELL:
-        return { sent: await tellAll(log, channels, now(), stopping) };
+        return { sent: await tellAll(log, { channels, hookOf }, now(), stopping) };
       case LEDGER_EXPORT:
         if (!vault) throw new Error('an export needs the vault');
         return tellingProgress(job, stopping, (progress) =>

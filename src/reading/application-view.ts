@@ -137,10 +137,17 @@ function happened(
 }
 
 function labelOf(event: ApplicationEvent, step: string | undefined): string {
-  const label = EVENT_LABELS[event.type];
+  const label = eventLabel(event);
   if (event.type !== 'DueDayMoved') return step ? `${label}（${step}）` : label;
   const [from, to] = [event.from, event.to].map((day) => day ?? '待定');
   return `${label}：${event.of === 'reply' ? '答复' : '缴费'}期限由${from}改为${to}，依据${event.notices.join('、')}`;
+}
+
+/** What came from the organ above, or went there, is called so. */
+function eventLabel(event: ApplicationEvent): string {
+  const above = 'authority' in event && event.authority !== undefined;
+  if (above && event.type === 'SupervisionAnswered') return '反馈上级机关的督办单';
+  return (above ? '上级机关' : '') + EVENT_LABELS[event.type];
 }
 
 /** What the event says beside its day, its breaches, whose step it was and who did it, which stand beside it; of a draft what the reply says. */

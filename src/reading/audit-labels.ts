@@ -48,6 +48,9 @@ const YEAR: Readonly<Record<OrganYearEvent['type'], string>> = {
   OpeningDifferenceExplained: '说明期初差额',
   OpeningBalanceClosed: '封存期初年度',
   CompilationFrozen: '汇总定稿',
+  OrganUrged: '上级机关催办',
+  OrganSupervisionOrdered: '上级机关督办单',
+  OrganSupervisionAnswered: '反馈上级机关的督办单',
   ...REPORT_LABELS,
 };
 

@@ -29,6 +29,8 @@ function changeSaid(event: OrganEvent): string {
       return event.scheme ? `答复书写作${exampleOf(event.scheme, yearOf(event.on))}` : '不再自动编号';
     case 'OrganRegionChanged':
       return `所属地区由“${regionSaid(event.from)}”改为“${regionSaid(event.region)}”`;
+    case 'NoticeWebhookChanged':
+      return event.host ? `发往 ${event.host}` : '不再另发';
     case 'SignOffChainChanged':
     case 'ReportChainChanged':
       return event.chain.map(({ label }) => label).join('→');

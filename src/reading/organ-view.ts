@@ -61,6 +61,7 @@ export const ORGAN_LABELS: Readonly<Record<OrganEvent['type'], string>> = {
   SignOffChainChanged: '变更审签流程',
   ReportChainChanged: '变更年度报告审签流程',
   OrganRegionChanged: '变更所属地区',
+  NoticeWebhookChanged: '变更提醒接口',
 };
 
 /** What is set of each policy on a day. */

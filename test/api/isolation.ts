@@ -152,6 +152,12 @@ const REPORT_BODIES: Record<string, object> = {
   return: { remarks: '不全' },
   'corrected-publication': { reason: '更正' },
 };
+/** What the organ above orders of one below. */
+const pressed = (path: string): object => ({
+  words: '请抓紧',
+  ...(path.includes('/years/') && { about: 'overdue' }),
+  ...(path.endsWith('/supervision-order') && { answerBy: '2026-11-30' }),
+});
 /** A body that the route takes, so that it is the id that is refused; `foreign` stands where a body may name something. */
 const bodyOf = (path: string, foreign: Foreign): object => {
   const last = path.split('/').at(-1) ?? '';
@@ -179,6 +185,7 @@ const bodyOf = (path: string, foreign: Foreign): object => {
     'number-scheme': { ...SAID, scheme: null },
     'sign-off-chain': { ...SAID, chain: [] },
     'report-sign-off-chain': { ...SAID, chain: [] },
+    webhook: { url: 'https://oa.example.gov.cn/notify', secret: 'sixteen-signs-or-more' },
     rename: { ...SAID, name: '改名' },
     move: { ...SAID, parent: foreign.code },
     merge: { ...SAID, into: foreign.code },
@@ -195,6 +202,8 @@ const bodyOf = (path: string, foreign: Foreign): object => {
     choices: { sheets: null, headLines: [], columns: [], words: [], years: [], answers: {} },
   };
   if (path.includes('/report/')) return REPORT_BODIES[last] ?? {};
+  if (/\/units\/.*\/(urging|supervision-order)$/.test(path)) return pressed(path);
+  if (path.endsWith('/years/{year}/supervision-answer')) return { no: 1, words: '已办结' };
   if (path.includes('/cases/')) {
     // a number filed here is a case of one's own, whoever else has a case of that number
     if (last === 'review' || last === 'suit')

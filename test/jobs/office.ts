@@ -26,9 +26,14 @@ export interface Office {
 }
 
 /** An organ with a clerk who has registered so many applications that are late, and a head of the office, both with a mailbox. */
-export async function lateOffice(db: FreshDatabase, log: EventLog, count: number): Promise<Office> {
+export async function lateOffice(
+  db: FreshDatabase,
+  log: EventLog,
+  count: number,
+  parent: string | null = null,
+): Promise<Office> {
   const code = randomUUID().slice(0, 8);
-  const { id: organ } = await foundOrgan(log, { code, name: `${code}局`, parent: null }, 'operator', DAY);
+  const { id: organ } = await foundOrgan(log, { code, name: `${code}局`, parent }, 'operator', DAY);
   const clerk = await colleague(db, log, organ, 'clerk');
   const head = await colleague(db, log, organ, 'office_head');
   const applications = await Promise.all(
@@ -55,7 +60,8 @@ async function lateOne(log: EventLog, organ: number, actor: string, registerNo: 
   return application;
 }
 
-async function colleague(db: FreshDatabase, log: EventLog, organ: number, role: Role): Promise<string> {
+/** One more of an organ, with a mailbox. */
+export async function colleague(db: FreshDatabase, log: EventLog, organ: number, role: Role): Promise<string> {
   const login = `p${randomUUID().slice(0, 8)}`;
   const identity = { log, keys: vaultFor(db.pool).keys, now: () => new Date(`${DAY}T01:00:00Z`) };
   const command = { organ, commandId: randomUUID(), actor: 'operator', address: null };

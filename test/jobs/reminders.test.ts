@@ -6,12 +6,25 @@ import { afterAll, afterEach, beforeAll, expect, it, jest } from '@jest/globals'
 import { Logger } from '@nestjs/common';
 import { actOnApplication } from '../../src/event-store/act-on-application.js';
 import { EventLog } from '../../src/event-store/event-log.js';
+import { answerFromBelow, pressOrgan } from '../../src/event-store/supervise.js';
+import { setWebhook } from '../../src/identity/organ-webhook.js';
 import { channelsOf } from '../../src/jobs/channels.js';
 import { type Pace, startJobs } from '../../src/jobs/start-jobs.js';
+import { vaultFor } from '../personal-data/vault-for.js';
 import { type FreshDatabase, freshDatabase } from '../postgres/fresh-database.js';
 import { BUILD } from './build.js';
 import { onEachBackend } from './each-backend.js';
-import { DAY, dueIn as due, hookServer, lateOffice, mailServer, type Office, type Sink, toldIn } from './office.js';
+import {
+  colleague,
+  DAY,
+  dueIn as due,
+  hookServer,
+  lateOffice,
+  mailServer,
+  type Office,
+  type Sink,
+  toldIn,
+} from './office.js';
 import { eventually } from './register.js';
 
 jest.setTimeout(60_000);
@@ -150,6 +163,53 @@ onEachBackend(() => db)('reminders, jobs kept in %s', (at) => {
     expect(answered).toMatchObject({ kind: 'answered.1', recipient: office.head });
   });
 
+  it('an organ that is pressed from above is told at once, and the one above of the answer, each once', async () => {
+    const above = await lateOffice(db, log, 0);
+    const zhou = await colleague(db, log, above.organ, 'authority');
+    const office = await lateOffice(db, log, 2, above.code);
+    await Promise.all([start(), start()]);
+    await isTold(office);
+    const order = {
+      ...{ commandId: randomUUID(), actor: zhou, roles: ['authority'], organ: office.organ, unit: office.code },
+      ...{ authority: { id: above.organ, code: above.code }, year: 2026, seenVersion: 0 },
+    };
+    const words = { about: 'overdue', words: '请说明', answerBy: '2026-11-27' } as const;
+    await pressOrgan(log, { ...order, command: { type: 'OrderOrganSupervision', ...words } }, DAY);
+    await isTold(office, 1);
+    const answer = { commandId: randomUUID(), organ: office.organ, actor: office.head, roles: ['office_head'] };
+    await answerFromBelow(log, { ...answer, year: 2026, seenVersion: 1, no: 1, words: '已拟制' }, DAY);
+    await eventually(async () => (await toldIn(db, above.organ)).some(({ mailed, hooked }) => mailed && hooked));
+    const again = await Promise.all([at.queue.add('remind', {}), at.queue.add('remind-organ', { code: above.code })]);
+    for (const job of again) await eventually(async () => (await job.getState()) === 'completed');
+    expect((await toldIn(db, office.organ)).slice(due(office).length)).toMatchObject([
+      { kind: 'pressed.2026.1', recipient: office.head, application: null },
+    ]);
+    expect(await toldIn(db, above.organ)).toMatchObject([
+      { kind: expect.stringMatching(/^sent\..*\.answered$/), recipient: zhou, application: null },
+    ]);
+  });
+
+  it('an order that nobody has answered by its day is told on both sides', async () => {
+    const above = await lateOffice(db, log, 0);
+    const zhou = await colleague(db, log, above.organ, 'authority');
+    const office = await lateOffice(db, log, 1, above.code);
+    const order = {
+      ...{ commandId: randomUUID(), actor: zhou, roles: ['authority'], organ: office.organ, unit: office.code },
+      ...{ authority: { id: above.organ, code: above.code }, year: 2026, seenVersion: 0 },
+    };
+    const words = { about: 'overdue', words: '请说明', answerBy: '2026-11-24' } as const;
+    await pressOrgan(log, { ...order, command: { type: 'OrderOrganSupervision', ...words } }, '2026-11-24');
+    await start();
+    await eventually(async () => (await toldIn(db, above.organ)).length > 0);
+    await isTold(office, 2);
+    expect((await toldIn(db, office.organ)).map(({ kind }) => kind)).toEqual(
+      expect.arrayContaining(['pressed.2026.1', 'pressed.2026.1.overdue']),
+    );
+    expect(await toldIn(db, above.organ)).toMatchObject([
+      { kind: expect.stringMatching(/^sent\..*\.overdue$/), recipient: zhou },
+    ]);
+  });
+
   it('a queue that is emptied again and again loses nothing and doubles nothing', async () => {
     const office = await lateOffice(db, log, 20);
     await Promise.all([start(), start()]);
@@ -187,6 +247,28 @@ onEachBackend(() => db)('reminders, jobs kept in %s', (at) => {
       expect(came).toEqual(await ids(office));
       expect(again).toBeLessThanOrEqual(6); // each worker that died, or slept, had two in hand at most
     }
+  });
+
+  it('an organ with an address of its own is told there alone, signed with its secret; tried again under the same id', async () => {
+    const office = await lateOffice(db, log, 1);
+    const own = await hookServer();
+    const vault = vaultFor(db.pool);
+    const webhook = { url: own.url, secret: 'a secret of that organ' };
+    const order = { commandId: randomUUID(), organ: office.organ, code: office.code, actor: 'admin', seenVersion: 1 };
+    await setWebhook({ log, keys: vault.keys, now: () => new Date() }, { ...order, webhook });
+    own.away = true;
+    const around = { today: () => DAY, hour: () => hour, channels: channelsOf(ways()), vault };
+    at.started(await startJobs(log, at.place, null, FAST, { ...around, webhooksTo: [new URL(own.url).origin] }));
+    await eventually(async () => (await toldIn(db, office.organ)).filter(({ mailed }) => mailed).length === 2);
+    expect((await toldIn(db, office.organ)).some(({ hooked }) => hooked)).toBe(false);
+    own.away = false;
+    await isTold(office);
+    expect(await cameIn(own, office)).toEqual({ ids: await ids(office), again: 0 });
+    expect((await cameIn(hook, office)).ids).toEqual([]);
+    const { headers, text } = own.got[0] as Sink['got'][number];
+    const signed = createHmac('sha256', webhook.secret).update(`${headers['x-mingzhang-timestamp']}.${text}`);
+    expect(headers['x-mingzhang-signature']).toBe(`sha256=${signed.digest('hex')}`);
+    await own.close();
   });
 
   it('a mail server that is away holds up neither the page nor the hook; the job is tried again until the mail has gone', async () => {

@@ -35,6 +35,16 @@ export const organQuery = (code: string, on?: string) =>
     },
   });
 
+/** Where an organ has its reminders sent besides. */
+export const webhookQuery = (code: string) =>
+  queryOptions({
+    queryKey: ['organ', code, 'webhook'],
+    queryFn: async () => {
+      const { data } = await api.GET('/api/v1/organs/{code}/webhook', { params: { path: { code } } });
+      return data ?? null;
+    },
+  });
+
 export const calendarQuery = (code: string) =>
   queryOptions({
     queryKey: ['calendar', code],

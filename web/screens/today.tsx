@@ -5,6 +5,7 @@ import { type Desk, deskQuery } from '../api/desk';
 import { useSession } from '../api/session';
 import { calendarDaysLeft } from '../parts/days-left';
 import { DueStrip } from '../parts/due-strip';
+import { FromAbove } from './from-above';
 
 type ListName = keyof Desk['counts'];
 
@@ -34,6 +35,7 @@ export function Today() {
         今日工作　<small className="muted numbers">{data.today}</small>
       </h1>
       <DueStrip days={data.days} />
+      <FromAbove />
       <Reports reports={data.reports} />
       {shown.length === 0 && <Empty description="今天没有要办的申请。" />}
       {shown.map(({ name, title, tone }) => (

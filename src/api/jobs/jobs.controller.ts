@@ -36,6 +36,7 @@ const LABELS: Readonly<Record<string, string>> = {
   'apply-calendar': '工作日历变更后重新计算期限',
   remind: '每日提醒',
   'remind-of': '催办、督办的提醒',
+  'remind-organ': '上级机关催办、督办的提醒',
   tell: '发送提醒',
 };
 

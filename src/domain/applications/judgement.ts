@@ -11,6 +11,8 @@ import type { BreachDetails, Found, Judged, ViolationCode } from './violations.j
 export interface Actor {
   readonly account: string;
   readonly roles: readonly string[];
+  /** The code of the organ above, where the order comes from there. */
+  readonly authority?: string;
 }
 
 /** What a decision may know beside the application and the command. */

@@ -79,11 +79,17 @@ export function ledgerRow(id: string, version: number, app: Application, calenda
       late: app.violations.some(({ code }) => code === 'reply_late'),
       ...papersOf(app),
       ...assignmentOf(app),
-      ...(app.supervision.open && { answerBy: app.supervision.open.answerBy }),
+      ...answerOwed(app),
       ...(app.caseKind === 'record_correction' && { caseKind: app.caseKind }),
     },
     carriedFrom: app.carriedFrom,
   };
+}
+
+/** By when the answer to a 督办单 is owed, and to which organ above, if it came from one. */
+function answerOwed({ supervision: { open } }: Application): object {
+  if (!open) return {};
+  return { answerBy: open.answerBy, ...(open.authority && { answerTo: open.authority }) };
 }
 
 /** Whose signature a reply or an extension waits for follows from it and the chain of the organ. */

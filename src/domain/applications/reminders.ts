@@ -152,18 +152,34 @@ function signedOf(app: Application) {
 
 /** 催办 and 督办 are told to whoever handles it, and the answer to whoever has asked for it. */
 function pressedOf({ state, supervision }: Application, today: LegalDate): Reminder[] {
-  const { urged, urgedOn, ordered, open, answer } = supervision;
+  const { urged, urgedOn, urgedFromAbove, ordered, open, answer } = supervision;
+  const above = open?.authority ? '上级机关的' : '';
   const to = 'handler' as const;
   const still = state !== 'closed' && state !== 'discarded' && state !== 'voided';
   return [
     ...(urgedOn && still
-      ? [{ kind: `urged.${urged}`, dueOn: urgedOn, to, said: '工作机构负责人催办，请抓紧办理。' }]
+      ? [
+          {
+            kind: `urged.${urged}`,
+            dueOn: urgedOn,
+            to,
+            said: `${urgedFromAbove ? '上级机关' : '工作机构负责人'}催办，请抓紧办理。`,
+          },
+        ]
       : []),
     ...(open
       ? [
           {
             ...{ kind: `supervised.${ordered}`, dueOn: open.answerBy, to },
-            said: `收到督办单，请在${open.answerBy}以前反馈办理情况。`,
+            said: `收到${above}督办单，请在${open.answerBy}以前反馈办理情况。`,
+          },
+        ]
+      : []),
+    ...(open?.authority
+      ? [
+          {
+            ...{ kind: `supervised.${ordered}.head`, dueOn: open.answerBy, to: 'head' as const },
+            said: `上级机关对本件发出督办单，要求在${open.answerBy}以前反馈。`,
           },
         ]
       : []),
@@ -171,7 +187,7 @@ function pressedOf({ state, supervision }: Application, today: LegalDate): Remin
       ? [
           {
             ...{ kind: `supervised.${ordered}.overdue`, dueOn: open.answerBy, to },
-            said: `督办单的反馈期限（${open.answerBy}）已过，请立即反馈。`,
+            said: `${above}督办单的反馈期限（${open.answerBy}）已过，请立即反馈。`,
           },
         ]
       : []),

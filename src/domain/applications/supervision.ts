@@ -2,10 +2,13 @@ import type { LegalDate } from '../law/legal-date.js';
 import type { State } from './application.js';
 import type { ApplicationEvent } from './events.js';
 
-/** The head of the office presses for an application, and what the unit says to it. `by` is the account of whoever did it. */
+/**
+ * The head of the office, or the organ above (`authority`, its code), presses for an application, and what the unit says to it.
+ * `by` is the account of whoever did it.
+ */
 export type SupervisionFact =
   /** 催办: a word to the unit, before the day or after it; no answer is owed. */
-  | { type: 'HandlingUrged'; handlingUnit: string; words: string; by: string; sentOn: LegalDate }
+  | { type: 'HandlingUrged'; handlingUnit: string; words: string; by: string; authority?: string; sentOn: LegalDate }
   /** 督办单: to a unit that is late; it owes an answer by the day named. */
   | {
       type: 'SupervisionOrdered';
@@ -13,9 +16,11 @@ export type SupervisionFact =
       words: string;
       answerBy: LegalDate;
       by: string;
+      authority?: string;
       sentOn: LegalDate;
     }
-  | { type: 'SupervisionAnswered'; words: string; by: string; answeredOn: LegalDate };
+  /** `authority`: whoever is answered. */
+  | { type: 'SupervisionAnswered'; words: string; by: string; authority?: string; answeredOn: LegalDate };
 
 /** The same as orders. A unit that is left out is the handling unit on record, a day that is left out is today. */
 export type SupervisionCommand =
@@ -27,14 +32,19 @@ export type SupervisionCommand =
 export interface Supervision {
   urged: number;
   urgedOn: LegalDate | null;
+  /** Whether the last word came from the organ above. */
+  urgedFromAbove: boolean;
   ordered: number;
-  /** The order that still waits for its answer. */
-  open: { handlingUnit: string; words: string; sentOn: LegalDate; answerBy: LegalDate; by: string } | null;
+  /** The order that still waits for its answer. One from the organ above takes the place of the organ's own. */
+  open: Omit<Extract<SupervisionFact, { type: 'SupervisionOrdered' }>, 'type'> | null;
   /** The last answer, and the account that had asked for it. */
   answer: { answeredOn: LegalDate; to: string } | null;
 }
 
-export const UNSUPERVISED: Supervision = { urged: 0, urgedOn: null, ordered: 0, open: null, answer: null };
+export const UNSUPERVISED: Supervision = {
+  ...{ urged: 0, urgedOn: null, urgedFromAbove: false },
+  ...{ ordered: 0, open: null, answer: null },
+};
 
 const ENDED: readonly State[] = ['closed', 'discarded', 'voided'];
 
@@ -47,10 +57,11 @@ export function supervisionAfter(before: Supervision, event: ApplicationEvent, s
 function told({ urged, ordered, open }: Supervision, event: ApplicationEvent): Partial<Supervision> {
   switch (event.type) {
     case 'HandlingUrged':
-      return { urged: urged + 1, urgedOn: event.sentOn };
+      return { urged: urged + 1, urgedOn: event.sentOn, urgedFromAbove: event.authority !== undefined };
     case 'SupervisionOrdered': {
-      const { handlingUnit, words, sentOn, answerBy, by } = event;
-      return { ordered: ordered + 1, open: { handlingUnit, words, sentOn, answerBy, by } };
+      const { handlingUnit, words, sentOn, answerBy, by, authority } = event;
+      const order = { handlingUnit, words, sentOn, answerBy, by };
+      return { ordered: ordered + 1, open: { ...order, ...(authority && { authority }) } };
     }
     case 'SupervisionAnswered':
       return { open: null, answer: open && { answeredOn: event.answeredOn, to: open.by } };

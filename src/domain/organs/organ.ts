@@ -22,6 +22,8 @@ export type OrganEvent = { readonly on: LegalDate } & (
   | { type: 'SignOffChainChanged'; chain: SignOffChain; reason: string }
   | { type: 'ReportChainChanged'; chain: SignOffChain; reason: string }
   | { type: 'OrganRegionChanged'; region: RegionChoice; from: RegionChoice; reason: string }
+  /** Where its reminders go besides; null for nowhere of its own. The address itself stands sealed beside the log. */
+  | { type: 'NoticeWebhookChanged'; host: string | null }
 );
 
 /** By whose local days it counts: the code of a region, none, or, where it says nothing (null), as the organ above. */
@@ -67,6 +69,7 @@ export function evolveOrgan(organ: OrganState | null, event: OrganEvent): OrganS
     case 'OrganDissolved':
       return { ...organ, ended: { on, into: null } };
     case 'OrganTookOver':
+    case 'NoticeWebhookChanged':
       return organ;
     case 'OrganSettingsChanged':
       return { ...organ, policies: [...organ.policies, { on, values: event.new }] };

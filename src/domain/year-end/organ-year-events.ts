@@ -1,6 +1,7 @@
 import type { LegalDate } from '../law/legal-date.js';
 import type { Form } from './forms/form.js';
 import type { OpeningEvent } from './opening-events.js';
+import type { OrganSupervisionEvent } from './organ-supervision.js';
 import type { ReportEvent } from './report/report-events.js';
 import type { Figures3 } from './tabulate.js';
 import type { Figures4 } from './tabulate-proceedings.js';
@@ -115,4 +116,5 @@ export type OrganYearEvent =
   | PriorYearAdjustment
   | OpeningEvent
   | CompilationFrozen
+  | OrganSupervisionEvent
   | ReportEvent;

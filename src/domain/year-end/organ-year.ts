@@ -2,6 +2,7 @@ import type { ReportYears } from '../applications/report-years.js';
 import type { LegalDate } from '../law/legal-date.js';
 import type { Form } from './forms/form.js';
 import type { Opening, OpeningBalanceClosed, OpeningDifferenceExplained } from './opening-events.js';
+import { evolveOrders, isOrganSupervision, type OrganOrder } from './organ-supervision.js';
 import type {
   AnnualReportLocked,
   Cells,
@@ -34,6 +35,8 @@ export interface OrganYear {
   frozen?: Omit<CompilationFrozen, 'type' | 'year'>;
   /** The report with its text, from its first draft on. */
   report?: AnnualReport;
+  /** What the organ above has pressed for in it. */
+  pressed?: readonly OrganOrder[];
 }
 
 /** A year to which nothing has happened. */
@@ -55,6 +58,7 @@ export function evolveYear(before: OrganYear, event: OrganYearEvent): OrganYear 
   if (event.year !== before.year) throw new Error(`an event of ${event.year} in the stream of ${before.year}`);
   const seen = { ...before, version: before.version + 1 };
   if (isReportEvent(event)) return { ...seen, report: evolveReport(before.report, event) };
+  if (isOrganSupervision(event)) return { ...seen, pressed: evolveOrders(before.pressed ?? [], event) };
   switch (event.type) {
     case 'YearEndRunBegun':
       return { ...seen, runBegun: event.on };

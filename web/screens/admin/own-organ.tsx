@@ -11,6 +11,7 @@ import { dutiesSaid } from './duties';
 import { Head } from './head';
 import { NumberScheme } from './number-scheme';
 import { Settings } from './settings';
+import { Webhook } from './webhook';
 
 /** One's own organ: what it is called, what it has set, how it numbers and signs, and how it came to that. */
 export function OwnOrgan() {
@@ -41,6 +42,7 @@ export function OwnOrgan() {
       <Settings view={view} readOnly={on !== undefined} />
       <NumberScheme view={view} readOnly={on !== undefined} />
       <Chain view={view} readOnly={on !== undefined} />
+      {permissions.includes('ChangeWebhook') && <Webhook />}
       <History history={view.history} />
     </>
   );

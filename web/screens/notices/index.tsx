@@ -62,7 +62,13 @@ const columns = (markRead: (ids: string[]) => void) => [
   { title: '时间', width: 170, cell: ({ madeAt }: Notice) => <span className="numbers">{timeOf(madeAt)}</span> },
 ];
 
-function Case({ notice: { application, registerNo }, opened }: { notice: Notice; opened: () => void }) {
+function Case({ notice: { application, registerNo, kind }, opened }: { notice: Notice; opened: () => void }) {
+  if (kind.startsWith('sent.'))
+    return (
+      <Link to="/roll-up/supervision" onClick={opened}>
+        督办
+      </Link>
+    );
   if (!application)
     return (
       <Link to="/" onClick={opened}>

@@ -37,6 +37,11 @@ export function RollUp() {
           />
         </label>
         <Counts counts={data.counts} />
+        {permissions.includes('ReadSupervisionBelow') && (
+          <p className="no-print">
+            <Link to="/roll-up/supervision">督办：哪些机关超期、没有报送，催办和督办单</Link>
+          </p>
+        )}
       </section>
       <Freezing key={year} units={data} />
       <Units units={data} shown={unit} />

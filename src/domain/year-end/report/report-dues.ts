@@ -1,7 +1,6 @@
 import { daysBetween, type LegalDate } from '../../law/legal-date.js';
 import type { OrganState } from '../../organs/organ.js';
 import { policyOn } from '../../organs/policies.js';
-import type { AnnualReport } from './annual-report.js';
 
 export type DueStep = 'submission' | 'publication';
 
@@ -28,10 +27,16 @@ export function reportDueOn(
   return `${year + 1}-${policyOn(ofGovernment ? 'governmentReportDueOn' : own, on, policies)}`;
 }
 
+/** On which days it was handed in and published, as far as it was. */
+export interface ReportDays {
+  readonly submitted: { readonly on: LegalDate } | null;
+  readonly published: readonly { readonly on: LegalDate }[];
+}
+
 /** Both, for a report that goes to somebody above; its publication alone where there is nobody. */
 export function duesOf(
   year: number,
-  report: Pick<AnnualReport, 'submitted' | 'published'> | undefined,
+  report: ReportDays | undefined,
   organ: Pick<OrganState, 'policies'>,
   authority: string | null,
   today: LegalDate,

@@ -1,10 +1,16 @@
 import { describe, expect, it } from '@jest/globals';
 import { permittedActions } from '../../../../src/domain/applications/actions.js';
-import type { Application } from '../../../../src/domain/applications/application.js';
+import { type Application, evolve } from '../../../../src/domain/applications/application.js';
 import type { ApplicationCommand, Does } from '../../../../src/domain/applications/commands.js';
+import { decide } from '../../../../src/domain/applications/decide.js';
+import type { ApplicationEvent } from '../../../../src/domain/applications/events.js';
+import type { Actor } from '../../../../src/domain/applications/judgement.js';
 import { ledgerRow } from '../../../../src/domain/applications/ledger-row.js';
+import { remindersOf } from '../../../../src/domain/applications/reminders.js';
 import { WORKING_CALENDAR } from '../../../../src/domain/law/working-calendar.js';
-import { answered, given, received } from '../given.js';
+import { DEFAULT_CHAIN } from '../../../../src/domain/organs/sign-off-chain.js';
+import { answered, FACTS, given, received, refusalOf } from '../given.js';
+import { HEAD } from '../signed.js';
 
 /** Received on Monday 2 March 2026: the reply is due on Monday 30 March. */
 const CASE = received('2026-03-02');
@@ -101,5 +107,62 @@ describe('Art. 45 · 反馈督办', () => {
     const offers = (app: Application) => permittedActions(app).filter((type) => type.includes('Supervision'));
     expect(offers(given(CASE).when(order('2026-03-31')).after())).toEqual(['AnswerSupervision']);
     expect(offers(given(CASE, order('2026-03-31')).when(answer('2026-04-01')).after())).toEqual(['OrderSupervision']);
+  });
+});
+
+describe('Art. 47 · the organ above presses for one application', () => {
+  const ABOVE = { account: 'zhou', roles: ['authority'], authority: 'shi' };
+  const URGE: ApplicationCommand = { type: 'Urge', words: '请抓紧' };
+  const ORDER: ApplicationCommand = { type: 'OrderSupervision', words: '请说明', answerBy: '2026-11-30' };
+  const above = (command: ApplicationCommand, app: Application, by: Actor = ABOVE) =>
+    decide(command, app, { ...FACTS, by });
+  const after = (events: ApplicationEvent[], app: Application) =>
+    events.reduce<Application | null>(evolve, app) as Application;
+  const late = given(CASE).now();
+  const pressed = after(above(ORDER, late), late);
+
+  it('and is named beside the account; which unit handles it need not be known there', () => {
+    expect(above(URGE, late)).toEqual([
+      {
+        ...{ type: 'HandlingUrged', handlingUnit: '本机关', words: '请抓紧' },
+        ...{ by: 'zhou', authority: 'shi', sentOn: '2026-11-23' },
+      },
+    ]);
+    expect(above(ORDER, late)).toMatchObject([{ type: 'SupervisionOrdered', by: 'zhou', authority: 'shi' }]);
+  });
+
+  it('is refused while the period runs, and once the application has ended', () => {
+    const inTime = given(received('2026-11-02')).now();
+    expect(refusalOf(() => above(ORDER, inTime))).toBe('supervision_not_late');
+    expect(refusalOf(() => above(URGE, given(CASE, answered('2026-03-20')).now()))).toBe('wrong_state');
+  });
+
+  it('takes the place of the organ’s own order, and waits for its answer before another one, whoever sends it', () => {
+    const ownOrder = given(CASE, order('2026-03-31')).now();
+    expect(above(ORDER, ownOrder)).toMatchObject([{ authority: 'shi' }]);
+    for (const by of [ABOVE, HEAD])
+      expect(refusalOf(() => above({ ...ORDER, handlingUnit: '法规处' }, pressed, by))).toBe('supervision_open');
+  });
+
+  it('is answered: the answer says to whom, and the row of the ledger until then who waits', () => {
+    const row = (app: Application) => ledgerRow('a', 1, app, WORKING_CALENDAR).facts;
+    expect(row(pressed)).toMatchObject({ answerBy: '2026-11-30', answerTo: 'shi' });
+    const events = decide(answer('2026-11-23'), pressed, FACTS);
+    expect(events).toMatchObject([{ type: 'SupervisionAnswered', authority: 'shi' }]);
+    expect(row(after(events, pressed))).not.toHaveProperty('answerTo');
+  });
+
+  it('is told to whoever handles it and to the head, as a word from above', () => {
+    const told = (app: Application, day: string) =>
+      remindersOf(app, day, WORKING_CALENDAR, DEFAULT_CHAIN)
+        .filter(({ kind }) => !kind.startsWith('reply'))
+        .map(({ kind, to, said }) => [kind, to, said]);
+    expect(told(pressed, '2026-12-01')).toEqual([
+      ['supervised.1', 'handler', '收到上级机关的督办单，请在2026-11-30以前反馈办理情况。'],
+      ['supervised.1.head', 'head', '上级机关对本件发出督办单，要求在2026-11-30以前反馈。'],
+      ['supervised.1.overdue', 'handler', '上级机关的督办单的反馈期限（2026-11-30）已过，请立即反馈。'],
+    ]);
+    const urged = after(above(URGE, late), late);
+    expect(told(urged, '2026-11-23')).toEqual([['urged.1', 'handler', '上级机关催办，请抓紧办理。']]);
   });
 });

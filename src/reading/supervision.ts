@@ -1,0 +1,208 @@
+import { readerOf } from '../database/with-organ.js';
+import { addDays, type LegalDate, yearOf } from '../domain/law/legal-date.js';
+import { policyOn } from '../domain/organs/policies.js';
+import { lineOn, standsOn } from '../domain/organs/tree.js';
+import { ORDER_STATES, type SaidBelow, type SentOrder, sentOrders } from '../domain/year-end/orders-from-above.js';
+import { type OrganOrder, owesAnswer, PRESSED_FOR } from '../domain/year-end/organ-supervision.js';
+import type { OrganYear } from '../domain/year-end/organ-year.js';
+import type { ReportDays } from '../domain/year-end/report/report-dues.js';
+import type { EventLog } from '../event-store/event-log.js';
+import { type KnownOrgan, knownForest } from '../event-store/forest.js';
+import { storedEvent } from '../event-store/stored-event.js';
+import { type Late, overdueBelow, submissionOwed } from '../event-store/supervise.js';
+
+/** An organ below as the one above watches it: figures, no case. */
+export interface UnitWatched extends Late {
+  code: string;
+  name: string;
+  /** Whether it lets the one above see its cases, so that it can be pressed for one of them. */
+  showsCases: boolean;
+  /** The version of its current year: what is late is pressed for in it. */
+  version: number;
+  /** Its report of last year, where one is still to be handed in. */
+  report: { year: number; version: number; dueOn: LegalDate; late: boolean } | null;
+}
+
+export type SentLine = Omit<SentOrder, 'organ' | 'by' | 'saidAt'> & {
+  unit: { code: string; name: string };
+  byName: string | null;
+  stateLabel: string;
+  aboutLabel: string | null;
+};
+
+/** The organs below that stand today, those that are late first; and the orders that were sent, newest first. */
+export interface SupervisionBelow {
+  today: LegalDate;
+  units: UnitWatched[];
+  sent: SentLine[];
+}
+
+/** Art. 47: what the organ above watches and what has become of what it asked for. */
+export async function supervisionBelow(
+  log: EventLog,
+  authority: { id: number; code: string },
+  today: LegalDate,
+): Promise<SupervisionBelow> {
+  const { forest, byCode } = await knownForest(log.db);
+  const below = [...byCode.values()].filter(
+    ({ state }) =>
+      state.code !== authority.code &&
+      standsOn(state, today) &&
+      lineOn(forest, state.code, today).includes(authority.code),
+  );
+  const ids = below.map(({ id }) => id);
+  const [late, years] = [
+    await overdueBelow(log, authority.id, ids, today),
+    await yearsBelow(log, authority, ids, today),
+  ];
+  const units = below.map((known) => watched(known, late.get(known.id), years.get(known.id) ?? [], today));
+  const named = new Map([...byCode.values()].map(({ id, state: { code, name } }) => [id, { code, name }]));
+  return { today, units: units.sort(lateFirst), sent: await sentLines(log, authority.id, named, today) };
+}
+
+const lateFirst = (a: UnitWatched, b: UnitWatched): number =>
+  b.overdue - a.overdue ||
+  Number(b.report?.late ?? false) - Number(a.report?.late ?? false) ||
+  (a.code < b.code ? -1 : 1);
+
+type YearSeen = Pick<OrganYear, 'year' | 'version'> & { report: ReportDays };
+
+function watched(
+  { state }: KnownOrgan,
+  late: Late | undefined,
+  years: readonly YearSeen[],
+  today: LegalDate,
+): UnitWatched {
+  const { code, name, policies } = state;
+  const [year, now] = [yearOf(today) - 1, years.find((one) => one.year === yearOf(today))];
+  const last = years.find((one) => one.year === year);
+  const owed = submissionOwed(year, last?.report, state, today);
+  return {
+    ...{ code, name, overdue: late?.overdue ?? 0, dueSoon: late?.dueSoon ?? 0, version: now?.version ?? 0 },
+    showsCases: policyOn('casesVisibleToAuthority', today, policies),
+    report:
+      owed && !owed.doneOn ? { year, version: last?.version ?? 0, dueOn: owed.dueOn, late: today > owed.dueOn } : null,
+  };
+}
+
+/** Of the year that has ended and of the one that runs: no more of them than is needed here. */
+async function yearsBelow(
+  { db }: EventLog,
+  { id }: { id: number },
+  organs: readonly number[],
+  today: LegalDate,
+): Promise<Map<number, YearSeen[]>> {
+  const { rows } = await readerOf(db, id).query<Omit<YearSeen, 'report'> & Seen>(YEARS, [organs, yearOf(today) - 1]);
+  const found = new Map<number, YearSeen[]>();
+  for (const { organ, submitted, published, ...one } of rows) {
+    const report = { submitted: submitted ? { on: submitted } : null, published: published ? [{ on: published }] : [] };
+    found.set(organ, [...(found.get(organ) ?? []), { ...one, report }]);
+  }
+  return found;
+}
+
+interface Seen {
+  organ: number;
+  submitted: LegalDate | null;
+  published: LegalDate | null;
+}
+
+const YEARS = `
+select organ, year, (state->>'version')::integer as version, state->'report'->'submitted'->>'on' as submitted,
+  state->'report'->'published'->0->>'on' as published
+from known_years($1, $2, $2 + 1) where year in ($2, $2 + 1) and state is not null`;
+
+/** Older ones stand in the logs of the organs that they went to. */
+const KEPT_IN_VIEW_DAYS = 366;
+
+/** The orders that an organ has sent within a year, newest first. */
+export async function ordersSent({ db }: EventLog, organ: number, today: LegalDate): Promise<SentOrder[]> {
+  const since = addDays(today, -KEPT_IN_VIEW_DAYS);
+  const { rows } = await readerOf(db, organ).query<SentRow>(SENT, [since]);
+  return sentOrders(rows.map(saidBelow), today);
+}
+
+interface SentRow extends Omit<SaidBelow, 'event' | 'application'> {
+  type: string;
+  shape: number;
+  payload: object;
+  application: string | null;
+  registerNo: string | null;
+  owesAnswer: boolean;
+}
+
+const saidBelow = ({
+  type,
+  shape,
+  payload,
+  application: id,
+  registerNo,
+  owesAnswer: owes,
+  ...row
+}: SentRow): SaidBelow => ({
+  ...row,
+  event: storedEvent(type, shape, payload) as SaidBelow['event'],
+  application: id === null ? null : { id, registerNo, owesAnswer: owes },
+});
+
+const SENT = `
+select organ, stream, version, type, shape, payload, said_at as "saidAt", application, register_no as "registerNo", owes_answer as "owesAnswer"
+from orders_sent($1)`;
+
+async function sentLines(
+  log: EventLog,
+  organ: number,
+  named: ReadonlyMap<number, { code: string; name: string }>,
+  today: LegalDate,
+): Promise<SentLine[]> {
+  const orders = await ordersSent(log, organ, today);
+  const { rows } = await readerOf(log.db, organ).query<{ id: string; name: string }>(
+    'select account_id::text as id, name from account where organ_id = $1',
+    [organ],
+  );
+  const people = new Map(rows.map(({ id, name }) => [id, name]));
+  return orders.map(({ organ: to, by, saidAt: _, ...order }) => ({
+    ...order,
+    unit: named.get(to) ?? { code: String(to), name: '' },
+    byName: people.get(by) ?? null,
+    stateLabel: ORDER_STATES[order.state],
+    aboutLabel: order.about && PRESSED_FOR[order.about],
+  }));
+}
+
+/** An order that an organ was given as a whole. */
+export type ReceivedOrder = Omit<OrganOrder, 'by' | 'answer'> & {
+  year: number;
+  /** Of the year that it stands in. */
+  version: number;
+  authorityName: string;
+  aboutLabel: string;
+  owesAnswer: boolean;
+  answer: { words: string; on: LegalDate } | null;
+};
+
+/** Every order that an organ was given as a whole, with the year that it stands in and the version of that. */
+export async function pressedIn({ db }: EventLog, organ: number): Promise<(OrganOrder & YearVersion)[]> {
+  const { rows } = await readerOf(db, organ).query<YearVersion & { pressed: OrganOrder[] }>(PRESSED, [organ]);
+  return rows.flatMap(({ pressed, ...year }) => pressed.map((order) => ({ ...order, ...year })));
+}
+
+type YearVersion = Pick<OrganYear, 'year' | 'version'>;
+const PRESSED = `
+select year, version, state->'pressed' as pressed from organ_year where organ_id = $1 and state->'pressed' is not null order by year`;
+
+/** Newest first, those that wait for an answer before all others. */
+export async function ordersReceived(log: EventLog, organ: number): Promise<ReceivedOrder[]> {
+  const orders = await pressedIn(log, organ);
+  const { byCode } = await knownForest(log.db);
+  return orders
+    .map((order) => {
+      const { by: _, answer, ...said } = order;
+      return {
+        ...{ ...said, owesAnswer: owesAnswer(order), aboutLabel: PRESSED_FOR[order.about] },
+        authorityName: byCode.get(order.authority)?.state.name ?? order.authority,
+        answer: answer && { words: answer.words, on: answer.on },
+      };
+    })
+    .sort((a, b) => Number(b.owesAnswer) - Number(a.owesAnswer) || (a.on < b.on ? 1 : -1));
+}
