@@ -42,6 +42,8 @@ export function useKeepAddress() {
 }
 
 const AGAIN_MS = 30_000;
+/** What may be otherwise as soon as somebody is told something: the list itself, and the orders of supervision. */
+const MOVED_BY_NEWS = [noticesQuery.queryKey, ['orders-from-above'], ['supervision']];
 
 /**
  * How many are unread, as the server tells it the moment one comes; null until it has. What is shown of them is asked for
@@ -63,7 +65,7 @@ export function useUnread(): number | null {
       stream = new EventSource('/api/v1/notifications/stream');
       stream.onmessage = ({ data }) => {
         setUnread(JSON.parse(data).unread);
-        void queries.invalidateQueries({ queryKey: noticesQuery.queryKey });
+        for (const queryKey of MOVED_BY_NEWS) void queries.invalidateQueries({ queryKey });
       };
       // A browser comes again by itself after a cut, but not after an answer that is none.
       stream.onerror = () => {
