@@ -73,11 +73,9 @@ function webhook(env: NodeJS.ProcessEnv): Settings['webhook'] {
 
 function webhooksTo(env: NodeJS.ProcessEnv): string[] {
   const origins = (env.NOTIFY_WEBHOOK_ALLOW ?? '').split(',').flatMap((one) => one.trim() || []);
-  const wrong = origins.find((one) => !/^https?:/.test(one) || !URL.canParse(one) || new URL(one).origin !== one);
-  if (wrong)
-    throw new CannotStart(
-      `环境变量 NOTIFY_WEBHOOK_ALLOW 应当是逗号隔开的来源，形如 https://oa.local:8443，没有路径；不对的是“${wrong}”。`,
-    );
+  const isOrigin = (one: string) => /^https?:/.test(one) && URL.canParse(one) && new URL(one).origin === one;
+  if (!origins.every(isOrigin))
+    throw new CannotStart('环境变量 NOTIFY_WEBHOOK_ALLOW 应当是逗号隔开的来源，形如 https://oa.local:8443，没有路径。');
   return origins;
 }
 

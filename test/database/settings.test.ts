@@ -29,6 +29,7 @@ describe('the environment', () => {
         NOTIFY_MAIL_FROM: 'mingzhang@example.gov.cn',
         NOTIFY_WEBHOOK_URL: 'http://127.0.0.1:8080/hook',
         NOTIFY_WEBHOOK_SECRET: '0123456789abcdef',
+        NOTIFY_WEBHOOK_ALLOW: 'https://oa.local:8443, http://10.1.2.3:8080',
       }),
     ).toEqual({
       databaseUrl: 'postgresql://clerk@db.example:5433/mz?sslmode=require',
@@ -41,6 +42,7 @@ describe('the environment', () => {
       logLevel: 'debug',
       mail: { url: 'smtps://mz:secret@mail.example:465', from: 'mingzhang@example.gov.cn' },
       webhook: { url: 'http://127.0.0.1:8080/hook', secret: '0123456789abcdef' },
+      webhooksTo: ['https://oa.local:8443', 'http://10.1.2.3:8080'],
     }));
 
   it.each([
@@ -61,6 +63,8 @@ describe('the environment', () => {
     ['NOTIFY_WEBHOOK_URL', 'ftp://hook.example'],
     ['NOTIFY_WEBHOOK_URL', 'http://hook.example/in'],
     ['NOTIFY_WEBHOOK_URL', 'http://169.254.169.254/latest'],
+    ['NOTIFY_WEBHOOK_ALLOW', 'https://oa.local/notify'],
+    ['NOTIFY_WEBHOOK_ALLOW', '10.1.2.3'],
   ])('is refused in one line that names the variable: %s=%s', (name, value) => {
     const read = () => readSettings({ [name]: value });
     expect(read).toThrow(CannotStart);
