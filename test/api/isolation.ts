@@ -185,7 +185,7 @@ const bodyOf = (path: string, foreign: Foreign): object => {
     'number-scheme': { ...SAID, scheme: null },
     'sign-off-chain': { ...SAID, chain: [] },
     'report-sign-off-chain': { ...SAID, chain: [] },
-    webhook: { url: 'https://oa.example.gov.cn/notify', secret: 'sixteen-signs-or-more' },
+    webhook: { url: 'https://oa.invalid/notify', secret: 'sixteen-signs-or-more' },
     rename: { ...SAID, name: '改名' },
     move: { ...SAID, parent: foreign.code },
     merge: { ...SAID, into: foreign.code },
