@@ -35,7 +35,9 @@ export function Sent({ orders }: { orders: readonly SentOrder[] }) {
               title: '反馈',
               cell: ({ state, stateLabel, answerBy, answer }) => (
                 <>
-                  <Tag color={COLOUR[state]}>{stateLabel}</Tag>
+                  <Tag color={COLOUR[state]} style={{ marginInlineEnd: 8 }}>
+                    {stateLabel}
+                  </Tag>
                   {answerBy && !answer && <small className="muted numbers">{answerBy}以前反馈</small>}
                   {answer && (
                     <>

@@ -24,7 +24,12 @@ export function WatchedUnits({ units }: { units: readonly UnitWatched[] }) {
                 <Overdue unit={unit} />
                 {unit.showsCases && unit.overdue > 0 && (
                   <Button
-                    {...{ type: 'link', size: 'small', 'aria-expanded': opened === unit.code }}
+                    {...{
+                      type: 'link',
+                      size: 'small',
+                      'aria-expanded': opened === unit.code,
+                      style: { paddingInline: 0 },
+                    }}
                     onClick={() => open(opened === unit.code ? undefined : unit.code)}
                   >
                     看超期的申请
