@@ -167,7 +167,7 @@ export async function overdueBelow(
   organs: readonly number[],
   today: LegalDate,
 ): Promise<ReadonlyMap<number, Late>> {
-  const soon = soonAfter(today, await log.calendar());
+  const soon = soonAfter(today, await log.calendarOf(above));
   const { rows } = await readerOf(log.db, above).query<Late & { organ: number }>(
     'select organ, overdue, due_soon as "dueSoon" from count_overdue($1, $2, $3)',
     [organs, today, soon],

@@ -107,8 +107,9 @@ export async function remindOfOrders(log: EventLog, { code }: { code: string }, 
     log,
     rows.map(({ id }) => id),
   );
-  const calendar = await log.calendar();
-  if (!found || isQuiet(now, found.state.policies, calendar)) return 0;
+  if (!found) return 0;
+  const calendar = await log.calendarOf(found.organ);
+  if (isQuiet(now, found.state.policies, calendar)) return 0;
   const office = await officeOf(log, found.organ, found.state, calendar, now.day);
   return write(log, found.organ, await noticesOfOrders(log, found.organ, code, office));
 }
