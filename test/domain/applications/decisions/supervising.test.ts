@@ -154,7 +154,7 @@ describe('Art. 47 · the organ above presses for one application', () => {
 
   it('is told to whoever handles it and to the head, as a word from above', () => {
     const told = (app: Application, day: string) =>
-      remindersOf(app, day, WORKING_CALENDAR, DEFAULT_CHAIN)
+      remindersOf(app, day, WORKING_CALENDAR, DEFAULT_CHAIN, 2)
         .filter(({ kind }) => !kind.startsWith('reply'))
         .map(({ kind, to, said }) => [kind, to, said]);
     expect(told(pressed, '2026-12-01')).toEqual([
