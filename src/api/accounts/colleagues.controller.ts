@@ -2,7 +2,8 @@ import { Body, Controller, Get, Inject, Post } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { readerOf } from '../../database/with-organ.js';
 import type { AbsenceOrder } from '../../domain/accounts/absence.js';
-import { BUSINESS_ROLES, ROLES } from '../../domain/accounts/roles.js';
+import { AT_WORK } from '../../domain/accounts/permissions.js';
+import { ROLES } from '../../domain/accounts/roles.js';
 import { colleaguesOf } from '../../event-store/colleagues.js';
 import { orderOnAbsence } from '../../identity/absences.js';
 import { type Caller, type Identity, todayOf } from '../../identity/identity.js';
@@ -32,7 +33,7 @@ export class ColleaguesController {
     const { log } = this.identity;
     const all = await colleaguesOf(readerOf(log.db, organ.id), organ.id, todayOf(this.identity));
     const names = new Map(all.map(({ account, name }) => [account, name]));
-    const colleagues = all.filter(({ roles }) => BUSINESS_ROLES.some((role) => roles.includes(role)));
+    const colleagues = all.filter(({ roles }) => AT_WORK.some((role) => roles.includes(role)));
     return {
       colleagues: colleagues.map(({ account: id, absence, roles, ...one }) => ({
         ...{ id, ...one },

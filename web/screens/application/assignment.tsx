@@ -58,13 +58,13 @@ export function Assignment({ view }: { view: ApplicationView }) {
 }
 
 function Holder({ assignment }: { assignment: Assignment }) {
-  const { unit, personName, deputyName, since, draftBy } = assignment;
+  const { unit, personName, deputyName, since, draftBy, given } = assignment;
   return (
     <>
       <p>
         承办：<strong>{[unit, personName].filter(Boolean).join('　') || '登记人员'}</strong>
         <span className="muted numbers">
-          {since ? `　${since} 签收` : '　还没有交办'}
+          {since ? `　${since} 签收` : !given && '　还没有交办'}
           {draftBy && `，${draftBy}以前拟出答复`}
         </span>
       </p>
