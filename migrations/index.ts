@@ -29,6 +29,7 @@ import { OpenApplications1765002000001 } from './1765002000001-open-applications
 import { Colleagues1765003000001 } from './1765003000001-colleagues.js';
 import { Supervision1765010000001 } from './1765010000001-supervision.js';
 import { OrganWebhooks1765011000001 } from './1765011000001-organ-webhooks.js';
+import { Statistics1765020000001 } from './1765020000001-statistics.js';
 
 /** Every change of the schema, in order, never edited once it has been released. */
 export const migrations = [
@@ -63,4 +64,5 @@ export const migrations = [
   Colleagues1765003000001,
   Supervision1765010000001,
   OrganWebhooks1765011000001,
+  Statistics1765020000001,
 ];

@@ -50,7 +50,7 @@ import { CompilationController } from './reports/compilation.controller.js';
 import { ReportsController } from './reports/reports.controller.js';
 import { ReportsBelowController } from './reports/reports-below.controller.js';
 import { ON_THE_LOOPBACK, SITE, type Site } from './site.js';
-import { StatisticsController } from './statistics.controller.js';
+import { StatisticsController } from './statistics/statistics.controller.js';
 import { SUPERVISION_HANDLERS } from './supervision/supervise-order.js';
 import { SupervisionController } from './supervision/supervision.controller.js';
 import { YearsController } from './years.controller.js';

@@ -4,6 +4,12 @@ import { StreamableFile } from '@nestjs/common';
 import { ledgerRowOf, ledgerStream } from '../documents/ledger-out.js';
 import { reportToDocx } from '../documents/report-to-docx.js';
 import { reportToHtml } from '../documents/report-to-html.js';
+import {
+  type StatisticsSheet,
+  statisticsTitle,
+  statisticsToCsv,
+  statisticsToXlsx,
+} from '../documents/statistics-out.js';
 import { tablesToCsv } from '../documents/tables-to-csv.js';
 import { tablesToXlsx } from '../documents/tables-to-xlsx.js';
 import { filled } from '../domain/refusals.js';
@@ -46,6 +52,14 @@ export async function reportFile(
   return format === 'html'
     ? kept(Buffer.from(reportToHtml(tables, form, text)), name, 'text/html; charset=utf-8')
     : kept(await reportToDocx(tables, form, text), name, DOCX);
+}
+
+/** The whole sheet as a file to keep. */
+export async function statisticsFile(format: 'csv' | 'xlsx', sheet: StatisticsSheet): Promise<StreamableFile> {
+  const name = `${statisticsTitle(sheet)}（${sheet.period.from}至${sheet.period.to}）.${format}`;
+  return format === 'csv'
+    ? kept(Buffer.from(statisticsToCsv(sheet)), name, CSV)
+    : kept(await statisticsToXlsx(sheet), name, XLSX);
 }
 
 /** The first lines of the ledger as a file to keep; where there are more, its last row says so. */

@@ -14,6 +14,10 @@ import { DETAIL_FIELDS } from '../personal-data/details.js';
  * differs. The page draws its forms from these words; none stands in the page itself.
  */
 export const TITLES: Readonly<Record<string, string>> = {
+  figure: '数字',
+  month: '月份',
+  unit: '承办处室',
+  days: '工作日',
   edition: '格式版本',
   years: '日期所属的年度',
   yearTurn: '按收到日期推算年份',

@@ -1,4 +1,5 @@
 import type { Reader } from '../database/with-organ.js';
+import { type LegalDate, lastDayOf } from '../domain/law/legal-date.js';
 import { asOn, unitsOfWhole } from '../domain/organs/tree.js';
 import type { Form } from '../domain/year-end/forms/form.js';
 import type { OrganYear } from '../domain/year-end/organ-year.js';
@@ -18,8 +19,11 @@ export interface UnitOfWhole {
 }
 
 /** The organ (本级) and what is below it at the end of the year, under the names of that day: what a whole is added up from. */
-export function unitsOf(compiler: string, { forest, byCode }: KnownForest, year: number): UnitOfWhole[] {
-  const day = `${year}-12-31`;
+export const unitsOf = (compiler: string, known: KnownForest, year: number): UnitOfWhole[] =>
+  unitsOn(compiler, known, lastDayOf(year));
+
+/** The same on any day. */
+export function unitsOn(compiler: string, { forest, byCode }: KnownForest, day: LegalDate): UnitOfWhole[] {
   return unitsOfWhole(forest, compiler, day).flatMap(({ code, certain }) => {
     const known = byCode.get(code);
     return known ? [{ organ: { id: known.id, ...asOn(known.state, day) }, certain }] : [];

@@ -10,23 +10,6 @@ beforeAll(async () => {
 });
 afterAll(() => api.stop());
 
-describe('the statistics of a time', () => {
-  it('come with the two days that bound it', async () => {
-    const { status, body } = await api.get(`${path}/statistics?from=2026-01-01&to=2026-03-31`);
-    expect(status).toBe(200);
-    expect(body).toMatchObject({ from: '2026-01-01', to: '2026-03-31', months: [{}, {}, {}] });
-  });
-
-  it.each(['from=2026-03-01&to=2026-02-28', 'from=2001-01-01&to=2026-12-31', 'from=2026-03-01'])(
-    'of %s are refused, naming the field',
-    async (query) =>
-      expect(await api.get(`${path}/statistics?${query}`)).toMatchObject({
-        status: 400,
-        body: { fields: [{ field: 'to' }] },
-      }),
-  );
-});
-
 describe('the work of Wednesday 2026-05-20', () => {
   const numbers = (lines: { registerNo: string }[]) => lines.map(({ registerNo }) => registerNo);
   type Lists = Record<'overdue' | 'dueSoon' | 'awaitingApplicant' | 'cameIn', { registerNo: string }[]>;

@@ -109,8 +109,12 @@ describe('an organ that asks for what belongs to another one', () => {
 });
 
 describe('the authority above', () => {
-  const year = (code: string) =>
-    ['', '/tables', '/checks', '/tables?whole=true'].map((path) => `/organs/${code}/years/2026${path}`);
+  const days = 'from=2026-01-01&to=2026-12-31';
+  const year = (code: string) => [
+    ...['', '/tables', '/checks', '/tables?whole=true'].map((path) => `/organs/${code}/years/2026${path}`),
+    ...['', '/figure'].map((path) => `/organs/${code}/statistics${path}?${days}${path && '&figure=closed'}`),
+    `/organs/${code}/statistics?${days}&whole=true&format=csv`,
+  ];
 
   it('sees the figures of an organ below, and nobody and no case in them', async () => {
     const authority = await api.person('me', 'authority');
@@ -125,6 +129,7 @@ describe('the authority above', () => {
       `applications/${others.child.application}`,
       'accounts',
       'years/2026/cells/granted.full/total',
+      `statistics/cases?${days}&figure=closed`,
     ])
       expect([path, (await api.get(`/organs/child/${path}`, authority)).status]).toEqual([path, 404]);
   });

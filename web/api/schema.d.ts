@@ -2000,8 +2000,59 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** 一段时间内收到、办结、逾期和用时，按月、渠道、申请人类别、办理结果和承办处室 */
+        /** 一段时间的统计，连同去年同期；format 为 csv、xlsx 时是文件 */
         get: operations["Statistics.statistics"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organs/{code}/statistics/figure": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 一个统计数字由哪些机关相加 */
+        get: operations["Statistics.figure"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organs/{code}/statistics/cases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 一个统计数字数到的申请或者案件 */
+        get: operations["Statistics.cases"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organs/{code}/units/{unit}/statistics/cases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 下级机关的一个统计数字数到的申请或者案件（该机关设置为上级可见的） */
+        get: operations["Statistics.casesBelow"];
         put?: never;
         post?: never;
         delete?: never;
@@ -6014,65 +6065,109 @@ export interface components {
             }[];
         };
         StatisticsReply: {
-            from: string;
-            to: string;
-            /** @description 收到 */
-            received: number;
-            /** @description 办结 */
-            closed: number;
-            /** @description 办结的当中，逾期答复的 */
-            late: number;
-            /** @description 办结的当中，延长过答复期限的 */
-            extended: number;
-            /** @description 期末尚未办结 */
-            open: number;
-            /** @description 按工作日分段 */
-            ages: {
-                from: number;
-                through: number | null;
-                count: number;
-            }[];
-            months: {
-                month: string;
-                received: number;
-                closed: number;
-            }[];
-            channels: {
-                code: string | null;
-                label: string;
-                count: number;
-            }[];
-            categories: {
-                code: string | null;
-                label: string;
-                count: number;
-            }[];
-            outcomes: {
-                code: string | null;
-                label: string;
-                count: number;
-            }[];
-            /** @description 从收到到办结的工作日 */
-            times: {
-                median: number | null;
-                ninetieth: number | null;
-                /** @description 按工作日分段 */
-                classes: {
-                    from: number;
-                    through: number | null;
-                    count: number;
-                }[];
-                /** @description 收到的年度没有放假安排 */
-                unknown: number;
+            organ: {
+                code: string;
+                name: string;
             };
-            units: {
-                unit: string | null;
-                received: number;
-                closed: number;
-                late: number;
-                open: number;
-                median: number | null;
+            whole: boolean;
+            /** @description 统计的时间；还没有到的日子不算 */
+            period: {
+                from: string;
+                to: string;
+            };
+            /** @description 去年同期 */
+            before: {
+                from: string;
+                to: string;
+            };
+            /** @description 由哪些机关相加 */
+            organs: {
+                code: string;
+                name: string;
+                /** @description 打开到本机关的申请、下级机关的申请；不能打开的为 null */
+                opens: ("own" | "below") | null;
+                /** @description 不能打开的原因 */
+                why: string | null;
             }[];
+            groups: {
+                label: string;
+                figures: {
+                    code: string;
+                    label: string;
+                    /** @enum {string} */
+                    unit: "件" | "个工作日" | "%";
+                    /** @description 说明 */
+                    says: string | null;
+                    /** @description 是件数，可以打开到申请或者案件 */
+                    counts: boolean;
+                    now: number | null;
+                    before: number | null;
+                }[];
+            }[];
+            tables: {
+                code: string;
+                label: string;
+                rowHead: string;
+                /** @enum {string} */
+                by: "month" | "channel" | "category" | "outcome" | "unit" | "days" | "organ";
+                picture: ("standing" | "lying") | null;
+                measures: {
+                    code: string;
+                    label: string;
+                    /** @enum {string} */
+                    unit: "件" | "个工作日" | "%";
+                    /** @description 说明 */
+                    says: string | null;
+                    /** @description 是件数，可以打开到申请或者案件 */
+                    counts: boolean;
+                }[];
+                lines: {
+                    value: string;
+                    valueBefore: string;
+                    label: string;
+                    articles: string[];
+                    now: (number | null)[];
+                    before: (number | null)[];
+                }[];
+            }[];
+        };
+        /** @description 一个统计数字由哪些机关相加 */
+        FigureReply: {
+            /** @enum {string} */
+            figure: "received" | "closed" | "open" | "overdue" | "late" | "extended" | "refused" | "correction_asked" | "correction_lapsed" | "extension_told" | "third_party_asked" | "organ_asked" | "review_filed" | "review_decided" | "review_corrected" | "suit_filed" | "suit_decided" | "suit_corrected";
+            label: string;
+            count: number;
+            organs: {
+                code: string;
+                name: string;
+                count: number;
+                /** @description 打开到本机关的申请、下级机关的申请；不能打开的为 null */
+                opens: ("own" | "below") | null;
+                /** @description 不能打开的原因 */
+                why: string | null;
+            }[];
+        };
+        /** @description 一个统计数字数到的申请或者案件 */
+        StatisticsLinesReply: {
+            lines: {
+                /** @description 申请的编号；与申请无关的案件没有 */
+                id: string | null;
+                registerNo: string | null;
+                /** @description 复议、诉讼的案号；申请没有 */
+                caseNo: string | null;
+                /** @description 收到之日；案件为受理之日 */
+                begunOn: string;
+                /** @description 办结之日；案件为结案之日 */
+                endedOn: string | null;
+                /** @description 答复期限 */
+                dueOn: string | null;
+                resultLabel: string | null;
+                handlingUnit: string | null;
+                /** @description 从收到起的工作日 */
+                days: number | null;
+            }[];
+            /** @description 下一页的 cursor */
+            next: string | null;
         };
         ImportsReply: {
             imports: components["schemas"]["ImportReply"][];
@@ -22004,6 +22099,10 @@ export interface operations {
                 from: string;
                 /** @description 到这一天止 */
                 to: string;
+                /** @description 连同下级机关，按期末的隶属关系 */
+                whole?: "true" | "false";
+                /** @description 格式；csv、xlsx 为整张统计表 */
+                format?: "json" | "csv" | "xlsx";
             };
             header?: never;
             path: {
@@ -22014,13 +22113,322 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description 一段时间内收到、办结、逾期和用时，按月、渠道、申请人类别、办理结果和承办处室 */
+            /** @description 一段时间的统计，连同去年同期；format 为 csv、xlsx 时是文件 */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["StatisticsReply"];
+                };
+            };
+            /** @description 请求有误：逐项列明字段与原因 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+            /** @description 没有登录，或者会话已经结束 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+            /** @description 角色不可以办理，或者登录后应当先做的事还没有做 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+            /** @description 没有这个机关、申请、案件或者地址，或者不属于这个机关 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+            /** @description 法律或者办理状态不允许：事由、条款与说明 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+            /** @description 尝试过于频繁，或者失败次数过多（Retry-After） */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+            /** @description 系统繁忙或者数据库暂时不可用，稍后再试（Retry-After） */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+        };
+    };
+    "Statistics.figure": {
+        parameters: {
+            query: {
+                /** @description 从这一天起 */
+                from: string;
+                /** @description 到这一天止 */
+                to: string;
+                /** @description 连同下级机关，按期末的隶属关系 */
+                whole?: "true" | "false";
+                /** @description 哪个数字 */
+                figure: "received" | "closed" | "open" | "overdue" | "late" | "extended" | "refused" | "correction_asked" | "correction_lapsed" | "extension_told" | "third_party_asked" | "organ_asked" | "review_filed" | "review_decided" | "review_corrected" | "suit_filed" | "suit_decided" | "suit_corrected";
+                /** @description 月份 */
+                month?: string;
+                /** @description 申请渠道；空的为没有记载 */
+                channel?: "in_person" | "post_signed" | "post_ordinary" | "online" | "fax" | "oral" | "";
+                /** @description 申请人类别 */
+                category?: "natural_person" | "org.business" | "org.research" | "org.public_interest" | "org.legal_service" | "org.other";
+                /** @description 办理结果；空的为没有记载 */
+                outcome?: "granted" | "granted.already_public" | "granted.provided" | "granted.access_arranged" | "partially_granted" | "refused.state_secret" | "refused.prohibited_by_law" | "refused.endangers_safety_or_stability" | "refused.third_party_rights" | "refused.internal_affairs" | "refused.process_information" | "refused.enforcement_file" | "refused.administrative_query" | "unable.not_held" | "unable.not_exist" | "unable.not_responsible" | "unable.requires_creation" | "unable.unclear_after_correction" | "not_processed.petition_or_complaint" | "not_processed.duplicate" | "not_processed.public_publication" | "not_processed.excessive_repeated" | "not_processed.confirm_or_reissue" | "other.correction_overdue" | "other.fee_overdue" | "other.withdrawn" | "other.merged" | "other.archives" | "other.misc" | "";
+                /** @description 承办处室；空的为没有填写 */
+                unit?: string;
+                /** @description 从收到起的工作日；空的为算不出的 */
+                days?: "(,5]" | "[6,10]" | "[11,15]" | "[16,20]" | "[21,40]" | "[41,)" | "";
+            };
+            header?: never;
+            path: {
+                /** @description 机关代码 */
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 一个统计数字由哪些机关相加 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FigureReply"];
+                };
+            };
+            /** @description 请求有误：逐项列明字段与原因 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+            /** @description 没有登录，或者会话已经结束 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+            /** @description 角色不可以办理，或者登录后应当先做的事还没有做 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+            /** @description 没有这个机关、申请、案件或者地址，或者不属于这个机关 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+            /** @description 法律或者办理状态不允许：事由、条款与说明 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+            /** @description 系统繁忙或者数据库暂时不可用，稍后再试（Retry-After） */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+        };
+    };
+    "Statistics.cases": {
+        parameters: {
+            query: {
+                /** @description 从这一天起 */
+                from: string;
+                /** @description 到这一天止 */
+                to: string;
+                /** @description 哪个数字 */
+                figure: "received" | "closed" | "open" | "overdue" | "late" | "extended" | "refused" | "correction_asked" | "correction_lapsed" | "extension_told" | "third_party_asked" | "organ_asked" | "review_filed" | "review_decided" | "review_corrected" | "suit_filed" | "suit_decided" | "suit_corrected";
+                /** @description 月份 */
+                month?: string;
+                /** @description 申请渠道；空的为没有记载 */
+                channel?: "in_person" | "post_signed" | "post_ordinary" | "online" | "fax" | "oral" | "";
+                /** @description 申请人类别 */
+                category?: "natural_person" | "org.business" | "org.research" | "org.public_interest" | "org.legal_service" | "org.other";
+                /** @description 办理结果；空的为没有记载 */
+                outcome?: "granted" | "granted.already_public" | "granted.provided" | "granted.access_arranged" | "partially_granted" | "refused.state_secret" | "refused.prohibited_by_law" | "refused.endangers_safety_or_stability" | "refused.third_party_rights" | "refused.internal_affairs" | "refused.process_information" | "refused.enforcement_file" | "refused.administrative_query" | "unable.not_held" | "unable.not_exist" | "unable.not_responsible" | "unable.requires_creation" | "unable.unclear_after_correction" | "not_processed.petition_or_complaint" | "not_processed.duplicate" | "not_processed.public_publication" | "not_processed.excessive_repeated" | "not_processed.confirm_or_reissue" | "other.correction_overdue" | "other.fee_overdue" | "other.withdrawn" | "other.merged" | "other.archives" | "other.misc" | "";
+                /** @description 承办处室；空的为没有填写 */
+                unit?: string;
+                /** @description 从收到起的工作日；空的为算不出的 */
+                days?: "(,5]" | "[6,10]" | "[11,15]" | "[16,20]" | "[21,40]" | "[41,)" | "";
+                /** @description 每页行数 */
+                limit?: number;
+                /** @description 上一页的 next */
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                /** @description 机关代码 */
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 一个统计数字数到的申请或者案件 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StatisticsLinesReply"];
+                };
+            };
+            /** @description 请求有误：逐项列明字段与原因 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+            /** @description 没有登录，或者会话已经结束 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+            /** @description 角色不可以办理，或者登录后应当先做的事还没有做 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+            /** @description 没有这个机关、申请、案件或者地址，或者不属于这个机关 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+            /** @description 法律或者办理状态不允许：事由、条款与说明 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+            /** @description 系统繁忙或者数据库暂时不可用，稍后再试（Retry-After） */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+        };
+    };
+    "Statistics.casesBelow": {
+        parameters: {
+            query: {
+                /** @description 从这一天起 */
+                from: string;
+                /** @description 到这一天止 */
+                to: string;
+                /** @description 哪个数字 */
+                figure: "received" | "closed" | "open" | "overdue" | "late" | "extended" | "refused" | "correction_asked" | "correction_lapsed" | "extension_told" | "third_party_asked" | "organ_asked" | "review_filed" | "review_decided" | "review_corrected" | "suit_filed" | "suit_decided" | "suit_corrected";
+                /** @description 月份 */
+                month?: string;
+                /** @description 申请渠道；空的为没有记载 */
+                channel?: "in_person" | "post_signed" | "post_ordinary" | "online" | "fax" | "oral" | "";
+                /** @description 申请人类别 */
+                category?: "natural_person" | "org.business" | "org.research" | "org.public_interest" | "org.legal_service" | "org.other";
+                /** @description 办理结果；空的为没有记载 */
+                outcome?: "granted" | "granted.already_public" | "granted.provided" | "granted.access_arranged" | "partially_granted" | "refused.state_secret" | "refused.prohibited_by_law" | "refused.endangers_safety_or_stability" | "refused.third_party_rights" | "refused.internal_affairs" | "refused.process_information" | "refused.enforcement_file" | "refused.administrative_query" | "unable.not_held" | "unable.not_exist" | "unable.not_responsible" | "unable.requires_creation" | "unable.unclear_after_correction" | "not_processed.petition_or_complaint" | "not_processed.duplicate" | "not_processed.public_publication" | "not_processed.excessive_repeated" | "not_processed.confirm_or_reissue" | "other.correction_overdue" | "other.fee_overdue" | "other.withdrawn" | "other.merged" | "other.archives" | "other.misc" | "";
+                /** @description 承办处室；空的为没有填写 */
+                unit?: string;
+                /** @description 从收到起的工作日；空的为算不出的 */
+                days?: "(,5]" | "[6,10]" | "[11,15]" | "[16,20]" | "[21,40]" | "[41,)" | "";
+                /** @description 每页行数 */
+                limit?: number;
+                /** @description 上一页的 next */
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                /** @description 机关代码 */
+                code: string;
+                /** @description 下级机关代码 */
+                unit: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 下级机关的一个统计数字数到的申请或者案件（该机关设置为上级可见的） */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StatisticsLinesReply"];
                 };
             };
             /** @description 请求有误：逐项列明字段与原因 */

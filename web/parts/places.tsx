@@ -27,7 +27,7 @@ const PLACES: readonly Place[] = [
   { to: '/proactive', label: '主动公开', icon: <NotificationOutlined />, key: 'z', needs: 'ReadLedger' },
   { to: '/years', label: '年报', icon: <TableOutlined />, key: 'n', needs: 'ReadTables' },
   { to: '/roll-up', label: '汇总', icon: <ApartmentOutlined />, key: 'h', needs: 'ReadFiguresBelow' },
-  { to: '/statistics', label: '统计', icon: <BarChartOutlined />, key: 's', needs: 'ReadLedger' },
+  { to: '/statistics', label: '统计', icon: <BarChartOutlined />, key: 's', needs: 'ReadStatistics' },
   { to: '/admin', label: '管理', icon: <SettingOutlined />, key: 'l', needs: 'ReadAccounts' },
 ];
 

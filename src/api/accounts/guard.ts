@@ -23,7 +23,10 @@ export interface SignedInRequest extends FastifyRequest {
 }
 
 /** What the organ above may see of those below: their figures. */
-const FROM_ABOVE: Partial<Record<PermissionCode, PermissionCode>> = { ReadTables: 'ReadFiguresBelow' };
+const FROM_ABOVE: Partial<Record<PermissionCode, PermissionCode>> = {
+  ReadTables: 'ReadFiguresBelow',
+  ReadStatistics: 'ReadFiguresBelow',
+};
 
 /** Stands before every route: who is it, may he, and is it his organ. */
 @Injectable()

@@ -1,22 +1,19 @@
 import { Controller, Get, Inject, Param, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { requestReadsBelow } from '../../database/with-organ.js';
-import { policyOn } from '../../domain/organs/policies.js';
-import { lineOn } from '../../domain/organs/tree.js';
 import { EventLog } from '../../event-store/event-log.js';
-import { knownForest } from '../../event-store/forest.js';
 import { Vault } from '../../personal-data/vault.js';
 import { applicationView } from '../../reading/application-view.js';
 import { ledgerPage } from '../../reading/ledger-list.js';
 import { Needs } from '../accounts/classified.js';
 import { marked } from '../applications.controller.js';
 import { TODAY, type Today } from '../command-handlers.js';
-import { BeyondOrgan, found } from '../errors.js';
+import { found } from '../errors.js';
 import { idIn } from '../order-headers.js';
 import { LedgerLinesQuery } from '../queries.js';
 import { CaseBelowReply, LedgerReply } from '../replies.js';
 import { APPLICATION, Asks, ORGAN, UNIT } from '../routes.js';
 import type { z } from '../words.js';
+import { organBelow } from './organ-below.js';
 
 /** Whoever looks from above does nothing there. */
 const NOBODY = { account: '', roles: [] };
@@ -41,7 +38,7 @@ export class CasesBelowController {
     @Param('unit') unit: string,
     @Query({ schema: LedgerLinesQuery }) { cursor, ...question }: z.output<typeof LedgerLinesQuery>,
   ) {
-    const organ = await this.shown(code, unit);
+    const organ = (await organBelow(this.log, code, unit, this.today())).id;
     return marked(await ledgerPage(this.log, organ, { ...question, after: cursor }, this.today()));
   }
 
@@ -50,20 +47,9 @@ export class CasesBelowController {
   @APPLICATION
   @Asks('下级机关的一件申请（该机关设置为上级可见的）：没有申请人', CaseBelowReply)
   async one(@Param('code') code: string, @Param('unit') unit: string, @Param('id') id: string) {
-    const organ = await this.shown(code, unit);
+    const organ = (await organBelow(this.log, code, unit, this.today())).id;
     const view = found(await applicationView(this.log, this.vault, organ, idIn(id), this.today(), NOBODY));
     const { version, stateLabel, outcomeLabel, facts, clock, violations, timeline } = view;
     return { id: view.id, version, stateLabel, outcomeLabel, facts, clock, violations, timeline };
-  }
-
-  /** The organ below that shows its cases. Throws `BeyondOrgan` for every other one, as if it were not there. */
-  private async shown(code: string, unit: string): Promise<number> {
-    const { forest, byCode } = await knownForest(this.log.db);
-    const [known, today] = [byCode.get(unit), this.today()];
-    const isBelow = unit !== code && lineOn(forest, unit, today).includes(code);
-    if (!known || !isBelow || !policyOn('casesVisibleToAuthority', today, known.state.policies))
-      throw new BeyondOrgan();
-    requestReadsBelow(known.id);
-    return known.id;
   }
 }
