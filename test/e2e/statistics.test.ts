@@ -39,7 +39,7 @@ inBrowser('Statistics', () => {
     await quarter.click();
     await clerk.locator('.ant-picker-cell').getByText('Q3').or(clerk.getByTitle('2026-Q3')).first().click();
     await sees(clerk, '2026-07-01 至 2026-09-30，去年同期为 2025-07-01 至 2025-09-30');
-    const figure = clerk.getByRole('link', { name: '收到 1，看是哪些' });
+    const figure = clerk.getByRole('link', { name: '收到 1，看是哪些', exact: true });
     await tabTo(clerk, figure);
     await clerk.keyboard.press('Enter');
     const list = clerk.getByRole('dialog', { name: '收到' });
@@ -55,9 +55,9 @@ inBrowser('Statistics', () => {
   it('the authority looks at the whole and at a branch, sees what it may open and why not the rest, and takes the sheet along', async () => {
     const authority = await stage.somebody('shi', 'huang', 'authority', '/statistics');
     await sees(authority, '下列数字不能打开到申请：您的角色只看数字，不看申请。');
-    await authority.getByRole('checkbox', { name: '连同下级机关' }).check();
+    await authority.getByRole('checkbox', { name: '连同下级机关' }).click();
     await sees(authority, '及下级机关，共3个');
-    await authority.getByRole('link', { name: '收到 4，看是哪些' }).click();
+    await authority.getByRole('link', { name: '收到 4，看是哪些', exact: true }).click();
     const shares = authority.getByRole('dialog', { name: '收到' });
     await sees(shares, '合计 4 件', '该机关没有设置为上级可以查看申请，只能看数字');
     await shares.getByRole('button', { name: 'jiaoyu机关，看是哪些' }).click();

@@ -1,9 +1,11 @@
+import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import type { CaseEntry } from '../../src/domain/applications/case-entry.js';
 import { CHANNELS, type Channel } from '../../src/domain/applications/channels.js';
 import type { LedgerEntry } from '../../src/domain/applications/ledger-entry.js';
 import { ALL_OUTCOMES, APPLICANT_CATEGORIES, WITHOUT_REPLY } from '../../src/domain/applications/outcomes.js';
 import { addDays } from '../../src/domain/law/legal-date.js';
+import { actOnOrgan } from '../../src/event-store/act-on-organ.js';
 import { EventLog } from '../../src/event-store/event-log.js';
 import { foundOrgan, type Organ } from '../../src/event-store/found-organ.js';
 import { importCases } from '../../src/event-store/import-cases.js';
@@ -194,5 +196,24 @@ describe('Art. 49 · a part of the tree', () => {
   it('a branch is the organ with what is below it, and no more', async () => {
     const branch = await sheetOf(organs[1] as Organ, true);
     expect(branch.organs.map(({ code }) => code)).toEqual(['qu', 'jie']);
+  });
+
+  it('is the tree as it stood at the end of the period: who has left since is counted where it was', async () => {
+    const command = { type: 'MoveOrgan', parent: 'shi', on: '2026-10-01', reason: '机构改革' } as const;
+    await actOnOrgan(log, { organ: 'jie', command, actor: 'operator', commandId: randomUUID() }, TODAY);
+    const branch = async (to: string) => {
+      const period = { from: PERIOD.from, to };
+      const sheet = await statistics(log, { organ: organs[1] as Organ, whole: true, period }, TODAY);
+      return sheet.organs.map(({ code }) => code);
+    };
+    expect(await branch('2026-09-30')).toEqual(['qu', 'jie']);
+    expect(await branch('2026-10-31')).toEqual(['qu', 'jie']); // of the year before, when it stood there
+    const alone = await statistics(log, { organ: organs[1] as Organ, period: { ...PERIOD, to: '2026-10-31' } }, TODAY);
+    const whole = await statistics(
+      log,
+      { organ: organs[1] as Organ, whole: true, period: { ...PERIOD, to: '2026-10-31' } },
+      TODAY,
+    );
+    expect(whole.groups[0]?.figures.map(({ now }) => now)).toEqual(alone.groups[0]?.figures.map(({ now }) => now));
   });
 });
