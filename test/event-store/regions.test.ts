@@ -19,7 +19,7 @@ import { type MovingDueDay, movingDueDays } from '../../src/event-store/moving-d
 import { calendarAfterRegion } from '../../src/event-store/organ-regions.js';
 import { rebuildOrgan } from '../../src/event-store/rebuild.js';
 import { verifyLog } from '../../src/event-store/verify.js';
-import { statistics } from '../../src/reading/statistics.js';
+import { statistics } from '../../src/reading/statistics/statistics.js';
 import { GUANGXI, NINGXIA } from '../domain/law/made-up-local.js';
 import { lastDay, type OnPaper, type PaperCalendar } from '../oracle/reply-days.js';
 import { type FreshDatabase, freshDatabase } from '../postgres/fresh-database.js';
@@ -184,15 +184,17 @@ describe('local days move exactly the open deadlines that a day-by-day count on 
 
   it('a new organ below is of the region at once, and its days of processing are counted so', async () => {
     const days = async (code: string, parent: string) => {
-      const { id } = await foundOrgan(log, { code, name: code, parent }, 'test', TODAY);
+      const organ = await foundOrgan(log, { code, name: code, parent }, 'test', TODAY);
       const application = randomUUID();
       const withdrawn = { requestedOn: '2026-04-22', acceptedOn: '2026-04-22', signed: true, docNo: null };
       const commands: ApplicationCommand[] = [
         ...registration('登1号', '2026-04-17'),
         { type: 'Withdraw', ...withdrawn },
       ];
-      await actOnApplication(log, order(id, commands, { application }), TODAY);
-      return (await statistics(log, id, { from: '2026-04-01', to: TODAY })).times.median;
+      await actOnApplication(log, order(organ.id, commands, { application }), TODAY);
+      const period = { from: '2026-04-01', to: TODAY };
+      const { groups } = await statistics(log, { organ, period }, TODAY);
+      return groups.flatMap(({ figures }) => figures).find((figure) => figure.code === 'median')?.now;
     };
     expect([await days('桂县', '桂'), await days('部属', '部')]).toEqual([1, 3]);
   });

@@ -2,8 +2,10 @@ import type { Reader } from '../../database/with-organ.js';
 import { replay } from '../../domain/applications/application.js';
 import type { ApplicationEvent } from '../../domain/applications/events.js';
 import { addDays, type LegalDate, lastDayOf, yearOf } from '../../domain/law/legal-date.js';
+import { calendarOfOrgan, organsInRegions, type RegisterCalendar } from '../../domain/law/register-calendar.js';
 import { REPLY_PERIOD, replyDueOn } from '../../domain/law/reply-clock.js';
-import { calendarAt, type WorkingCalendar } from '../../domain/law/working-calendar.js';
+import { calendarAt, isWorkday, type WorkingCalendar } from '../../domain/law/working-calendar.js';
+import type { Organ } from '../../event-store/found-organ.js';
 import { storedEvent } from '../../event-store/stored-event.js';
 
 /** Both days belong to it. */
@@ -35,11 +37,31 @@ export const untilToday = ({ from, to }: Period, today: LegalDate): Period => ({
   to: from <= today && today < to ? today : to,
 });
 
+/** Organs that count their days alike. */
+export interface CountingAlike {
+  organs: readonly number[];
+  calendar: WorkingCalendar;
+}
+
+/** Art. 33: the organs of a part of the tree by the days of their regions; nearly always they are all of one. */
+export function countingAlike(organs: readonly Organ[], register: RegisterCalendar): CountingAlike[] {
+  const regions = organsInRegions(register);
+  const groups = new Map<string, CountingAlike & { organs: number[] }>();
+  for (const { id, code } of organs) {
+    const local = regions.get(code);
+    const calendar = local ? calendarOfOrgan(code, register) : register.national;
+    const key = JSON.stringify(local ? [local, calendar.since, calendar.earlier.map(({ since }) => since)] : null);
+    const group = groups.get(key) ?? { organs: [], calendar };
+    group.organs.push(id);
+    groups.set(key, group);
+  }
+  return [...groups.values()];
+}
+
 export async function askedOf(
   db: Reader,
-  organs: readonly number[],
+  { organs, calendar }: CountingAlike,
   { from, to }: Period,
-  calendar: WorkingCalendar,
   today: LegalDate,
 ): Promise<Asked> {
   const overdue = to < today ? await overdueOn(db, organs, to, calendar) : [];
@@ -48,15 +70,16 @@ export async function askedOf(
 
 /** The first and the last day of the years without a gap up to that of the day, and their workdays in order. */
 function knownDays(
-  { years, days }: WorkingCalendar,
+  calendar: WorkingCalendar,
   to: LegalDate,
 ): [from: LegalDate | null, to: LegalDate | null, workdays: LegalDate[]] {
+  const { years, days } = calendar;
   const known = years.map(({ year }) => year).filter((year) => year <= yearOf(to));
   const last = known.at(-1);
   if (last === undefined) return [null, null, []];
   const first = known.findLast((year) => !known.includes(year - 1)) as number;
   const [from, through] = [`${first}-01-01`, lastDayOf(last)];
-  const workdays = [...days].flatMap(([day, { workday }]) => (workday && from <= day && day <= through ? [day] : []));
+  const workdays = [...days.keys()].filter((day) => from <= day && day <= through && isWorkday(day, calendar));
   return [from, through, workdays];
 }
 

@@ -3,7 +3,7 @@ import type { LegalDate } from '../../domain/law/legal-date.js';
 import { TABLE4_COLUMNS } from '../../domain/year-end/forms/both-editions.js';
 import type { EventLog } from '../../event-store/event-log.js';
 import { outcomeLabel } from '../labels.js';
-import { askedOf, PLACES, untilToday } from './asked.js';
+import { askedOf, countingAlike, PLACES, untilToday } from './asked.js';
 import type { Dimension, FigureCode } from './figures.js';
 import { membersOf, type StatisticsQuestion } from './statistics.js';
 
@@ -24,15 +24,20 @@ export async function figureByOrgan(log: EventLog, question: FigureQuestion, tod
   const { organ, whole = false, figure, narrowed } = question;
   const period = untilToday(question.period, today);
   const [members = []] = await membersOf(log, organ, whole, [period.to]);
-  const calendar = await log.calendar();
+  const register = await log.registerCalendar();
   const rows = await withOrgan(
     log.db,
     organ.id,
     async (tx) => {
-      const ids = members.map((one) => one.organ.id);
-      const asked = await askedOf(tx, ids, period, calendar, today);
-      const values = [...asked, figure, JSON.stringify(narrowed)];
-      return (await tx.query<{ organ: number; count: number }>(COUNT, values)).rows;
+      const found: { organ: number; count: number }[] = [];
+      for (const group of countingAlike(
+        members.map((unit) => unit.organ),
+        register,
+      )) {
+        const values = [...(await askedOf(tx, group, period, today)), figure, JSON.stringify(narrowed)];
+        found.push(...(await tx.query<{ organ: number; count: number }>(COUNT, values)).rows);
+      }
+      return found;
     },
     'at one moment',
   );
@@ -76,12 +81,12 @@ export async function linesBehind(
 ): Promise<{ lines: LineBehind[]; next: PlaceBehind | null }> {
   const { organ, figure, narrowed } = question;
   const period = untilToday(question.period, today);
-  const calendar = await log.calendar();
+  const calendar = await log.calendarOf(organ.id);
   const rows = await withOrgan(
     log.db,
     organ.id,
     async (tx) => {
-      const asked = await askedOf(tx, [organ.id], period, calendar, today);
+      const asked = await askedOf(tx, { organs: [organ.id], calendar }, period, today);
       const place = [after?.begunOn ?? null, after?.key ?? null, limit + 1];
       const values = [...asked, figure, JSON.stringify(narrowed), ...place];
       return (await tx.query<Row>(LINES, values)).rows;

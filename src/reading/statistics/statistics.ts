@@ -8,7 +8,7 @@ import { knownForest } from '../../event-store/forest.js';
 import type { Organ } from '../../event-store/found-organ.js';
 import { type UnitOfWhole, unitsOn } from '../../event-store/whole.js';
 import { outcomeLabel } from '../labels.js';
-import { askedOf, type Period, untilToday, yearBefore } from './asked.js';
+import { askedOf, countingAlike, type Period, untilToday, yearBefore } from './asked.js';
 import { CLASSES, type Count, counted, lineOf, measured, wholeOf } from './counts.js';
 import { FIGURES, GROUPS, type Measure, ORGANS_TABLE, TABLES, type TableOf, UNITS_TABLE } from './figures.js';
 
@@ -69,14 +69,19 @@ export async function statistics(
   const period = untilToday(asked, today);
   const earlier = yearBefore(period);
   const members = await membersOf(log, organ, whole, [period.to, earlier.to]);
-  const calendar = await log.calendar();
+  const register = await log.registerCalendar();
   const [now, before] = await withOrgan(
     log.db,
     organ.id,
     async (tx) => {
-      const of = async (organs: readonly UnitOfWhole[], days: Period) => {
-        const ids = organs.map((one) => one.organ.id);
-        return counted(tx, await askedOf(tx, ids, days, calendar, today));
+      const of = async (units: readonly UnitOfWhole[], days: Period) => {
+        const counts: Count[] = [];
+        for (const group of countingAlike(
+          units.map((unit) => unit.organ),
+          register,
+        ))
+          counts.push(...(await counted(tx, await askedOf(tx, group, days, today))));
+        return counts;
       };
       return [await of(members[0] as UnitOfWhole[], period), await of(members[1] as UnitOfWhole[], earlier)] as const;
     },
