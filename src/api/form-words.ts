@@ -16,7 +16,6 @@ import { DETAIL_FIELDS } from '../personal-data/details.js';
 export const TITLES: Readonly<Record<string, string>> = {
   figure: '数字',
   month: '月份',
-  unit: '承办处室',
   days: '工作日',
   edition: '格式版本',
   years: '日期所属的年度',
