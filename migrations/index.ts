@@ -30,6 +30,7 @@ import { Colleagues1765003000001 } from './1765003000001-colleagues.js';
 import { Supervision1765010000001 } from './1765010000001-supervision.js';
 import { OrganWebhooks1765011000001 } from './1765011000001-organ-webhooks.js';
 import { Statistics1765020000001 } from './1765020000001-statistics.js';
+import { TextBesideTheLedger1765030000001 } from './1765030000001-text-beside-the-ledger.js';
 
 /** Every change of the schema, in order, never edited once it has been released. */
 export const migrations = [
@@ -65,4 +66,5 @@ export const migrations = [
   Supervision1765010000001,
   OrganWebhooks1765011000001,
   Statistics1765020000001,
+  TextBesideTheLedger1765030000001,
 ];

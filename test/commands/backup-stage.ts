@@ -102,4 +102,4 @@ export async function everyRow(url: string): Promise<Record<string, unknown>> {
 }
 
 const KEPT = `select relname as name from pg_class where relnamespace = 'public'::regnamespace and relkind = 'r'
-  and relpersistence = 'p' and relname not in ('schema_migration', 'app_login', 'session') order by 1`;
+  and relpersistence = 'p' and relname not in ('schema_migration', 'app_login', 'session', 'ledger_text') order by 1`;

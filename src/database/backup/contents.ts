@@ -2,9 +2,10 @@ import type { ClientBase } from 'pg';
 
 /**
  * What belongs to one installation and not to the register: which migrations have run (the manifest names them), the password of
- * the app's login, and who is signed in: a session that has been ended since must not come back.
+ * the app's login, and who is signed in: a session that has been ended since must not come back. And what the rows of the ledger
+ * make anew as they come in.
  */
-const LOCAL = ['schema_migration', 'app_login', 'session'];
+const LOCAL = ['schema_migration', 'app_login', 'session', 'ledger_text'];
 
 /** A table as a backup carries it. */
 export interface Table {
