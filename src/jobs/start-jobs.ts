@@ -50,9 +50,8 @@ export async function startJobs(
   pace: Pace = PACE,
   around: Partial<Surroundings> = {},
 ): Promise<Jobs> {
-  await prepareQueue(place);
   const queue = openQueue(place).on('error', trouble);
-  await schedule(queue);
+  await onTables(place, () => schedule(queue));
   const stopping = new AbortController();
   const timing = { lockDuration: pace.lock, stalledInterval: pace.lock };
   const worker = await openWorker(place, workOf({ log, queue, ...AROUND, ...around }, stopping.signal), timing);
@@ -72,11 +71,20 @@ export async function startJobs(
 
 /** What the queue has lost comes back out of the log; a schema that was dropped is made anew. */
 async function reconcile(log: EventLog, queue: Queue, place: QueuePlace, grace: number): Promise<void> {
-  try {
-    await scheduleAgain(queue);
-  } catch {
-    await prepareQueue(place);
-    await scheduleAgain(queue);
-  }
+  await scheduleAgain(queue).catch(() => onTables(place, () => scheduleAgain(queue)));
   await askAgain(log, queue, grace / 1000);
+}
+
+const MOST_TRIES = 3;
+
+/** Makes what the queue stands on and does something on it; both once more where it is taken away meanwhile. */
+async function onTables(place: QueuePlace, act: () => Promise<void>): Promise<void> {
+  for (let attempt = 1; ; attempt++) {
+    try {
+      await prepareQueue(place);
+      return await act();
+    } catch (error) {
+      if (attempt === MOST_TRIES) throw error;
+    }
+  }
 }
