@@ -105,15 +105,17 @@ describe('A workbook may hold more than the ledger', () => {
   });
 });
 
-jest.setTimeout(30_000); // files of a million rows have to be written before they can be read
+jest.setTimeout(120_000); // files of a million rows have to be written before they can be read
 
 describe('What would take the program down is read or refused at once', () => {
-  /** In processor time, which other work on the machine does not stretch. */
+  /** A slow machine that is shared. What is guarded against takes minutes, or has no end. */
+  const SLOW = 5;
+  /** In processor time, which other work on the machine stretches less. */
   const within = async (milliseconds: number, file: Buffer) => {
     const start = process.cpuUsage();
     const answer = await answerOf(file);
     const { user, system } = process.cpuUsage(start);
-    expect((user + system) / 1_000).toBeLessThan(milliseconds);
+    expect((user + system) / 1_000).toBeLessThan(milliseconds * SLOW);
     return answer;
   };
   const million = (row: (n: number) => string) => Array.from({ length: 999_998 }, (_, i) => row(i + 3)).join('');
