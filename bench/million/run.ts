@@ -21,6 +21,7 @@ try {
   const url = await server.database('million');
   const owner = new pg.Pool({ connectionString: url, types: TYPES, max: 1 });
   const client = await owner.connect();
+  client.on('error', () => {}); // what has gone wrong before says so
   await migrate(client, url);
   const pool = openPool(url);
   const vault = new Vault(pool, Keys.make(join(keys, 'keys.json'), 2026));
@@ -34,6 +35,9 @@ try {
   await pool.end();
   client.release();
   await owner.end();
+} catch (error) {
+  console.error(error);
+  process.exitCode = 1;
 } finally {
   await server.stop();
   rmSync(keys, { recursive: true });
@@ -61,5 +65,10 @@ async function timed(times: number, act: () => Promise<void>): Promise<number> {
   return (performance.now() - began) / times;
 }
 
-const ms = ({ median }: Spread) => `${median < 10 ? median.toFixed(2) : Math.round(median).toLocaleString('en')} ms`;
-const shown = ({ median, min, max }: Spread) => `${median.toFixed(2)} (${min.toFixed(2)}–${max.toFixed(2)})`;
+function ms({ median }: Spread): string {
+  return `${median < 10 ? median.toFixed(2) : Math.round(median).toLocaleString('en')} ms`;
+}
+
+function shown({ median, min, max }: Spread): string {
+  return `${median.toFixed(2)} (${min.toFixed(2)}–${max.toFixed(2)})`;
+}
