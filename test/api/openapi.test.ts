@@ -100,6 +100,9 @@ describe('every route answers nonsense with what its description says, and the l
     ...[{ code: 'a', id: randomUUID() }, { code: 'a', year: '1900' }, { code: 'a', caseNo: '\u0000' }, { code: 'a' }],
   ];
 
+  /** Whatever stands in the address, a body is read alike: all of them where the organ is known and nothing else is asked. */
+  const bodiesAt = (place: object) => (place === PLACES.at(-1) ? BODIES : BODIES.slice(6, 8));
+
   it('no 5xx, nothing undocumented, no event', async () => {
     await api.organ('a');
     const { body } = await api.post('/organs/a/applications', received('2026-03-02'));
@@ -109,7 +112,7 @@ describe('every route answers nonsense with what its description says, and the l
     let asked = 0;
     for (const { method, path, operation } of routes().filter(({ path }) => !path.startsWith('/api/v1/session')))
       for (const place of PLACES)
-        for (const payload of method === 'GET' ? [undefined] : BODIES) {
+        for (const payload of method === 'GET' ? [undefined] : bodiesAt(place)) {
           const filled = { ...known, ...place } as Record<string, string>;
           const url = path.replace(/\{(\w+)\}/g, (_, name) => encodeURIComponent(filled[name] ?? ''));
           const headers = { 'idempotency-key': randomUUID(), 'if-match': '2', 'content-type': 'application/json' };

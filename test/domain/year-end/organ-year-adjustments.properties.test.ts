@@ -150,7 +150,7 @@ const failing = (checks: { ok: boolean }[]) => checks.filter(({ ok }) => !ok);
 const always = (holds: (told: ReturnType<typeof played>) => void) =>
   fc.assert(
     fc.property(anyHistory, (steps) => holds(played(steps))),
-    { numRuns: 200 },
+    { numRuns: 100 },
   );
 
 describe('Art. 50 · on any history', () => {
