@@ -44,7 +44,7 @@ inBrowser('Signing in', () => {
     await fillIn(page, { '二、验证器现在显示的数字': code(0) });
     await page.getByRole('button', { name: '绑定' }).click();
     await sees(page, '请把下面的恢复码抄下来收好');
-    await page.getByRole('button', { name: '李华' }).click();
+    await page.getByRole('button', { name: '李华', exact: true }).click();
     await page.getByRole('menuitem', { name: '退出登录' }).click();
     await signIn(page, 'lihua', 'Yunshan-2026');
     await fillIn(page, { 动态口令: code(1) });
