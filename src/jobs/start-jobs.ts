@@ -50,8 +50,9 @@ export async function startJobs(
   pace: Pace = PACE,
   around: Partial<Surroundings> = {},
 ): Promise<Jobs> {
+  await prepareQueue(place); // before anything connects in the role that it makes
   const queue = openQueue(place).on('error', trouble);
-  await onTables(place, () => schedule(queue));
+  await schedule(queue).catch(() => onTables(place, () => schedule(queue)));
   const stopping = new AbortController();
   const timing = { lockDuration: pace.lock, stalledInterval: pace.lock };
   const worker = await openWorker(place, workOf({ log, queue, ...AROUND, ...around }, stopping.signal), timing);
