@@ -153,7 +153,13 @@ export function demonstrationCases(today: LegalDate): DemonstrationCase[] {
       reply(50, 'granted.provided', ['《条例》第三十六条第二项']),
       served(50),
     ),
-    one('黄某', '干部考核内部通报', received(75), reply(56, 'refused.internal_affairs', ['16(1)']), served(55)),
+    one(
+      '黄某',
+      '干部考核内部通报',
+      received(75),
+      reply(56, 'refused.internal_affairs', ['《条例》第十六条第一款']),
+      served(55),
+    ),
     one(
       '云溪青年公益中心',
       '困境儿童名册',

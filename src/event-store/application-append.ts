@@ -101,18 +101,20 @@ const RESTS_ON_THE_ORGAN: readonly ApplicationEvent['type'][] = [
   'ReplyReturned',
 ];
 
+/** What jobs are asked for: an application is told of at once, or an organ of what was said to it as a whole. */
+export const REMIND_OF = 'remind-of';
+export const REMIND_ORGAN = 'remind-organ';
+
 /** Whoever is pressed, or is answered, is told at once; everything else is told in the morning. */
 function outboxOf(organ: number, changed: readonly Changed[]): Pick<Append, 'outbox'> {
   const pressed = changed.filter(({ fresh }) => fresh.some(({ type }) => TOLD_AT_ONCE.includes(type)));
   const outbox = [
     ...pressed.map(({ application, row: { version } }) => ({
-      ...{ kind: 'remind-of', payload: { organ, application, version } },
+      ...{ kind: REMIND_OF, payload: { organ, application, version } },
     })),
     ...pressed
       .flatMap(({ fresh }) => fresh.flatMap(answeredAbove))
-      .map((code) => ({
-        ...{ kind: 'remind-organ', payload: { code } },
-      })),
+      .map((code) => ({ kind: REMIND_ORGAN, payload: { code } })),
   ];
   return outbox.length > 0 ? { outbox } : {};
 }

@@ -21,7 +21,7 @@ import { duesOf, type ReportDays } from '../domain/year-end/report/report-dues.j
 import { answeredOnce, asSeen, decideAll, StaleVersion } from './act-on-application.js';
 import { yearBelow } from './act-on-report.js';
 import { organYears, yearAppend } from './act-on-year.js';
-import { applicationAppend } from './application-append.js';
+import { applicationAppend, REMIND_ORGAN } from './application-append.js';
 import { type Answer, type EventLog, ForeignOrgan } from './event-log.js';
 import { type KnownOrgan, knownForest } from './forest.js';
 import { authorityOf } from './report-sources.js';
@@ -43,9 +43,6 @@ interface FromAbove extends Order {
   /** The code of the organ that is pressed. */
   unit: string;
 }
-
-/** What a job is asked for: whoever is pressed as a whole, or is answered, is told at once. */
-export const REMIND_ORGAN = 'remind-organ';
 
 /**
  * Art. 47: 催办 or 督办单 for one application of an organ below, in the log of that one. Throws `Refusal`, `StaleVersion`,

@@ -15,11 +15,11 @@ import { duesOf } from '../domain/year-end/report/report-dues.js';
 import { reportReminders } from '../domain/year-end/report/report-reminders.js';
 import { colleaguesOf } from '../event-store/colleagues.js';
 import type { EventLog } from '../event-store/event-log.js';
+import { organItself } from '../event-store/organ-itself.js';
 import type { Progress } from '../event-store/run-year.js';
 import { noticesOfOrders } from './remind-of-orders.js';
 
 export const REMIND = 'remind';
-export const REMIND_OF = 'remind-of';
 
 /** The legal day, and the hour of it. */
 export interface Moment {
@@ -92,10 +92,8 @@ async function remindOrgan(
 
 /** The same for one application, at once. In quiet hours nothing is told: the morning derives it. */
 export async function remindOf(log: EventLog, { organ, application }: Told, now: Moment): Promise<number> {
-  const [found] = await statesOf(log, [organ]);
-  const calendar = await log.calendarOf(organ);
-  if (!found || isQuiet(now, found.state.policies, calendar)) return 0;
-  const office = await officeOf(log, organ, found.state, calendar, now.day);
+  const office = await officeNow(log, organ, now);
+  if (!office) return 0;
   const { rows } = await readerOf(log.db, organ).query<Open>(`${OPEN} and l.application_id = $2`, [organ, application]);
   return write(log, organ, await noticesOf(log, organ, rows, office));
 }
@@ -103,15 +101,9 @@ export async function remindOf(log: EventLog, { organ, application }: Told, now:
 /** What an organ is to be told of orders from above, at once. */
 export async function remindOfOrders(log: EventLog, { code }: { code: string }, now: Moment): Promise<number> {
   const { rows } = await log.db.query<{ id: number }>('select organ_id as id from organ where code = $1', [code]);
-  const [found] = await statesOf(
-    log,
-    rows.map(({ id }) => id),
-  );
-  if (!found) return 0;
-  const calendar = await log.calendarOf(found.organ);
-  if (isQuiet(now, found.state.policies, calendar)) return 0;
-  const office = await officeOf(log, found.organ, found.state, calendar, now.day);
-  return write(log, found.organ, await noticesOfOrders(log, found.organ, code, office));
+  const [organ] = rows;
+  const office = organ && (await officeNow(log, organ.id, now));
+  return office ? write(log, organ.id, await noticesOfOrders(log, organ.id, code, office)) : 0;
 }
 
 interface Open {
@@ -142,6 +134,14 @@ async function statesOf({ db }: EventLog, organs: readonly number[]) {
     [organs],
   );
   return rows;
+}
+
+/** Null while the organ is at rest. */
+async function officeNow(log: EventLog, organ: number, now: Moment): Promise<Office | null> {
+  const itself = await organItself(log, organ);
+  const calendar = await log.calendarOf(organ);
+  if (!itself || isQuiet(now, itself.state.policies, calendar)) return null;
+  return officeOf(log, organ, itself.state, calendar, now.day);
 }
 
 async function officeOf(

@@ -1,9 +1,9 @@
 import type { PoolClient } from 'pg';
 import { withOrgan } from '../database/with-organ.js';
 import type { LegalDate } from '../domain/law/legal-date.js';
-import type { OrganState } from '../domain/organs/organ.js';
 import { isQuiet } from '../domain/organs/quiet-hours.js';
 import type { EventLog } from '../event-store/event-log.js';
+import { organItself } from '../event-store/organ-itself.js';
 import type { Moment } from './reminders.js';
 
 export const TELL = 'tell';
@@ -59,8 +59,8 @@ export async function tellAll(
   const failed: unknown[] = [];
   let sent = 0;
   for (const { organ } of rows) {
-    const state = await log.db.query<{ state: OrganState }>('select state from organ where organ_id = $1', [organ]);
-    if (isQuiet(now, state.rows[0]?.state.policies ?? [], await log.calendarOf(organ))) continue;
+    const itself = await organItself(log, organ);
+    if (isQuiet(now, itself?.state.policies ?? [], await log.calendarOf(organ))) continue;
     const own = await hookOf(organ);
     const ways = own ? [...channels.filter((channel) => channel.sent !== own.sent), own] : channels;
     for (const channel of ways) sent += await tellOrgan(log, organ, channel, { since, stopping, failed });

@@ -1,15 +1,15 @@
 import { type Job, type Processor, type Queue, WaitingError } from 'bullmq';
 import type { LegalDate } from '../domain/law/legal-date.js';
+import { REMIND_OF, REMIND_ORGAN } from '../event-store/application-append.js';
 import { applyCalendar } from '../event-store/apply-calendar.js';
 import type { EventLog } from '../event-store/event-log.js';
 import { APPLY_CALENDAR } from '../event-store/lay-down-year.js';
 import type { Progress } from '../event-store/run-year.js';
-import { REMIND_ORGAN } from '../event-store/supervise.js';
 import type { Vault } from '../personal-data/vault.js';
 import { carryOutExport, type ExportJob, forgetOldExports, LEDGER_EXPORT } from './ledger-exports.js';
 import { carryOutImport, forgetOldImports, type ImportRun, LEDGER_IMPORT } from './ledger-imports.js';
 import { trouble } from './logger.js';
-import { type Moment, REMIND, REMIND_OF, remindAll, remindOf, remindOfOrders, type Told } from './reminders.js';
+import { type Moment, REMIND, remindAll, remindOf, remindOfOrders, type Told } from './reminders.js';
 import { BEGIN_RUNS, FORGET_JOBS, forgetOldJobs } from './schedule.js';
 import { type Channel, TELL, tellAll } from './telling.js';
 import { organChannel } from './webhook.js';

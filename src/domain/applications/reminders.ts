@@ -235,10 +235,8 @@ export function recipientsOf(
   return chosen().map(({ account }) => account);
 }
 
-const clerksAmong = (colleagues: readonly Colleague[]) => colleagues.filter(({ roles }) => roles.includes('clerk'));
-
 function handlersOf({ assignment }: Application, registeredBy: string, open: readonly Colleague[]) {
-  const clerks = clerksAmong(open);
+  const clerks = open.filter(({ roles }) => roles.includes('clerk'));
   const one = [assignment.holding?.person, registeredBy].find((who) => clerks.some(({ account }) => account === who));
   return one === undefined ? clerks : clerks.filter(({ account }) => account === one);
 }
