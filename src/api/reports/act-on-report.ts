@@ -7,7 +7,6 @@ import { type KnownOrgan, knownForest } from '../../event-store/forest.js';
 import { Register } from '../command-handlers.js';
 import { NotThere } from '../errors.js';
 import type { SeenVersion } from '../order-headers.js';
-import { organAt } from '../organ-at.js';
 
 export class ActOnReport extends Command<object> {
   constructor(
@@ -48,13 +47,12 @@ export class ActOnReportBelowHandler implements ICommandHandler<ActOnReportBelow
 
   async execute({ to, unit, year, command }: ActOnReportBelow): Promise<object> {
     const { log, today } = this.register;
-    const authority = await organAt(log, to.organ);
     const { id: organ } = await unitBelow(log, to.organ, unit, today());
     const order = {
       ...this.register.orderFor(to),
       seenVersion: to.seenVersion,
       organ,
-      authority,
+      authority: { id: to.organId, code: to.organ },
       year,
       command,
     };

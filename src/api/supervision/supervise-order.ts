@@ -4,7 +4,6 @@ import type { OrganSupervisionCommand } from '../../domain/year-end/organ-superv
 import { answerFromBelow, pressApplication, pressOrgan } from '../../event-store/supervise.js';
 import { Register } from '../command-handlers.js';
 import type { Seen, SeenVersion } from '../order-headers.js';
-import { organAt } from '../organ-at.js';
 import { unitBelow } from '../reports/act-on-report.js';
 
 /** The word of the authority to `unit`, an organ below, for one of its applications. */
@@ -69,17 +68,16 @@ export class AnswerAboveHandler implements ICommandHandler<AnswerAbove> {
 
   async execute({ to, year, said }: AnswerAbove): Promise<object> {
     const { log, today } = this.register;
-    const order = { ...(await this.register.orderFor(to)), seenVersion: to.seenVersion, year, ...said };
+    const order = { ...this.register.orderFor(to), seenVersion: to.seenVersion, year, ...said };
     return JSON.parse((await answerFromBelow(log, order, today())).response);
   }
 }
 
 /** Throws `NotThere` for an organ that is not below. */
 async function orderBelow({ log, today }: Register, to: SeenVersion, unit: string) {
-  const { id, code } = await organAt(log, to.organ);
-  const { id: organ } = await unitBelow(log, code, unit, today());
   const { commandId, actor, roles, seenVersion } = to;
-  return { commandId, actor, roles, seenVersion, organ, unit, authority: { id, code } };
+  const { id: organ } = await unitBelow(log, to.organ, unit, today());
+  return { commandId, actor, roles, seenVersion, organ, unit, authority: { id: to.organId, code: to.organ } };
 }
 
 export const SUPERVISION_HANDLERS = [PressCaseBelowHandler, PressOrganBelowHandler, AnswerAboveHandler];
