@@ -48,10 +48,12 @@ async function compared({ title, times, ours, peer, atMost }: Pair): Promise<str
   const mine: number[] = [];
   const theirs: number[] = [];
   for (let round = -1; round < ROUNDS; round++) {
-    const both = [await timed(times, ours), await timed(times, peer.act)] as const;
+    const own = await timed(times, ours);
+    await peer.prepare?.();
+    const other = await timed(times, peer.act);
     if (round < 0) continue;
-    mine.push(both[0]);
-    theirs.push(both[1]);
+    mine.push(own);
+    theirs.push(other);
   }
   const ratio = spreadOf(mine.map((ms, round) => ms / (theirs[round] as number)));
   const verdict = atMost === undefined ? '' : ` · ≤ ${atMost} ×: ${verdictOn(ratio, (each) => each <= atMost)}`;
