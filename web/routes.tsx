@@ -7,11 +7,13 @@ import {
   Outlet,
   redirect,
 } from '@tanstack/react-router';
+import { organsQuery } from './api/admin';
 import { whenSignedOut } from './api/client';
 import { deskQuery } from './api/desk';
 import { ApiError } from './api/errors';
 import { queries } from './api/queries';
 import { type Session, sessionQuery } from './api/session';
+import { receivedQuery } from './api/supervision';
 import { Failed } from './parts/failure';
 import { placesFor } from './parts/places';
 import { Shell } from './parts/shell';
@@ -68,7 +70,10 @@ const routeTree = root.addChildren([
       '/',
       () => import('./screens/today'),
       'Today',
-      ({ organ }) => queries.prefetchQuery(deskQuery(organ.code)),
+      ({ organ }) => {
+        void queries.prefetchQuery(deskQuery(organ.code));
+        void queries.prefetchQuery(receivedQuery(organ.code));
+      },
     ),
     at('/register', () => import('./screens/register'), 'Register'),
     at('/ledger', () => import('./screens/ledger'), 'Ledger'),
@@ -88,7 +93,12 @@ const routeTree = root.addChildren([
     at('/admin/calendar', () => import('./screens/admin/calendar'), 'Calendar'),
     at('/admin/accounts', () => import('./screens/admin/accounts'), 'Accounts'),
     at('/admin/audit', () => import('./screens/admin/audit'), 'Audit'),
-    at('/statistics', () => import('./screens/statistics'), 'Statistics'),
+    at(
+      '/statistics',
+      () => import('./screens/statistics'),
+      'Statistics',
+      ({ permissions }) => permissions.includes('ReadFiguresBelow') && queries.prefetchQuery(organsQuery()),
+    ),
     at('/admin/jobs', () => import('./screens/admin/jobs'), 'FailedJobs'),
     at('/notices', () => import('./screens/notices'), 'Notices'),
     at('/me', () => import('./screens/me'), 'Me'),
