@@ -1,4 +1,4 @@
-import { useSuspenseQuery } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import { App, Form, Select } from 'antd';
 import type { Dayjs } from 'dayjs';
 import { type CalendarView, organsQuery, type RegionPreview } from '../../api/admin';
@@ -26,7 +26,7 @@ interface Typed {
 export function SetRegion({ regions, close }: { regions: CalendarView['regions']; close: () => void }) {
   const { organ } = useSession();
   const { message } = App.useApp();
-  const { data: organs } = useSuspenseQuery(organsQuery());
+  const { data: organs = [] } = useQuery(organsQuery());
   const choices = [
     ...regions.map(({ code, name }) => ({ value: code, label: name })),
     { value: 'none', label: '不属于任何地区（只按全国的节假日）' },
