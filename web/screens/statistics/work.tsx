@@ -13,7 +13,7 @@ interface Props {
 export function Work({ table, openingOf }: Props) {
   const { label, rowHead, by, measures, lines } = table;
   return (
-    <section className="panel" aria-label={label}>
+    <section className="panel work" aria-label={label}>
       <h2>{label}</h2>
       {lines.length === 0 && <p className="muted">这段时间没有，去年同期也没有。</p>}
       <CardTable
