@@ -35,7 +35,7 @@ export function Supervision() {
           ]}
           onChange={(value: Which) => show(value)}
         />
-        <WatchedUnits units={which === 'late' ? late : data.units} />
+        <WatchedUnits units={which === 'late' ? late : data.units} today={data.today} />
       </section>
       <Sent orders={data.sent} />
     </>

@@ -1,8 +1,7 @@
-import { useQueryClient } from '@tanstack/react-query';
 import { App } from 'antd';
 import { addressAt } from '../../api/order';
 import { useSession } from '../../api/session';
-import { type CaseBelow, type Supervision, supervisionQuery, type UnitWatched } from '../../api/supervision';
+import type { CaseBelow, UnitWatched } from '../../api/supervision';
 import { bodyOf, fieldsAt } from '../../parts/action-form';
 import { OrderDrawer } from '../../parts/order-drawer';
 
@@ -10,10 +9,9 @@ import { OrderDrawer } from '../../parts/order-drawer';
 export type Pressed = { unit: UnitWatched; orders: boolean } & ({ about: 'overdue' | 'report' } | { case: CaseBelow });
 
 /** The form of one 催办 or 督办单 to an organ below. */
-export function Press({ pressed, close }: { pressed: Pressed; close: () => void }) {
+export function Press({ pressed, today, close }: { pressed: Pressed; today: string; close: () => void }) {
   const { organ } = useSession();
   const { message } = App.useApp();
-  const today = useQueryClient().getQueryData<Supervision>(supervisionQuery(organ.code).queryKey)?.today ?? '';
   const { unit, orders } = pressed;
   const title = orders ? '督办单' : '催办';
   const { place, path, seenVersion, what } = toward(pressed, today);

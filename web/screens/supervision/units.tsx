@@ -6,7 +6,7 @@ import { LateCases } from './late-cases';
 import { Press, type Pressed } from './press';
 
 /** The organs below, each with what it can be pressed for. */
-export function WatchedUnits({ units }: { units: readonly UnitWatched[] }) {
+export function WatchedUnits({ units, today }: { units: readonly UnitWatched[]; today: string }) {
   const [pressed, press] = useState<Pressed>();
   const [opened, open] = useState<string>();
   if (units.length === 0) return <p className="muted">没有逾期的机关。</p>;
@@ -64,7 +64,7 @@ export function WatchedUnits({ units }: { units: readonly UnitWatched[] }) {
             press={(one: CaseBelow, orders) => press({ unit, case: one, orders })}
           />
         ))}
-      {pressed && <Press pressed={pressed} close={() => press(undefined)} />}
+      {pressed && <Press pressed={pressed} today={today} close={() => press(undefined)} />}
     </>
   );
 }
