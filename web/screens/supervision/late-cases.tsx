@@ -1,9 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
-import { Button, Spin } from 'antd';
+import { Spin } from 'antd';
 import { useSession } from '../../api/session';
 import { type CaseBelow, lateCasesQuery, type UnitWatched } from '../../api/supervision';
 import { CardTable } from '../../parts/card-table';
 import { Failed } from '../../parts/failure';
+import { PressButtons } from './press-buttons';
 
 interface Props {
   unit: UnitWatched;
@@ -32,20 +33,7 @@ export function LateCases({ unit, press }: Props) {
             {
               title: '办理',
               cell: (one) => (
-                <div className="row no-print" style={{ gap: 8 }}>
-                  <Button
-                    {...{ size: 'small', 'aria-label': `催办 ${one.registerNo}` }}
-                    onClick={() => press(one, false)}
-                  >
-                    催办
-                  </Button>
-                  <Button
-                    {...{ size: 'small', 'aria-label': `督办单 ${one.registerNo}` }}
-                    onClick={() => press(one, true)}
-                  >
-                    督办单
-                  </Button>
-                </div>
+                <PressButtons mayOrder about={`${one.registerNo}`} press={(orders) => press(one, orders)} />
               ),
             },
           ]}

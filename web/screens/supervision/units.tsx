@@ -4,6 +4,7 @@ import type { CaseBelow, UnitWatched } from '../../api/supervision';
 import { CardTable } from '../../parts/card-table';
 import { LateCases } from './late-cases';
 import { Press, type Pressed } from './press';
+import { PressButtons } from './press-buttons';
 
 /** The organs below, each with what it can be pressed for. */
 export function WatchedUnits({ units, today }: { units: readonly UnitWatched[]; today: string }) {
@@ -86,21 +87,11 @@ function Buttons({ unit, about, press }: ButtonsProps) {
   const late = about === 'overdue' ? unit.overdue > 0 : unit.report?.late;
   const of = about === 'overdue' ? '超期的申请' : '年度报告';
   return (
-    <div className="row no-print" style={{ gap: 8, marginTop: 4 }}>
-      <Button
-        {...{ size: 'small', 'aria-label': `催办 ${unit.name} ${of}` }}
-        onClick={() => press({ unit, about, orders: false })}
-      >
-        催办
-      </Button>
-      {late && (
-        <Button
-          {...{ size: 'small', 'aria-label': `督办单 ${unit.name} ${of}` }}
-          onClick={() => press({ unit, about, orders: true })}
-        >
-          督办单
-        </Button>
-      )}
-    </div>
+    <PressButtons
+      about={`${unit.name} ${of}`}
+      mayOrder={late}
+      marginTop={4}
+      press={(orders) => press({ unit, about, orders })}
+    />
   );
 }
