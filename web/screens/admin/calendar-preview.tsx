@@ -1,5 +1,5 @@
 import { type InfiniteData, type UseInfiniteQueryResult, useInfiniteQuery } from '@tanstack/react-query';
-import { useEffect, useRef } from 'react';
+import { type ReactNode, useEffect, useRef } from 'react';
 import type { CalendarPreview, RegionPreview, YearToLayDown } from '../../api/admin';
 import { api } from '../../api/client';
 import { CardTable } from '../../parts/card-table';
@@ -36,28 +36,19 @@ export const usePreview = <P extends CalendarPreview | RegionPreview>(
     },
   });
 
-/** What is said first takes the place of a form that was left at its end. */
-export function useFocused() {
-  const said = useRef<HTMLParagraphElement>(null);
-  useEffect(() => said.current?.focus(), []);
-  return said;
-}
-
 export function YearPreview({ list }: { list: PreviewList<CalendarPreview> }) {
-  const said = useFocused();
   const [first] = list.data?.pages ?? [];
   if (!first) return null;
   const { year, workdays, days, changedBeyond } = first;
   return (
     <>
-      <p role="status" ref={said} tabIndex={-1}>
+      <MovingSaid page={first}>
         <strong>{year}年</strong>
         {workdays.before === null
           ? `原来没有工作日历，录入后有${workdays.after}个工作日。`
           : `工作日由${workdays.before}天变为${workdays.after}天。`}
         {changedBeyond.length > 0 && `同时改变 ${changedBeyond.join('、')}。`}
-        <MovingSaid page={first} />
-      </p>
+      </MovingSaid>
       <MovingLines list={list} />
       <h3>{year}年</h3>
       <YearCalendar days={days} changes={workdays.before !== null} />
@@ -65,16 +56,25 @@ export function YearPreview({ list }: { list: PreviewList<CalendarPreview> }) {
   );
 }
 
-/** What moves, in one sentence. */
-export function MovingSaid({ page: { total, organs } }: { page: CalendarPreview | RegionPreview }) {
+interface Said {
+  page: CalendarPreview | RegionPreview;
+  /** What is said of the order before it. */
+  children: ReactNode;
+}
+
+/** What moves, in one sentence; it takes the place of a form that was left at its end. */
+export function MovingSaid({ page: { total, organs }, children }: Said) {
+  const said = useRef<HTMLParagraphElement>(null);
+  useEffect(() => said.current?.focus(), []);
   const named = organs.reduce((sum, { moved }) => sum + moved, 0);
   return (
-    <>
+    <p role="status" ref={said} tabIndex={-1}>
+      {children}
       {total === 0
         ? '没有未办结申请的期限移动。'
         : `全部机关共有 ${total} 件未办结申请的期限移动，其中本机关和下级机关 ${named} 件。`}
       还没有录入，确认以后才生效；已经办结的申请和已经锁定的年度不变。
-    </>
+    </p>
   );
 }
 

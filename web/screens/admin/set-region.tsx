@@ -4,7 +4,7 @@ import type { Dayjs } from 'dayjs';
 import { type CalendarView, organsQuery, type RegionPreview } from '../../api/admin';
 import { useSession } from '../../api/session';
 import { Fields, fieldsAt } from '../../parts/action-form';
-import { MovingLines, MovingSaid, type PreviewList, useFocused } from './calendar-preview';
+import { MovingLines, MovingSaid, type PreviewList } from './calendar-preview';
 import { LookedAt } from './looked-at';
 import { asChoice, below } from './organ-choice';
 import { DAY } from './typed-year';
@@ -64,18 +64,16 @@ export function SetRegion({ regions, close }: { regions: CalendarView['regions']
 }
 
 function Preview({ list }: { list: PreviewList<RegionPreview> }) {
-  const said = useFocused();
   const [first] = list.data?.pages ?? [];
   if (!first) return null;
   const { counting } = first;
   return (
     <>
-      <p role="status" ref={said} tabIndex={-1}>
+      <MovingSaid page={first}>
         {counting.length === 0
           ? '没有机关因此改按另一地区的节假日计算。'
           : `改按新地区计算的机关：${counting.map(({ name }) => name).join('、')}。`}
-        <MovingSaid page={first} />
-      </p>
+      </MovingSaid>
       <MovingLines list={list} />
     </>
   );
