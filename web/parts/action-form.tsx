@@ -30,9 +30,11 @@ export interface Field {
   fields?: Field[];
 }
 
-/** The fields of the order at this address, in the order of the form. */
-export const fieldsAt = (address: string): Field[] =>
-  (FORMS as Record<string, { fields: Field[] }>)[address]?.fields ?? [];
+/** The fields of the order at this address, in the order of the form; where names are given, these alone. */
+export function fieldsAt(address: string, ...names: string[]): Field[] {
+  const fields = (FORMS as Record<string, { fields: Field[] }>)[address]?.fields ?? [];
+  return names.length > 0 ? fields.filter(({ name }) => names.includes(name)) : fields;
+}
 
 /** By the name of a field: what it offers. */
 export type Choices = Readonly<Record<string, { value: string; label: string }[]>>;

@@ -12,9 +12,6 @@ import { HolidayLines } from './holiday-lines';
 import { LookedAt } from './looked-at';
 import { type TypedYear, typedOf, yearBody } from './typed-year';
 
-const FIELDS = fieldsAt('calendar');
-const named = (...names: string[]) => FIELDS.filter(({ name }) => names.includes(name));
-
 interface Props {
   close: () => void;
   done: (year: number) => void;
@@ -31,9 +28,9 @@ export function LayDown({ close, done }: Props) {
       above={(form) => <Pasted fill={(read) => form.setFieldsValue(typedOf(read) as never)} />}
       inputs={
         <>
-          <Fields fields={named('year', 'notice')} />
+          <Fields fields={fieldsAt('calendar', 'year', 'notice')} />
           <HolidayLines />
-          <Fields fields={named('reason')} />
+          <Fields fields={fieldsAt('calendar', 'reason')} />
         </>
       }
       toBody={yearBody}

@@ -6,9 +6,6 @@ import { HolidayLines } from './holiday-lines';
 import { LookedAt } from './looked-at';
 import { type TypedYear, typedOf, yearBody } from './typed-year';
 
-const FIELDS = fieldsAt('calendar/local');
-const named = (...names: string[]) => FIELDS.filter(({ name }) => names.includes(name));
-
 interface Typed extends TypedYear {
   region: LocalYearToLayDown['region'];
   notice: TypedYear['notice'] & { issuer: string };
@@ -38,9 +35,9 @@ export function LocalDays({ regions, year, known, close, done }: Props) {
       )}
       inputs={
         <>
-          <Fields fields={named('region', 'year', 'notice')} />
+          <Fields fields={fieldsAt('calendar/local', 'region', 'year', 'notice')} />
           <HolidayLines />
-          <Fields fields={named('reason')} />
+          <Fields fields={fieldsAt('calendar/local', 'reason')} />
         </>
       }
       onType={(changed, form) => {

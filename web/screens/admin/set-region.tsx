@@ -9,9 +9,6 @@ import { LookedAt } from './looked-at';
 import { asChoice, below } from './organ-choice';
 import { DAY } from './typed-year';
 
-const FIELDS = fieldsAt('calendar/regions');
-const named = (...names: string[]) => FIELDS.filter(({ name }) => names.includes(name));
-
 /** Says nothing of its own. */
 const AS_ABOVE = 'as-above';
 
@@ -42,11 +39,11 @@ export function SetRegion({ regions, close }: { regions: CalendarView['regions']
       )}
       inputs={
         <>
-          <Fields fields={asChoice(named('unit'), 'unit', below(organs, organ.code))} />
+          <Fields fields={asChoice(fieldsAt('calendar/regions', 'unit'), 'unit', below(organs, organ.code))} />
           <Form.Item name="region" label="所属地区" rules={[{ required: true, message: '请选择所属地区' }]}>
             <Select options={choices} showSearch={{ optionFilterProp: 'label' }} />
           </Form.Item>
-          <Fields fields={named('on', 'reason')} />
+          <Fields fields={fieldsAt('calendar/regions', 'on', 'reason')} />
         </>
       }
       toBody={({ region, on, ...typed }) => ({
