@@ -14,6 +14,7 @@ import {
 import dayjs, { type Dayjs } from 'dayjs';
 import type { ReactNode } from 'react';
 import FORMS from '../api/forms.json';
+import { DAY } from './time';
 
 /** One field of an order, as the API description has it. */
 export interface Field {
@@ -47,7 +48,6 @@ export const offering = (fields: readonly Field[], choices: Choices): Field[] =>
     ...(field.fields && { fields: offering(field.fields, choices) }),
   }));
 
-const DAY = 'YYYY-MM-DD';
 const FEW_CHOICES = 4;
 const AT_A_GLANCE = 12;
 type Name = (string | number)[];

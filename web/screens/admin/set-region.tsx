@@ -4,10 +4,10 @@ import type { Dayjs } from 'dayjs';
 import { type CalendarView, organsQuery, type RegionPreview } from '../../api/admin';
 import { useSession } from '../../api/session';
 import { Fields, fieldsAt } from '../../parts/action-form';
+import { DAY } from '../../parts/time';
 import { MovingLines, MovingSaid, type PreviewList } from './calendar-preview';
 import { LookedAt } from './looked-at';
 import { asChoice, below } from './organ-choice';
-import { DAY } from './typed-year';
 
 /** Says nothing of its own. */
 const AS_ABOVE = 'as-above';

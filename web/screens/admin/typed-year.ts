@@ -1,8 +1,7 @@
 import dayjs, { type Dayjs } from 'dayjs';
 import type { NoticeRead, YearToLayDown } from '../../api/admin';
+import { DAY } from '../../parts/time';
 import type { TypedLine } from './holiday-lines';
-
-export const DAY = 'YYYY-MM-DD';
 
 /** A year of the calendar as it stands in its form. */
 export interface TypedYear {

@@ -1,11 +1,12 @@
 import dayjs, { type Dayjs } from 'dayjs';
 import type { Period } from '../../api/statistics';
+import { DAY } from '../../parts/time';
 
 /** By what a period is chosen. */
 export const KINDS = { year: '按年', quarter: '按季度', month: '按月', days: '自定起止' } as const;
 export type Kind = keyof typeof KINDS;
 
-const written = (day: Dayjs): string => day.format('YYYY-MM-DD');
+const written = (day: Dayjs): string => day.format(DAY);
 export const daysOf = (from: Dayjs, to: Dayjs): Period => ({ from: written(from), to: written(to) });
 
 /** The year, quarter or month in which the day lies. */
