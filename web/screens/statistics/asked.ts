@@ -27,5 +27,5 @@ export function useAsked() {
       search: { ...asked, ...NOTHING_OPEN, ...part } as never,
       resetScroll: false,
     });
-  return { asked, period: from && to ? { from, to } : thisYear(), change, close: () => change({}) };
+  return { asked, period: from && to ? { from, to } : thisYear(), change };
 }

@@ -47,7 +47,7 @@ function Total({
 }
 
 /** How much more or less, a share in points. */
-export function difference(now: number | null, before: number | null): string {
+function difference(now: number | null, before: number | null): string {
   if (now === null || before === null) return '';
   const more = Math.round(10 * (now - before)) / 10;
   if (more === 0) return '，持平';
