@@ -7,6 +7,7 @@ import { useSession } from '../../api/session';
 import { ActionDrawer } from './actions';
 import { AssignmentHistory } from './assignment-history';
 import { InternalRequests } from './internal-requests';
+import { whomOf } from './whom';
 
 type Action = ApplicationView['actions'][number];
 type Assignment = ApplicationView['assignment'];
@@ -78,12 +79,11 @@ function Holder({ assignment }: { assignment: Assignment }) {
 }
 
 function Given({ given }: { given: NonNullable<Assignment['given']> }) {
-  const { unit, personName, deputyName, words, draftBy, handedOn, fromName } = given;
-  const whom = [unit, personName].filter(Boolean).join(' ');
+  const { deputyName, words, draftBy, handedOn, fromName } = given;
   return (
     <Alert
       {...{ type: 'info', showIcon: true, style: { margin: '8px 0' } }}
-      title={`等待${whom}签收${deputyName ? `（外出，今天由${deputyName}代理）` : ''}`}
+      title={`等待${whomOf(given)}签收${deputyName ? `（外出，今天由${deputyName}代理）` : ''}`}
       description={
         <>
           <div style={{ whiteSpace: 'pre-line' }}>{words}</div>

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import type { ApplicationView } from '../../api/application';
 import { CardTable } from '../../parts/card-table';
 import { ActionDrawer } from './actions';
+import { whomOf } from './whom';
 
 type Request = ApplicationView['assignment']['requests'][number];
 type Action = ApplicationView['actions'][number];
@@ -44,7 +45,7 @@ export function InternalRequests({ view }: { view: ApplicationView }) {
         keyOf={({ request }) => request}
         columns={[
           { title: '项', width: 48, cell: ({ request }) => <span className="numbers">{request}</span> },
-          { title: '向谁征求', cell: ({ unit, personName }) => [unit, personName].filter(Boolean).join(' ') },
+          { title: '向谁征求', cell: whomOf },
           { title: '事项', cell: ({ matter }) => <span style={{ whiteSpace: 'pre-line' }}>{matter}</span> },
           { title: '回复', cell: (request) => <Answer request={request} /> },
           ...(requests.some((request) => deedsOn(request).length > 0) ? [{ title: '办理', cell: deeds }] : []),
