@@ -19,6 +19,7 @@ export function Webhook() {
   const removal = useOrderTo(addressAt(organ.code, 'webhook/removal'), data?.version);
   if (!data) return null;
   const { webhook } = data;
+  const refused = trial.error ?? removal.error;
   const remove = () =>
     void modal.confirm({
       title: '不再使用本机关的提醒接口？',
@@ -47,7 +48,7 @@ export function Webhook() {
           title={`试发${trial.data.delivered ? '成功' : '没有成功'}：${trial.data.said}`}
         />
       )}
-      {(trial.error ?? removal.error) && <Refused error={(trial.error ?? removal.error) as never} />}
+      {refused && <Refused error={refused} />}
       <div className="row" style={{ gap: 8 }}>
         <Button onClick={() => change(true)}>{webhook ? '变更提醒接口' : '设置提醒接口'}</Button>
         {webhook && (
