@@ -6,9 +6,10 @@ import { around, daysOf, KINDS, type Kind, kindOf } from './periods';
 
 /** A year, a quarter, a month, or any days. */
 export function PeriodChoice({ period, change }: { period: Period; change: (period: Period) => void }) {
-  const [kind, choose] = useState<Kind>(kindOf(period));
+  const [free, setFree] = useState(false);
+  const kind = free ? 'days' : kindOf(period);
   const turn = (to: Kind) => {
-    choose(to);
+    setFree(to === 'days');
     if (to !== 'days') change(around(dayjs(period.from), to));
   };
   return (
@@ -24,7 +25,11 @@ export function PeriodChoice({ period, change }: { period: Period; change: (peri
           aria-label="统计的时间"
           value={[dayjs(period.from), dayjs(period.to)]}
           allowClear={false}
-          onChange={(days) => days?.[0] && days[1] && change(daysOf(days[0], days[1]))}
+          onChange={(days) => {
+            if (!days?.[0] || !days[1]) return;
+            setFree(true); // also where the days are by chance a whole month
+            change(daysOf(days[0], days[1]));
+          }}
         />
       ) : (
         <DatePicker
