@@ -1,5 +1,6 @@
 import writeXlsxFile, { type CellObject } from 'write-excel-file/node';
 import { csvOf } from './csv.js';
+import { across, FONT, HEAD, RULED, ruledText } from './xlsx-cells.js';
 
 interface Measured {
   label: string;
@@ -55,7 +56,7 @@ export function statisticsToXlsx(sheet: StatisticsSheet): Promise<Buffer> {
   const [title, footer] = [statisticsTitle(sheet), standsOn(sheet)];
   return writeXlsxFile(
     partsOf(sheet).map((part) => sheetOf(part, title, footer)),
-    { fontFamily: '宋体', fontSize: 10 },
+    FONT,
   ).toBuffer();
 }
 
@@ -96,25 +97,20 @@ const WIDEST = 60;
 
 function sheetOf({ label, heads, rows }: Part, title: string, footer: string) {
   const width = (i: number) => Math.max(...[heads, ...rows].map((row) => 2 * String(row[i] ?? '').length)) + 3;
-  const across = (value: string, style: CellObject): (CellObject | null)[] => [
-    { value, type: String, columnSpan: heads.length, alignVertical: 'center', ...style },
-    ...Array(heads.length - 1).fill(null),
-  ];
-  const text = (value: string): CellObject => ({ value, type: String, wrap: true, ...RULED });
   return {
     sheet: label,
     orientation: 'landscape' as const,
     stickyRowsCount: 2,
     columns: heads.map((_, i) => ({ width: Math.min(width(i), WIDEST) })),
     data: [
-      across(title, { fontSize: 14, fontWeight: 'bold', align: 'center', height: 28 }),
-      heads.map((head) => ({ ...text(head), fontWeight: 'bold' as const, backgroundColor: '#F3F5F7' })),
+      across(heads.length, title, { fontSize: 14, fontWeight: 'bold', align: 'center', height: 28 }),
+      heads.map((head) => ({ ...ruledText(head), fontWeight: 'bold' as const, ...HEAD })),
       ...rows.map((row) =>
-        row.map((one): CellObject => (typeof one === 'number' ? { value: one, type: Number, ...RULED } : text(one))),
+        row.map(
+          (one): CellObject => (typeof one === 'number' ? { value: one, type: Number, ...RULED } : ruledText(one)),
+        ),
       ),
-      across(footer, { wrap: true, height: 45 }),
+      across(heads.length, footer, { wrap: true, height: 45 }),
     ],
   };
 }
-
-const RULED = { borderStyle: 'thin', alignVertical: 'center' } as const;

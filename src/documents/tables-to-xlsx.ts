@@ -4,6 +4,7 @@ import type { Form } from '../domain/year-end/forms/form.js';
 import type { YearEndTables } from '../domain/year-end/year-end-tables.js';
 import { rulesAsFormulas } from './rules-as-formulas.js';
 import { type LaidCell, type LaidTable, layOut, standsOn, titleOf } from './table-layout.js';
+import { across, FONT, HEAD, RULED, ruledText } from './xlsx-cells.js';
 
 interface Widths {
   labels: readonly number[];
@@ -13,7 +14,6 @@ interface Widths {
 /** In half-width characters: the labels from the outermost in, then the figures; Table 二 has few and long heads. */
 const WIDTHS: Widths = { labels: [19, 16, 52], figure: 13 };
 const WIDTHS2: Widths = { labels: [30], figure: 24 };
-const FONT = { fontFamily: '宋体', fontSize: 10 } as const;
 const LINE_HEIGHT = 15;
 
 /**
@@ -35,23 +35,21 @@ function rulesSheet(form: Form, [, table3, table4]: readonly LaidTable[]) {
   const places = { table3: placesIn(table3), table4: placesIn(table4) };
   const rules = rulesAsFormulas(form, (table, row, column) => places[table].get(`${row}/${column}`) ?? '#REF!');
   const formula = (value: string): CellObject => ({ value, type: 'Formula', format: '0', ...RULED });
-  const text = (value: string): CellObject => ({ value, type: String, wrap: true, ...RULED });
   return {
     sheet: '勾稽关系',
     orientation: 'landscape' as const,
     showGridLines: false,
     columns: [16, 78, 11, 11, 11].map((width) => ({ width })),
     data: [
-      RULE_HEADS.map((head) => ({ ...text(head), backgroundColor: '#F3F5F7' })),
+      RULE_HEADS.map((head) => ({ ...ruledText(head), ...HEAD })),
       ...rules.map(({ rule, says, left, right }, i) => [
-        ...[text(rule), text(says), formula(left), formula(right)],
+        ...[ruledText(rule), ruledText(says), formula(left), formula(right)],
         formula(`=IF(C${i + 2}=D${i + 2},"相符","不符")`),
       ]),
     ],
   };
 }
 
-const RULED = { borderStyle: 'thin', alignVertical: 'center' } as const;
 /** A title and a heading stand above each table. */
 const ABOVE = 2;
 
@@ -70,10 +68,6 @@ const letterOf = (column: number): string => String.fromCharCode('A'.charCodeAt(
 function sheetOf(table: LaidTable, title: string, footer: string) {
   const grid = spread([...table.heads, ...table.body]);
   const width = grid[0]?.length ?? 0;
-  const across = (value: string, style: CellObject): Row => [
-    { value, type: String, columnSpan: width, alignVertical: 'center', ...style },
-    ...Array(width - 1).fill(null),
-  ];
   const { labels, figure } = table.labelColumns === 1 ? WIDTHS2 : WIDTHS;
   const widths = Array.from({ length: width }, (_, i) => (i < table.labelColumns && labels[i]) || figure);
   return {
@@ -82,10 +76,10 @@ function sheetOf(table: LaidTable, title: string, footer: string) {
     showGridLines: false,
     columns: widths.map((width) => ({ width })),
     data: [
-      across(title, { fontSize: 16, fontWeight: 'bold', align: 'center', height: 30 }),
-      across(table.heading, { fontSize: 12, fontWeight: 'bold', height: 24 }),
+      across(width, title, { fontSize: 16, fontWeight: 'bold', align: 'center', height: 30 }),
+      across(width, table.heading, { fontSize: 12, fontWeight: 'bold', height: 24 }),
       ...grid.map((row) => highEnough(row, widths)),
-      across(footer, { wrap: true, height: 2 * LINE_HEIGHT }),
+      across(width, footer, { wrap: true, height: 2 * LINE_HEIGHT }),
     ],
   };
 }
@@ -133,7 +127,7 @@ const styled = (cell: LaidCell): CellObject => ({
   borderStyle: 'thin',
   alignVertical: 'center',
   align: cell.kind === 'label' ? 'left' : 'center',
-  ...(!cell.at && { wrap: true, backgroundColor: '#F3F5F7' }),
+  ...(!cell.at && { wrap: true, ...HEAD }),
   ...(cell.kind === 'total' && { fontWeight: 'bold' }),
 });
 
