@@ -20,6 +20,10 @@ export async function colleaguesOf(db: Reader, organ: number, today: LegalDate):
   }));
 }
 
+/** By the account. */
+export const namesOf = (colleagues: readonly NamedColleague[]): ReadonlyMap<string, string> =>
+  new Map(colleagues.map(({ account, name }) => [account, name]));
+
 type Row = Omit<NamedColleague, 'open'> & Pick<Account, 'disabled' | 'activeOn'>;
 
 const COLLEAGUES = `

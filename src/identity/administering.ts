@@ -72,12 +72,10 @@ export async function createAccount(at: Identity, command: AccountCommand, facts
 export async function orderOnAccount(
   at: Identity,
   command: AccountCommand,
-  { id, seenVersion }: { id: string; seenVersion?: number },
+  target: { id: string; seenVersion?: number },
   order: AccountOrder,
 ): Promise<Ordered | null> {
-  return onAccount(at, command, { id, ...(seenVersion !== undefined && { seenVersion }) }, order, (account) =>
-    orderAccount(order, account, command.actor),
-  );
+  return onAccount(at, command, target, order, (account) => orderAccount(order, account, command.actor));
 }
 
 /** The same of any order on an account: `decide` says what happens to it, or refuses. */

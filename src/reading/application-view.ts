@@ -10,7 +10,7 @@ import { calendarAt } from '../domain/law/working-calendar.js';
 import { DEFAULT_CHAIN } from '../domain/organs/sign-off-chain.js';
 import type { KeptBeside } from '../domain/persons/brought.js';
 import { factsOf } from '../event-store/act-on-application.js';
-import { colleaguesOf } from '../event-store/colleagues.js';
+import { colleaguesOf, namesOf } from '../event-store/colleagues.js';
 import type { EventLog } from '../event-store/event-log.js';
 import { organItself } from '../event-store/organ-itself.js';
 import type { Vault } from '../personal-data/vault.js';
@@ -75,7 +75,7 @@ export async function applicationView(
   const calendar = await log.calendarOf(organ);
   const colleagues = await colleaguesOf(readerOf(log.db, organ), organ, today);
   const known = factsOf({ years: [], organ: await organItself(log, organ), calendar, colleagues }, today, by);
-  const names = new Map(colleagues.map(({ account, name }) => [account, name]));
+  const names = namesOf(colleagues);
   return {
     ...{ id, version: recorded.length, stateLabel: STATES[app.state], facts },
     outcomeLabel: app.closure && outcomeLabel(app.closure.outcome),

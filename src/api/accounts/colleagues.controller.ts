@@ -4,7 +4,7 @@ import { readerOf } from '../../database/with-organ.js';
 import type { AbsenceOrder } from '../../domain/accounts/absence.js';
 import { AT_WORK } from '../../domain/accounts/permissions.js';
 import { ROLES } from '../../domain/accounts/roles.js';
-import { colleaguesOf } from '../../event-store/colleagues.js';
+import { colleaguesOf, namesOf } from '../../event-store/colleagues.js';
 import { orderOnAbsence } from '../../identity/absences.js';
 import { type Caller, type Identity, todayOf } from '../../identity/identity.js';
 import type { Session } from '../../identity/sessions.js';
@@ -32,7 +32,7 @@ export class ColleaguesController {
   async list(@Mine() { organ }: Session) {
     const { log } = this.identity;
     const all = await colleaguesOf(readerOf(log.db, organ.id), organ.id, todayOf(this.identity));
-    const names = new Map(all.map(({ account, name }) => [account, name]));
+    const names = namesOf(all);
     const colleagues = all.filter(({ roles }) => AT_WORK.some((role) => roles.includes(role)));
     return {
       colleagues: colleagues.map(({ account: id, absence, roles, ...one }) => ({
@@ -49,22 +49,22 @@ export class ColleaguesController {
   @WritesOnAccount('登记外出与代理人；代替已经登记的', AccountReply)
   record(
     @OnApplication() to: Seen,
-    @Mine() by: Session,
     @From() at: Caller,
     @Body({ schema: RecordAbsenceBody }) body: z.output<typeof RecordAbsenceBody>,
   ) {
-    return this.order(to, by, at, { type: 'RecordAbsence', ...body });
+    return this.order(to, at, { type: 'RecordAbsence', ...body });
   }
 
   @Post(':id/absence-end')
   @Needs('RecordAbsence')
   @WritesOnAccount('提前结束、撤销外出', AccountReply)
-  end(@OnApplication() to: Seen, @Mine() by: Session, @From() at: Caller, @Body({ schema: NoBody }) _: unknown) {
-    return this.order(to, by, at, { type: 'EndAbsence' });
+  end(@OnApplication() to: Seen, @From() at: Caller, @Body({ schema: NoBody }) _: unknown) {
+    return this.order(to, at, { type: 'EndAbsence' });
   }
 
-  private async order({ id, seenVersion, commandId, actor }: Seen, by: Session, at: Caller, order: AbsenceOrder) {
-    const command = { organ: by.organ.id, commandId, actor, address: at.address, roles: by.account.roles };
+  private async order(to: Seen, { address }: Caller, order: AbsenceOrder) {
+    const { id, seenVersion, organId: organ, commandId, actor, roles } = to;
+    const command = { organ, commandId, actor, address, roles };
     return found(await orderOnAbsence(this.identity, command, { id, seenVersion }, order));
   }
 }

@@ -36,6 +36,7 @@ export const absenceOn = ({ absence }: Pick<Colleague, 'absence'>, day: LegalDat
 export function deputyOf(account: string, day: LegalDate, colleagues: readonly Colleague[]): Colleague | null {
   const away = colleagues.find((one) => one.account === account);
   const named = away && absenceOn(away, day)?.deputy;
+  if (!named) return null;
   const deputy = colleagues.find((one) => one.account === named);
   return deputy?.open && absenceOn(deputy, day) === null ? deputy : null;
 }
