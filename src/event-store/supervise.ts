@@ -3,11 +3,10 @@ import { readerOf } from '../database/with-organ.js';
 import type { Does } from '../domain/applications/commands.js';
 import type { ApplicationEvent } from '../domain/applications/events.js';
 import type { Actor } from '../domain/applications/judgement.js';
-import { REMINDED_BEFORE } from '../domain/applications/reminders.js';
-import { addDays, type LegalDate, lastDayOf } from '../domain/law/legal-date.js';
-import { type WorkingCalendar, whereKnown, workdaysAfter } from '../domain/law/working-calendar.js';
+import { soonAfter } from '../domain/applications/reminders.js';
+import { type LegalDate, lastDayOf } from '../domain/law/legal-date.js';
 import type { OrganState } from '../domain/organs/organ.js';
-import { lineOn } from '../domain/organs/tree.js';
+import { isUnder } from '../domain/organs/tree.js';
 import { Refusal } from '../domain/refusals.js';
 import {
   answerOrganSupervision,
@@ -132,8 +131,7 @@ function pressAppend(
 async function unitToPress(log: EventLog, { authority, unit }: FromAbove, today: LegalDate): Promise<KnownOrgan> {
   const { forest, byCode } = await knownForest(log.db);
   const known = byCode.get(unit);
-  if (!known || unit === authority.code || !lineOn(forest, unit, today).includes(authority.code))
-    throw new ForeignOrgan();
+  if (!known || !isUnder(forest, unit, authority.code, today)) throw new ForeignOrgan();
   const { name, ended } = known.state;
   if (ended && ended.on <= today) throw new Refusal('organ_gone', { name, date: ended.on });
   return known;
@@ -171,7 +169,3 @@ export async function overdueBelow(
   );
   return new Map(rows.map(({ organ, ...late }) => [organ, late]));
 }
-
-/** The last of the days that a desk warns of. */
-const soonAfter = (today: LegalDate, calendar: WorkingCalendar): LegalDate =>
-  whereKnown(() => workdaysAfter(today, REMINDED_BEFORE[0], calendar)) ?? addDays(today, REMINDED_BEFORE[0]);

@@ -1,11 +1,11 @@
 import { beyondRequest } from '../database/with-organ.js';
 import type { LegalDate } from '../domain/law/legal-date.js';
 import type { RegisterCalendar } from '../domain/law/register-calendar.js';
-import { policyOn } from '../domain/organs/policies.js';
-import { lineOn } from '../domain/organs/tree.js';
+import { isUnder } from '../domain/organs/tree.js';
 import type { EventLog } from '../event-store/event-log.js';
 import { knownForest } from '../event-store/forest.js';
 import { type MovingDueDay, movingDueDays } from '../event-store/moving-due-days.js';
+import { showsCases } from './organ-below.js';
 
 /** The open applications whose last day a calendar that nobody has laid down yet would move. */
 export interface MovingPreview {
@@ -44,12 +44,9 @@ export async function movingPreview(
   today: LegalDate,
 ): Promise<MovingPreview> {
   const moving = await beyondRequest(() => allMoving(log, after));
-  const { forest, byCode } = await knownForest(log.db);
-  const within = (code: string) => lineOn(forest, code, today).includes(organ);
-  const shown = (code: string) => {
-    const policies = byCode.get(code)?.state.policies ?? [];
-    return code === organ || (within(code) && policyOn('casesVisibleToAuthority', today, policies) === true);
-  };
+  const known = await knownForest(log.db);
+  const within = (code: string) => code === organ || isUnder(known.forest, code, organ, today);
+  const shown = (code: string) => code === organ || showsCases(known, code, organ, today);
   const lines = moving.filter((one) => shown(one.organ.code));
   return {
     total: moving.length,

@@ -1,6 +1,6 @@
 import type { LegalDate } from '../domain/law/legal-date.js';
 import { policyOn } from '../domain/organs/policies.js';
-import { lineOn } from '../domain/organs/tree.js';
+import { isUnder } from '../domain/organs/tree.js';
 import type { EventLog } from '../event-store/event-log.js';
 import type { KnownForest } from '../event-store/forest.js';
 
@@ -14,8 +14,11 @@ export async function isBelow({ db }: EventLog, code: string, above: number): Pr
 /** Is it below the other one today, and lets it see its cases? */
 export function showsCases({ forest, byCode }: KnownForest, code: string, above: string, today: LegalDate): boolean {
   const known = byCode.get(code);
-  const isBelow = code !== above && lineOn(forest, code, today).includes(above);
-  return isBelow && known !== undefined && policyOn('casesVisibleToAuthority', today, known.state.policies);
+  return (
+    known !== undefined &&
+    isUnder(forest, code, above, today) &&
+    policyOn('casesVisibleToAuthority', today, known.state.policies)
+  );
 }
 
 /** An organ and all below it, by their ids, with their names; and whether it is one that nobody is above. */

@@ -1,11 +1,12 @@
 import { readerOf } from '../database/with-organ.js';
 import { addDays, type LegalDate, yearOf } from '../domain/law/legal-date.js';
 import { policyOn } from '../domain/organs/policies.js';
-import { lineOn, standsOn } from '../domain/organs/tree.js';
+import { isUnder, standsOn } from '../domain/organs/tree.js';
 import { ORDER_STATES, type SaidBelow, type SentOrder, sentOrders } from '../domain/year-end/orders-from-above.js';
 import { type OrganOrder, owesAnswer, PRESSED_FOR } from '../domain/year-end/organ-supervision.js';
 import type { OrganYear } from '../domain/year-end/organ-year.js';
 import type { ReportDays } from '../domain/year-end/report/report-dues.js';
+import { colleaguesOf, namesOf } from '../event-store/colleagues.js';
 import type { EventLog } from '../event-store/event-log.js';
 import { type KnownOrgan, knownForest } from '../event-store/forest.js';
 import { storedEvent } from '../event-store/stored-event.js';
@@ -45,10 +46,7 @@ export async function supervisionBelow(
 ): Promise<SupervisionBelow> {
   const { forest, byCode } = await knownForest(log.db);
   const below = [...byCode.values()].filter(
-    ({ state }) =>
-      state.code !== authority.code &&
-      standsOn(state, today) &&
-      lineOn(forest, state.code, today).includes(authority.code),
+    ({ state }) => standsOn(state, today) && isUnder(forest, state.code, authority.code, today),
   );
   const ids = below.map(({ id }) => id);
   const [late, years] = [
@@ -156,11 +154,7 @@ async function sentLines(
   today: LegalDate,
 ): Promise<SentLine[]> {
   const orders = await ordersSent(log, organ, today);
-  const { rows } = await readerOf(log.db, organ).query<{ id: string; name: string }>(
-    'select account_id::text as id, name from account where organ_id = $1',
-    [organ],
-  );
-  const people = new Map(rows.map(({ id, name }) => [id, name]));
+  const people = namesOf(await colleaguesOf(readerOf(log.db, organ), organ, today));
   return orders.map(({ organ: to, by, saidAt: _, ...order }) => ({
     ...order,
     unit: named.get(to) ?? { code: String(to), name: '' },
@@ -194,6 +188,7 @@ select year, version, state->'pressed' as pressed from organ_year where organ_id
 /** Newest first, those that wait for an answer before all others. */
 export async function ordersReceived(log: EventLog, organ: number): Promise<ReceivedOrder[]> {
   const orders = await pressedIn(log, organ);
+  if (orders.length === 0) return [];
   const { byCode } = await knownForest(log.db);
   return orders
     .map((order) => {

@@ -12,6 +12,7 @@ import { OnOrgan, type Seen } from '../order-headers.js';
 import { Asks, ORGAN, UNIT, WritesOnOrgan } from '../routes.js';
 import type { z } from '../words.js';
 import { DissolveOrgan, MergeOrgan, MoveOrgan, RenameOrgan } from './bodies.js';
+import { unitBelow } from './organ-below.js';
 import { OrganOrderReply, UnitReply } from './replies.js';
 
 /** What an organ orders of those below it; what is not below it is not there. */
@@ -30,10 +31,8 @@ export class UnitsController {
   @Needs('ReadOrgans')
   @Asks('下级机关：名称、上级机关与历次变动', UnitReply)
   async unit(@Param('code') code: string, @Param('unit') unit: string) {
-    const { forest, byCode } = await knownForest(this.log.db);
-    const known = byCode.get(unit);
-    if (!known || unit === code || !lineOn(forest, unit, this.today()).includes(code)) throw new NotThere();
-    return { ...known.state, version: known.version };
+    const { state, version } = await unitBelow(this.log, code, unit, this.today());
+    return { ...state, version };
   }
 
   @Post('rename')

@@ -1,12 +1,9 @@
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
-import { lineOn } from '../../domain/organs/tree.js';
 import type { AuthorityCommand, ReportCommand } from '../../domain/year-end/report/report-commands.js';
 import { actFromAbove, actOnReport } from '../../event-store/act-on-report.js';
-import type { EventLog } from '../../event-store/event-log.js';
-import { type KnownOrgan, knownForest } from '../../event-store/forest.js';
 import { Register } from '../command-handlers.js';
-import { NotThere } from '../errors.js';
 import type { SeenVersion } from '../order-headers.js';
+import { orderBelow } from '../organs/organ-below.js';
 
 export class ActOnReport extends Command<object> {
   constructor(
@@ -47,23 +44,7 @@ export class ActOnReportBelowHandler implements ICommandHandler<ActOnReportBelow
 
   async execute({ to, unit, year, command }: ActOnReportBelow): Promise<object> {
     const { log, today } = this.register;
-    const { id: organ } = await unitBelow(log, to.organ, unit, today());
-    const order = {
-      ...this.register.orderFor(to),
-      seenVersion: to.seenVersion,
-      organ,
-      authority: { id: to.organId, code: to.organ },
-      year,
-      command,
-    };
+    const order = { ...(await orderBelow(this.register, to, unit)), year, command };
     return JSON.parse((await actFromAbove(log, order, today())).response);
   }
-}
-
-/** The organ of this code below the other one today. Throws `NotThere`. */
-export async function unitBelow(log: EventLog, code: string, unit: string, today: string): Promise<KnownOrgan> {
-  const { forest, byCode } = await knownForest(log.db);
-  const known = byCode.get(unit);
-  if (!known || unit === code || !lineOn(forest, unit, today).includes(code)) throw new NotThere();
-  return known;
 }

@@ -10,9 +10,10 @@ import { Needs } from '../accounts/classified.js';
 import { TODAY, type Today } from '../command-handlers.js';
 import { OnVersion, type SeenVersion } from '../order-headers.js';
 import { organAt } from '../organ-at.js';
+import { unitBelow } from '../organs/organ-below.js';
 import { Asks, WritesOnOrgan } from '../routes.js';
 import type { z } from '../words.js';
-import { ActOnReportBelow, unitBelow } from './act-on-report.js';
+import { ActOnReportBelow } from './act-on-report.js';
 import { AcceptReport, ReturnReport, UnitYearAt } from './bodies.js';
 import { ReportBelowReply, ReportOrderReply } from './replies.js';
 

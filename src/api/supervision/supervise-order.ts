@@ -4,7 +4,7 @@ import type { OrganSupervisionCommand } from '../../domain/year-end/organ-superv
 import { answerFromBelow, pressApplication, pressOrgan } from '../../event-store/supervise.js';
 import { Register } from '../command-handlers.js';
 import type { Seen, SeenVersion } from '../order-headers.js';
-import { unitBelow } from '../reports/act-on-report.js';
+import { orderBelow } from '../organs/organ-below.js';
 
 /** The word of the authority to `unit`, an organ below, for one of its applications. */
 export class PressCaseBelow extends Command<object> {
@@ -46,7 +46,7 @@ export class PressCaseBelowHandler implements ICommandHandler<PressCaseBelow> {
 
   async execute({ to, unit, command }: PressCaseBelow): Promise<object> {
     const { log, today } = this.register;
-    const order = { ...(await orderBelow(this.register, to, unit)), application: to.id, command };
+    const order = { ...(await orderBelow(this.register, to, unit)), unit, application: to.id, command };
     return JSON.parse((await pressApplication(log, order, today())).response);
   }
 }
@@ -57,7 +57,7 @@ export class PressOrganBelowHandler implements ICommandHandler<PressOrganBelow> 
 
   async execute({ to, unit, year, command }: PressOrganBelow): Promise<object> {
     const { log, today } = this.register;
-    const order = { ...(await orderBelow(this.register, to, unit)), year, command };
+    const order = { ...(await orderBelow(this.register, to, unit)), unit, year, command };
     return JSON.parse((await pressOrgan(log, order, today())).response);
   }
 }
@@ -71,13 +71,6 @@ export class AnswerAboveHandler implements ICommandHandler<AnswerAbove> {
     const order = { ...this.register.orderFor(to), seenVersion: to.seenVersion, year, ...said };
     return JSON.parse((await answerFromBelow(log, order, today())).response);
   }
-}
-
-/** Throws `NotThere` for an organ that is not below. */
-async function orderBelow({ log, today }: Register, to: SeenVersion, unit: string) {
-  const { commandId, actor, roles, seenVersion } = to;
-  const { id: organ } = await unitBelow(log, to.organ, unit, today());
-  return { commandId, actor, roles, seenVersion, organ, unit, authority: { id: to.organId, code: to.organ } };
 }
 
 export const SUPERVISION_HANDLERS = [PressCaseBelowHandler, PressOrganBelowHandler, AnswerAboveHandler];

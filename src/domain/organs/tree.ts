@@ -43,6 +43,10 @@ export function lineOn(forest: Forest, code: string, day: LegalDate): string[] {
   return line;
 }
 
+/** Whether an organ is somewhere below another one on that day; none is below itself, and an unknown one below nobody. */
+export const isUnder = (forest: Forest, code: string, above: string, day: LegalDate): boolean =>
+  code !== above && lineOn(forest, code, day).includes(above);
+
 /** The organs that stand directly below it on that day. */
 export const unitsBelow = (forest: Forest, code: string, day: LegalDate): OrganState[] =>
   [...forest.values()].filter((organ) => standsOn(organ, day) && asOn(organ, day).parent === code);
