@@ -1,10 +1,10 @@
 import { type Reader, withOrgan } from '../database/with-organ.js';
 import type { Actor } from '../domain/applications/judgement.js';
-import { REMINDED_BEFORE } from '../domain/applications/reminders.js';
+import { soonAfter } from '../domain/applications/reminders.js';
 import { addDays, type LegalDate } from '../domain/law/legal-date.js';
-import { dayKind, whereKnown, workdaysAfter } from '../domain/law/working-calendar.js';
+import { dayKind, whereKnown } from '../domain/law/working-calendar.js';
 import { chainOn } from '../domain/organs/sign-off-chain.js';
-import type { EventLog } from '../event-store/event-log.js';
+import type { EventLog, History } from '../event-store/event-log.js';
 import { organItself } from '../event-store/organ-itself.js';
 import { type Awaited, awaitedOf, type Papers } from './awaited.js';
 import { ASSIGNED_LISTS, type AssignedLine, type AssignedList, assignedLines } from './desk-assigned.js';
@@ -48,8 +48,7 @@ export async function desk(log: EventLog, organ: number, today: LegalDate, by: A
 async function deskOf(db: Reader, organ: number, on: DeskDay, by: Actor): Promise<Desk> {
   const { today } = on;
   const days = Array.from({ length: DAYS_AHEAD }, (_, i) => addDays(today, i));
-  const soon =
-    whereKnown(() => workdaysAfter(today, REMINDED_BEFORE[0], on.calendar)) ?? addDays(today, REMINDED_BEFORE[0]);
+  const soon = soonAfter(today, on.calendar);
   const { rows } = await db.query<Row>(DESK, [organ, today, soon, addDays(today, -CAME_IN_DAYS), MOST]);
   const due = await db.query<{ day: LegalDate; n: number }>(DUE, [organ, today, addDays(today, DAYS_AHEAD)]);
   const byDay = new Map(due.rows.map(({ day, n }) => [day, n]));
@@ -57,7 +56,8 @@ async function deskOf(db: Reader, organ: number, on: DeskDay, by: Actor): Promis
     rows.filter((row) => row.list === name).map(({ list: _, all: __, ...row }) => lineOf(row, on));
   const count = (name: DeskList) => rows.find((row) => row.list === name)?.all ?? 0;
   const names: DeskList[] = ['supervised', 'overdue', 'dueSoon', 'awaitingApplicant', 'unconfirmed', 'cameIn'];
-  const awaited = await awaitedLines(db, organ, on, by);
+  const itself = await organItself({ db }, organ);
+  const awaited = await awaitedLines(db, organ, itself, on, by);
   const mine = awaited.filter((line) => line.mine);
   const others = awaited.filter((line) => !line.mine);
   const assigned = await assignedLines(db, organ, on, by);
@@ -74,14 +74,20 @@ async function deskOf(db: Reader, organ: number, on: DeskDay, by: Actor): Promis
       ...ofAssigned((name) => assigned[name].length),
       ...{ awaitingMe: mine.length, awaitingOthers: others.length },
     },
-    reports: await reportDues(db, organ, today),
+    reports: itself ? await reportDues(db, organ, itself.state, today) : [],
     days: days.map((date) => ({ date, ...kindOf(date, on), due: byDay.get(date) ?? 0 })),
   };
 }
 
-async function awaitedLines(db: Reader, organ: number, on: DeskDay, by: Actor): Promise<(DeskLine & Awaited)[]> {
+async function awaitedLines(
+  db: Reader,
+  organ: number,
+  itself: History['organ'],
+  on: DeskDay,
+  by: Actor,
+): Promise<(DeskLine & Awaited)[]> {
   const { rows } = await db.query<DeskRow & Papers>(PAPERS, [organ]);
-  const chain = chainOn(on.today, (await organItself({ db }, organ))?.state.chains ?? []);
+  const chain = chainOn(on.today, itself?.state.chains ?? []);
   return rows.flatMap(({ signOff, extension, ...row }) =>
     awaitedOf({ signOff, extension }, chain, by).map((awaited) => ({ ...lineOf(row, on), ...awaited })),
   );

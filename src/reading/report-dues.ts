@@ -1,10 +1,10 @@
 import type { Reader } from '../database/with-organ.js';
 import { type LegalDate, lastDayOf, yearOf } from '../domain/law/legal-date.js';
+import type { OrganState } from '../domain/organs/organ.js';
 import { hasForm } from '../domain/year-end/forms/forms.js';
 import { untouchedYear } from '../domain/year-end/organ-year.js';
 import { type DueStep, duesOf } from '../domain/year-end/report/report-dues.js';
 import { organYears } from '../event-store/act-on-year.js';
-import { organItself } from '../event-store/organ-itself.js';
 import { authorityOf } from '../event-store/report-sources.js';
 
 /** Something that has to be done with an annual report, and is not. */
@@ -23,10 +23,12 @@ const LABELS: Readonly<Record<DueStep, string>> = { submission: '报送年度报
  * Art. 49: what is due of the reports of an organ, the earliest first: of last year's, and of earlier ones that were begun. An
  * organ owes no report of a year that had ended before it was here, unless something is known of that year.
  */
-export async function reportDues(db: Reader, organ: number, today: LegalDate): Promise<ReportDueLine[]> {
-  const itself = await organItself({ db }, organ);
-  if (!itself) return [];
-  const { state } = itself;
+export async function reportDues(
+  db: Reader,
+  organ: number,
+  state: OrganState,
+  today: LegalDate,
+): Promise<ReportDueLine[]> {
   const years = await organYears(db, organ);
   const last = yearOf(today) - 1;
   const begun = years.filter(({ year, report }) => year === last || (year < last && report));
