@@ -8,7 +8,7 @@ import { category, channel, day, purpose, purposeExplained, purposeNote, referen
 import { z } from './words.js';
 
 export const limit = z.coerce.number().int().min(1).max(200).optional().default(50).describe('每页行数');
-const yes = z.enum(['true', 'false']).transform((word) => word === 'true');
+export const yes = z.enum(['true', 'false']).transform((word) => word === 'true');
 
 /** An outcome, or the first word of several. */
 const OUTCOME_WORDS = [...new Set(Object.keys(OUTCOMES).flatMap((code) => [code, code.replace(/\..*/, '')]))];

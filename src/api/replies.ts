@@ -3,7 +3,7 @@ import { z } from './words.js';
 
 /** The shapes of the answers: they document the API, and an answer that breaks its shape never leaves. */
 
-const date = z.string().meta({ format: 'date' });
+export const date = z.string().meta({ format: 'date' });
 export const facts = z.record(z.string(), z.unknown());
 /** A number, a version or a position: never below nothing. */
 export const whole = () => z.int().min(0);

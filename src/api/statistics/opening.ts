@@ -9,13 +9,18 @@ export interface Opening {
   why: string | null;
 }
 
-/** Whether whoever asks may see what stands behind the figures of an organ, and why not. */
-export function openingOf(code: string, { organ, account }: Session, forest: KnownForest, today: LegalDate): Opening {
+/** Whether whoever asks may see what stands behind the figures of an organ, and why not; of one's own nothing is asked of the tree (`known`). */
+export function openingOf(
+  code: string,
+  { organ, account }: Session,
+  known: KnownForest | null,
+  today: LegalDate,
+): Opening {
   const own = code === organ.code;
   if (!may(account.roles, own ? 'ReadCells' : 'ReadCasesBelow'))
     return { opens: null, why: '您的角色只看数字，不看申请' };
   if (own) return { opens: 'own', why: null };
-  return showsCases(forest, code, organ.code, today)
+  return known && showsCases(known, code, organ.code, today)
     ? { opens: 'below', why: null }
     : { opens: null, why: '该机关没有设置为上级可以查看申请，只能看数字' };
 }

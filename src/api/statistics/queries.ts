@@ -1,21 +1,17 @@
 import { CHANNELS } from '../../domain/applications/channels.js';
-import { ALL_OUTCOMES, APPLICANT_CATEGORIES } from '../../domain/applications/outcomes.js';
+import { ALL_OUTCOMES } from '../../domain/applications/outcomes.js';
 import { yearOf } from '../../domain/law/legal-date.js';
 import type { PlaceBehind } from '../../reading/statistics/behind.js';
 import { CLASSES } from '../../reading/statistics/counts.js';
 import { ALL_FIGURES, type Dimension } from '../../reading/statistics/figures.js';
-import { day } from '../fields.js';
-import { cursor, limit } from '../queries.js';
+import { category, day } from '../fields.js';
+import { cursor, limit, yes } from '../queries.js';
 import { z } from '../words.js';
 
 const LONGEST_PERIOD_YEARS = 10;
 
 const period = { from: day().describe('从这一天起'), to: day().describe('到这一天止') };
-const whole = z
-  .enum(['true', 'false'])
-  .transform((word) => word === 'true')
-  .optional()
-  .describe('连同下级机关，按期末的隶属关系');
+const whole = yes.optional().describe('连同下级机关，按期末的隶属关系');
 
 type Days = { from: string; to: string };
 function withinReason({ from, to }: Days, context: z.RefinementCtx): void {
@@ -44,7 +40,7 @@ const NARROWED = {
     .optional()
     .describe('月份'),
   channel: orNone(Object.keys(CHANNELS)).optional().describe('申请渠道；空的为没有记载'),
-  category: z.enum(APPLICANT_CATEGORIES).optional().describe('申请人类别'),
+  category: category().optional(),
   outcome: orNone(ALL_OUTCOMES).optional().describe('办理结果；空的为没有记载'),
   unit: z.string().max(100).optional().describe('承办处室；空的为没有填写'),
   days: orNone(CLASSES.map(({ value }) => value))

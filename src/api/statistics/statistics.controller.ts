@@ -84,8 +84,9 @@ export class StatisticsController {
   }
 
   private async opening<T extends { organs: readonly { code: string }[] }>(answer: T, session: Session) {
-    const forest = await knownForest(this.log.db);
-    const organs = answer.organs.map((one) => ({ ...one, ...openingOf(one.code, session, forest, this.today()) }));
+    const others = answer.organs.some(({ code }) => code !== session.organ.code);
+    const known = others ? await knownForest(this.log.db) : null;
+    const organs = answer.organs.map((one) => ({ ...one, ...openingOf(one.code, session, known, this.today()) }));
     return { ...answer, organs };
   }
 }

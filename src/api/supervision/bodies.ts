@@ -1,5 +1,5 @@
 import { PRESSED_FOR, type PressedFor } from '../../domain/year-end/organ-supervision.js';
-import { day, lines } from '../fields.js';
+import { count, day, lines } from '../fields.js';
 import { z } from '../words.js';
 
 const words = () => lines(1_000).describe('要求；不要写个人信息');
@@ -8,14 +8,12 @@ const about = () =>
 const answerBy = () => day().describe('最迟何日反馈');
 
 export const PressCase = z.strictObject({ words: words() }).meta({ id: 'PressCase' });
-export const OrderForCase = z.strictObject({ words: words(), answerBy: answerBy() }).meta({ id: 'OrderForCase' });
+export const OrderForCase = PressCase.extend({ answerBy: answerBy() }).meta({ id: 'OrderForCase' });
 export const PressOrgan = z.strictObject({ about: about(), words: words() }).meta({ id: 'PressOrgan' });
-export const OrderForOrgan = z
-  .strictObject({ about: about(), words: words(), answerBy: answerBy() })
-  .meta({ id: 'OrderForOrgan' });
+export const OrderForOrgan = PressOrgan.extend({ answerBy: answerBy() }).meta({ id: 'OrderForOrgan' });
 export const AnswerFromBelow = z
   .strictObject({
-    no: z.int().min(1).max(100_000).describe('本年度的第几份'),
+    no: count(100_000).describe('本年度的第几份'),
     words: lines(1_000).describe('办理情况；不要写个人信息'),
   })
   .meta({ id: 'AnswerFromBelow' });

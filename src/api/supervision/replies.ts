@@ -1,9 +1,8 @@
 import { ORDER_STATES, type OrderState } from '../../domain/year-end/orders-from-above.js';
 import { PRESSED_FOR, type PressedFor } from '../../domain/year-end/organ-supervision.js';
-import { whole, year } from '../replies.js';
+import { date, whole, year } from '../replies.js';
 import { z } from '../words.js';
 
-const date = z.string().meta({ format: 'date' });
 const about = z.enum(Object.keys(PRESSED_FOR) as PressedFor[]);
 const answer = z.object({ words: z.string(), on: date }).nullable().describe('反馈');
 const answerBy = date.nullable().describe('最迟何日反馈；催办不用反馈，为 null');

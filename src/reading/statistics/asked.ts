@@ -44,7 +44,7 @@ export interface CountingAlike {
 }
 
 /** Art. 33: the organs of a part of the tree by the days of their regions; nearly always they are all of one. */
-export function countingAlike(organs: readonly Organ[], register: RegisterCalendar): CountingAlike[] {
+function countingAlike(organs: readonly Organ[], register: RegisterCalendar): CountingAlike[] {
   const regions = organsInRegions(register);
   const groups = new Map<string, CountingAlike & { organs: number[] }>();
   for (const { id, code } of organs) {
@@ -56,6 +56,23 @@ export function countingAlike(organs: readonly Organ[], register: RegisterCalend
     groups.set(key, group);
   }
   return [...groups.values()];
+}
+
+/** What is asked of some organs, group by group, each by its own days; all answers together. */
+export async function ofEach<Row>(
+  db: Reader,
+  {
+    organs,
+    register,
+    period,
+    today,
+  }: { organs: readonly Organ[]; register: RegisterCalendar; period: Period; today: LegalDate },
+  ask: (asked: Asked) => Promise<Row[]>,
+): Promise<Row[]> {
+  const rows: Row[] = [];
+  for (const group of countingAlike(organs, register))
+    rows.push(...(await ask(await askedOf(db, group, period, today))));
+  return rows;
 }
 
 export async function askedOf(

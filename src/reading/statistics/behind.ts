@@ -3,7 +3,7 @@ import type { LegalDate } from '../../domain/law/legal-date.js';
 import { TABLE4_COLUMNS } from '../../domain/year-end/forms/both-editions.js';
 import type { EventLog } from '../../event-store/event-log.js';
 import { outcomeLabel } from '../labels.js';
-import { askedOf, countingAlike, PLACES, untilToday } from './asked.js';
+import { askedOf, ofEach, PLACES, untilToday } from './asked.js';
 import type { Dimension, FigureCode } from './figures.js';
 import { membersOf, type StatisticsQuestion } from './statistics.js';
 
@@ -28,17 +28,11 @@ export async function figureByOrgan(log: EventLog, question: FigureQuestion, tod
   const rows = await withOrgan(
     log.db,
     organ.id,
-    async (tx) => {
-      const found: { organ: number; count: number }[] = [];
-      for (const group of countingAlike(
-        members.map((unit) => unit.organ),
-        register,
-      )) {
-        const values = [...(await askedOf(tx, group, period, today)), figure, JSON.stringify(narrowed)];
-        found.push(...(await tx.query<{ organ: number; count: number }>(COUNT, values)).rows);
-      }
-      return found;
-    },
+    (tx) =>
+      ofEach(tx, { organs: members.map((unit) => unit.organ), register, period, today }, async (asked) => {
+        const values = [...asked, figure, JSON.stringify(narrowed)];
+        return (await tx.query<{ organ: number; count: number }>(COUNT, values)).rows;
+      }),
     'at one moment',
   );
   const counts = new Map(rows.map(({ organ: id, count }) => [id, count]));

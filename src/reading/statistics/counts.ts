@@ -47,8 +47,7 @@ const valued =
     count.dimension === dimension && (count.value ?? '') === value;
 
 /** Which counts make up a line of a table. */
-const FITS: Readonly<Record<Dimension | 'organ', Fits>> = {
-  organ: ({ dimension, organ }, value) => dimension === 'organ' && organ === value,
+const FITS: Readonly<Record<Dimension, Fits>> = {
   days: ({ dimension, days }, value) =>
     dimension === 'organ' &&
     (days === null ? value === '' : Boolean(CLASSES.find((one) => one.value === value)?.holds(days))),
@@ -59,8 +58,17 @@ const FITS: Readonly<Record<Dimension | 'organ', Fits>> = {
   unit: valued('unit'),
 };
 
-export const lineOf = (counts: readonly Count[], by: Dimension | 'organ', value: string): Count[] =>
-  counts.filter((count) => FITS[by](count, value));
+/** Finds the counts of a line. Of organs there may be thousands, so theirs are put in order once. */
+export function linesOf(counts: readonly Count[], by: Dimension | 'organ'): (value: string) => readonly Count[] {
+  if (by !== 'organ') return (value) => counts.filter((count) => FITS[by](count, value));
+  const organs = new Map<string | null, Count[]>();
+  for (const count of wholeOf(counts)) {
+    const own = organs.get(count.organ) ?? [];
+    own.push(count);
+    organs.set(count.organ, own);
+  }
+  return (value) => organs.get(value) ?? [];
+}
 export const wholeOf = (counts: readonly Count[]): Count[] => counts.filter(({ dimension }) => dimension === 'organ');
 
 export const sumOf = (counts: readonly Count[], figure: FigureCode): number =>

@@ -8,8 +8,8 @@ import { knownForest } from '../../event-store/forest.js';
 import type { Organ } from '../../event-store/found-organ.js';
 import { type UnitOfWhole, unitsOn } from '../../event-store/whole.js';
 import { outcomeLabel } from '../labels.js';
-import { askedOf, countingAlike, type Period, untilToday, yearBefore } from './asked.js';
-import { CLASSES, type Count, counted, lineOf, measured, wholeOf } from './counts.js';
+import { ofEach, type Period, untilToday, yearBefore } from './asked.js';
+import { CLASSES, type Count, counted, linesOf, measured, wholeOf } from './counts.js';
 import { FIGURES, GROUPS, type Measure, ORGANS_TABLE, TABLES, type TableOf, UNITS_TABLE } from './figures.js';
 
 export type { Period } from './asked.js';
@@ -74,15 +74,10 @@ export async function statistics(
     log.db,
     organ.id,
     async (tx) => {
-      const of = async (units: readonly UnitOfWhole[], days: Period) => {
-        const counts: Count[] = [];
-        for (const group of countingAlike(
-          units.map((unit) => unit.organ),
-          register,
-        ))
-          counts.push(...(await counted(tx, await askedOf(tx, group, days, today))));
-        return counts;
-      };
+      const of = (units: readonly UnitOfWhole[], days: Period) =>
+        ofEach(tx, { organs: units.map(({ organ }) => organ), register, period: days, today }, (asked) =>
+          counted(tx, asked),
+        );
       return [await of(members[0] as UnitOfWhole[], period), await of(members[1] as UnitOfWhole[], earlier)] as const;
     },
     'at one moment',
@@ -141,8 +136,9 @@ interface Context {
 
 function tableOf({ measures, ...table }: TableOf, context: Context): StatisticsTable {
   const { by, code, label, rowHead, picture } = table;
+  const [inNow, inBefore] = [linesOf(context.now, by), linesOf(context.before, by)];
   const lines = LINES[by](context).map(({ value, valueBefore = value, label, articles = [] }) => {
-    const [now, before] = [lineOf(context.now, by, value), lineOf(context.before, by, valueBefore)];
+    const [now, before] = [inNow(value), inBefore(valueBefore)];
     return {
       ...{ value, valueBefore, label, articles: [...articles] },
       now: measures.map((measure) => measured(measure, now)),
