@@ -39,19 +39,19 @@ export function refuseUnknownRegion({ region }: ChangeRegion, register: Register
     throw new Refusal('region_unknown', { region });
 }
 
-/** What `register` would become if an organ were of another region; nothing is written. Throws what `actOnOrgan` refuses. */
+/** What `register` would become if an organ were of another region, and which organs would count by other days; nothing is written. Throws what `actOnOrgan` refuses. */
 export async function calendarAfterRegion(
   log: EventLog,
   organ: string,
   command: ChangeRegion,
   register: RegisterCalendar,
   today: LegalDate,
-): Promise<RegisterCalendar> {
+): Promise<{ after: RegisterCalendar; counting: OrgansChangedRegion['organs'] }> {
   const { forest } = await knownForest(log.db);
   const state = forest.get(organ);
   if (!state) throw new Refusal('organ_unknown', { code: organ });
   refuseUnknownRegion(command, register);
-  const after = evolveOrgan(state, decideOrgan(command, state, forest, today));
-  const change = regionsThatChange(register, forest, after, { on: today, reason: command.reason });
-  return change ? afterChange(register, change) : register;
+  const changed = evolveOrgan(state, decideOrgan(command, state, forest, today));
+  const change = regionsThatChange(register, forest, changed, { on: today, reason: command.reason });
+  return change ? { after: afterChange(register, change), counting: change.organs } : { after: register, counting: [] };
 }

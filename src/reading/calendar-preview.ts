@@ -74,10 +74,8 @@ export async function regionPreview(
   today: LegalDate,
 ): Promise<RegionPreview> {
   const register = await log.registerCalendar();
-  const after = await calendarAfterRegion(log, unit, command, register, today);
+  const { after, counting } = await calendarAfterRegion(log, unit, command, register, today);
   const { byCode } = await knownForest(log.db);
-  const change = after.changes[versionOf(register)];
-  const counting = change?.type === 'OrgansChangedRegion' ? change.organs : [];
   return {
     ...{ version: versionOf(register), ...(await movingPreview(log, organ, after, page, today)) },
     counting: counting.map(({ organ: code }) => {

@@ -161,7 +161,8 @@ describe('local days move exactly the open deadlines that a day-by-day count on 
 
   it('an organ put into a region: its own move, those of all others stay', async () => {
     const register = await log.registerCalendar();
-    const preview = await moving(await calendarAfterRegion(log, '宁', toRegion('640000'), register, TODAY));
+    const { after } = await calendarAfterRegion(log, '宁', toRegion('640000'), register, TODAY);
+    const preview = await moving(after);
     const moved = await movesExactly({ 宁: on(NINGXIA) }, preview, () => ordered('宁', toRegion('640000')));
     expect(moved).toBeGreaterThan(3);
   });

@@ -12,7 +12,6 @@ import { Needs } from '../accounts/classified.js';
 import { LayDownCalendarYear, SetRegionOfOrgan, TODAY, type Today } from '../command-handlers.js';
 import { NotThere } from '../errors.js';
 import { OnOrgan, type Seen } from '../order-headers.js';
-import { organAt } from '../organ-at.js';
 import { OrganOrderReply } from '../organs/replies.js';
 import { ORGAN, WritesOnOrgan, WritesOwn } from '../routes.js';
 import type { z } from '../words.js';
@@ -35,12 +34,11 @@ export class RegionsController {
   @Needs('LayDownCalendar')
   @WritesOwn('录入地方节假日以前：哪些未办结申请的期限会移动；不录入', CalendarPreviewReply, [404, 409])
   async preview(
-    @Param('code') code: string,
+    @Param('code') _: string,
     @Mine() { organ }: Session,
     @Query({ schema: PreviewQuery }) page: z.output<typeof PreviewQuery>,
     @Body({ schema: LayDownLocalYear }) year: z.output<typeof LayDownLocalYear>,
   ) {
-    await organAt(this.log, code);
     return calendarPreview(this.log, { organ: organ.code, year, ...page }, this.today());
   }
 
@@ -56,12 +54,11 @@ export class RegionsController {
   @Needs('LayDownCalendar')
   @WritesOwn('变更机关所属地区以前：哪些未办结申请的期限会移动；不变更', RegionPreviewReply, [404, 409])
   async regionPreview(
-    @Param('code') code: string,
+    @Param('code') _: string,
     @Mine() { organ }: Session,
     @Query({ schema: PreviewQuery }) page: z.output<typeof PreviewQuery>,
     @Body({ schema: SetRegion }) { unit, ...said }: z.output<typeof SetRegion>,
   ) {
-    await organAt(this.log, code);
     await this.refuseUnlessKept(organ.code, unit);
     const command = { type: 'ChangeRegion', ...said } as const;
     return regionPreview(this.log, { organ: organ.code, unit, command, ...page }, this.today());

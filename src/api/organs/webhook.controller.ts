@@ -78,13 +78,11 @@ export class WebhookController {
   @Post('trial')
   @Needs('ChangeWebhook')
   @Writes('向本机关的提醒接口试发一条', 200, TriedReply)
-  async try(@ToOrgan() { organ }: Addressed, @Body({ schema: NoBody }) _: unknown) {
-    const { id, code } = await organAt(this.log, organ);
-    return found(await tryWebhook(this.identity, id, code));
+  async try(@ToOrgan() { organ, organId }: Addressed, @Body({ schema: NoBody }) _: unknown) {
+    return found(await tryWebhook(this.identity, organId, organ));
   }
 
-  private async order({ organ, commandId, actor, seenVersion }: SeenVersion, webhook: Webhook | null) {
-    const { id, code } = await organAt(this.log, organ);
-    return setWebhook(this.identity, { commandId, organ: id, code, actor, seenVersion, webhook });
+  private order({ organ: code, organId: organ, commandId, actor, seenVersion }: SeenVersion, webhook: Webhook | null) {
+    return setWebhook(this.identity, { commandId, organ, code, actor, seenVersion, webhook });
   }
 }
