@@ -19,9 +19,13 @@ const ASKED_AGAIN_MS = 1000;
 const SHOWN = 5;
 
 /** The ledger as it is filtered, written into a file beside all else: asked for here, fetched below once it is done. */
-export function Export({ filters }: { filters: Asked }) {
+export function Export({ filters, asked }: { filters: Asked; asked: () => void }) {
   const { organ, permissions } = useSession();
   const [asking, ask] = useState(false);
+  const done = () => {
+    ask(false);
+    asked();
+  };
   if (!permissions.includes('ExportLedger')) return <ShortFiles code={organ.code} filters={filters} />;
   return (
     <>
@@ -36,7 +40,7 @@ export function Export({ filters }: { filters: Asked }) {
           inputs={<Inputs />}
           toBody={(values) => ({ ...bodyOf(FIELDS, values), filters })}
           sendLabel="导出"
-          done={() => ask(false)}
+          done={done}
           close={() => ask(false)}
         />
       )}
@@ -64,7 +68,7 @@ function Inputs() {
 }
 
 /** What one has asked for in the last days, how far it is, and the file. */
-export function OwnExports() {
+export function OwnExports({ unfolded, unfold }: { unfolded: boolean; unfold: (open: boolean) => void }) {
   const { organ } = useSession();
   const { data } = useQuery({
     queryKey: ['exports', organ.code],
@@ -74,7 +78,6 @@ export function OwnExports() {
     },
     refetchInterval: ({ state }) => (state.data?.some((one) => one.state === 'running') ? ASKED_AGAIN_MS : false),
   });
-  const [unfolded, unfold] = useState(false); // it stays so once something was under way
   const shown = data?.slice(0, SHOWN) ?? [];
   const running = shown.some(({ state }) => state === 'running');
   if (shown.length === 0) return null;

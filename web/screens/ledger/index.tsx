@@ -19,6 +19,7 @@ export function Ledger() {
   const { data } = useQuery(colleaguesQuery(organ.code));
   const people = data?.colleagues.map(({ id, name }) => ({ value: id, label: name })) ?? [];
   const [searched, search] = useState<Searched>();
+  const [unfolded, unfold] = useState(false); // what one has just asked for is seen, however soon it is done
   return (
     <>
       <h1>台账</h1>
@@ -28,11 +29,11 @@ export function Ledger() {
         <div className="row" style={{ marginTop: 12 }}>
           <Views filters={filters} open={setFilters} />
           <Columns chosen={columns} choose={chooseColumns} />
-          {!searched && <Export filters={filters} />}
+          {!searched && <Export filters={filters} asked={() => unfold(true)} />}
           {permissions.includes('ImportLedger') && <Link to="/import">导入旧台账</Link>}
         </div>
       </section>
-      <OwnExports />
+      <OwnExports unfolded={unfolded} unfold={unfold} />
       <Lines code={organ.code} filters={filters} searched={searched} columns={columns} />
     </>
   );
