@@ -105,11 +105,17 @@ function tryPort(port: number): Promise<number | undefined> {
 
 const STOPS_WITHIN_MS = 60_000;
 
-/** Stops the server: open transactions are rolled back, everything acknowledged is on disk. */
+/**
+ * Stops the server: open transactions are rolled back, everything acknowledged is on disk. A copy of the signal that stops us may
+ * end pg_ctl before it is out of our process group; then the server has heard nothing and is told again.
+ */
 export async function stopServer(place: ServerPlace): Promise<void> {
   const pid = runningServer(place)?.pid;
-  await runTool(place, 'pg_ctl', ['stop', '-D', clusterOf(place), '-mfast', '-W']);
-  // pg_ctl's own waiting would take the next server, which somebody may start at once, for this one
   const until = Date.now() + STOPS_WITHIN_MS;
-  while (pid && runningServer(place)?.pid === pid && Date.now() < until) await sleep(20);
+  let told = false;
+  while (pid && runningServer(place)?.pid === pid && Date.now() < until) {
+    // pg_ctl's own waiting would take the next server, which somebody may start at once, for this one
+    if (!told) told = (await runTool(place, 'pg_ctl', ['stop', '-D', clusterOf(place), '-mfast', '-W'])).code === 0;
+    await sleep(20);
+  }
 }

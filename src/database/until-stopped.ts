@@ -28,6 +28,7 @@ export async function runUntilStopped(start: (telling: Start) => Promise<void>):
   });
   const telling: Start = { opened: (one) => void closers.push(one), isOver: () => over };
   const started = start(telling).catch(async (error) => {
+    if (over) return; // what a stop has broken off is no failure
     await close();
     console.error(error instanceof CannotStart ? error.message : error);
     process.exit(1);

@@ -1,11 +1,13 @@
 import { spawn } from 'node:child_process';
-import { cpSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:net';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, describe, expect, it, jest } from '@jest/globals';
 import { CannotStart } from '../../src/database/cannot-start.js';
 import { type EmbeddedServer, joinEmbeddedServer } from '../../src/database/embedded-server.js';
+import { serverPlace } from '../../src/database/server-place.js';
+import { startServer, stopServer } from '../../src/database/server-process.js';
 import { unprivilegedUser } from '../../src/database/server-user.js';
 import { ask, folder, isStopped, member, removeFolders, serverPid } from './members.js';
 
@@ -66,6 +68,17 @@ describe('a data directory and its server', () => {
     await another.kill();
     await later.leave();
     expect(isStopped(dataDir)).toBe(true);
+  });
+
+  it('stops although the program that tells it to was killed itself', async () => {
+    const place = serverPlace(dataDir, elsewhere);
+    const native = folder(0o777);
+    mkdirSync(join(native, 'bin'));
+    const script = ['#!/bin/sh', `mkdir ${native}/killed && kill -TERM $$`, `exec ${place.native}/bin/pg_ctl "$@"`];
+    writeFileSync(join(native, 'bin/pg_ctl'), script.join('\n'), { mode: 0o755 });
+    expect(await startServer(place, { fsync: 'off' })).toBeUndefined();
+    await stopServer({ ...place, native });
+    expect([existsSync(join(native, 'killed')), isStopped(dataDir)]).toEqual([true, true]);
   });
 
   it('comes back by itself at the same address when the server is killed', async () => {

@@ -64,6 +64,7 @@ describe.each(['main', 'worker'])('%s, told to stop by copies of a signal to its
     await says(running, /已就绪|已经启动/);
     await press(running, signal);
     expect(await running.ended).toBe(0);
+    expect(running.said()).not.toContain('关闭时出错');
     expect(isStopped(dataDir)).toBe(true);
   });
 
