@@ -1,6 +1,5 @@
 import type { Queue } from 'bullmq';
-import { trouble } from './logger.js';
-import { openQueue, prepareQueue, type QueuePlace } from './queue.js';
+import { openQueue, type QueuePlace } from './queue.js';
 
 const MOST = 200;
 const LONGEST_ERROR = 500;
@@ -30,15 +29,10 @@ export class FailedJobs {
   }
 
   private async queue(): Promise<Queue> {
-    this.opened ??= this.open();
+    this.opened ??= openQueue(this.place);
     return this.opened.catch((error) => {
       this.opened = undefined;
       throw error;
     });
-  }
-
-  private async open(): Promise<Queue> {
-    await prepareQueue(this.place);
-    return openQueue(this.place).on('error', trouble);
   }
 }

@@ -79,45 +79,51 @@ grant usage, create on schema ${SCHEMA} to mingzhang_queue;
 grant select, insert, update, delete on all tables in schema ${SCHEMA} to mingzhang_queue;
 grant usage on all sequences in schema ${SCHEMA} to mingzhang_queue`;
 
-/** Asks for jobs. An order to a Redis that is away fails soon; the relay tries again. */
-export function openQueue(place: QueuePlace): Queue {
-  return new Queue(
-    NAME,
-    { ...optionsOf(place, { maxRetriesPerRequest: 1 }), defaultJobOptions: KEPT_JOBS },
-    backend(place),
-  );
+const MOST_TRIES = 5;
+
+/** Makes what the queue stands on and does something on it; again where its tables are dropped meanwhile. Throws `CannotStart`. */
+export async function onTables<T>(place: QueuePlace, act: () => Promise<T>): Promise<T> {
+  for (let attempt = 1; ; attempt++) {
+    try {
+      await prepareQueue(place);
+      return await act();
+    } catch (error) {
+      if (place.redisUrl || attempt === MOST_TRIES) throw error;
+    }
+  }
 }
 
-const MOST_OPENINGS = 5;
+/** Asks for jobs. An order to a Redis that is away fails soon; the relay tries again. Throws `CannotStart`. */
+export const openQueue = (place: QueuePlace): Promise<Queue> =>
+  onTables(place, () => {
+    const options = { ...optionsOf(place, { maxRetriesPerRequest: 1 }), defaultJobOptions: KEPT_JOBS };
+    return ready(place, new Queue(NAME, options, backend(place)).on('error', trouble));
+  });
 
-/**
- * Carries jobs out, two at a time. A job may be claimed any number of times by workers that are killed. One that meets no tables
- * in PostgreSQL would remember that for good and ask again without end, so it is opened anew once they are made. Throws what
- * keeps them from being made.
- */
+/** Carries jobs out, two at a time. A job may be claimed any number of times by workers that are killed. Throws `CannotStart`. */
 export async function openWorker(
   place: QueuePlace,
   carryOut: Processor,
   timing: Pick<WorkerOptions, 'lockDuration' | 'stalledInterval'>,
 ): Promise<Worker> {
-  for (let opening = 1; ; opening++) {
-    const worker = newWorker(place, carryOut, timing).on('error', trouble);
-    try {
-      if (!place.redisUrl) await worker.waitUntilReady();
-      void worker.run().catch(trouble);
-      return worker;
-    } catch (error) {
-      await worker.close();
-      if (opening === MOST_OPENINGS) throw error;
-      await prepareQueue(place);
-    }
-  }
+  const most = { concurrency: 2, maxStalledCount: 1000, autorun: false };
+  const worker = await onTables(place, () => {
+    const options = { ...optionsOf(place, { maxRetriesPerRequest: null }), ...timing, ...most };
+    return ready(place, new Worker(NAME, carryOut, options, backend(place)).on('error', trouble));
+  });
+  void worker.run().catch(trouble);
+  return worker;
 }
 
-function newWorker(place: QueuePlace, carryOut: Processor, timing: Parameters<typeof openWorker>[2]): Worker {
-  const options = optionsOf(place, { maxRetriesPerRequest: null });
-  const most = { concurrency: 2, maxStalledCount: 1000, autorun: false };
-  return new Worker(NAME, carryOut, { ...options, ...timing, ...most }, backend(place));
+/** BullMQ remembers for good that it met no tables in PostgreSQL, and would ask again without end: that one is closed. */
+async function ready<Opened extends Queue | Worker>({ redisUrl }: QueuePlace, opened: Opened): Promise<Opened> {
+  try {
+    if (!redisUrl) await opened.waitUntilReady();
+    return opened;
+  } catch (error) {
+    await opened.close();
+    throw error;
+  }
 }
 
 /** BullMQ's types fix the backend of a class; ours is chosen when the program starts. */

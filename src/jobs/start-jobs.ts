@@ -4,8 +4,8 @@ import { reasonOf } from '../database/cannot-start.js';
 import type { Anchors } from '../event-store/anchors.js';
 import { hourInShanghai, todayInShanghai } from '../event-store/clock.js';
 import type { EventLog } from '../event-store/event-log.js';
-import { logger, trouble } from './logger.js';
-import { openQueue, openWorker, prepareQueue, type QueuePlace } from './queue.js';
+import { logger } from './logger.js';
+import { onTables, openQueue, openWorker, type QueuePlace } from './queue.js';
 import { askAgain, relayOutbox } from './relay.js';
 import { repeat } from './repeat.js';
 import { schedule, scheduleAgain } from './schedule.js';
@@ -50,9 +50,8 @@ export async function startJobs(
   pace: Pace = PACE,
   around: Partial<Surroundings> = {},
 ): Promise<Jobs> {
-  await prepareQueue(place); // before anything connects in the role that it makes
-  const queue = openQueue(place).on('error', trouble);
-  await schedule(queue).catch(() => onTables(place, () => schedule(queue)));
+  const queue = await openQueue(place);
+  await onTables(place, () => schedule(queue));
   const stopping = new AbortController();
   const timing = { lockDuration: pace.lock, stalledInterval: pace.lock };
   const worker = await openWorker(place, workOf({ log, queue, ...AROUND, ...around }, stopping.signal), timing);
@@ -74,18 +73,4 @@ export async function startJobs(
 async function reconcile(log: EventLog, queue: Queue, place: QueuePlace, grace: number): Promise<void> {
   await scheduleAgain(queue).catch(() => onTables(place, () => scheduleAgain(queue)));
   await askAgain(log, queue, grace / 1000);
-}
-
-const MOST_TRIES = 3;
-
-/** Makes what the queue stands on and does something on it; both once more where it is taken away meanwhile. */
-async function onTables(place: QueuePlace, act: () => Promise<void>): Promise<void> {
-  for (let attempt = 1; ; attempt++) {
-    try {
-      await prepareQueue(place);
-      return await act();
-    } catch (error) {
-      if (attempt === MOST_TRIES) throw error;
-    }
-  }
 }

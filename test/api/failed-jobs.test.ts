@@ -1,13 +1,14 @@
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import type { Queue } from 'bullmq';
 import { organByCode } from '../../src/event-store/found-organ.js';
-import { openQueue, openWorker, prepareQueue } from '../../src/jobs/queue.js';
+import { openQueue, openWorker } from '../../src/jobs/queue.js';
 import { eventually } from '../jobs/register.js';
 import { Api } from './start-api.js';
 
 jest.setTimeout(60_000);
 
 let api: Api;
-let queue: ReturnType<typeof openQueue>;
+let queue: Queue;
 let place: { databaseUrl: string };
 
 beforeAll(async () => {
@@ -19,8 +20,7 @@ beforeAll(async () => {
   ] as const)
     await api.organ(code, parent);
   place = { databaseUrl: api.db.url };
-  await prepareQueue(place);
-  queue = openQueue(place);
+  queue = await openQueue(place);
   const idOf = async (code: string) => (await organByCode(api.log, code)).id;
   for (const code of ['top', 'below', 'other'])
     await queue.add('year-end-run', { organ: await idOf(code), year: 2025 }, { jobId: `run-${code}`, attempts: 1 });

@@ -21,8 +21,7 @@ export class KeptJobs {
   async open(): Promise<void> {
     this.redis = this.backend === 'Redis' ? await startRedis() : undefined;
     this.place = { databaseUrl: this.database().url, redisUrl: this.redis?.url };
-    await prepareQueue(this.place);
-    this.queue = openQueue(this.place);
+    this.queue = await openQueue(this.place);
   }
 
   /** Is closed after the test. */
@@ -50,7 +49,7 @@ export class KeptJobs {
 }
 
 /** Again where those at work have locked the tables in another order: it is they who were to be disturbed. */
-async function dropSchema({ owner }: FreshDatabase): Promise<void> {
+export async function dropSchema({ owner }: FreshDatabase): Promise<void> {
   const DEADLOCK = '40P01';
   for (;;)
     try {

@@ -98,7 +98,7 @@ onEachBackend(() => db)('jobs kept in %s', (at) => {
   });
 
   it('processes that register the schedule at the same moment do not stand in one another’s way', async () => {
-    const queues = Array.from({ length: 8 }, () => openQueue(at.place));
+    const queues = await Promise.all(Array.from({ length: 8 }, () => openQueue(at.place)));
     for (let round = 0; round < 5; round++) await Promise.all(queues.map(schedule));
     await Promise.all(queues.map((one) => one.close()));
     expect(await at.queue.getJobSchedulersCount()).toBe(3);

@@ -35,12 +35,12 @@ interface Played {
   exports: { state: string; attempts: number; asUndisturbed: boolean }[];
   /** At how many of the kills something was still to be told or made. */
   underWay: number;
-  /** Workers that were not killed but ended by themselves. */
-  gaveUp: number;
+  /** What workers said last that were not killed but ended by themselves. */
+  gaveUp: string[];
 }
 
-/** Every worker that was ever started: none outlives the tests. */
-const children = new Set<ChildProcess>();
+/** Every worker that was ever started, with what it said: none outlives the tests. */
+const children = new Map<ChildProcess, string>();
 
 /** A register with its own queue and ways out of the house, and workers that are processes of their own. */
 class Scene {
@@ -82,9 +82,10 @@ class Scene {
     const about = [this.db.url, this.kept.place.redisUrl ?? '', JSON.stringify(PACE), JSON.stringify(around)];
     const args = ['test/jobs/worker-process.mjs', BUILD, ...about];
     const child = spawn(process.execPath, args, {
-      stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
+      stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
     });
-    children.add(child);
+    children.set(child, '');
+    child.stderr?.setEncoding('utf8').on('data', (text) => children.set(child, children.get(child) + text));
     await Promise.race([once(child, 'message'), once(child, 'exit')]);
     return child;
   }
@@ -160,7 +161,8 @@ async function played(backend: string): Promise<Played> {
   const frozen = await scene.frozenWorker(organ);
   const until = Date.now() + FROZEN_FOR;
 
-  let [come, underWay, gaveUp] = [0, 0, 0];
+  const gaveUp: string[] = [];
+  let [come, underWay] = [0, 0];
   const killing = async () => {
     while (come < KILLS) {
       const nth = come++;
@@ -170,7 +172,7 @@ async function played(backend: string): Promise<Played> {
       const child = await scene.worker();
       await sleep(Math.random() * LONGEST_LIFE);
       if (!(await scene.isOver())) underWay++;
-      if (hasEnded(child)) gaveUp++;
+      if (hasEnded(child)) gaveUp.push(children.get(child) ?? '');
       await killed(child);
     }
   };
@@ -196,12 +198,12 @@ describe('30 killed workers, one that was frozen for 40 seconds, and the queue l
     // side by side: one after the other they would be frozen twice as long
     await Promise.all(backends().map(async (backend) => all.set(backend, await played(backend))));
   });
-  afterAll(() => Promise.all([...children].map(killed)));
+  afterAll(() => Promise.all([...children.keys()].map(killed)));
   const of = (backend: string) => all.get(backend) as Played;
 
   describe.each(backends())('jobs kept in %s', (backend) => {
     it('the kills fell into the work, and nobody gave up by himself', () => {
-      expect(of(backend).gaveUp).toBe(0);
+      expect(of(backend).gaveUp).toEqual([]);
       expect(of(backend).offices).toHaveLength(KILLS / 3);
       expect(of(backend).underWay).toBeGreaterThan(KILLS / 2);
     });

@@ -1,6 +1,8 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
-import { openQueue, openWorker, prepareQueue } from '../../src/jobs/queue.js';
+import { openQueue, openWorker } from '../../src/jobs/queue.js';
 import { type FreshDatabase, freshDatabase } from '../postgres/fresh-database.js';
+import { dropSchema } from './each-backend.js';
 import { eventually } from './register.js';
 
 let db: FreshDatabase;
@@ -9,17 +11,29 @@ beforeAll(async () => {
 });
 afterAll(() => db.drop());
 
-it('a worker that is opened in the moment in which the tables are gone makes them, and carries jobs out', async () => {
+it('what is opened while the tables are dropped over and over makes them, and works once they are left alone', async () => {
   const place = { databaseUrl: db.url };
-  await prepareQueue(place);
-  await db.owner.query('drop schema bullmq cascade');
+  let leftAlone = false;
+  const dropping = (async () => {
+    while (!leftAlone) {
+      await sleep(Math.random() * 60);
+      await dropSchema(db);
+    }
+  })();
   const done: unknown[] = [];
   const carryOut = async ({ data }: { data: unknown }) => void done.push(data);
-  const worker = await openWorker(place, carryOut, { lockDuration: 30_000, stalledInterval: 30_000 });
-  const queue = openQueue(place);
+  const timing = { lockDuration: 30_000, stalledInterval: 30_000 };
+  for (let n = 0; n < 15; n++) {
+    const queue = await openQueue(place);
+    const worker = await openWorker(place, carryOut, timing);
+    await Promise.all([queue.close(), worker.close()]);
+  }
+  leftAlone = true;
+  await dropping;
+  const queue = await openQueue(place);
+  const worker = await openWorker(place, carryOut, timing);
   await queue.add('work', { of: 'office' });
   await eventually(async () => done.length === 1);
   expect(done).toEqual([{ of: 'office' }]);
-  await worker.close();
-  await queue.close();
+  await Promise.all([queue.close(), worker.close()]);
 });
