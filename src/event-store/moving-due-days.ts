@@ -3,6 +3,7 @@ import { replay } from '../domain/applications/application.js';
 import type { ApplicationEvent } from '../domain/applications/events.js';
 import { dueDays, type TwoDueDays } from '../domain/applications/moved-due-day.js';
 import type { CalendarApplied } from '../domain/law/lay-down.js';
+import type { LegalDate } from '../domain/law/legal-date.js';
 import { calendarOfOrgan, type RegisterCalendar } from '../domain/law/register-calendar.js';
 import { calendarAt, daysThatDiffer, type WorkingCalendar } from '../domain/law/working-calendar.js';
 import type { EventLog } from './event-log.js';
@@ -32,14 +33,25 @@ export async function* movingDueDays(log: EventLog, register: RegisterCalendar):
   const applied = await appliedVersion(log);
   for (const organ of await organs(log)) {
     const calendar = calendarOfOrgan(organ.code, register);
-    const before = calendarAt(applied, calendar);
-    const [first] = before === calendar ? [] : daysThatDiffer(before, calendar);
+    const first = firstThatDiffers(applied, calendar);
     if (!first) continue;
     const { rows } = await readerOf(log.db, organ.id).query<{ id: string }>(MAY_MOVE, [organ.id, first]);
     const ids = rows.map(({ id }) => id);
     for (let at = 0; at < ids.length; at += AT_ONCE)
       yield await movingAmong(log, organ, ids.slice(at, at + AT_ONCE), calendar);
   }
+}
+
+/**
+ * An open application was judged by the calendar that all were told of or by one laid down since. What was taken back before
+ * everybody was told of it leaves no difference between the first and the last, but some were registered or told by it.
+ */
+function firstThatDiffers(applied: number, calendar: WorkingCalendar): LegalDate | undefined {
+  const judgedBy = [calendarAt(applied, calendar), ...calendar.earlier.filter(({ since }) => since > applied)];
+  const firsts = judgedBy
+    .filter((one) => one !== calendar)
+    .flatMap((before) => daysThatDiffer(before, calendar).slice(0, 1));
+  return firsts.sort()[0];
 }
 
 async function movingAmong(log: EventLog, organ: Organ, ids: readonly string[], calendar: WorkingCalendar) {

@@ -4,7 +4,7 @@ import type { ApplicationCommand } from '../../src/domain/applications/commands.
 import type { ApplicationEvent } from '../../src/domain/applications/events.js';
 import { addDays } from '../../src/domain/law/legal-date.js';
 import type { LocalYear } from '../../src/domain/law/local-days.js';
-import { organsInRegions } from '../../src/domain/law/register-calendar.js';
+import { organsInRegions, versionOf } from '../../src/domain/law/register-calendar.js';
 import type { OrganCommand } from '../../src/domain/organs/organ-decisions.js';
 import { regionsInTree } from '../../src/domain/organs/regions.js';
 import { actOnApplication, decideAll } from '../../src/event-store/act-on-application.js';
@@ -198,6 +198,20 @@ describe('local days move exactly the open deadlines that a day-by-day count on 
       return groups.flatMap(({ figures }) => figures).find((figure) => figure.code === 'median')?.now;
     };
     expect([await days('桂县', '桂'), await days('部属', '部')]).toEqual([1, 3]);
+  });
+
+  it('what was registered under days that are taken back before anybody was told of them goes back with them', async () => {
+    await ordered('部', toRegion('640000'));
+    const lodged = order(organs.部 as number, registration('回1号', '2026-05-06'));
+    const { response } = await actOnApplication(log, lodged, TODAY);
+    await ordered('部', toRegion(null));
+    const [from, to] = [on(NINGXIA), COUNTRY].map((paper) => lastDay({ received: '2026-05-06' }, paper));
+    expect(JSON.parse(response).dueOn).toBe(from);
+    expect(from).not.toBe(to);
+    const back = { [lodged.application]: [from, to] };
+    expect(await moving(await log.registerCalendar())).toEqual(back);
+    expect((await applyCalendar(log, TODAY)).moved).toBe(1);
+    expect(await told(versionOf(await log.registerCalendar()))).toEqual(back);
   });
 
   it('a rebuild by the log gives the same rows, and the log verifies', async () => {
