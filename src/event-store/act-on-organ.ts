@@ -52,7 +52,7 @@ export async function actOnOrgan(log: EventLog, order: OrganOrder, today: LegalD
     const known = await knownForest(log.db);
     const organ = organIn(known, order.organ);
     asSeenCalendar(order.seenCalendar, register);
-    if (order.command.type === 'ChangeRegion') refuseUnknownRegion(order.command, register);
+    refuseUnknownRegion(order.command, register);
     if (order.seenVersion !== undefined && order.seenVersion !== organ.version) throw new StaleVersion(organ.version);
     const event = decideOrgan(order.command, organ.state, known.forest, today);
     const append = organAppend({ ...order, requestHash }, organ, event, known);

@@ -9,7 +9,8 @@ import { Refusal } from '../domain/refusals.js';
 import type { EventLog } from './event-log.js';
 import { knownForest } from './forest.js';
 
-type ChangeRegion = Extract<OrganCommand, { type: 'ChangeRegion' }>;
+/** What may put an organ, and those below it, into another region. */
+export type ChangesRegion = Extract<OrganCommand, { type: 'ChangeRegion' | 'MoveOrgan' }>;
 
 /**
  * Art. 33: which organs count by the days of other regions than before, once an organ is as `after` has it: it itself, and
@@ -34,16 +35,18 @@ export function regionsThatChange(
 export const CHANGES_REGIONS: readonly OrganEvent['type'][] = ['OrganMoved', 'OrganRegionChanged'];
 
 /** Throws `region_unknown`. */
-export function refuseUnknownRegion({ region }: ChangeRegion, register: RegisterCalendar): void {
+export function refuseUnknownRegion(command: OrganCommand, register: RegisterCalendar): void {
+  if (command.type !== 'ChangeRegion') return;
+  const { region } = command;
   if (region !== null && region !== NO_REGION && !regionsOf(register).has(region))
     throw new Refusal('region_unknown', { region });
 }
 
-/** What `register` would become if an organ were of another region, and which organs would count by other days; nothing is written. Throws what `actOnOrgan` refuses. */
+/** What `register` would become by this order on an organ, and which organs would count by other days; nothing is written. Throws what `actOnOrgan` refuses. */
 export async function calendarAfterRegion(
   log: EventLog,
   organ: string,
-  command: ChangeRegion,
+  command: ChangesRegion,
   register: RegisterCalendar,
   today: LegalDate,
 ): Promise<{ after: RegisterCalendar; counting: OrgansChangedRegion['organs'] }> {

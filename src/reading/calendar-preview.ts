@@ -3,12 +3,11 @@ import { type LegalDate, yearOf } from '../domain/law/legal-date.js';
 import type { LocalYear } from '../domain/law/local-days.js';
 import { calendarOfRegion, type RegisterCalendar, versionOf } from '../domain/law/register-calendar.js';
 import { daysThatDiffer, whereKnown } from '../domain/law/working-calendar.js';
-import type { OrganCommand } from '../domain/organs/organ-decisions.js';
 import { asOn } from '../domain/organs/tree.js';
 import type { EventLog } from '../event-store/event-log.js';
 import { knownForest } from '../event-store/forest.js';
 import { calendarAfter } from '../event-store/lay-down-year.js';
-import { calendarAfterRegion } from '../event-store/organ-regions.js';
+import { type ChangesRegion, calendarAfterRegion } from '../event-store/organ-regions.js';
 import { type CalendarDay, daysOfYear, workdaysOf } from './calendar-view.js';
 import { type MovingPreview, movingPreview, type Page } from './moving-preview.js';
 
@@ -52,7 +51,7 @@ export async function calendarPreview(
   };
 }
 
-/** What would move if an organ were of another region; nothing is written. */
+/** What would move if an organ were of another region, or stood elsewhere in the tree; nothing is written. */
 export interface RegionPreview extends MovingPreview {
   /** Of the calendar on which it would stand. */
   version: number;
@@ -64,7 +63,7 @@ export interface RegionQuestion extends Page {
   /** The code of the organ of whoever asks. */
   organ: string;
   unit: string;
-  command: Extract<OrganCommand, { type: 'ChangeRegion' }>;
+  command: ChangesRegion;
 }
 
 /** Throws what `actOnOrgan` refuses. */

@@ -162,6 +162,7 @@ const pressed = (path: string): object => ({
 const bodyOf = (path: string, foreign: Foreign): object => {
   const last = path.split('/').at(-1) ?? '';
   const setting = { ...SAID, unit: foreign.code, region: null };
+  const move = { ...SAID, parent: foreign.code };
   const bodies: Record<string, object> = {
     ...Object.fromEntries(
       EVERY_ACTION.map((one) => [
@@ -187,7 +188,7 @@ const bodyOf = (path: string, foreign: Foreign): object => {
     'report-sign-off-chain': { ...SAID, chain: [] },
     webhook: { url: 'https://oa.invalid/notify', secret: 'sixteen-signs-or-more' },
     rename: { ...SAID, name: '改名' },
-    move: { ...SAID, parent: foreign.code },
+    move,
     merge: { ...SAID, into: foreign.code },
     dissolve: SAID,
     accounts: { login: foreign.canaries[2] ?? 'nobody', name: '某某' },
@@ -195,7 +196,7 @@ const bodyOf = (path: string, foreign: Foreign): object => {
     unit: { unit: '法规处' },
     absence: { from: '2026-11-25', through: '2026-11-27', deputy: foreign.account },
     calendar: YEAR_2027,
-    preview: path.includes('/local/') ? GUANGXI : path.includes('/regions/') ? setting : YEAR_2027,
+    preview: { local: GUANGXI, regions: setting, move }[path.split('/').at(-2) ?? ''] ?? YEAR_2027,
     local: GUANGXI,
     regions: setting,
     notice: { noticeText: NOTICE_OF_2027 },

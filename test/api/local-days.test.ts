@@ -122,3 +122,70 @@ describe('local holidays', () => {
     expect(await api.post(`${at}/local`, GUANGXI, { seen: 2 }, clerk)).toMatchObject({ status: 403 });
   });
 });
+
+describe('an organ below that is moved counts by the days of the organ it comes to', () => {
+  const at = '/organs/region/units/office/move';
+  const move = (change: object = {}) => ({ parent: 'region', on: '2026-11-25', reason: '机构改革', ...change });
+  const preview = (change?: object) => api.post(`${at}/preview`, move(change), {}, admin);
+
+  /** An office below the bureau, which belongs to 宁夏; the government above both counts by the days of the country. */
+  beforeAll(async () => {
+    await api.post('/organs', { code: 'office', name: '考试院', parent: 'bureau' });
+    const { body } = await api.post('/organs/office/applications', received('2026-11-23'));
+    expect(body.dueOn).toBe('2026-12-23');
+  });
+
+  it('before, it says which deadlines move: a figure alone where it shows its cases to nobody; nothing is written', async () => {
+    const events = await api.events();
+    expect(await preview()).toMatchObject({ status: 200 });
+    expect((await preview()).body).toEqual({
+      ...{ version: 1, total: 1, lines: [], next: null, counting: [{ code: 'office', name: '考试院' }] },
+      organs: [{ code: 'office', name: '考试院', moved: 1 }],
+    });
+    expect(await api.events()).toBe(events);
+  });
+
+  it('one by one where it shows them, on the version of the organ that moves', async () => {
+    const shown = { on: '2026-11-25', reason: '上级可见', values: { casesVisibleToAuthority: true } };
+    expect(await api.post('/organs/office/security-settings', shown, { seen: 1 })).toMatchObject({ status: 200 });
+    const { body } = await preview();
+    expect(body).toMatchObject({ version: 2, total: 1, next: null });
+    expect(body.lines).toMatchObject([{ organ: 'office', of: 'reply', from: '2026-12-23', to: '2026-12-21' }]);
+  });
+
+  it.each([
+    ['below itself', { parent: 'office' }, 409, { code: 'organ_cycle' }],
+    ['to where it stands', { parent: 'bureau' }, 409, { code: 'nothing_to_correct' }],
+    ['into another tree', { parent: 'beside' }, 404, {}],
+    ['to nowhere', { parent: '' }, 400, { fields: [{ field: 'parent' }] }],
+  ])('is refused as the move itself is: %s', async (_, change, status, body) => {
+    expect(await preview(change)).toMatchObject({ status, body });
+    expect(await api.post(at, move(change), { seen: 2 }, admin)).toMatchObject({ status, body });
+  });
+
+  it('is asked for by whoever may move, of organs below him alone', async () => {
+    const clerk = await api.person('region', 'clerk', 'office_head');
+    expect(await api.post(`${at}/preview`, move(), {}, clerk)).toMatchObject({ status: 403 });
+    const below = await api.person('office', 'system_admin');
+    const asked = ['/organs/office/units/bureau/move/preview', move(), {}, below] as const;
+    expect(await api.post(...asked)).toMatchObject({ status: 404 });
+  });
+
+  it('then exactly that moves', async () => {
+    const { version: seen } = (await preview()).body;
+    expect(await api.post(at, move(), { seen: seen - 1 }, admin)).toMatchObject({ status: 412 });
+    const moved = await api.post(at, move(), { seen }, admin);
+    expect(moved).toMatchObject({ status: 200, body: { code: 'office', events: ['OrganMoved'] } });
+    expect(await applyCalendar(api.log, TODAY)).toEqual({ calendar: 4, moved: 1 });
+    const { lines } = (await api.get('/organs/office/applications')).body;
+    const { clock, timeline } = (await api.get(`/organs/office/applications/${lines[0].id}`)).body;
+    expect(clock.dueOn).toBe('2026-12-21');
+    expect(timeline.at(-1).label).toBe('工作日历变更：答复期限由2026-12-23改为2026-12-21，依据机关所属地区的变更');
+  });
+
+  it('a move to an organ that counts by the same days moves nothing', async () => {
+    await api.post('/organs', { code: 'hall', name: '政务大厅', parent: 'region' });
+    const { body } = await preview({ parent: 'hall' });
+    expect(body).toMatchObject({ total: 0, organs: [], lines: [], counting: [] });
+  });
+});

@@ -72,6 +72,42 @@ inBrowser('a local holiday is added, and the open deadline of the organ that bel
     expect(await day.count()).toBe(1);
   });
 
+  it('before an organ below is moved to where other days are off it says which deadlines move', async () => {
+    const keeper = await stage.api.person('yunxi', 'system_admin');
+    await stage.api.post(
+      '/organs',
+      { code: 'yunxi-zhishu', name: '云溪区直属单位办公室', parent: 'yunxi' },
+      {},
+      keeper,
+    );
+    const at = '/organs/yunxi/calendar';
+    const seen = (await stage.api.get(at, keeper)).body.version;
+    const nowhere = { unit: 'yunxi-zhishu', region: 'none', on: '2026-11-25', reason: '不在当地' };
+    expect(await stage.api.post(`${at}/regions`, nowhere, { seen }, keeper)).toMatchObject({ status: 200 });
+    const shown = { on: '2026-11-25', reason: '上级可见', values: { casesVisibleToAuthority: true } };
+    const guard = await stage.api.person('yunxi-minzheng', 'security_admin');
+    const set = await stage.api.post('/organs/yunxi-minzheng/security-settings', shown, { seen: 1 }, guard);
+    expect(set).toMatchObject({ status: 200 });
+    const below = await stage.application('yunxi-minzheng', '2026-11-24');
+
+    await system.goto(`${stage.address}/admin/organs/yunxi-minzheng`);
+    await system.getByRole('button', { name: '改隶' }).click();
+    const move = form('云溪区民政局（演示）：改隶');
+    const to = '云溪区直属单位办公室（yunxi-zhishu）';
+    await fillIn(move, { 上级机关: to, 自哪一天起: '2026-11-25', 理由: '机构改革' });
+    await move.getByRole('button', { name: '查看影响' }).click();
+    await sees(move.getByRole('status'), /改按新地区计算的机关：云溪区民政局（演示）。/, /确认以后才生效/);
+    await sees(move.getByRole('row', { name: new RegExp(below.registerNo) }), /2026-12-24 → 2026-12-22/);
+    await move.getByRole('button', { name: /^确认改隶，移动\d+件的期限$/ }).click();
+    await move.waitFor({ state: 'hidden' });
+    await sees(system.getByRole('region', { name: '历次名称和上级机关' }), '上级：云溪区直属单位办公室');
+    const reader = await stage.api.person('yunxi-minzheng', 'clerk');
+    await eventually(async () => {
+      const { body } = await stage.api.get(`/organs/yunxi-minzheng${below.at}`, reader);
+      return body.clock.dueOn === '2026-12-22';
+    }, 60);
+  });
+
   it('whoever is below reads it and changes nothing', async () => {
     const security = await stage.signedIn('yunxi.security_admin', '/admin/calendar');
     await sees(security, /本机关属于宁夏回族自治区/);

@@ -178,9 +178,11 @@ describe('local days move exactly the open deadlines that a day-by-day count on 
 
   it('moved away in the tree it counts as the country does from that day; what was off before stays off', async () => {
     const until: PaperCalendar = { ...COUNTRY, off: [...COUNTRY.off, ['2026-04-18', '2026-04-20']] };
-    await movesExactly({ 桂局: until }, movedOnPaper({ 桂局: until }), () =>
-      ordered('桂局', { type: 'MoveOrgan', parent: '部', on: '2026-04-21', reason: '改隶' }),
-    );
+    const move = { type: 'MoveOrgan', parent: '部', on: '2026-04-21', reason: '改隶' } as const;
+    const { after, counting } = await calendarAfterRegion(log, '桂局', move, await log.registerCalendar(), TODAY);
+    expect(counting.map(({ organ }) => organ)).toEqual(['桂局']);
+    const moved = await movesExactly({ 桂局: until }, await moving(after), () => ordered('桂局', move));
+    expect(moved).toBeGreaterThan(0);
   });
 
   it('a new organ below is of the region at once, and its days of processing are counted so', async () => {

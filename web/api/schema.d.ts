@@ -1925,6 +1925,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/organs/{code}/units/{unit}/move/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 下级机关改隶以前：哪些未办结申请的期限会移动；不改隶 */
+        post: operations["Units.movePreview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/organs/{code}/units/{unit}/merge": {
         parameters: {
             query?: never;
@@ -5975,6 +5992,36 @@ export interface components {
              */
             reason: string;
         };
+        RegionPreviewReply: {
+            /** @description 以这一版本为基础；变更、改隶时作为 If-Match */
+            version: number;
+            /** @description 改按另一地区节假日计算的机关 */
+            counting: {
+                code: string;
+                name: string;
+            }[];
+            /** @description 全部机关期限移动的未办结申请 */
+            total: number;
+            /** @description 本机关和下级机关各多少件 */
+            organs: {
+                code: string;
+                name: string;
+                moved: number;
+            }[];
+            lines: {
+                organ: string;
+                organName: string;
+                registerNo: string | null;
+                /**
+                 * @description 答复期限，或者缴费期限
+                 * @enum {string}
+                 */
+                of: "reply" | "payment";
+                from: string | null;
+                to: string | null;
+            }[];
+            next: number | null;
+        };
         MergeOrgan: {
             /**
              * 并入的机关
@@ -6791,36 +6838,6 @@ export interface components {
              * @description 理由
              */
             reason: string;
-        };
-        RegionPreviewReply: {
-            /** @description 以这一版本为基础；变更时作为 If-Match */
-            version: number;
-            /** @description 改按另一地区节假日计算的机关 */
-            counting: {
-                code: string;
-                name: string;
-            }[];
-            /** @description 全部机关期限移动的未办结申请 */
-            total: number;
-            /** @description 本机关和下级机关各多少件 */
-            organs: {
-                code: string;
-                name: string;
-                moved: number;
-            }[];
-            lines: {
-                organ: string;
-                organName: string;
-                registerNo: string | null;
-                /**
-                 * @description 答复期限，或者缴费期限
-                 * @enum {string}
-                 */
-                of: "reply" | "payment";
-                from: string | null;
-                to: string | null;
-            }[];
-            next: number | null;
         };
         EntriesReply: {
             lines: {
@@ -21613,6 +21630,112 @@ export interface operations {
             };
             /** @description 没有说明看到的版本（If-Match） */
             428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+            /** @description 系统繁忙或者数据库暂时不可用，稍后再试（Retry-After） */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+        };
+    };
+    "Units.movePreview": {
+        parameters: {
+            query?: {
+                /** @description 从第几件起（上一页的 next） */
+                skip?: number;
+                /** @description 每页件数 */
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                /** @description 下级机关代码 */
+                unit: string;
+                /** @description 机关代码 */
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MoveOrgan"];
+            };
+        };
+        responses: {
+            /** @description 下级机关改隶以前：哪些未办结申请的期限会移动；不改隶 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RegionPreviewReply"];
+                };
+            };
+            /** @description 请求有误：逐项列明字段与原因 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+            /** @description 没有登录，或者会话已经结束 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+            /** @description 角色不可以办理，或者登录后应当先做的事还没有做 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+            /** @description 没有这个机关、申请、案件或者地址，或者不属于这个机关 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+            /** @description 法律或者办理状态不允许：事由、条款与说明 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+            /** @description 请求体超过 1 MB */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+            /** @description 请求体不是 application/json */
+            415: {
                 headers: {
                     [name: string]: unknown;
                 };

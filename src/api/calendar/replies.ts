@@ -84,7 +84,7 @@ export const CalendarPreviewReply = z
 
 export const RegionPreviewReply = z
   .object({
-    version: z.int().describe('以这一版本为基础；变更时作为 If-Match'),
+    version: z.int().describe('以这一版本为基础；变更、改隶时作为 If-Match'),
     counting: z.array(region).describe('改按另一地区节假日计算的机关'),
     ...moving,
   })

@@ -1,15 +1,18 @@
-import { Body, Controller, Get, Inject, Param, Post } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Inject, Param, Post, Query } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import { ApiTags } from '@nestjs/swagger';
 import type { OrganCommand } from '../../domain/organs/organ-decisions.js';
-import { lineOn } from '../../domain/organs/tree.js';
 import { EventLog } from '../../event-store/event-log.js';
-import { knownForest } from '../../event-store/forest.js';
+import type { KnownOrgan } from '../../event-store/forest.js';
+import type { Session } from '../../identity/sessions.js';
+import { regionPreview } from '../../reading/calendar-preview.js';
+import { Mine } from '../accounts/caller.js';
 import { Needs } from '../accounts/classified.js';
+import { PreviewQuery } from '../calendar/bodies.js';
+import { RegionPreviewReply } from '../calendar/replies.js';
 import { ActOnOrgan, TODAY, type Today } from '../command-handlers.js';
-import { NotThere } from '../errors.js';
 import { OnOrgan, type Seen } from '../order-headers.js';
-import { Asks, ORGAN, UNIT, WritesOnOrgan } from '../routes.js';
+import { Asks, ORGAN, UNIT, WritesOnOrgan, WritesOwn } from '../routes.js';
 import type { z } from '../words.js';
 import { DissolveOrgan, MergeOrgan, MoveOrgan, RenameOrgan } from './bodies.js';
 import { unitBelow } from './organ-below.js';
@@ -49,6 +52,22 @@ export class UnitsController {
     return this.order(seen, { type: 'MoveOrgan', ...body }, body.parent);
   }
 
+  @Post('move/preview')
+  @HttpCode(200)
+  @Needs('MoveOrgan')
+  @WritesOwn('下级机关改隶以前：哪些未办结申请的期限会移动；不改隶', RegionPreviewReply, [404, 409])
+  async movePreview(
+    @Param('unit') unit: string,
+    @Mine() { organ }: Session,
+    @Query({ schema: PreviewQuery }) page: z.output<typeof PreviewQuery>,
+    @Body({ schema: MoveOrgan }) body: z.output<typeof MoveOrgan>,
+  ) {
+    // a move is ordered on the version of the organ that moves, not on that of the calendar
+    const { version } = await this.unitWith(organ.code, unit, body.parent);
+    const command = { type: 'MoveOrgan', ...body } as const;
+    return { ...(await regionPreview(this.log, { organ: organ.code, unit, command, ...page }, this.today())), version };
+  }
+
   @Post('merge')
   @Needs('MergeOrgan')
   @WritesOnOrgan('下级机关并入另一机关', OrganOrderReply)
@@ -63,11 +82,14 @@ export class UnitsController {
     return this.order(seen, { type: 'DissolveOrgan', ...body });
   }
 
-  /** The other organ may be the one that orders. Throws `NotThere`. */
   private async order(seen: Seen, command: OrganCommand, other?: string): Promise<object> {
-    const { forest } = await knownForest(this.log.db);
-    const within = (code: string) => lineOn(forest, code, this.today()).includes(seen.organ);
-    if (seen.id === seen.organ || !within(seen.id) || (other !== undefined && !within(other))) throw new NotThere();
+    await this.unitWith(seen.organ, seen.id, other);
     return this.bus.execute(new ActOnOrgan(seen, command));
+  }
+
+  /** The other organ may be the one that orders. Throws `NotThere`. */
+  private async unitWith(above: string, unit: string, other = above): Promise<KnownOrgan> {
+    if (other !== above) await unitBelow(this.log, above, other, this.today());
+    return unitBelow(this.log, above, unit, this.today());
   }
 }

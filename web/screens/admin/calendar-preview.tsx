@@ -8,14 +8,14 @@ import { YearCalendar } from './year-calendar';
 
 const PAGE = 50;
 
-/** What may be ordered of the calendar; its preview stands one word further. */
-export type CalendarOrder = 'calendar' | 'calendar/local' | 'calendar/regions';
+/** What may be ordered that moves deadlines; its preview stands one word further. */
+export type MovingOrder = 'calendar' | 'calendar/local' | 'calendar/regions' | `units/${string}/move`;
 export type PreviewList<P> = UseInfiniteQueryResult<InfiniteData<P>>;
 
 /** What an order would move, page by page; asked for once there is something to look at. */
 export const usePreview = <P extends CalendarPreview | RegionPreview>(
   code: string,
-  order: CalendarOrder,
+  order: MovingOrder,
   body: object | undefined,
 ) =>
   useInfiniteQuery({
@@ -26,7 +26,7 @@ export const usePreview = <P extends CalendarPreview | RegionPreview>(
     initialPageParam: 0,
     getNextPageParam: (page: P) => page.next ?? undefined,
     queryFn: async ({ pageParam: skip }): Promise<P> => {
-      // the three are asked in the same way; which body and which answer, whoever asks knows
+      // all are asked in the same way; which body and which answer, whoever asks knows
       const address = `/api/v1/organs/{code}/${order}/preview` as '/api/v1/organs/{code}/calendar/preview';
       const { data } = await api.POST(address, {
         params: { path: { code }, query: { skip, limit: PAGE } },
@@ -56,6 +56,22 @@ export function YearPreview({ list }: { list: PreviewList<CalendarPreview> }) {
   );
 }
 
+export function RegionPreviewed({ list }: { list: PreviewList<RegionPreview> }) {
+  const [first] = list.data?.pages ?? [];
+  if (!first) return null;
+  const { counting } = first;
+  return (
+    <>
+      <MovingSaid page={first}>
+        {counting.length === 0
+          ? '没有机关因此改按另一地区的节假日计算。'
+          : `改按新地区计算的机关：${counting.map(({ name }) => name).join('、')}。`}
+      </MovingSaid>
+      <MovingLines list={list} />
+    </>
+  );
+}
+
 interface Said {
   page: CalendarPreview | RegionPreview;
   /** What is said of the order before it. */
@@ -63,7 +79,7 @@ interface Said {
 }
 
 /** What moves, in one sentence; it takes the place of a form that was left at its end. */
-export function MovingSaid({ page: { total, organs }, children }: Said) {
+function MovingSaid({ page: { total, organs }, children }: Said) {
   const said = useRef<HTMLParagraphElement>(null);
   useEffect(() => said.current?.focus(), []);
   const named = organs.reduce((sum, { moved }) => sum + moved, 0);
@@ -79,7 +95,7 @@ export function MovingSaid({ page: { total, organs }, children }: Said) {
 }
 
 /** And one by one. */
-export function MovingLines<P extends CalendarPreview | RegionPreview>({ list }: { list: PreviewList<P> }) {
+function MovingLines<P extends CalendarPreview | RegionPreview>({ list }: { list: PreviewList<P> }) {
   const organs = list.data?.pages[0]?.organs ?? [];
   const lines = list.data?.pages.flatMap((page) => page.lines) ?? [];
   return (

@@ -5,11 +5,11 @@ import { addressAt, useOrderTo } from '../../api/order';
 import { useSession } from '../../api/session';
 import { Refused } from '../../parts/failure';
 import { useUnsavedGuard } from '../../parts/unsaved';
-import { type CalendarOrder, type PreviewList, usePreview } from './calendar-preview';
+import { type MovingOrder, type PreviewList, usePreview } from './calendar-preview';
 
 interface Props<Typed, P extends CalendarPreview | RegionPreview> {
   title: string;
-  order: CalendarOrder;
+  order: MovingOrder;
   initial: object;
   /** The fields, and what stands above the form and fills it in. */
   inputs: ReactNode;
@@ -23,7 +23,7 @@ interface Props<Typed, P extends CalendarPreview | RegionPreview> {
   close: () => void;
 }
 
-/** An order on the calendar: typed, looked at with all that it moves, and only then confirmed. */
+/** An order that moves deadlines: typed, looked at with all that it moves, and only then confirmed. */
 export function LookedAt<Typed, P extends CalendarPreview | RegionPreview>(props: Props<Typed, P>) {
   const { title, initial, inputs, above, toBody, confirmLabel, done, close } = props;
   const { organ } = useSession();

@@ -5,7 +5,7 @@ import { type CalendarView, organsQuery, type RegionPreview } from '../../api/ad
 import { useSession } from '../../api/session';
 import { Fields, fieldsAt } from '../../parts/action-form';
 import { DAY } from '../../parts/time';
-import { MovingLines, MovingSaid, type PreviewList } from './calendar-preview';
+import { RegionPreviewed } from './calendar-preview';
 import { LookedAt } from './looked-at';
 import { asChoice, below } from './organ-choice';
 
@@ -49,7 +49,7 @@ export function SetRegion({ regions, close }: { regions: CalendarView['regions']
       toBody={({ region, on, ...typed }) => ({
         ...{ ...typed, region: region === AS_ABOVE ? null : region, on: on.format(DAY) },
       })}
-      preview={(list) => <Preview list={list} />}
+      preview={(list) => <RegionPreviewed list={list} />}
       confirmLabel="确认变更"
       done={() => {
         void message.success('已变更所属地区，正在移动未办结申请的期限');
@@ -57,21 +57,5 @@ export function SetRegion({ regions, close }: { regions: CalendarView['regions']
       }}
       close={close}
     />
-  );
-}
-
-function Preview({ list }: { list: PreviewList<RegionPreview> }) {
-  const [first] = list.data?.pages ?? [];
-  if (!first) return null;
-  const { counting } = first;
-  return (
-    <>
-      <MovingSaid page={first}>
-        {counting.length === 0
-          ? '没有机关因此改按另一地区的节假日计算。'
-          : `改按新地区计算的机关：${counting.map(({ name }) => name).join('、')}。`}
-      </MovingSaid>
-      <MovingLines list={list} />
-    </>
   );
 }

@@ -1,13 +1,15 @@
 import { useQuery, useSuspenseQuery } from '@tanstack/react-query';
 import { App, Button } from 'antd';
 import { useState } from 'react';
-import { organsQuery, type Unit, unitQuery } from '../../api/admin';
+import { organsQuery, type RegionPreview, type Unit, unitQuery } from '../../api/admin';
 import { addressAt } from '../../api/order';
 import { useSession } from '../../api/session';
-import { fieldsAt } from '../../parts/action-form';
+import { bodyOf, Fields, fieldsAt } from '../../parts/action-form';
 import { FactList } from '../../parts/fact-list';
 import { OrderDrawer } from '../../parts/order-drawer';
+import { RegionPreviewed } from './calendar-preview';
 import { Head } from './head';
+import { LookedAt } from './looked-at';
 import { asChoice, below } from './organ-choice';
 
 interface Change {
@@ -20,7 +22,12 @@ interface Change {
 
 const CHANGES: readonly Change[] = [
   { path: 'rename', label: '更名', needs: 'RenameOrgan', means: '自这一天起用新名称，以前的年度报告仍用旧名称。' },
-  { path: 'move', label: '改隶', needs: 'MoveOrgan', means: '自这一天起由新的上级机关汇总。' },
+  {
+    path: 'move',
+    label: '改隶',
+    needs: 'MoveOrgan',
+    means: '自这一天起由新的上级机关汇总；没有另行设定所属地区的，按新的上级机关的地方节假日计算期限。',
+  },
   {
     ...{ path: 'merge', label: '并入另一机关', needs: 'MergeOrgan' },
     means: '自这一天起不再收新的申请，已经收到的由它自己办完。不能撤回。',
@@ -82,19 +89,37 @@ function ChangeDrawer({ unit, change, close }: { unit: Unit; change: Change; clo
     (all, name) => asChoice(all, name, others),
     fieldsAt(`units/{unit}/${path}`),
   );
+  const title = `${unit.name}：${label}`;
+  const at = `units/${encodeURIComponent(unit.code)}` as const;
+  const done = () => {
+    void message.success(`已登记“${label}”`);
+    close();
+  };
+  if (path === 'move')
+    return (
+      <LookedAt<Record<string, unknown>, RegionPreview>
+        title={title}
+        order={`${at}/move`}
+        initial={{}}
+        above={() => <p className="muted">{means}</p>}
+        inputs={<Fields fields={fields} />}
+        toBody={(typed) => bodyOf(fields, typed)}
+        preview={(list) => <RegionPreviewed list={list} />}
+        confirmLabel={`确认${label}`}
+        done={done}
+        close={close}
+      />
+    );
   return (
     <OrderDrawer
-      title={`${unit.name}：${label}`}
+      title={title}
       about={means}
-      address={addressAt(organ.code, `units/${encodeURIComponent(unit.code)}/${path}`)}
+      address={addressAt(organ.code, `${at}/${path}`)}
       seenVersion={unit.version}
       fields={fields}
       confirm={() => ({ title: `${unit.name}${label}？`, content: means })}
       sendLabel={label}
-      done={() => {
-        void message.success(`已登记“${label}”`);
-        close();
-      }}
+      done={done}
       close={close}
     />
   );
