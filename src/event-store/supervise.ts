@@ -21,8 +21,10 @@ import { answeredOnce, asSeen, decideAll, StaleVersion } from './act-on-applicat
 import { yearBelow } from './act-on-report.js';
 import { organYears, yearAppend } from './act-on-year.js';
 import { applicationAppend, REMIND_ORGAN } from './application-append.js';
+import { countingAlike } from './counting-alike.js';
 import { type Answer, type EventLog, ForeignOrgan } from './event-log.js';
 import { type KnownOrgan, knownForest } from './forest.js';
+import type { Organ } from './found-organ.js';
 import { authorityOf } from './report-sources.js';
 import { organStream } from './years.js';
 
@@ -76,7 +78,7 @@ export async function pressOrgan(
     const unit = await unitToPress(log, order, today);
     const state = await yearBelow(log, authority.id, organ, year);
     asSeenIn(state, seenVersion);
-    const late = await overdueBelow(log, authority.id, [organ], today);
+    const late = await overdueBelow(log, authority.id, [{ id: organ, code: unit.state.code }], today);
     const pressing: Pressing = {
       ...{ authority: authority.code, by: { account, roles }, year: state, today },
       ...(late.get(organ) ?? NOTHING_LATE),
@@ -155,17 +157,20 @@ export function submissionOwed(
 export type Late = Pick<Pressing, 'overdue' | 'dueSoon'>;
 const NOTHING_LATE: Late = { overdue: 0, dueSoon: 0 };
 
-/** How many replies of each organ below are late, and how many fall due within five working days; of nobody whose are not. */
+/** How many replies of each organ below are late, and how many fall due within five of its working days; of nobody whose are not. */
 export async function overdueBelow(
   log: EventLog,
   above: number,
-  organs: readonly number[],
+  organs: readonly Pick<Organ, 'id' | 'code'>[],
   today: LegalDate,
 ): Promise<ReadonlyMap<number, Late>> {
-  const soon = soonAfter(today, await log.calendarOf(above));
-  const { rows } = await readerOf(log.db, above).query<Late & { organ: number }>(
-    'select organ, overdue, due_soon as "dueSoon" from count_overdue($1, $2, $3)',
-    [organs, today, soon],
-  );
-  return new Map(rows.map(({ organ, ...late }) => [organ, late]));
+  const found = new Map<number, Late>();
+  for (const { organs: alike, calendar } of countingAlike(organs, await log.registerCalendar())) {
+    const { rows } = await readerOf(log.db, above).query<Late & { organ: number }>(
+      'select organ, overdue, due_soon as "dueSoon" from count_overdue($1, $2, $3)',
+      [alike, today, soonAfter(today, calendar)],
+    );
+    for (const { organ, ...late } of rows) found.set(organ, late);
+  }
+  return found;
 }

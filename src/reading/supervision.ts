@@ -48,11 +48,10 @@ export async function supervisionBelow(
   const below = [...byCode.values()].filter(
     ({ state }) => standsOn(state, today) && isUnder(forest, state.code, authority.code, today),
   );
+  const organs = below.map(({ id, state: { code } }) => ({ id, code }));
+  const late = await overdueBelow(log, authority.id, organs, today);
   const ids = below.map(({ id }) => id);
-  const [late, years] = [
-    await overdueBelow(log, authority.id, ids, today),
-    await yearsBelow(log, authority, ids, today),
-  ];
+  const years = await yearsBelow(log, authority, ids, today);
   const units = below.map((known) => watched(known, late.get(known.id), years.get(known.id) ?? [], today));
   const named = new Map([...byCode.values()].map(({ id, state: { code, name } }) => [id, { code, name }]));
   return { today, units: units.sort(lateFirst), sent: await sentLines(log, authority.id, named, today) };

@@ -2,9 +2,10 @@ import type { Reader } from '../../database/with-organ.js';
 import { replay } from '../../domain/applications/application.js';
 import type { ApplicationEvent } from '../../domain/applications/events.js';
 import { addDays, type LegalDate, lastDayOf, yearOf } from '../../domain/law/legal-date.js';
-import { calendarOfOrgan, organsInRegions, type RegisterCalendar } from '../../domain/law/register-calendar.js';
+import type { RegisterCalendar } from '../../domain/law/register-calendar.js';
 import { REPLY_PERIOD, replyDueOn } from '../../domain/law/reply-clock.js';
 import { calendarAt, isWorkday, type WorkingCalendar } from '../../domain/law/working-calendar.js';
+import { type CountingAlike, countingAlike } from '../../event-store/counting-alike.js';
 import type { Organ } from '../../event-store/found-organ.js';
 import { storedEvent } from '../../event-store/stored-event.js';
 
@@ -36,27 +37,6 @@ export const untilToday = ({ from, to }: Period, today: LegalDate): Period => ({
   from,
   to: from <= today && today < to ? today : to,
 });
-
-/** Organs that count their days alike. */
-export interface CountingAlike {
-  organs: readonly number[];
-  calendar: WorkingCalendar;
-}
-
-/** Art. 33: the organs of a part of the tree by the days of their regions; nearly always they are all of one. */
-function countingAlike(organs: readonly Organ[], register: RegisterCalendar): CountingAlike[] {
-  const regions = organsInRegions(register);
-  const groups = new Map<string, CountingAlike & { organs: number[] }>();
-  for (const { id, code } of organs) {
-    const local = regions.get(code);
-    const calendar = local ? calendarOfOrgan(code, register) : register.national;
-    const key = JSON.stringify(local ? [local, calendar.since, calendar.earlier.map(({ since }) => since)] : null);
-    const group = groups.get(key) ?? { organs: [], calendar };
-    group.organs.push(id);
-    groups.set(key, group);
-  }
-  return [...groups.values()];
-}
 
 /** What is asked of some organs, group by group, each by its own days; all answers together. */
 export async function ofEach<Row>(
