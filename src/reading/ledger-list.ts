@@ -95,64 +95,68 @@ export async function linesOf(
   today: LegalDate,
   { most, after, among }: { most?: number; after?: Place; among?: readonly string[] },
 ): Promise<LabelledLine[]> {
-  const where = [after?.id, after?.receivedOn, among].map((value) => value ?? null);
-  const { rows } = await db.query<LedgerLine>(PAGE, [...[organ, today, most ?? null, ...where], ...valuesOf(question)]);
+  const values: unknown[] = [organ];
+  const asked = fitting(question, today, values);
+  // along its index the ledger is read alike however long it is, so that this alone is planned once
+  const name = asked === '' &&
+    !among && { name: `ledger-${after ? (after.receivedOn ? 'after' : 'unreceived') : 'first'}` };
+  const placed = `${after ? isAfter(after, values) : ''}${among ? ` and l.application_id = any (${given(among, values)})` : ''}`;
+  const text = `select ${columnsOn(given(today, values))} from ledger l where l.organ_id = $1${asked}${placed}
+    order by l.received_on desc, l.application_id desc limit ${given(most ?? null, values)}`;
+  const { rows } = await db.query<LedgerLine>({ ...name, text, values });
   return rows.map((line) => ({ ...line, outcomeLabel: line.outcome && outcomeLabel(line.outcome) }));
 }
 
 /** How many lines fit; dear where nothing narrows them. */
 export async function countOf(db: Reader, organ: number, question: LedgerQuestion, today: LegalDate): Promise<number> {
-  const { rows } = await db.query<{ n: number }>(COUNT, [
-    organ,
-    today,
-    ...[null, null, null, null],
-    ...valuesOf(question),
-  ]);
+  const values: unknown[] = [organ];
+  const text = `select count(*)::integer as n from ledger l where l.organ_id = $1${fitting(question, today, values)}`;
+  const { rows } = await db.query<{ n: number }>(text, values);
   return rows[0]?.n as number;
 }
 
-function valuesOf(question: LedgerQuestion): unknown[] {
-  const { state, category, outcome, handlingUnit, dueBy, overdue, registerNo } = question;
-  const { receivedIn, receivedFrom, receivedThrough, closedFrom, closedThrough, channel, late, heldBy } = question;
-  const year = receivedIn === undefined ? [] : [`${receivedIn}-01-01`, `${receivedIn}-12-31`];
-  return [
-    ...[state, year[0], year[1], category, outcome, handlingUnit, dueBy, overdue, registerNo],
-    ...[receivedFrom, receivedThrough, closedFrom, closedThrough, channel, late, heldBy],
-  ].map((value) => value ?? null);
+/** The place of one more value of a statement. */
+const given = (value: unknown, values: unknown[]): string => `$${values.push(value)}`;
+
+/** What is asked alone stands in the statement: PostgreSQL plans it by that. */
+function fitting(question: LedgerQuestion, today: LegalDate, values: unknown[]): string {
+  const conditions = (Object.keys(HOLDS) as (keyof LedgerQuestion)[]).flatMap((field) => {
+    const value = question[field];
+    if (value === undefined) return [];
+    return [HOLDS[field](given(value, values), () => given(today, values))];
+  });
+  return conditions.map((each) => ` and ${each}`).join('');
 }
 
-/** Not a named statement: PostgreSQL then plans each question by what it asks and drops the conditions without a value. */
-const FITTING = `
-from ledger l
-where l.organ_id = $1
-  and ($4::uuid is null
-    or ($5::date is null and (l.received_on is not null or l.application_id < $4))
-    or ($5 is not null and (l.received_on, l.application_id) < ($5, $4)))
-  and ($6::uuid[] is null or l.application_id = any ($6))
-  and ($7::text is null or l.state = $7)
-  and ($8::date is null or l.received_on between $8 and $9::date)
-  and ($10::text is null or l.category = $10)
-  and ($11::text is null or l.outcome = $11 or starts_with(l.outcome, $11 || '.'))
-  and ($12::text is null or l.handling_unit = $12)
-  and ($13::date is null or l.due_on <= $13)
-  and ($14::boolean is null or coalesce(l.due_on < $2, false) = $14)
-  and ($15::text is null or starts_with(l.register_no, $15))
-  and ($16::date is null or l.received_on >= $16)
-  and ($17::date is null or l.received_on <= $17)
-  and ($18::date is null or l.closed_on >= $18)
-  and ($19::date is null or l.closed_on <= $19)
-  and ($20::text is null or l.channel = $20)
-  and ($21::boolean is null or coalesce((l.facts->>'late')::boolean, false) = $21)
-  and ($22::text is null or l.facts->>'heldBy' = $22)`;
+/** What must hold of a line, by what is given of a question. */
+const HOLDS: Readonly<Record<keyof LedgerQuestion, (value: string, today: () => string) => string>> = {
+  state: (value) => `l.state = ${value}`,
+  channel: (value) => `l.channel = ${value}`,
+  receivedIn: (year) => `l.received_on between make_date(${year}, 1, 1) and make_date(${year}, 12, 31)`,
+  receivedFrom: (day) => `l.received_on >= ${day}`,
+  receivedThrough: (day) => `l.received_on <= ${day}`,
+  closedFrom: (day) => `l.closed_on >= ${day}`,
+  closedThrough: (day) => `l.closed_on <= ${day}`,
+  category: (value) => `l.category = ${value}`,
+  outcome: (value) => `(l.outcome = ${value} or starts_with(l.outcome, ${value} || '.'))`,
+  handlingUnit: (value) => `l.handling_unit = ${value}`,
+  heldBy: (account) => `l.facts->>'heldBy' = ${account}`,
+  dueBy: (day) => `l.due_on <= ${day}`,
+  overdue: (is, today) => `coalesce(l.due_on < ${today()}, false) = ${is}`,
+  late: (is) => `coalesce((l.facts->>'late')::boolean, false) = ${is}`,
+  registerNo: (start) => `starts_with(l.register_no, ${start})`,
+};
 
-const PAGE = `
-select l.application_id as id, l.version, l.register_no as "registerNo", l.state, l.channel, l.category,
-  l.submitted_on as "submittedOn", l.received_on as "receivedOn", l.due_on as "dueOn",
-  coalesce(l.due_on < $2::date, false) as overdue, l.facts->>'correctionDueOn' as "correctionDueOn", l.facts->>'payBy' as "payBy",
+/** Those not received yet come first. */
+function isAfter({ receivedOn, id }: Place, values: unknown[]): string {
+  return receivedOn === null
+    ? ` and (l.received_on is not null or l.application_id < ${given(id, values)})`
+    : ` and (l.received_on, l.application_id) < (${given(receivedOn, values)}, ${given(id, values)})`;
+}
+
+const columnsOn = (today: string): string => `l.application_id as id, l.version, l.register_no as "registerNo", l.state,
+  l.channel, l.category, l.submitted_on as "submittedOn", l.received_on as "receivedOn", l.due_on as "dueOn",
+  coalesce(l.due_on < ${today}, false) as overdue, l.facts->>'correctionDueOn' as "correctionDueOn", l.facts->>'payBy' as "payBy",
   coalesce((l.facts->>'extended')::boolean, false) as extended, l.closed_on as "closedOn", l.outcome, l.doc_no as "docNo",
   l.handling_unit as "handlingUnit", l.facts->>'heldBy' as "heldBy", (select a.name from account a
-    where a.organ_id = l.organ_id and a.account_id = (l.facts->>'heldBy')::uuid) as "heldByName", l.violations ${FITTING}
-order by l.received_on desc, l.application_id desc
-limit $3`;
-
-const COUNT = `select count(*)::integer as n ${FITTING} and $3::integer is null`;
+    where a.organ_id = l.organ_id and a.account_id = (l.facts->>'heldBy')::uuid) as "heldByName", l.violations`;
