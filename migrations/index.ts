@@ -31,6 +31,7 @@ import { Supervision1765010000001 } from './1765010000001-supervision.js';
 import { OrganWebhooks1765011000001 } from './1765011000001-organ-webhooks.js';
 import { Statistics1765020000001 } from './1765020000001-statistics.js';
 import { TextBesideTheLedger1765030000001 } from './1765030000001-text-beside-the-ledger.js';
+import { SearchOnce1765040000001 } from './1765040000001-search-once.js';
 
 /** Every change of the schema, in order, never edited once it has been released. */
 export const migrations = [
@@ -67,4 +68,5 @@ export const migrations = [
   OrganWebhooks1765011000001,
   Statistics1765020000001,
   TextBesideTheLedger1765030000001,
+  SearchOnce1765040000001,
 ];

@@ -103,7 +103,7 @@ export const FoundReply = z
           .describe('在哪里找到：clear 编号、文号、承办处室，person 申请人，content 申请内容或者备注'),
       }),
     ),
-    next,
+    next: next.describe('接着查找的 cursor，一页不满、没有一件的也可能有；查完了为 null'),
   })
   .meta({ id: 'FoundReply' });
 

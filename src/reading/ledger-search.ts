@@ -31,12 +31,15 @@ const FOUND_IN: readonly FoundIn[] = ['clear', 'clear', 'person', 'clear', 'cont
 
 export interface FoundPage {
   lines: (LabelledLine & { foundIn: FoundIn })[];
+  /** Where to go on; a page that has opened enough may end before it is full, even empty. */
   next: FoundPlace | null;
 }
 
 /** So many candidates are looked at first, then eight times as many, where the filters leave few of them. */
 const FIRST = 128;
 const OPENED_AT_ONCE = 64;
+/** So many contents are opened for a page: pairs that stand in every tenth of a million, but never together, must not hold up the others. */
+const MOST_OPENED = 2000;
 
 /**
  * What a text finds in an organ's ledger: the whole number first, then its beginning, the applicant, the numbers and units that hold every
@@ -49,16 +52,23 @@ export async function searchLedger(
   organ: number,
   question: SearchQuestion,
   today: LegalDate,
+  mostOpened = MOST_OPENED,
 ): Promise<FoundPage> {
   const { limit, after } = question;
   const lines: FoundPage['lines'] = [];
   let last = after;
+  let opened = 0;
   for (const rank of RANKS.filter((each) => each >= (after?.rank ?? 0))) {
     const search = { db: readerOf(db, organ), vault, organ, rank, today };
-    for await (const line of fitting(search, question, rank === after?.rank ? after : undefined)) {
-      if (lines.length === limit) return { lines, next: last ?? null };
-      lines.push({ ...line, foundIn: FOUND_IN[rank] as FoundIn });
-      last = { rank, receivedOn: line.receivedOn, id: line.id };
+    for await (const looked of lookedAt(search, question, rank === after?.rank ? after : undefined)) {
+      for (const line of looked.fitting) {
+        if (lines.length === limit) return { lines, next: last ?? null };
+        lines.push({ ...line, foundIn: FOUND_IN[rank] as FoundIn });
+        last = { rank, receivedOn: line.receivedOn, id: line.id };
+      }
+      last = { rank, ...looked.until };
+      opened += looked.opened;
+      if (opened >= mostOpened) return { lines, next: last };
     }
   }
   return { lines, next: null };
@@ -74,8 +84,16 @@ interface Search {
 
 type Candidate = Place & { named: boolean };
 
+interface Looked {
+  fitting: LabelledLine[];
+  /** The place of the last candidate that was looked at. */
+  until: Place;
+  /** How many records were opened for it. */
+  opened: number;
+}
+
 /** The lines that fit so well and no better, newest first after a place. */
-async function* fitting(search: Search, question: SearchQuestion, after?: Place): AsyncGenerator<LabelledLine> {
+async function* lookedAt(search: Search, question: SearchQuestion, after?: Place): AsyncGenerator<Looked> {
   const { text, persons, contents, limit: _, after: __, ...filters } = question;
   const { db, organ, rank, today, vault } = search;
   const [index, words] = [vault.indexOf(organ), wordsIn(text)];
@@ -93,7 +111,10 @@ async function* fitting(search: Search, question: SearchQuestion, after?: Place)
     });
     for (let at = 0; at < candidates.length; at += OPENED_AT_ONCE) {
       const some = candidates.slice(at, at + OPENED_AT_ONCE);
-      yield* rank === 4 ? await whoseContentHolds(search, some, words) : some;
+      const opens = rank === 4;
+      const fitting = opens ? await whoseContentHolds(search, some, words) : some;
+      const { receivedOn, id } = some.at(-1) as Place;
+      yield { fitting, until: { receivedOn, id }, opened: opens ? some.length : 0 };
     }
     if (rows.length < most) return;
     last = rows.at(-1);

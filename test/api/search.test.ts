@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { organByCode } from '../../src/event-store/found-organ.js';
 import { indexRecords } from '../../src/personal-data/index-records.js';
 import { searchForm } from '../../src/personal-data/search-form.js';
+import { type FoundPlace, searchLedger } from '../../src/reading/ledger-search.js';
 import { vaultFor } from '../personal-data/vault-for.js';
 import { reply } from './signed.js';
 import { Api, received } from './start-api.js';
@@ -43,7 +45,8 @@ describe('a search', () => {
     ['征收补偿', ['丙-2', '乙-20']], // a line break counts for nothing
     ['补偿 片区', ['乙-20']],
     ['安置', ['乙-20']],
-    ['征地收', []], // the pairs stand in 乙-2, but not side by side
+    ['征地收', []],
+    ['pppp', []], // its one pair stands in 乙-200, but not twice side by side
     ['g104', ['乙-200']],
     ['Ｇ１０４国道', ['乙-200']],
     ['ppp合同', ['乙-200']],
@@ -99,6 +102,23 @@ describe('a search', () => {
       } while (cursor);
       expect(paged).toEqual(await found(text));
     }
+  });
+
+  it('ends a page that has opened enough contents, full or empty, and goes on from there', async () => {
+    const { id } = await organByCode(api.log, 's');
+    const pages = async (text: string) => {
+      const all: (string | null)[][] = [];
+      let after: FoundPlace | null | undefined;
+      do {
+        const question = { text, persons: true, contents: true, limit: 50, ...(after && { after }) };
+        const page = await searchLedger(api.log, vaultFor(api.db.pool), id, question, '2026-11-20', 1);
+        all.push(page.lines.map(({ registerNo }) => registerNo));
+        after = page.next;
+      } while (after);
+      return all;
+    };
+    expect(await pages('补偿')).toEqual([['丙-2', '乙-20'], []]);
+    expect(await pages('pppp')).toEqual([[], []]);
   });
 
   it.each([

@@ -3773,7 +3773,7 @@ export interface components {
                  */
                 foundIn: "clear" | "person" | "content";
             }[];
-            /** @description 下一页的 cursor；最后一页为 null */
+            /** @description 接着查找的 cursor，一页不满、没有一件的也可能有；查完了为 null */
             next: string | null;
         };
         ApplicationReply: {

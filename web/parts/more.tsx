@@ -9,8 +9,7 @@ export function More({ shown, counter, page, list }: Props) {
       </span>
       {list.hasNextPage && (
         <Button loading={list.isFetchingNextPage} onClick={() => void list.fetchNextPage()}>
-          再显示{page}
-          {counter}
+          {shown > 0 ? `再显示${page}${counter}` : '继续查找更早的'}
         </Button>
       )}
     </div>

@@ -56,17 +56,21 @@ export function Lines({ code, filters, searched, columns }: Props) {
           onClick: () => open(line),
           onKeyDown: ({ key }) => key === 'Enter' && open(line),
         })}
-        locale={{ emptyText: <NothingHere filtered={Boolean(searched) || Object.keys(filters).length > 0} /> }}
+        locale={{
+          emptyText: (
+            <NothingHere filtered={Boolean(searched) || Object.keys(filters).length > 0} yet={list.hasNextPage} />
+          ),
+        }}
       />
       <More shown={lines.length} counter="件" page={PAGE} list={list} />
     </>
   );
 }
 
-function NothingHere({ filtered }: { filtered: boolean }) {
-  return (
-    <Empty
-      description={filtered ? '没有符合筛选条件的申请，可以清除筛选再看。' : '台账里还没有申请，可以从“登记”开始。'}
-    />
-  );
+/** `yet`: what has been looked at so far is not all. */
+function NothingHere({ filtered, yet }: { filtered: boolean; yet: boolean }) {
+  const narrowed = yet
+    ? '较近的申请里没有找到，更早的还没有查完，可以继续查找。'
+    : '没有符合筛选条件的申请，可以清除筛选再看。';
+  return <Empty description={filtered ? narrowed : '台账里还没有申请，可以从“登记”开始。'} />;
 }
