@@ -45,23 +45,6 @@ export type Application = ReturnType<typeof application>;
 
 /** Ledger and vault as the program keeps them, and `plain`: the same in the clear, as a table without a vault would have it. */
 export async function fill(owner: pg.PoolClient, vault: Vault, all: number): Promise<void> {
-  await owner.query(
-    `insert into organ (organ_id, stream_id, version, code, name, state) values ($1, gen_random_uuid(), 1, 'million', '百万办', $2)`,
-    [
-      ORGAN,
-      {
-        code: 'million',
-        name: '百万办',
-        names: [],
-        parents: [],
-        policies: [],
-        schemes: [],
-        chains: [],
-        createdOn: '2019-01-01',
-        ended: null,
-      },
-    ],
-  );
   await owner.query(`create table plain (application_id uuid primary key, received_on date not null, register_no text not null, doc_no text,
     handling_unit text, applicant text not null, content text not null)`);
   const indexes = await withoutIndexes(owner, ['ledger', 'person', 'person_record']);

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type pg from 'pg';
 import { copyFrom, copyTo } from '../../src/database/backup/copy.js';
+import { readerOf } from '../../src/database/with-organ.js';
 import { readLedgerFile } from '../../src/documents/ledger-file.js';
 import { todayInShanghai } from '../../src/event-store/clock.js';
 import type { EventLog } from '../../src/event-store/event-log.js';
@@ -45,12 +46,14 @@ export const pairs = (around: Surroundings): Pair[] => [
   importing(around),
 ];
 
-function listing({ log, client, all }: Surroundings): Pair[] {
+/** The peer stands behind the same wall: a transaction that sees the rows of one organ. */
+function listing({ log, all }: Surroundings): Pair[] {
+  const reader = readerOf(log.db, ORGAN);
   const oneRow = {
     name: 'one row by its key',
     act: async () => {
       const { id } = application(Math.floor(Math.random() * all), all);
-      await client.query({
+      await reader.query({
         name: 'by_key',
         text: 'select * from ledger where organ_id = $1 and application_id = $2',
         values: [ORGAN, id],
