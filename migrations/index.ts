@@ -32,6 +32,7 @@ import { OrganWebhooks1765011000001 } from './1765011000001-organ-webhooks.js';
 import { Statistics1765020000001 } from './1765020000001-statistics.js';
 import { TextBesideTheLedger1765030000001 } from './1765030000001-text-beside-the-ledger.js';
 import { SearchOnce1765040000001 } from './1765040000001-search-once.js';
+import { OrdersOfTheMerged1765050000001 } from './1765050000001-orders-of-the-merged.js';
 
 /** Every change of the schema, in order, never edited once it has been released. */
 export const migrations = [
@@ -69,4 +70,5 @@ export const migrations = [
   Statistics1765020000001,
   TextBesideTheLedger1765030000001,
   SearchOnce1765040000001,
+  OrdersOfTheMerged1765050000001,
 ];

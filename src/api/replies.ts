@@ -236,6 +236,10 @@ export const ApplicationReply = z
     actions: z
       .array(z.object({ type: z.string(), label: z.string(), article: z.string().nullable(), path: z.string() }))
       .describe('询问的人现在可以办理的事项；path 接在本申请的地址之后'),
+    orderFrom: z
+      .string()
+      .nullable()
+      .describe('等待反馈的督办单由哪一上级机关发出，已由其他机关承接的一并写明；没有则为 null'),
     assignment: AssignmentShown.describe('由谁承办、等谁签收、向谁征求内部意见'),
     signOff: SignOff.nullable().describe('正在审签的答复；没有拟制的为 null'),
     extension: z

@@ -1,17 +1,17 @@
 import { type OrderReminder, remindersOfReceived, remindersOfSent } from '../domain/year-end/orders-from-above.js';
 import type { EventLog } from '../event-store/event-log.js';
 import { knownForest } from '../event-store/forest.js';
-import { ordersSent, pressedIn } from '../reading/supervision.js';
+import { calledNow, ordersSent, pressedIn } from '../reading/supervision.js';
 import type { Notice, Office } from './reminders.js';
 
-/** Art. 47: what an organ is told of the orders that it was given from above, and of those that it has sent to organs below. */
+/** Art. 47: what an organ is told of the orders that it was given from above, and of those that it, or one that it stands for, has sent to organs below. */
 export async function noticesOfOrders(log: EventLog, organ: number, code: string, office: Office): Promise<Notice[]> {
   const received = await pressedIn(log, organ);
   const sent = await ordersSent(log, organ, office.today);
   if (received.length + sent.length === 0) return [];
-  const organs = [...(await knownForest(log.db)).byCode.values()];
-  const byCode = new Map(organs.map(({ state }) => [state.code, state.name]));
-  const byId = new Map(organs.map(({ id, state }) => [id, state.name]));
+  const known = await knownForest(log.db);
+  const byCode = new Map(received.map(({ authority }) => [authority, calledNow(known, authority)]));
+  const byId = new Map([...known.byCode.values()].map(({ id, state }) => [id, state.name]));
   return [...remindersOfReceived(received, byCode, office.today), ...remindersOfSent(sent, byId, office.today)].flatMap(
     (reminder) => noticesTo(recipientsOf(reminder, office), code, reminder),
   );

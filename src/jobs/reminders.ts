@@ -10,11 +10,13 @@ import type { OrganState } from '../domain/organs/organ.js';
 import { policyOn } from '../domain/organs/policies.js';
 import { isQuiet } from '../domain/organs/quiet-hours.js';
 import { chainOn, type SignOffChain } from '../domain/organs/sign-off-chain.js';
+import { standsFor } from '../domain/organs/tree.js';
 import type { OrganYear } from '../domain/year-end/organ-year.js';
 import { duesOf } from '../domain/year-end/report/report-dues.js';
 import { reportReminders } from '../domain/year-end/report/report-reminders.js';
 import { colleaguesOf } from '../event-store/colleagues.js';
 import type { EventLog } from '../event-store/event-log.js';
+import { knownForest } from '../event-store/forest.js';
 import { organItself } from '../event-store/organ-itself.js';
 import type { Progress } from '../event-store/run-year.js';
 import { noticesOfOrders } from './remind-of-orders.js';
@@ -98,12 +100,12 @@ export async function remindOf(log: EventLog, { organ, application }: Told, now:
   return write(log, organ, await noticesOf(log, organ, rows, office));
 }
 
-/** What an organ is to be told of orders from above, at once. */
+/** What an organ is to be told of orders from above, at once; where it is there no more, whoever stands for it. */
 export async function remindOfOrders(log: EventLog, { code }: { code: string }, now: Moment): Promise<number> {
-  const { rows } = await log.db.query<{ id: number }>('select organ_id as id from organ where code = $1', [code]);
-  const [organ] = rows;
+  const { forest, byCode } = await knownForest(log.db);
+  const organ = byCode.get(standsFor(forest, code) ?? code);
   const office = organ && (await officeNow(log, organ.id, now));
-  return office ? write(log, organ.id, await noticesOfOrders(log, organ.id, code, office)) : 0;
+  return office ? write(log, organ.id, await noticesOfOrders(log, organ.id, organ.state.code, office)) : 0;
 }
 
 interface Open {

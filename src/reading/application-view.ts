@@ -12,6 +12,7 @@ import type { KeptBeside } from '../domain/persons/brought.js';
 import { factsOf } from '../event-store/act-on-application.js';
 import { colleaguesOf, namesOf } from '../event-store/colleagues.js';
 import type { EventLog } from '../event-store/event-log.js';
+import { knownForest } from '../event-store/forest.js';
 import { organItself } from '../event-store/organ-itself.js';
 import type { Vault } from '../personal-data/vault.js';
 import { type AssignmentView, assignmentTold, assignmentView, onBehalfOf } from './assignment-view.js';
@@ -19,6 +20,7 @@ import { EVENT_LABELS, outcomeLabel } from './labels.js';
 import { type PersonView, personsView, type ThirdPartyView } from './person-view.js';
 import { type Recorded, recordOf, type Timed } from './recorded.js';
 import { actionsFor, type ExtensionView, extensionView, type SignOffView, signOffView } from './sign-offs.js';
+import { calledNow } from './supervision.js';
 
 /** One application as its own page shows it. */
 export interface ApplicationView {
@@ -34,6 +36,8 @@ export interface ApplicationView {
   violations: ({ on: LegalDate } & Breach)[];
   /** What whoever asks may do now. */
   actions: PermittedAction[];
+  /** From which organ above the order comes that waits for its answer, and who stands for it now. */
+  orderFrom: string | null;
   assignment: AssignmentView;
   signOff: SignOffView | null;
   extension: ExtensionView | null;
@@ -76,6 +80,7 @@ export async function applicationView(
   const colleagues = await colleaguesOf(readerOf(log.db, organ), organ, today);
   const known = factsOf({ years: [], organ: await organItself(log, organ), calendar, colleagues }, today, by);
   const names = namesOf(colleagues);
+  const orderedBy = app.supervision.open?.authority;
   return {
     ...{ id, version: recorded.length, stateLabel: STATES[app.state], facts },
     outcomeLabel: app.closure && outcomeLabel(app.closure.outcome),
@@ -86,6 +91,7 @@ export async function applicationView(
       label: ACTIONS[type].label,
       article: ACTIONS[type].article,
     })),
+    orderFrom: orderedBy ? calledNow(await knownForest(log.db), orderedBy) : null,
     assignment: assignmentView(app, known, names),
     ...{ signOff: signOffView(app, known, names), extension: extensionView(app, known, names) },
     timeline: happenedIn(recorded, { steps: stepLabels(known), names }),

@@ -1,14 +1,14 @@
 import { readerOf } from '../database/with-organ.js';
 import { addDays, type LegalDate, yearOf } from '../domain/law/legal-date.js';
 import { policyOn } from '../domain/organs/policies.js';
-import { isUnder, standsOn } from '../domain/organs/tree.js';
+import { isUnder, standsFor, standsOn } from '../domain/organs/tree.js';
 import { ORDER_STATES, type SaidBelow, type SentOrder, sentOrders } from '../domain/year-end/orders-from-above.js';
 import { type OrganOrder, owesAnswer, PRESSED_FOR } from '../domain/year-end/organ-supervision.js';
 import type { OrganYear } from '../domain/year-end/organ-year.js';
 import type { ReportDays } from '../domain/year-end/report/report-dues.js';
 import { colleaguesOf, namesOf } from '../event-store/colleagues.js';
 import type { EventLog } from '../event-store/event-log.js';
-import { type KnownOrgan, knownForest } from '../event-store/forest.js';
+import { type KnownForest, type KnownOrgan, knownForest } from '../event-store/forest.js';
 import { storedEvent } from '../event-store/stored-event.js';
 import { type Late, overdueBelow, submissionOwed } from '../event-store/supervise.js';
 
@@ -24,8 +24,10 @@ export interface UnitWatched extends Late {
   report: { year: number; version: number; dueOn: LegalDate; late: boolean } | null;
 }
 
-export type SentLine = Omit<SentOrder, 'organ' | 'by' | 'saidAt'> & {
+export type SentLine = Omit<SentOrder, 'organ' | 'authority' | 'by' | 'saidAt'> & {
   unit: { code: string; name: string };
+  /** Whoever asks, or an organ that it stands for now. */
+  authority: { code: string; name: string };
   byName: string | null;
   stateLabel: string;
   aboutLabel: string | null;
@@ -44,7 +46,8 @@ export async function supervisionBelow(
   authority: { id: number; code: string },
   today: LegalDate,
 ): Promise<SupervisionBelow> {
-  const { forest, byCode } = await knownForest(log.db);
+  const known = await knownForest(log.db);
+  const { forest, byCode } = known;
   const below = [...byCode.values()].filter(
     ({ state }) => standsOn(state, today) && isUnder(forest, state.code, authority.code, today),
   );
@@ -52,9 +55,8 @@ export async function supervisionBelow(
   const late = await overdueBelow(log, authority.id, organs, today);
   const ids = below.map(({ id }) => id);
   const years = await yearsBelow(log, authority, ids, today);
-  const units = below.map((known) => watched(known, late.get(known.id), years.get(known.id) ?? [], today));
-  const named = new Map([...byCode.values()].map(({ id, state: { code, name } }) => [id, { code, name }]));
-  return { today, units: units.sort(lateFirst), sent: await sentLines(log, authority.id, named, today) };
+  const units = below.map((unit) => watched(unit, late.get(unit.id), years.get(unit.id) ?? [], today));
+  return { today, units: units.sort(lateFirst), sent: await sentLines(log, authority.id, known, today) };
 }
 
 const lateFirst = (a: UnitWatched, b: UnitWatched): number =>
@@ -112,7 +114,7 @@ from known_years($1, $2, $2 + 1) where year in ($2, $2 + 1) and state is not nul
 /** Older ones stand in the logs of the organs that they went to. */
 const KEPT_IN_VIEW_DAYS = 366;
 
-/** The orders that an organ has sent within a year, newest first. */
+/** The orders that an organ has sent within a year, and those of every organ that it stands for by now; newest first. */
 export async function ordersSent({ db }: EventLog, organ: number, today: LegalDate): Promise<SentOrder[]> {
   const since = addDays(today, -KEPT_IN_VIEW_DAYS);
   const { rows } = await readerOf(db, organ).query<SentRow>(SENT, [since]);
@@ -146,21 +148,25 @@ const SENT = `
 select organ, stream, version, type, shape, payload, said_at as "saidAt", application, register_no as "registerNo", owes_answer as "owesAnswer"
 from orders_sent($1)`;
 
-async function sentLines(
-  log: EventLog,
-  organ: number,
-  named: ReadonlyMap<number, { code: string; name: string }>,
-  today: LegalDate,
-): Promise<SentLine[]> {
+async function sentLines(log: EventLog, organ: number, { byCode }: KnownForest, today: LegalDate): Promise<SentLine[]> {
   const orders = await ordersSent(log, organ, today);
   const people = namesOf(await colleaguesOf(readerOf(log.db, organ), organ, today));
-  return orders.map(({ organ: to, by, saidAt: _, ...order }) => ({
+  const named = new Map([...byCode.values()].map(({ id, state: { code, name } }) => [id, { code, name }]));
+  return orders.map(({ organ: to, authority, by, saidAt: _, ...order }) => ({
     ...order,
     unit: named.get(to) ?? { code: String(to), name: '' },
+    authority: { code: authority, name: byCode.get(authority)?.state.name ?? authority },
     byName: people.get(by) ?? null,
     stateLabel: ORDER_STATES[order.state],
     aboutLabel: order.about && PRESSED_FOR[order.about],
   }));
+}
+
+/** What an organ is called that has asked for something, and who stands for it by now: to whom the answer goes. */
+export function calledNow({ forest, byCode }: KnownForest, code: string): string {
+  const nameOf = (one: string) => byCode.get(one)?.state.name ?? one;
+  const now = standsFor(forest, code);
+  return now === null || now === code ? nameOf(code) : `${nameOf(code)}（现由${nameOf(now)}承接）`;
 }
 
 /** An order that an organ was given as a whole. */
@@ -168,6 +174,7 @@ export type ReceivedOrder = Omit<OrganOrder, 'by' | 'answer'> & {
   year: number;
   /** Of the year that it stands in. */
   version: number;
+  /** And who stands for it now. */
   authorityName: string;
   aboutLabel: string;
   owesAnswer: boolean;
@@ -188,13 +195,13 @@ select year, version, state->'pressed' as pressed from organ_year where organ_id
 export async function ordersReceived(log: EventLog, organ: number): Promise<ReceivedOrder[]> {
   const orders = await pressedIn(log, organ);
   if (orders.length === 0) return [];
-  const { byCode } = await knownForest(log.db);
+  const known = await knownForest(log.db);
   return orders
     .map((order) => {
       const { by: _, answer, ...said } = order;
       return {
         ...{ ...said, owesAnswer: owesAnswer(order), aboutLabel: PRESSED_FOR[order.about] },
-        authorityName: byCode.get(order.authority)?.state.name ?? order.authority,
+        authorityName: calledNow(known, order.authority),
         answer: answer && { words: answer.words, on: answer.on },
       };
     })

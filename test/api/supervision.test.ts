@@ -274,3 +274,97 @@ describe('an organ that is there no more', () => {
     );
   });
 });
+
+describe('Art. 47 · an organ above is merged into another while its orders are open', () => {
+  const SENT = { words: '请说明逾期原因', answerBy: '2026-11-30' };
+  const sentOf = async (code: string) =>
+    (await api.get(`/organs/${code}/supervision`, await api.person(code, 'authority'))).body.sent;
+  let letter: { id: string; registerNo: string; version: number };
+  let itsHead: Person;
+
+  /** fagai over weiyuan, jingxin beside it; fagai has sent an order for the organ as a whole, and one for a single application. */
+  beforeAll(async () => {
+    for (const [code, parent] of Object.entries({ fagai: 'shi', jingxin: 'shi', weiyuan: 'fagai' }))
+      await foundOrgan(api.log, { code, name: `${code}机关`, parent }, 'operator', '2024-01-01');
+    await show('weiyuan', true);
+    itsHead = await api.person('weiyuan', 'office_head');
+    letter = (
+      await api.post('/organs/weiyuan/applications', received('2026-03-02'), {}, await api.person('weiyuan', 'clerk'))
+    ).body;
+    const by = await api.person('fagai', 'authority');
+    const at = '/organs/fagai/units/weiyuan';
+    const whole = await api.post(`${at}/years/2026/supervision-order`, { about: 'overdue', ...SENT }, { seen: 0 }, by);
+    const seen = letter.version;
+    const one = await api.post(`${at}/applications/${letter.id}/supervision-order`, SENT, { seen }, by);
+    expect([whole.status, one.status]).toEqual([200, 200]);
+  });
+
+  async function ordered(code: string, act: string, body: object): Promise<void> {
+    const admin = await api.person('shi', 'system_admin');
+    const { version: seen } = (await api.get(`/organs/shi/units/${code}`, admin)).body;
+    const said = { on: TODAY, reason: '机构改革', ...body };
+    expect((await api.post(`/organs/shi/units/${code}/${act}`, said, { seen }, admin)).status).toBe(200);
+  }
+
+  it('until then nobody else sees them', async () => {
+    expect(await sentOf('jingxin')).toEqual([]);
+    expect((await sentOf('fagai')).map(({ state }: { state: string }) => state)).toEqual(['waiting', 'waiting']);
+  });
+
+  it('from then on the one that it was merged into does, with the name of the one that has sent them', async () => {
+    await ordered('weiyuan', 'move', { parent: 'jingxin' });
+    await ordered('fagai', 'merge', { into: 'jingxin' });
+    expect(await sentOf('jingxin')).toMatchObject([
+      ...[{ registerNo: letter.registerNo, application: letter.id, stateLabel: '待答复', words: '请说明逾期原因' }],
+      { unit: { code: 'weiyuan' }, authority: { code: 'fagai', name: 'fagai机关' }, aboutLabel: '超期未答复的申请' },
+    ]);
+    expect(
+      (await sentOf('shi')).filter(({ authority }: { authority: { code: string } }) => authority.code !== 'shi'),
+    ).toEqual([]);
+    expect(await sentOf('minzheng')).toEqual([]);
+  });
+
+  it('the organ below sees to whom it answers, of itself and of the application', async () => {
+    const { body } = await api.get('/organs/weiyuan/orders-from-above', itsHead);
+    const name = 'fagai机关（现由jingxin机关承接）';
+    expect(body.orders).toMatchObject([{ authority: 'fagai', authorityName: name, owesAnswer: true }]);
+    const view = (await api.get(`/organs/weiyuan/applications/${letter.id}`, itsHead)).body;
+    expect(view.orderFrom).toBe(name);
+  });
+
+  it('owes no second answer meanwhile: the one that goes on waits for the first', async () => {
+    const by = await api.person('jingxin', 'authority');
+    const at = '/organs/jingxin/units/weiyuan';
+    const again = { about: 'overdue', ...SENT };
+    expect(await api.post(`${at}/years/2026/supervision-order`, again, { seen: 1 }, by)).toMatchObject(
+      refused('organ_supervision_open'),
+    );
+    const seen = letter.version + 1;
+    expect(await api.post(`${at}/applications/${letter.id}/supervision-order`, SENT, { seen }, by)).toMatchObject({
+      ...{ status: 409, body: { code: 'supervision_open' } },
+    });
+  });
+
+  it('and its answers are read there', async () => {
+    const [order] = (await api.get('/organs/weiyuan/orders-from-above', itsHead)).body.orders;
+    const answer = { no: order.no, words: '已补发' };
+    const path = '/organs/weiyuan/years/2026/supervision-answer';
+    expect((await api.post(path, answer, { seen: order.version }, itsHead)).status).toBe(200);
+    const clerk = await api.person('weiyuan', 'clerk');
+    const at = `/organs/weiyuan/applications/${letter.id}`;
+    const seen = letter.version + 1;
+    expect((await api.post(`${at}/supervision-answer`, { words: '已拟制' }, { seen }, clerk)).status).toBe(200);
+    expect(await sentOf('jingxin')).toMatchObject([
+      { registerNo: letter.registerNo, state: 'answered', answer: { words: '已拟制', on: TODAY } },
+      { aboutLabel: '超期未答复的申请', state: 'answered', answer: { words: '已补发', on: TODAY } },
+    ]);
+    expect((await api.get(at, clerk)).body.orderFrom).toBeNull();
+  });
+
+  it('where that one is dissolved in its turn, whoever was above it goes on', async () => {
+    await ordered('weiyuan', 'move', { parent: 'shi' });
+    await ordered('jingxin', 'dissolve', {});
+    expect((await sentOf('shi')).slice(0, 2)).toMatchObject(Array(2).fill({ authority: { code: 'fagai' } }));
+    expect(await sentOf('jiaoyu')).toEqual([]);
+  });
+});

@@ -1,5 +1,7 @@
+import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, it, jest } from '@jest/globals';
 import type { Page } from 'playwright-core';
+import { actOnOrgan } from '../../src/event-store/act-on-organ.js';
 import { fillIn, record, sees } from './hands.js';
 import { inBrowser } from './in-browser.js';
 import { Stage } from './stage.js';
@@ -75,5 +77,26 @@ inBrowser('The organ above presses one below', () => {
     await head.goto(`${stage.address}${late.at}`);
     await sees(head.getByRole('region', { name: '上级机关督办单，待反馈' }), '请立即答复');
     await sees(head, '上级机关督办单');
+  });
+
+  it('where the organ above is merged into another, that one has its orders, and the one below reads who it is', async () => {
+    await stage.api.organ('xin');
+    const reformed = (
+      organ: string,
+      command: { type: 'MoveOrgan'; parent: string } | { type: 'MergeOrgan'; into: string },
+    ) => {
+      const said = { ...command, on: '2026-11-25', reason: '机构改革' };
+      return actOnOrgan(
+        stage.api.log,
+        { commandId: randomUUID(), organ, actor: 'operator', command: said },
+        '2026-11-25',
+      );
+    };
+    for (const organ of ['jiaoyu', 'dangan']) await reformed(organ, { type: 'MoveOrgan', parent: 'xin' });
+    await reformed('shi', { type: 'MergeOrgan', into: 'xin' });
+    const next = await stage.somebody('xin', 'wu', 'authority', '/roll-up/supervision');
+    await sees(row(next, '请立即答复'), '待答复', 'shi机关（现由本机关承接） 发出');
+    await head.reload();
+    await sees(head.getByRole('region', { name: '上级机关督办单，待反馈' }), /shi机关（现由xin机关承接）发给/);
   });
 });

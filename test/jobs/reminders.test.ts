@@ -5,6 +5,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, afterEach, beforeAll, expect, it, jest } from '@jest/globals';
 import { Logger } from '@nestjs/common';
 import { actOnApplication } from '../../src/event-store/act-on-application.js';
+import { actOnOrgan } from '../../src/event-store/act-on-organ.js';
 import { EventLog } from '../../src/event-store/event-log.js';
 import { answerFromBelow, pressOrgan } from '../../src/event-store/supervise.js';
 import { setWebhook } from '../../src/identity/organ-webhook.js';
@@ -186,6 +187,44 @@ onEachBackend(() => db)('reminders, jobs kept in %s', (at) => {
     ]);
     expect(await toldIn(db, above.organ)).toMatchObject([
       { kind: expect.stringMatching(/^sent\..*\.answered$/), recipient: zhou, application: null },
+    ]);
+  });
+
+  it('where the one above has been merged meanwhile, whoever goes on for it is told of the answer', async () => {
+    const [above, next] = [await lateOffice(db, log, 0), await lateOffice(db, log, 0)];
+    const [zhou, li] = await Promise.all(
+      [above, next].map(({ organ }) => colleague(db, log, organ, 'authority')) as [Promise<string>, Promise<string>],
+    );
+    const office = await lateOffice(db, log, 1, above.code);
+    const order = {
+      ...{ commandId: randomUUID(), actor: zhou, roles: ['authority'], organ: office.organ, unit: office.code },
+      ...{ authority: { id: above.organ, code: above.code }, year: 2026, seenVersion: 0 },
+    } as const;
+    const words = { about: 'overdue', words: '请说明', answerBy: '2026-11-27' } as const;
+    await pressOrgan(log, { ...order, command: { type: 'OrderOrganSupervision', ...words } }, DAY);
+    const reformed = (
+      organ: string,
+      command: { type: 'MoveOrgan'; parent: string } | { type: 'MergeOrgan'; into: string },
+    ) =>
+      actOnOrgan(
+        log,
+        { commandId: randomUUID(), organ, actor: 'operator', command: { ...command, on: DAY, reason: '机构改革' } },
+        DAY,
+      );
+    await reformed(office.code, { type: 'MoveOrgan', parent: next.code });
+    await reformed(above.code, { type: 'MergeOrgan', into: next.code });
+    await start();
+    await isTold(office, 1);
+    const answer = {
+      commandId: randomUUID(),
+      organ: office.organ,
+      actor: office.head,
+      roles: ['office_head'],
+    } as const;
+    await answerFromBelow(log, { ...answer, year: 2026, seenVersion: 1, no: 1, words: '已拟制' }, DAY);
+    await eventually(async () => (await toldIn(db, next.organ)).length > 0);
+    expect(await toldIn(db, next.organ)).toMatchObject([
+      { kind: expect.stringMatching(/^sent\..*\.answered$/), recipient: li, application: null },
     ]);
   });
 

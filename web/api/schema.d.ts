@@ -3820,6 +3820,8 @@ export interface components {
                 article: string | null;
                 path: string;
             }[];
+            /** @description 等待反馈的督办单由哪一上级机关发出，已由其他机关承接的一并写明；没有则为 null */
+            orderFrom: string | null;
             /** @description 由谁承办、等谁签收、向谁征求内部意见 */
             assignment: components["schemas"]["AssignmentShown"];
             /** @description 正在审签的答复；没有拟制的为 null */
@@ -4752,6 +4754,11 @@ export interface components {
                     code: string;
                     name: string;
                 };
+                /** @description 由哪一机关发出：本机关，或者现由本机关承接的机关 */
+                authority: {
+                    code: string;
+                    name: string;
+                };
                 application: string | null;
                 registerNo: string | null;
                 about: ("overdue" | "report") | null;
@@ -4843,6 +4850,7 @@ export interface components {
                 version: number;
                 no: number;
                 authority: string;
+                /** @description 发出的机关；已由其他机关承接的一并写明，反馈由承接的机关查看 */
                 authorityName: string;
                 /** @enum {string} */
                 about: "overdue" | "report";

@@ -27,6 +27,9 @@ export const SupervisionReply = z
       z.object({
         id: z.string(),
         unit: z.object({ code: z.string(), name: z.string() }),
+        authority: z
+          .object({ code: z.string(), name: z.string() })
+          .describe('由哪一机关发出：本机关，或者现由本机关承接的机关'),
         ...{ application: z.string().nullable(), registerNo: z.string().nullable() },
         ...{ about: about.nullable(), aboutLabel: z.string().nullable(), year: year().nullable() },
         ...{ words: z.string(), byName: z.string().nullable(), on: date, answerBy, answer },
@@ -42,7 +45,9 @@ export const OrdersReceivedReply = z
     orders: z.array(
       z.object({
         ...{ year: year(), version: whole().describe('该年度的版本；反馈时用作 If-Match'), no: whole() },
-        ...{ authority: z.string(), authorityName: z.string(), about, aboutLabel: z.string() },
+        authority: z.string(),
+        authorityName: z.string().describe('发出的机关；已由其他机关承接的一并写明，反馈由承接的机关查看'),
+        ...{ about, aboutLabel: z.string() },
         overdue: whole().describe('发出时超期未答复的件数'),
         ...{ words: z.string(), on: date, answerBy, answer, owesAnswer: z.boolean() },
       }),

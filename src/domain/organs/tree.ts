@@ -47,6 +47,17 @@ export function lineOn(forest: Forest, code: string, day: LegalDate): string[] {
 export const isUnder = (forest: Forest, code: string, above: string, day: LegalDate): boolean =>
   code !== above && lineOn(forest, code, day).includes(above);
 
+/**
+ * Who goes on with what an organ has begun: it itself while it is there, then the one that it was merged into, or that was above it
+ * when it was dissolved, or whoever goes on for that one. Null where nobody does.
+ */
+export function standsFor(forest: Forest, code: string): string | null {
+  const organ = forest.get(code);
+  if (!organ?.ended) return code;
+  const next = organ.ended.into ?? organ.parent;
+  return next === null ? null : standsFor(forest, next);
+}
+
 /** The organs that stand directly below it on that day. */
 export const unitsBelow = (forest: Forest, code: string, day: LegalDate): OrganState[] =>
   [...forest.values()].filter((organ) => standsOn(organ, day) && asOn(organ, day).parent === code);

@@ -2,13 +2,13 @@ import type { SupervisionFact } from '../applications/supervision.js';
 import { addDays, type LegalDate } from '../law/legal-date.js';
 import { type OrganOrder, type OrganSupervisionEvent, owesAnswer, PRESSED_FOR } from './organ-supervision.js';
 
-/** What one organ has told those below it, as it stands in their logs, oldest first within its stream. */
+/** What an organ, or one that it stands for now, has told those below it, as it stands in their logs, oldest first within its stream. */
 export interface SaidBelow {
   /** The id of the organ that was told. */
   organ: number;
   stream: string;
   version: number;
-  event: SupervisionFact | OrganSupervisionEvent;
+  event: (SupervisionFact | OrganSupervisionEvent) & { authority: string };
   /** When it was recorded. */
   saidAt: Date;
   /** The application that it is about; null where it is about the organ as a whole. */
@@ -30,6 +30,8 @@ export interface SentOrder {
   /** Of the event, unlike that of any other order. */
   id: string;
   organ: number;
+  /** The code of the organ that has sent it. */
+  authority: string;
   application: string | null;
   registerNo: string | null;
   /** What the organ as a whole was pressed for, and in which year; null for an application. */
@@ -76,11 +78,11 @@ const answered = (order: SentOrder, { event }: SaidBelow): SentOrder => ({
 });
 
 function sentOrder({ organ, stream, version, event, saidAt, application }: SaidBelow, today: LegalDate): SentOrder {
-  const { words, by } = event;
+  const { words, by, authority } = event;
   const answerBy = 'answerBy' in event ? event.answerBy : null;
   const about = 'about' in event ? event.about : null;
   return {
-    ...{ id: `${stream}:${version}`, saidAt, organ, words, by, answerBy, answer: null, about },
+    ...{ id: `${stream}:${version}`, saidAt, organ, authority, words, by, answerBy, answer: null, about },
     ...{ application: application?.id ?? null, registerNo: application?.registerNo ?? null },
     on: 'on' in event ? event.on : (event as { sentOn: LegalDate }).sentOn,
     year: 'year' in event ? event.year : null,

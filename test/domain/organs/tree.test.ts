@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { treeOn, unitsOfWhole } from '../../../src/domain/organs/tree.js';
+import { standsFor, treeOn, unitsOfWhole } from '../../../src/domain/organs/tree.js';
 import { Organs } from './organs.js';
 
 const lines = (organs: Organs, day: string) =>
@@ -29,6 +29,26 @@ describe('The tree as it stood on a day', () => {
     ['2025-07-01', ['city city局 < -', 'edu edu局 < city', 'office office局 < city']],
     ['2026-02-01', ['city city局 < -', 'edu 教育财政局 < city', 'office office局 < city']],
   ])('%s', (day, tree) => expect(lines(reformed(), day)).toEqual(tree));
+});
+
+describe('who goes on with what an organ has begun', () => {
+  const goesOn = (organs: Organs, code: string) => standsFor(organs.forest(), code);
+
+  it('it itself, as long as it is there', () => expect(goesOn(reformed(), 'edu')).toBe('edu'));
+
+  it('the one that it was merged into, and whoever goes on for that one', () => {
+    expect(goesOn(reformed(), 'fin')).toBe('edu');
+    const again = reformed()
+      .create('culture', 'city')
+      .order('edu', { type: 'MergeOrgan', into: 'culture', on: '2026-03-01' });
+    expect(goesOn(again, 'fin')).toBe('culture');
+  });
+
+  it('for one that was dissolved the organ above it; for one that nobody was above, nobody', () => {
+    expect(goesOn(reformed().order('office', { type: 'DissolveOrgan', on: '2026-04-01' }), 'office')).toBe('city');
+    const alone = new Organs().create('port').order('port', { type: 'DissolveOrgan', on: '2026-04-01' });
+    expect(goesOn(alone, 'port')).toBeNull();
+  });
 });
 
 describe('Art. 49 · what a whole is added up from', () => {

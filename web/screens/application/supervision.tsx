@@ -25,7 +25,7 @@ export function Supervision({ view, order }: { view: ApplicationView; order: Ope
       <h2 id="supervision">{order.authority ? '上级机关督办单' : '督办单'}，待反馈</h2>
       <p style={{ whiteSpace: 'pre-line' }}>{order.words}</p>
       <p className="muted numbers">
-        {order.sentOn} 发给{order.handlingUnit}，{order.answerBy}以前反馈。
+        {order.sentOn} {view.orderFrom}发给{order.handlingUnit}，{order.answerBy}以前反馈。
       </p>
       {action && (
         <Button type="primary" className="no-print" onClick={() => answer(true)}>

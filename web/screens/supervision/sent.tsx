@@ -1,4 +1,5 @@
 import { Tag } from 'antd';
+import { useSession } from '../../api/session';
 import type { SentOrder } from '../../api/supervision';
 import { CardTable } from '../../parts/card-table';
 
@@ -8,6 +9,7 @@ const COLOUR: Readonly<Record<SentOrder['state'], string>> = {
 
 /** The orders that were sent within a year, each with its answer. */
 export function Sent({ orders }: { orders: readonly SentOrder[] }) {
+  const { organ } = useSession();
   return (
     <section className="panel" aria-labelledby="sent">
       <h2 id="sent">发出的催办、督办单</h2>
@@ -22,11 +24,12 @@ export function Sent({ orders }: { orders: readonly SentOrder[] }) {
             { title: '事项', cell: whatOf },
             {
               title: '内容',
-              cell: ({ words, on, byName }) => (
+              cell: ({ words, on, byName, authority }) => (
                 <>
                   <div style={{ whiteSpace: 'pre-line' }}>{words}</div>
                   <small className="muted">
-                    <span className="numbers">{on}</span> {byName} 发出
+                    <span className="numbers">{on}</span>{' '}
+                    {authority.code === organ.code ? byName : `${authority.name}（现由本机关承接）`} 发出
                   </small>
                 </>
               ),
