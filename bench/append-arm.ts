@@ -35,11 +35,17 @@ export async function appendArm(
   };
 }
 
+/** One of each six steps is among those that the statistics count. */
+const LIFE = [
+  ...['ApplicationReceived', 'ReasonRequested', 'ReasonReceived'],
+  ...['DeadlineExtended', 'ReplyIssued', 'ReplyServed'],
+];
+
 /** What the program hands to the log for a command of one event in an open year. */
 function appendOf(step: Step): Append {
   const { organ, stream, version } = step;
   const response = JSON.stringify(besideOf(step));
-  const event = { type: 'DeadlineExtended', ...payloadOf(step) } as unknown as StoredEvent;
+  const event = { type: LIFE[version], ...payloadOf(step) } as unknown as StoredEvent;
   return {
     ...{ commandId: randomUUID(), organ, actor: 'bench', response },
     requestHash: createHash('sha256').update(response).digest(),

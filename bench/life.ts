@@ -25,7 +25,7 @@ export function* steps(organs: Organs): Generator<Step, never> {
     const organ = organs === 'one' ? 1 : 1 + Math.floor(Math.random() * ORGANS);
     const stream = randomUUID();
     for (let version = 0; version < EVENTS_A_STREAM; version++)
-      yield { organ, stream, version, registerNo: `BENCH-${stream}` };
+      yield { organ, stream, version, registerNo: numberOf(stream) };
   }
 }
 
@@ -38,7 +38,10 @@ export const payloadOf = ({ registerNo, version }: Step) => ({
 });
 export const besideOf = ({ stream, version }: Step) => ({ stream, version, note: BESIDE_NOTE });
 
-const SOME: Step = { organ: 1, stream: randomUUID(), version: 1, registerNo: `BENCH-${randomUUID()}` };
+/** About so long as 依申请〔2026〕123号. */
+const numberOf = (stream: string): string => `B-${stream.slice(-12)}`;
+
+const SOME: Step = { organ: 1, stream: '', version: 1, registerNo: numberOf(randomUUID()) };
 const PAYLOAD_NOTE = filler({ ...SOME, on: '2026-11-20', note: '', organ: undefined, stream: undefined }, PAYLOAD);
 const BESIDE_NOTE = filler({ ...SOME, note: '', organ: undefined, registerNo: undefined }, BESIDE);
 
