@@ -59,6 +59,7 @@ declare
   beyond constant text := whole || U&'\\+10FFFF';
   wanted constant bigint[] := search_tokens(p_organ, variadic p_words);
   condition text;
+  fits uuid[]; -- the planner sees how many they are
   walked integer := 0;
 begin
   if p_organ is distinct from current_organ() then
@@ -103,10 +104,11 @@ begin
     else 'select r.application_id from person_record r join person p using (organ_id, person_id)
       where r.organ_id = $1 and r.tokens @> $6 and p.state = ' || quote_literal('active')
   end;
-  return query execute 'select l.application_id, l.received_on,
-      exists (select from person_record r where r.organ_id = $1 and r.application_id = l.application_id and r.digests && $5)
-    from ledger l where l.organ_id = $1 and l.application_id in (' || condition || ')
-      and ($8::uuid is null or ($9::date is null and (l.received_on is not null or l.application_id < $8)) or ($9 is not null and (l.received_on, l.application_id) < ($9, $8)))
-    order by l.received_on desc, l.application_id desc limit $10'
-    using p_organ, whole, beyond, wanted, p_names, p_content, p_words, p_id, p_received_on, p_most - walked;
+  execute 'select array(' || condition || ')' into fits using p_organ, whole, beyond, wanted, p_names, p_content, p_words;
+  return query select l.application_id, l.received_on,
+      exists (select from person_record r where r.organ_id = p_organ and r.application_id = l.application_id and r.digests && p_names)
+    from ledger l where l.organ_id = p_organ and l.application_id = any (fits)
+      and (p_id is null or (p_received_on is null and (l.received_on is not null or l.application_id < p_id))
+        or (p_received_on is not null and (l.received_on, l.application_id) < (p_received_on, p_id)))
+    order by l.received_on desc, l.application_id desc limit p_most - walked;
 end $$`;

@@ -39,7 +39,7 @@ export interface FoundPage {
 const FIRST = 128;
 const OPENED_AT_ONCE = 64;
 /** So many contents are opened for a page: pairs that stand in every tenth of a million, but never together, must not hold up the others. */
-const MOST_OPENED = 2000;
+const MOST_OPENED = 1000;
 
 /**
  * What a text finds in an organ's ledger: the whole number first, then its beginning, the applicant, the numbers and units that hold every
