@@ -1,18 +1,14 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
-import { App, Button } from 'antd';
-import { useState } from 'react';
-import { addressAt } from '../api/order';
+import { Button } from 'antd';
+import { lazy, Suspense, useState } from 'react';
 import { useSession } from '../api/session';
 import { type ReceivedOrder, receivedQuery } from '../api/supervision';
-import { bodyOf, fieldsAt } from '../parts/action-form';
-import { OrderDrawer } from '../parts/order-drawer';
 
-const FIELDS = fieldsAt('years/{year}/supervision-answer').filter(({ name }) => name !== 'no');
+const AnswerAbove = lazy(() => import('./answer-above'));
 
 /** What the organ above has asked of this organ as a whole; the head of the office answers. */
 export function FromAbove() {
   const { organ, permissions } = useSession();
-  const { message } = App.useApp();
   const { data: orders } = useSuspenseQuery(receivedQuery(organ.code));
   const [answering, answer] = useState<ReceivedOrder>();
   if (orders.length === 0) return null;
@@ -44,20 +40,9 @@ export function FromAbove() {
         </details>
       )}
       {answering && (
-        <OrderDrawer
-          title="反馈督办"
-          about={<Said order={answering} />}
-          address={addressAt(organ.code, `years/${answering.year}/supervision-answer`)}
-          seenVersion={answering.version}
-          fields={FIELDS}
-          toBody={(values) => ({ ...bodyOf(FIELDS, values), no: answering.no })}
-          sendLabel="反馈"
-          done={() => {
-            void message.success('已反馈');
-            answer(undefined);
-          }}
-          close={() => answer(undefined)}
-        />
+        <Suspense>
+          <AnswerAbove order={answering} about={<Said order={answering} />} close={() => answer(undefined)} />
+        </Suspense>
       )}
     </section>
   );
