@@ -85,12 +85,15 @@ async function measure() {
     ['GET tables of a year', ask('years/2024/tables')],
   ];
   for (const [what, wait] of waits) console.log(`${what.padEnd(56)} ${await timed(wait)}`);
+  for (const place of ['/', '/ledger'])
+    console.log(`script and style until then, ${place.padEnd(27)} ${await fetched(place)}`);
   await browser.close();
 
   /** A fresh browser that is signed in already: from the address to the list of what is due, or of the ledger's rows. */
-  async function ready(opened, place) {
+  async function ready(opened, place, watch = () => {}) {
     const fresh = await opened.newContext({ ...CHINESE, storageState: await context.storageState() });
     const screen = await fresh.newPage();
+    watch(screen);
     await screen.waitForTimeout(WINDOW_MS);
     const began = performance.now();
     await screen.goto(program.address + place);
@@ -101,6 +104,22 @@ async function measure() {
     const waited = performance.now() - began;
     await fresh.close();
     return waited;
+  }
+
+  /** What such a browser has fetched of the page by then, as it comes over the wire, heads included. */
+  async function fetched(place) {
+    const sizes = [];
+    await ready(browser, place, (screen) =>
+      screen.on('requestfinished', (request) => {
+        if (['script', 'stylesheet'].includes(request.resourceType())) sizes.push(request.sizes());
+      }),
+    );
+    const known = (await Promise.allSettled(sizes)).flatMap(({ value }) => (value ? [value] : []));
+    const bytes = known.reduce(
+      (sum, { responseBodySize, responseHeadersSize }) => sum + responseBodySize + responseHeadersSize,
+      0,
+    );
+    return `${Math.round(bytes / 1000)} kB in ${known.length} files`;
   }
 }
 
