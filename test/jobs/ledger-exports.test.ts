@@ -131,6 +131,19 @@ describe('a worker that was thought dead', () => {
     });
   });
 
+  it('writes nothing more while another has the export in hand', async () => {
+    const id = await ask('csv');
+    const frozen = await claimExport(vault, organ, id);
+    const other = await claimExport(vault, organ, id);
+    if (!frozen || !other) throw new Error('not there');
+    await keepPart(vault, other, 0, Buffer.from('of the other'));
+    await expect(keepPart(vault, frozen, 1, Buffer.from('of the frozen'))).rejects.toThrow(ExportTaken);
+    await expect(finishExport(vault, frozen, 10)).rejects.toThrow(ExportTaken);
+    expect(await kept(id)).toMatchObject({ state: 'running' });
+    await carryOutExport(vault, { organ, export: id }, TODAY, () => {});
+    await expectWhole(id);
+  });
+
   it('keeps nothing readable in the database', async () => {
     const id = await ask('csv', { registerNo: '教-77' });
     await carryOutExport(vault, { organ, export: id }, TODAY, () => {});
