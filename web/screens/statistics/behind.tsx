@@ -93,7 +93,7 @@ function Lines({ organ, question }: { organ: Sheet['organs'][number]; question: 
         keyOf={({ id, caseNo }) => caseNo ?? (id as string)}
         columns={[
           ...(cases ? [{ title: '案号', cell: ({ caseNo }: Line) => caseNo }] : []),
-          { title: '登记编号', width: 128, cell: (line) => <Application line={line} opens={organ.opens === 'own'} /> },
+          { title: '登记编号', width: 160, cell: (line) => <Application line={line} opens={organ.opens === 'own'} /> },
           { title: cases ? '受理' : '收到', width: 104, cell: ({ begunOn }) => <Day on={begunOn} /> },
           { title: cases ? '结案' : '办结', width: 104, cell: ({ endedOn }) => <Day on={endedOn} /> },
           ...(days ? [{ title: '工作日', width: 64, cell: ({ days }: Line) => <Day on={days} /> }] : []),
