@@ -110,12 +110,14 @@ export interface Sink {
   got: { id: string; text: string; headers: Record<string, string> }[];
   /** While it is away it takes nothing. */
   away: boolean;
+  /** How often that was. */
+  refused: number;
   close(): Promise<void>;
 }
 
 /** A mail server of our own; takes a moment over each message. */
 export async function mailServer(pause = 0): Promise<Sink> {
-  const sink: Omit<Sink, 'url' | 'close'> = { got: [], away: false };
+  const sink: Omit<Sink, 'url' | 'close'> = { got: [], away: false, refused: 0 };
   const server = new SMTPServer({
     authOptional: true,
     disabledCommands: ['STARTTLS', 'AUTH'],
@@ -124,7 +126,10 @@ export async function mailServer(pause = 0): Promise<Sink> {
       const parts: Buffer[] = [];
       for await (const part of stream) parts.push(part as Buffer);
       await sleep(pause);
-      if (sink.away) return done(new Error('away'));
+      if (sink.away) {
+        sink.refused++;
+        return done(new Error('away'));
+      }
       const text = Buffer.concat(parts).toString();
       sink.got.push({ text, headers: {}, id: /^Message-ID: <([^@]+)@mingzhang>/im.exec(text)?.[1] ?? '' });
       return done();
@@ -141,11 +146,14 @@ export async function mailServer(pause = 0): Promise<Sink> {
 
 /** The receiving end of the webhook. */
 export async function hookServer(): Promise<Sink> {
-  const sink: Omit<Sink, 'url' | 'close'> = { got: [], away: false };
+  const sink: Omit<Sink, 'url' | 'close'> = { got: [], away: false, refused: 0 };
   const server = createServer(async (request, response) => {
     let text = '';
     for await (const part of request.setEncoding('utf8')) text += part;
-    if (sink.away) return response.writeHead(503).end();
+    if (sink.away) {
+      sink.refused++;
+      return response.writeHead(503).end();
+    }
     const headers = request.headers as Record<string, string>;
     sink.got.push({ text, headers, id: headers['idempotency-key'] ?? '' });
     return response.writeHead(204).end();

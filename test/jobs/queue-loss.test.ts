@@ -27,8 +27,8 @@ const FROZEN_FOR = 40_000;
 const PATIENCE = 300;
 /** The queue is lost before the workers of these numbers come, and once more beneath those that stay. */
 const LOST_AT = [9, 18, 27];
-/** While these come, neither the mail server nor the hook takes anything. */
-const AWAY = { from: 12, until: 20 };
+/** From this one on neither the mail server nor the hook takes anything, until those that stay have met it. */
+const AWAY_FROM = 20;
 const PACE: Pace = { relay: 50, anchor: 60_000, reconcile: 200, grace: 500, lock: 5000 };
 /** Enough for two parts of a file. */
 const ROWS = 12_000;
@@ -183,7 +183,7 @@ async function playedIn(scene: Scene): Promise<Played> {
   const killing = async () => {
     while (come < KILLS) {
       const nth = come++;
-      scene.mail.away = scene.hook.away = AWAY.from <= nth && nth < AWAY.until;
+      scene.mail.away = scene.hook.away = nth >= AWAY_FROM;
       if (nth % 3 === 0) await scene.lateOffice();
       if (nth % 5 === 0) await scene.ask(organ, nth % 2 ? 'xlsx' : 'csv');
       if (LOST_AT.includes(nth)) await scene.kept.empty();
@@ -199,6 +199,8 @@ async function playedIn(scene: Scene): Promise<Played> {
   const staying = [await scene.worker(), await scene.worker()];
   await scene.lateOffice();
   await scene.kept.empty();
+  await eventually(async () => scene.mail.refused > 0 && scene.hook.refused > 0, PATIENCE);
+  scene.mail.away = scene.hook.away = false;
   await sleep(Math.max(0, until - Date.now()));
   frozen.kill('SIGCONT');
   await eventually(async () => (await scene.missing()).length === 0, PATIENCE).catch(() => {}); // told below
