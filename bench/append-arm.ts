@@ -47,7 +47,10 @@ function appendOf(step: Step): Append {
   const response = JSON.stringify(besideOf(step));
   const event = { type: LIFE[version], ...payloadOf(step) } as unknown as StoredEvent;
   return {
-    ...{ commandId: randomUUID(), organ, actor: 'bench', response },
+    commandId: randomUUID(),
+    organ,
+    actor: 'bench',
+    response,
     requestHash: createHash('sha256').update(response).digest(),
     writes: [{ stream, type: 'application', expected: version, events: [{ event, on: '2026-11-20' }] }],
     guards: [{ stream: organYearStream(organ, 2026), version: 0 }],

@@ -49,8 +49,12 @@ export async function httpArm({ url, callers }: Start, { server, signedIn, fault
 
 const environment = (url: string, port: number, folder: string) => ({
   ...process.env,
-  ...{ DATABASE_URL: url, PORT: String(port), MINGZHANG_DATA_DIR: folder },
-  ...{ NODE_ENV: 'production', MINGZHANG_DEMO: 'off', LOG_LEVEL: 'error' },
+  DATABASE_URL: url,
+  PORT: String(port),
+  MINGZHANG_DATA_DIR: folder,
+  NODE_ENV: 'production',
+  MINGZHANG_DEMO: 'off',
+  LOG_LEVEL: 'error',
 });
 
 /** The applications of one caller. */

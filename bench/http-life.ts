@@ -16,7 +16,10 @@ export interface HttpStep {
 const long = (bytes: number) => '甲'.repeat(Math.round(bytes / 3));
 
 const REGISTRATION = {
-  ...{ channel: 'online', submittedOn: '2026-03-02', category: 'natural_person', receivedOn: '2026-03-02' },
+  channel: 'online',
+  submittedOn: '2026-03-02',
+  category: 'natural_person',
+  receivedOn: '2026-03-02',
   formRequested: long(200),
   handlingUnit: long(200),
   details: { applicant: '张三', idNo: '120101199003078888', content: long(100) },
@@ -27,7 +30,10 @@ const ORDERS: readonly { path: string; body: object }[] = [
   {
     path: 'correction-request',
     body: {
-      ...{ noticeNo: '补〔2026〕1号', issuedOn: '2026-03-04', servedOn: '2026-03-05', dueOn: '2026-03-19' },
+      noticeNo: '补〔2026〕1号',
+      issuedOn: '2026-03-04',
+      servedOn: '2026-03-05',
+      dueOn: '2026-03-19',
       items: [long(160)],
       consequenceStated: true,
     },
@@ -36,8 +42,12 @@ const ORDERS: readonly { path: string; body: object }[] = [
   {
     path: 'organ-consultation',
     body: {
-      ...{ consultation: '征1', organ: long(150), kind: 'other', letterNo: '征〔2026〕1号' },
-      ...{ sentOn: '2026-03-20', servedOn: '2026-03-20' },
+      consultation: '征1',
+      organ: long(150),
+      kind: 'other',
+      letterNo: '征〔2026〕1号',
+      sentOn: '2026-03-20',
+      servedOn: '2026-03-20',
     },
   },
   { path: 'withdrawal', body: { requestedOn: '2026-04-01', acceptedOn: '2026-04-01', signed: true, docNo: long(150) } },

@@ -45,12 +45,14 @@ export function claimsOf(
   judged: boolean,
 ): { text: string; verdicts: Verdict[] } {
   const claims = atLeast.map((claim) => ({
-    ...{ text: `≥ ${claim.ratio} × ${claim.than}`, spread: ratioOf(claim, arms) },
+    text: `≥ ${claim.ratio} × ${claim.than}`,
+    spread: ratioOf(claim, arms),
     holds: (ratio: number) => ratio >= claim.ratio,
   }));
   if (steady)
     claims.push({
-      ...{ text: `p99 ≤ ${steady.times} × p50 of ${steady.than}`, spread: tailOf(steady, arms) },
+      text: `p99 ≤ ${steady.times} × p50 of ${steady.than}`,
+      spread: tailOf(steady, arms),
       holds: (ratio) => ratio <= steady.times,
     });
   const verdicts = judged ? claims.map(({ spread, holds }) => verdictOn(spread, holds)) : [];

@@ -49,7 +49,10 @@ const messageDb = { [MESSAGE_DB]: 'message-db' };
 /** The targets of the order; §1 of the page on performance. */
 export const TARGETS: Readonly<Record<string, Target>> = {
   T01: {
-    ...{ title: 'full append, 10,000 organs', organs: 'many', callers: 32, seconds: 2 },
+    title: 'full append, 10,000 organs',
+    organs: 'many',
+    callers: 32,
+    seconds: 2,
     disks: ['as it is', '2 ms'],
     arms: { ...ours, ...bare, ...naive },
     atLeast: [
@@ -58,7 +61,10 @@ export const TARGETS: Readonly<Record<string, Target>> = {
     ],
   },
   T02: {
-    ...{ title: 'full append, all in ONE organ', organs: 'one', callers: 32, seconds: 2 },
+    title: 'full append, all in ONE organ',
+    organs: 'one',
+    callers: 32,
+    seconds: 2,
     disks: ['as it is'],
     arms: { ...ours, ...bare, ...alone, ...naive },
     atLeast: [
@@ -68,7 +74,10 @@ export const TARGETS: Readonly<Record<string, Target>> = {
     ],
   },
   T03: {
-    ...{ title: 'full append, all in ONE organ', organs: 'one', callers: 32, seconds: 2 },
+    title: 'full append, all in ONE organ',
+    organs: 'one',
+    callers: 32,
+    seconds: 2,
     disks: ['2 ms'],
     arms: { ...ours, ...alone, ...naive, ...messageDb },
     atLeast: [
@@ -78,13 +87,19 @@ export const TARGETS: Readonly<Record<string, Target>> = {
     ],
   },
   T04: {
-    ...{ title: 'full append, 10,000 organs', organs: 'many', callers: 1, seconds: 2 },
+    title: 'full append, 10,000 organs',
+    organs: 'many',
+    callers: 1,
+    seconds: 2,
     disks: ['as it is'],
     arms: { ...ours, ...alone },
     atLeast: [{ arm: OURS, ratio: 0.9, than: ALONE }],
   },
   T05: {
-    ...{ title: 'whole command over HTTP, 10,000 organs', organs: 'many', callers: 32, seconds: 3 },
+    title: 'whole command over HTTP, 10,000 organs',
+    organs: 'many',
+    callers: 32,
+    seconds: 3,
     disks: ['as it is', '2 ms'],
     arms: {
       [SERVED]: 'http-mingzhang',

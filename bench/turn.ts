@@ -41,7 +41,10 @@ export async function callersInTurn(
   await Promise.all(Array.from({ length: callers }, (_, caller) => call(caller)));
   const elapsed = (performance.now() - begun) / 1000;
   return {
-    ...{ acknowledged: times.length, errors, seconds: elapsed, ...quantiles(times) },
+    acknowledged: times.length,
+    errors,
+    seconds: elapsed,
+    ...quantiles(times),
     ...(firstError && { firstError }),
   };
 }

@@ -82,13 +82,11 @@ export class DetailsEntity {
 
 export const openNaive = (url: string, callers: number): Promise<DataSource> =>
   new DataSource({
-    ...{
-      type: 'postgres',
-      url,
-      entities: [EventEntity, LedgerEntity, DetailsEntity],
-      synchronize: true,
-      poolSize: callers,
-    },
+    type: 'postgres',
+    url,
+    entities: [EventEntity, LedgerEntity, DetailsEntity],
+    synchronize: true,
+    poolSize: callers,
     extra: { idleTimeoutMillis: 0 },
   }).initialize();
 

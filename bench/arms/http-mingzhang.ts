@@ -30,7 +30,7 @@ beArm(async (start) => {
   ]);
   const signedIn = await signedInEverywhere(owner);
   return httpArm(start, {
-    ...{ signedIn },
+    signedIn,
     server: new URL('../../src/main.js', import.meta.url),
     faults: (acknowledged, events) => faultsOfLog(owner, acknowledged, events),
     close: () => owner.end(),

@@ -61,7 +61,10 @@ function listing({ log, all }: Surroundings): Pair[] {
     },
   };
   const page = (title: string, question: object): Pair => ({
-    ...{ title, times: 50, peer: oneRow, atMost: 3 },
+    title,
+    times: 50,
+    peer: oneRow,
+    atMost: 3,
     ours: async () => {
       const { lines } = await ledgerPage(log, ORGAN, { ...question, limit: PAGE }, todayInShanghai());
       if (lines.length !== PAGE) throw new Error(`${title}: ${lines.length} lines`);
@@ -85,7 +88,8 @@ function searching({ log, vault, client, all }: Surroundings): Pair[] {
     ['search: what is nowhere', '龘靐齉', 'content', 'like'],
   ];
   return cases.map(([title, text, column, sign]) => ({
-    ...{ title, times: 3 },
+    title,
+    times: 3,
     ours: async () => {
       const asked = { text, persons: true, contents: true, limit: PAGE };
       const { lines } = await searchLedger(log, vault, ORGAN, asked, todayInShanghai());
@@ -120,7 +124,8 @@ function exporting({ vault, client, all }: Surroundings): Pair[] {
   };
   const as = (format: 'csv' | 'xlsx', persons: 'opened' | null): Pair => ({
     title: `export of ${most.toLocaleString('en')} lines, ${format}${persons ? ' with persons' : ''}`,
-    ...{ times: 1, peer },
+    times: 1,
+    peer,
     ours: async () => {
       const id = randomUUID();
       const asked = { id, account: ACTOR, askedAt: new Date(), format, persons, question: { receivedThrough } };
@@ -144,7 +149,8 @@ function importing({ log, vault, client, all }: Surroundings): Pair {
   const blocks = new Map<string, Buffer[]>();
   const own = () => `select application_id from ledger where organ_id = ${ORGAN} and register_no like '入${round}-%'`;
   return {
-    ...{ title: `import of ${IMPORTED.toLocaleString('en')} rows of a ledger file`, times: 1 },
+    title: `import of ${IMPORTED.toLocaleString('en')} rows of a ledger file`,
+    times: 1,
     ours: async () => {
       const rows = Array.from({ length: IMPORTED }, (_, i) => application(all + round * IMPORTED + i, all * 2));
       round++;

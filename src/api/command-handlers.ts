@@ -133,11 +133,12 @@ export class ActOnApplicationHandler implements ICommandHandler<ActOnApplication
     const { log, vault, today } = this.register;
     const { id: application, seenVersion } = to;
     const { details, letter, text, ...rest } = brings;
-    const order = { ...this.register.orderFor(to), application, seenVersion, commands, ...rest };
     const brought = text
-      ? bringingText(vault, order.organ, text.details, text.letter)
-      : details && bringing(vault, order.organ, details, { ...(letter && { letter }) });
-    return JSON.parse((await actOnApplication(log, { ...order, ...(brought && { brought }) }, today())).response);
+      ? bringingText(vault, to.organId, text.details, text.letter)
+      : details && bringing(vault, to.organId, details, letter ? { letter } : {});
+    const orders = { application, seenVersion, commands, ...(brought && { brought }) };
+    const order = { ...orders, ...this.register.orderFor(to), ...rest };
+    return JSON.parse((await actOnApplication(log, order, today())).response);
   }
 }
 

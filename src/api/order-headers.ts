@@ -39,32 +39,32 @@ export const ToOrgan = createParamDecorator((_: unknown, context: ExecutionConte
 export const ToApplication = createParamDecorator(
   (_: unknown, context: ExecutionContext): Addressed & { id: string } => {
     const request = requestOf(context);
-    return { ...addressed(request), id: idIn(request.params.id) };
+    return { id: idIn(request.params.id), ...addressed(request) };
   },
 );
 
 /** A write on an application or an account: `Idempotency-Key` and `If-Match`. */
 export const OnApplication = createParamDecorator((_: unknown, context: ExecutionContext): Seen => {
   const request = requestOf(context);
-  return { ...addressed(request), id: idIn(request.params.id), seenVersion: seenIn(request) };
+  return { id: idIn(request.params.id), seenVersion: seenIn(request), ...addressed(request) };
 });
 
 /** A write on an organ: the one of the address, or one below it. */
 export const OnOrgan = createParamDecorator((_: unknown, context: ExecutionContext): Seen => {
   const request = requestOf(context);
-  return { ...addressed(request), id: request.params.unit ?? request.params.code, seenVersion: seenIn(request) };
+  return { id: request.params.unit ?? request.params.code, seenVersion: seenIn(request), ...addressed(request) };
 });
 
 /** A write on a case that hangs on no application. */
 export const OnCase = createParamDecorator((_: unknown, context: ExecutionContext): Seen => {
   const request = requestOf(context);
-  return { ...addressed(request), id: request.params.caseNo ?? '', seenVersion: seenIn(request) };
+  return { id: request.params.caseNo ?? '', seenVersion: seenIn(request), ...addressed(request) };
 });
 
 /** A write on what the address names by more than an id. */
 export const OnVersion = createParamDecorator((_: unknown, context: ExecutionContext): SeenVersion => {
   const request = requestOf(context);
-  return { ...addressed(request), seenVersion: seenIn(request) };
+  return { seenVersion: seenIn(request), ...addressed(request) };
 });
 
 const requestOf = (context: ExecutionContext): Request => context.switchToHttp().getRequest();

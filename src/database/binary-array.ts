@@ -14,27 +14,32 @@ const HEADER = 20;
 const NULL = -1;
 
 export const INTEGER: Kind<number> = {
-  ...{ oid: 23, bytes: () => 4 },
+  oid: 23,
+  bytes: () => 4,
   write: (to, at, value) => void to.writeInt32BE(whole(value), at),
 };
 
 export const BIGINT: Kind<number> = {
-  ...{ oid: 20, bytes: () => 8 },
+  oid: 20,
+  bytes: () => 8,
   write: (to, at, value) => void to.writeBigInt64BE(BigInt(whole(value)), at),
 };
 
 export const TEXT: Kind<string> = {
-  ...{ oid: 25, bytes: (value) => Buffer.byteLength(value) },
+  oid: 25,
+  bytes: (value) => Buffer.byteLength(value),
   write: (to, at, value) => void to.write(value, at),
 };
 
 export const BYTES: Kind<Buffer> = {
-  ...{ oid: 17, bytes: (value) => value.length },
+  oid: 17,
+  bytes: (value) => value.length,
   write: (to, at, value) => void value.copy(to, at),
 };
 
 export const UUID: Kind<string> = {
-  ...{ oid: 2950, bytes: () => 16 },
+  oid: 2950,
+  bytes: () => 16,
   write: (to, at, value) => {
     if (to.write(value.replaceAll('-', ''), at, 16, 'hex') !== 16) throw new NotOfType(`no uuid: ${value}`);
   },

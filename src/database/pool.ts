@@ -50,8 +50,13 @@ export function openPool(url: string, role: Role = 'mingzhang_app'): pg.Pool {
 
 /** One connection as the owner, for what takes as long as it takes and must be the same on every server. */
 export const UNHURRIED = {
-  ...{ statement_timeout: '0', lock_timeout: '0', idle_in_transaction_session_timeout: '0' },
-  ...{ timezone: 'UTC', datestyle: 'ISO', intervalstyle: 'postgres', bytea_output: 'hex' },
+  statement_timeout: '0',
+  lock_timeout: '0',
+  idle_in_transaction_session_timeout: '0',
+  timezone: 'UTC',
+  datestyle: 'ISO',
+  intervalstyle: 'postgres',
+  bytea_output: 'hex',
 };
 
 /** The address with settings that hold for each connection from its start. */

@@ -41,7 +41,9 @@ export function readSettings(env: NodeJS.ProcessEnv): Settings {
     anchorFile: resolve(env.MINGZHANG_ANCHOR_FILE || join(dataDir, 'anchors.jsonl')),
     demo: oneOf('MINGZHANG_DEMO', env.MINGZHANG_DEMO || 'on', ['on', 'off']) === 'on',
     logLevel: oneOf('LOG_LEVEL', env.LOG_LEVEL || 'info', LOG_LEVELS),
-    ...{ mail: mail(env), webhook: webhook(env), webhooksTo: webhooksTo(env) },
+    mail: mail(env),
+    webhook: webhook(env),
+    webhooksTo: webhooksTo(env),
   };
 }
 

@@ -63,8 +63,10 @@ export function reportToDocx(tables: YearEndTables, form: Form, text: ReportText
             page: {
               size: { width: Math.round(PAGE.width), height: Math.round(PAGE.height) },
               margin: {
-                ...{ top: Math.round(PAGE.top), bottom: Math.round(PAGE.bottom) },
-                ...{ left: Math.round(PAGE.left), right: Math.round(PAGE.right) },
+                top: Math.round(PAGE.top),
+                bottom: Math.round(PAGE.bottom),
+                left: Math.round(PAGE.left),
+                right: Math.round(PAGE.right),
               },
             },
           },
@@ -154,7 +156,7 @@ const cell = ({ content, kind, rows, columns }: LaidCell, keepNext: boolean): Ta
     rowSpan: rows,
     columnSpan: columns,
     verticalAlign: VerticalAlignTable.CENTER,
-    margins: { ...{ top: 30, bottom: 30 }, ...(kind === 'head' && columns === 1 && NARROW) },
+    margins: { top: 30, bottom: 30, ...(kind === 'head' && columns === 1 && NARROW) },
     children: [
       line(
         { text: String(content), face: FACE.table, size: SIZE.table },

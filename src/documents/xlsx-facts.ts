@@ -31,7 +31,10 @@ export function factsOf(content: Buffer): SheetFacts {
   return {
     hidden: false,
     merged: areas.slice(0, MOST_AREAS).map(([left = '', top, right = '', bottom]) => ({
-      ...{ top: Number(top), bottom: Number(bottom), left: columnNumber(left), right: columnNumber(right) },
+      top: Number(top),
+      bottom: Number(bottom),
+      left: columnNumber(left),
+      right: columnNumber(right),
     })),
     hiddenRows: rows.map(([attributes = '']) => numberIn(attributes, 'r')).filter((row) => row > 0),
     hiddenColumns: columns.flatMap(([attributes = '']) =>

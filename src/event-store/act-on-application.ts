@@ -48,7 +48,7 @@ const MOST_ATTEMPTS = 50;
  * second time gets the stored answer. Throws `Refusal`, `StaleVersion`, `CommandReused`.
  */
 export async function actOnApplication(log: EventLog, order: Order, today: LegalDate): Promise<Answer> {
-  const identified = { ...order, requestHash: hashOf(order) };
+  const identified = { requestHash: hashOf(order), ...order };
   return answeredOnce(log, identified, async () => {
     const history = await log.historyOf<ApplicationEvent>(order.organ, order.application);
     asSeen(order.seenVersion, history);
@@ -131,7 +131,9 @@ type Known = Omit<History, 'events'> & Pick<Facts, 'colleagues'>;
 
 /** What a decision about the organ's applications may know today. */
 export const factsOf = ({ years, organ, calendar, colleagues }: Known, today: LegalDate, by?: Actor): Facts => ({
-  ...{ calendar, today, years: reportYears(years) },
+  calendar,
+  today,
+  years: reportYears(years),
   ...(colleagues && { colleagues }),
   ...(organ && { organ: organ.state }),
   ...(by && { by }),

@@ -63,7 +63,10 @@ export async function caseAppend(
   const events = fresh.map((event) => ({ event, on: occurredOn(event) }));
   const firstFact = Math.min(...events.map(({ on }) => yearOf(on)));
   return {
-    ...{ commandId, organ, actor, requestHash },
+    commandId,
+    organ,
+    actor,
+    requestHash,
     writes: [{ stream, type: 'proceeding', expected: history.events.length, events }, ...adjusted.writes],
     guards: openYearGuards(organ, firstFact, history.years, today, adjusted.writes),
     rows: {
@@ -71,7 +74,9 @@ export async function caseAppend(
       ...(adjusted.rows.length > 0 && { organYear: adjusted.rows }),
     },
     response: JSON.stringify({
-      ...{ caseNo, version, events: fresh.map(({ type }) => type) },
+      caseNo,
+      version,
+      events: fresh.map(({ type }) => type),
       violations: violationsOf(fresh),
       adjustments: adjusted.rows.map(({ year }) => year),
     }),

@@ -44,7 +44,8 @@ export async function actOnOpening(
     if (dryRun || events.length === 0) return { status: 'done' as const, response };
     return log.append({
       ...yearAppend(command, year, years, events),
-      ...{ guards: [{ stream: null, version: position }], response },
+      guards: [{ stream: null, version: position }],
+      response,
     });
   });
   return JSON.parse(response);

@@ -91,12 +91,20 @@ export function organAppend(
   const version = organ.version + 1;
   const stream = organStream(organ.id);
   const row: OrganRow = {
-    ...{ streamId: stream, version, code: state.code, name: state.name, state },
+    streamId: stream,
+    version,
+    code: state.code,
+    name: state.name,
+    state,
     parentId: state.parent === null ? null : (byCode.get(state.parent)?.id ?? null),
     treeVersion: CHANGES_THE_TREE.includes(event.type) ? treeVersion : null,
   };
   return {
-    ...{ commandId, organ: organ.id, actor, requestHash, guards: [] },
+    commandId,
+    organ: organ.id,
+    actor,
+    requestHash,
+    guards: [],
     writes: [{ stream, type: 'organ', expected: organ.version, events: [{ event, on: event.on }] }],
     rows: { organ: [row] },
     response: JSON.stringify({ code: state.code, version, events: [event.type] }),

@@ -52,10 +52,13 @@ export function yearAppend(
   const after = events.reduce(evolveYear, before);
   return {
     ...command,
-    ...{ guards: [], response: '{}' },
+    guards: [],
+    response: '{}',
     writes: [
       {
-        ...{ stream: organYearStream(organ, year), type: 'organ-year', expected: before.version },
+        stream: organYearStream(organ, year),
+        type: 'organ-year',
+        expected: before.version,
         events: events.map((event) => ({ event, on: event.on })),
       },
     ],

@@ -117,7 +117,9 @@ function yearWrites(
   }));
   return {
     writes: touched.map(({ state, events }) => ({
-      ...{ stream: organYearStream(organ, state.year), type: 'organ-year' as const, expected: state.version },
+      stream: organYearStream(organ, state.year),
+      type: 'organ-year' as const,
+      expected: state.version,
       events: events.map((event) => ({ event, on: event.on })),
     })),
     rows: touched.map(({ state, events }) => organYearRow(organ, events.reduce(evolveYear, state))),

@@ -37,7 +37,13 @@ interface Ix {
 
 const eventsOf = ({ ix, stream, type: streamType, expected, events }: StreamWrite & Ix) =>
   events.map(({ event: { type, ...payload }, on }, i) => ({
-    ...{ ix, stream, streamType, version: expected + i + 1, id: randomUUID(), type, on },
+    ix,
+    stream,
+    streamType,
+    version: expected + i + 1,
+    id: randomUUID(),
+    type,
+    on,
     payload: JSON.stringify(payload),
   }));
 

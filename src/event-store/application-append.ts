@@ -46,7 +46,10 @@ export async function applicationsAppend(
   const received = changed.filter(({ after }) => after.receivedOn !== null);
   const firstFact = Math.min(...received.map(({ after, fresh }) => firstFactOf(after, fresh)));
   return {
-    ...{ commandId, organ, actor, requestHash },
+    commandId,
+    organ,
+    actor,
+    requestHash,
     ...(draws && { draws }),
     writes: [...changed.map(writeOf), ...adjusted.writes],
     guards: [
@@ -73,7 +76,7 @@ async function afterChange(change: Change, calendar: WorkingCalendar) {
   const row = ledgerRow(change.application, change.before.length + change.fresh.length, after, calendar);
   const sealed = await change.brought?.seal(change.application, row.version, change.before.length === 0);
   const fresh = sealed ? change.fresh.map((event) => besideSealed(event, sealed)) : change.fresh;
-  return { ...change, fresh, sealed, expected: change.before.length, before, after, row };
+  return { application: change.application, fresh, sealed, expected: change.before.length, before, after, row };
 }
 
 /** The event that says that something was kept names whose it is, and by which digest it can be told. */
@@ -110,7 +113,8 @@ function outboxOf(organ: number, changed: readonly Changed[]): Pick<Append, 'out
   const pressed = changed.filter(({ fresh }) => fresh.some(({ type }) => TOLD_AT_ONCE.includes(type)));
   const outbox = [
     ...pressed.map(({ application, row: { version } }) => ({
-      ...{ kind: REMIND_OF, payload: { organ, application, version } },
+      kind: REMIND_OF,
+      payload: { organ, application, version },
     })),
     ...pressed
       .flatMap(({ fresh }) => fresh.flatMap(answeredAbove))
@@ -134,13 +138,15 @@ const TOLD_AT_ONCE: readonly ApplicationEvent['type'][] = [
 ];
 
 const writeOf = ({ application, expected, fresh }: Changed): StreamWrite => ({
-  ...{ stream: application, type: 'application', expected },
+  stream: application,
+  type: 'application',
+  expected,
   events: fresh.map((event) => ({ event, on: occurredOn(event) })),
 });
 
 function rowsOf(changed: readonly Changed[], organYear: OrganYearRow[]): Rows {
   const proceeding = changed.flatMap(({ application, after, row: { version } }) =>
-    proceedingRows(after.proceedings, application).map((one) => ({ ...one, streamId: application, version })),
+    proceedingRows(after.proceedings, application).map((one) => ({ streamId: application, version, ...one })),
   );
   const sealed = changed.flatMap(({ sealed }) => (sealed ? sealed.rows : []));
   return {
@@ -153,13 +159,17 @@ function rowsOf(changed: readonly Changed[], organYear: OrganYearRow[]): Rows {
 
 function answerOf(changed: readonly Changed[], adjustments: readonly number[]): object {
   const [first, ...others] = changed.map(({ row: { applicationId: id, registerNo, version, state, dueOn } }) => ({
-    ...{ id, registerNo, version, state, dueOn },
+    id,
+    registerNo,
+    version,
+    state,
+    dueOn,
   }));
   return {
-    ...first,
     events: changed[0]?.fresh.map(({ type }) => type),
     violations: violationsOf(changed.flatMap(({ fresh }) => fresh)),
     adjustments,
+    ...first,
     ...(others.length > 0 && { splitInto: others }),
   };
 }

@@ -54,7 +54,9 @@ async function sayApplied(log: EventLog, calendar: number, on: LegalDate): Promi
   const version = events.length + 1;
   const event: CalendarApplied = { type: 'CalendarApplied', on, calendar };
   await log.append({
-    ...{ commandId: streamIdOf('calendar-applied', calendar), organ: REGISTER, actor: ACTOR },
+    commandId: streamIdOf('calendar-applied', calendar),
+    organ: REGISTER,
+    actor: ACTOR,
     requestHash: createHash('sha256').update(String(calendar)).digest(),
     writes: [{ stream: CALENDAR_APPLIED, type: 'calendar', expected: version - 1, events: [{ event, on }] }],
     guards: [{ stream: CALENDAR_STREAM, version: calendar }],

@@ -153,14 +153,14 @@ export class EventLog {
 
   private async appendMany(batch: Append[], together = false): Promise<Settled<Answer>[]> {
     const values = [...argumentsOf(batch), together];
-    const { rows } = await this.db.query<Outcome & { ix: number }>({ ...APPEND_MANY, values });
+    const { rows } = await this.db.query<Outcome & { ix: number }>({ values, ...APPEND_MANY });
     const byIx = new Map(rows.map((row) => [row.ix, row]));
     return batch.map(({ response }, i) => settledOutcome(byIx.get(i + 1) as Outcome, response));
   }
 
   private async readMany(asks: readonly { organ: number; stream: string }[]): Promise<Settled<History>[]> {
     const values = [asks.map(({ organ }) => organ), asks.map(({ stream }) => stream)];
-    const { rows } = await this.db.query<StoredHistory>({ ...READ, values });
+    const { rows } = await this.db.query<StoredHistory>({ values, ...READ });
     const byIx = new Map(rows.map((row) => [row.ix, row]));
     await this.calendars.atLeast(rows[0]?.calendar ?? 0);
     return asks.map((_, i) => {

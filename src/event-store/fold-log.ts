@@ -56,7 +56,8 @@ export async function foldLog(
 export async function* readLog(db: Reader, organ: number, after: number, to: number): AsyncGenerator<LoggedEvent> {
   for (let last = after; last < to; ) {
     const { rows } = await db.query<{ pos: string; stream: string; stream_type: StreamType } & StoredShape>({
-      ...{ name: 'read_log', text: READ_LOG },
+      name: 'read_log',
+      text: READ_LOG,
       values: [organ, last, Math.min(last + PAGE, to)],
     });
     for (const row of rows) {

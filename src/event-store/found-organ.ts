@@ -61,7 +61,9 @@ function founding(id: number, event: OrganEvent, { byCode }: KnownForest) {
   const stream = organStream(id);
   const parentId = parent === null ? null : (byCode.get(parent)?.id ?? null);
   return {
-    ...{ organ: id, guards: [], response: JSON.stringify({ id, code, name, parent }) },
+    organ: id,
+    guards: [],
+    response: JSON.stringify({ id, code, name, parent }),
     writes: [{ stream, type: 'organ' as const, expected: 0, events: [{ event, on: event.on }] }],
     rows: { organ: [{ streamId: stream, version: 1, code, name, parentId, state, treeVersion: null }] },
   };

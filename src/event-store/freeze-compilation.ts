@@ -40,7 +40,12 @@ export async function freezeCompilationOf(
     );
     const summed = figuresOfUnits(seen.units);
     const event = freezeCompilation({
-      ...{ year, today, edition: form.edition, position: seen.position, sha256, summed },
+      year,
+      today,
+      edition: form.edition,
+      position: seen.position,
+      sha256,
+      summed,
       frozen: seen.years.find((one) => one.year === year)?.frozen,
       units: seen.units.map(({ organ: { code, name }, state }) => ({ code, name, state })),
       counted: figuresOfUnits(seen.counted.map((figures) => ({ figures }))),

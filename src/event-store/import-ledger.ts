@@ -55,7 +55,12 @@ export interface ImportReport {
 export const AT_ONCE = 256;
 
 export const emptyReport = (): ImportReport => ({
-  ...{ imported: 0, updated: 0, unchanged: 0, adjustments: [], refused: [], violations: 0 },
+  imported: 0,
+  updated: 0,
+  unchanged: 0,
+  adjustments: [],
+  refused: [],
+  violations: 0,
 });
 
 /**
@@ -199,7 +204,9 @@ async function recordRow(
       const append = await applicationAppend(
         log,
         {
-          ...{ ...order, ...identityOf(organ, entry, brought, before.length), application },
+          ...order,
+          ...identityOf(organ, entry, brought, before.length),
+          application,
           ...((before.length === 0 || personalDataChanged.length > 0) && { brought }),
         },
         { ...history, events: before },

@@ -52,7 +52,11 @@ export function calendarAppend(
 ): Append {
   const version = versionOf(register) + 1;
   return {
-    ...{ commandId, organ: REGISTER, actor, requestHash, guards: [] },
+    commandId,
+    organ: REGISTER,
+    actor,
+    requestHash,
+    guards: [],
     writes: [{ stream: CALENDAR_STREAM, type: 'calendar', expected: version - 1, events: [{ event, on: event.on }] }],
     rows: { bareStream: [{ streamId: CALENDAR_STREAM, version }] },
     outbox: [{ kind: APPLY_CALENDAR, payload: { calendar: version } }],

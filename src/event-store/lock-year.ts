@@ -51,7 +51,12 @@ async function seenNow(db: Reader, { organ, year, today }: IdentifiedYearOrder, 
   const carried = published?.table3 ?? (lastYear?.runCompleted && carriedByRun(year - 1, fold));
   const report = await reportToLock(db, organ, year, years, counted);
   return {
-    ...{ year, years, today, position, chain: chain ?? '', counted },
+    year,
+    years,
+    today,
+    position,
+    chain: chain ?? '',
+    counted,
     checks: [
       ...reconcile2(form, counted.table2 ?? {}, null),
       ...reconcile3(form, counted.table3),

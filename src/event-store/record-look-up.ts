@@ -18,7 +18,11 @@ export function recordLookUp(log: EventLog, order: LookUpOrder, act: Undated<Loo
   const { commandId = randomUUID(), requestHash = Buffer.from(commandId), rows, response = '{}', ...rest } = order;
   const stream = randomUUID();
   return log.append({
-    ...{ ...rest, commandId, requestHash, response, guards: [] },
+    ...rest,
+    commandId,
+    requestHash,
+    response,
+    guards: [],
     writes: [{ stream, type: 'person', expected: 0, events: [{ event: { ...act, on }, on }] }],
     rows: { ...rows, bareStream: [{ streamId: stream, version: 1 }] },
   });

@@ -45,7 +45,11 @@ export function registerRow(streamId: string, version: number, line: RegisterEnt
   const { entry: entryId, on: happenedOn, by: recordedBy, counted, corrected, ...same } = line;
   return {
     ...same,
-    ...{ entryId, streamId, version, happenedOn, recordedBy },
+    entryId,
+    streamId,
+    version,
+    happenedOn,
+    recordedBy,
     countedYear: counted.year,
     countedDisclosedYear: counted.disclosedYear,
     countedQuantity: counted.quantity,
@@ -69,8 +73,20 @@ export function lineOf(row: RegisterRow): RegisterEntry {
   };
   const corrected = correctedOn && correctionReason ? { on: correctedOn, reason: correctionReason } : null;
   return {
-    ...{ entry, register, action, name, docNo, on, quantity, amountFen, disclosed, disclosedOn, source, by },
-    ...{ counted, corrected },
+    entry,
+    register,
+    action,
+    name,
+    docNo,
+    on,
+    quantity,
+    amountFen,
+    disclosed,
+    disclosedOn,
+    source,
+    by,
+    counted,
+    corrected,
   };
 }
 
@@ -112,7 +128,9 @@ export const readRegister = (
         'select coalesce(max(version), 0) as version from proactive_entry where organ_id = $1 and stream_id = $2';
       const published = years.filter((one) => one.published).map(({ year }) => year);
       return {
-        ...{ code, years, register: new Register(rows.map(lineOf)) },
+        code,
+        years,
+        register: new Register(rows.map(lineOf)),
         versions: new Map(rows.map(({ entryId, version }) => [entryId, version])),
         version: (await tx.query<{ version: number }>(newest, [organ, stream])).rows[0]?.version ?? 0,
         published: { lockedThrough: published.length ? Math.max(...published) : null, carrying: [] },

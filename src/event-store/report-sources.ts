@@ -37,7 +37,13 @@ export async function reportSources(db: Reader, organ: number, code: string, yea
   const figures = await reportFigures(db, { code, year, years, forest }, told);
   const corrected = state.report && isCorrection(state.report);
   return {
-    ...{ organ: code, edition: form.edition, year: state, years, figures, whole, closed: closing !== null },
+    organ: code,
+    edition: form.edition,
+    year: state,
+    years,
+    figures,
+    whole,
+    closed: closing !== null,
     checks: checksOfUnits(form, year, tables, units),
     position: closing && !corrected ? closing.position : head,
   };
@@ -74,17 +80,15 @@ export function reportFacts(
   const { year, years, figures, whole, closed } = known;
   const { lockedThrough } = reportYears(years);
   return {
-    ...{
-      today,
-      by,
-      organ,
-      authority: authorityOf(organ, today),
-      year,
-      figures,
-      whole,
-      closed,
-      assessed: assess(known),
-    },
+    today,
+    by,
+    organ,
+    authority: authorityOf(organ, today),
+    year,
+    figures,
+    whole,
+    closed,
+    assessed: assess(known),
     closedUnpublished: year.locked === null && year.year <= (lockedThrough ?? 0),
   };
 }

@@ -70,7 +70,9 @@ function registration(
   return [
     { ...asItCame, type: 'Lodge', ...submission, category: parent.category },
     {
-      ...{ type: 'Confirm', registerNo, receivedOn: parent.receivedOn as LegalDate },
+      type: 'Confirm',
+      registerNo,
+      receivedOn: parent.receivedOn as LegalDate,
       ...(parent.arrivedOn && { arrivedOn: parent.arrivedOn }),
       ...(unit && { handlingUnit: unit }),
       ...(parent.registerNo && { splitFrom: parent.registerNo }),

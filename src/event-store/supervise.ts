@@ -80,7 +80,10 @@ export async function pressOrgan(
     asSeenIn(state, seenVersion);
     const late = await overdueBelow(log, authority.id, [{ id: organ, code: unit.state.code }], today);
     const pressing: Pressing = {
-      ...{ authority: authority.code, by: { account, roles }, year: state, today },
+      authority: authority.code,
+      by: { account, roles },
+      year: state,
+      today,
       ...(late.get(organ) ?? NOTHING_LATE),
       submission: submissionOwed(year, state.report, unit.state, today),
     };
@@ -107,7 +110,9 @@ export async function answerFromBelow(
 }
 
 const identify = ({ commandId, actor, organ }: Order, said: unknown[]) => ({
-  ...{ commandId, organ, actor },
+  commandId,
+  organ,
+  actor,
   requestHash: createHash('sha256').update(JSON.stringify(said)).digest(),
 });
 

@@ -59,7 +59,10 @@ export async function unitsNow(db: Reader, members: readonly Organ[], year: numb
       ? publishedFigures(lock, counted2.get(organ.id))
       : (counted.get(organ.id) as Required<YearFigures>);
     return {
-      ...{ organ, figures, cases: cases.get(organ.id) ?? [], status: statusOf(years, year, figures, form) },
+      organ,
+      figures,
+      cases: cases.get(organ.id) ?? [],
+      status: statusOf(years, year, figures, form),
       state: years.find((one) => one.year === year)?.state ?? null,
       lastYear2: lockOf(organ.id, year - 1)?.table2 ?? (lastYear2.get(organ.id) as Figures2),
       position: lock?.position ?? position,
@@ -82,13 +85,19 @@ export async function unitAsOf(
   if (typeof asOf === 'number' && asOf > position) throw new Refusal('as_of_beyond', { asOf, position });
   const states = [...fold.years.values(), ...(typeof asOf === 'number' ? await lockedOn(db, organ.id, asOf) : [])];
   const years = states.map((state) => ({
-    ...{ year: state.year, locked: isClosed(state), runCompleted: state.runCompleted !== null, state },
+    year: state.year,
+    locked: isClosed(state),
+    runCompleted: state.runCompleted !== null,
+    state,
   }));
   const lock = publishedIn(years, year, form);
   const folded = figuresOfFold(year, fold, form);
   const figures = lock ? publishedFigures(lock, folded.table2) : folded;
   return {
-    ...{ organ, figures, cases: proceedingsOf(fold), status: statusOf(years, year, figures, form) },
+    organ,
+    figures,
+    cases: proceedingsOf(fold),
+    status: statusOf(years, year, figures, form),
     state: states.find((one) => one.year === year) ?? null,
     lastYear2: publishedIn(years, year - 1, form)?.table2 ?? figuresOfFold(year - 1, fold, form).table2,
     position: lock?.position ?? position,

@@ -42,23 +42,46 @@ export interface AccountRow {
 }
 
 export const accountOf = (row: AccountRow): StoredAccount => ({
-  ...{ id: row.account_id, organ: row.organ_id, version: row.version, login: row.login, name: row.name },
-  ...{ roles: row.roles, unit: row.unit, absence: row.absence, disabled: row.disabled, activeOn: row.active_on },
+  id: row.account_id,
+  organ: row.organ_id,
+  version: row.version,
+  login: row.login,
+  name: row.name,
+  roles: row.roles,
+  unit: row.unit,
+  absence: row.absence,
+  disabled: row.disabled,
+  activeOn: row.active_on,
   password: row.password_set_on ? { setOn: row.password_set_on, temporary: row.password_temporary } : null,
-  ...{ secondFactor: row.second_factor !== null, linked: row.subject !== null },
-  ...{ passwordDigest: row.password_digest, formerDigests: row.former_digests, secondFactorSecret: row.second_factor },
-  ...{ lastStep: row.last_step, recoveryDigests: row.recovery_digests, subject: row.subject },
+  secondFactor: row.second_factor !== null,
+  linked: row.subject !== null,
+  passwordDigest: row.password_digest,
+  formerDigests: row.former_digests,
+  secondFactorSecret: row.second_factor,
+  lastStep: row.last_step,
+  recoveryDigests: row.recovery_digests,
+  subject: row.subject,
 });
 
 /** The columns of the same row under the names that the log turns into theirs. */
 const rowOf = (account: StoredAccount): object => ({
-  ...{ accountId: account.id, version: account.version, login: account.login, name: account.name },
-  ...{ roles: account.roles, unit: account.unit, absence: account.absence },
-  ...{ disabled: account.disabled, activeOn: account.activeOn },
-  ...{ passwordDigest: account.passwordDigest, passwordSetOn: account.password?.setOn ?? null },
-  ...{ passwordTemporary: account.password?.temporary ?? false, formerDigests: account.formerDigests },
-  ...{ secondFactor: account.secondFactorSecret, lastStep: account.lastStep },
-  ...{ recoveryDigests: account.recoveryDigests, subject: account.subject },
+  accountId: account.id,
+  version: account.version,
+  login: account.login,
+  name: account.name,
+  roles: account.roles,
+  unit: account.unit,
+  absence: account.absence,
+  disabled: account.disabled,
+  activeOn: account.activeOn,
+  passwordDigest: account.passwordDigest,
+  passwordSetOn: account.password?.setOn ?? null,
+  passwordTemporary: account.password?.temporary ?? false,
+  formerDigests: account.formerDigests,
+  secondFactor: account.secondFactorSecret,
+  lastStep: account.lastStep,
+  recoveryDigests: account.recoveryDigests,
+  subject: account.subject,
 });
 
 /** The accounts of an organ, by login. */
@@ -136,6 +159,9 @@ export async function recordBare(at: Identity, deed: Deed, act: Act): Promise<vo
 
 const outside = ({ actor, commandId = randomUUID(), requestHash, response }: Act) =>
   ({
-    ...{ actor, commandId, requestHash: requestHash ?? Buffer.from(commandId), guards: [] },
+    actor,
+    commandId,
+    requestHash: requestHash ?? Buffer.from(commandId),
+    guards: [],
     response: response ?? '{}',
   }) satisfies Partial<Append>;

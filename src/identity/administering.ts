@@ -54,11 +54,25 @@ export async function createAccount(at: Identity, command: AccountCommand, facts
     const today = todayOf(at);
     const digest = facts.password?.digest ?? (await passwordDigest(passwordFor(at, command)));
     const account: StoredAccount = {
-      ...{ id: randomUUID(), organ: command.organ, version: 0, login, name, roles },
-      ...{ unit: null, absence: null, disabled: null, activeOn: today },
-      ...{ password: { setOn: today, temporary: !facts.password }, passwordDigest: digest, formerDigests: [] },
-      ...{ secondFactor: false, secondFactorSecret: null, lastStep: null, recoveryDigests: [] },
-      ...{ subject: facts.subject ?? null, linked: facts.subject !== undefined },
+      id: randomUUID(),
+      organ: command.organ,
+      version: 0,
+      login,
+      name,
+      roles,
+      unit: null,
+      absence: null,
+      disabled: null,
+      activeOn: today,
+      password: { setOn: today, temporary: !facts.password },
+      passwordDigest: digest,
+      formerDigests: [],
+      secondFactor: false,
+      secondFactorSecret: null,
+      lastStep: null,
+      recoveryDigests: [],
+      subject: facts.subject ?? null,
+      linked: facts.subject !== undefined,
     };
     const newPassword = !facts.password;
     return settle(at, account, { type: 'AccountCreated', roles }, { ...command, requestHash, newPassword });

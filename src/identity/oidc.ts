@@ -42,8 +42,12 @@ export class Platform {
   async begin(): Promise<{ url: string; pending: PendingSignIn }> {
     const pending = { state: randomState(), nonce: randomNonce(), verifier: randomPKCECodeVerifier() };
     const url = buildAuthorizationUrl(await this.configuration(), {
-      ...{ redirect_uri: this.settings.redirectUri, scope: 'openid', state: pending.state, nonce: pending.nonce },
-      ...{ code_challenge: await calculatePKCECodeChallenge(pending.verifier), code_challenge_method: 'S256' },
+      redirect_uri: this.settings.redirectUri,
+      scope: 'openid',
+      state: pending.state,
+      nonce: pending.nonce,
+      code_challenge: await calculatePKCECodeChallenge(pending.verifier),
+      code_challenge_method: 'S256',
       ...(this.settings.acr && { acr_values: this.settings.acr }),
     });
     return { url: url.href, pending };

@@ -69,7 +69,10 @@ export async function confirmSecondFactor(at: Identity, session: Session, code: 
   if (step === null) throw new Refusal('second_factor_code');
   const recoveryCodes = Array.from({ length: RECOVERY_CODES }, freshRecoveryCode);
   const changed: StoredAccount = {
-    ...{ ...account, secondFactor: true, secondFactorSecret: pendingFactor, lastStep: step },
+    ...account,
+    secondFactor: true,
+    secondFactorSecret: pendingFactor,
+    lastStep: step,
     recoveryDigests: recoveryCodes.map(recoveryDigest),
   };
   await recordDeed(at, changed, { type: 'SecondFactorEnrolled' }, actOf(session, caller));

@@ -41,6 +41,15 @@ interface SessionRow {
   pending_factor: string | null;
 }
 
+interface FoundSession {
+  /** The place of its token among those that were asked for, from 1. */
+  ix: number;
+  session: SessionRow;
+  account: AccountRow;
+  organ_code: string;
+  policies: readonly PolicyChange[];
+}
+
 const digestOf = (token: string): Buffer => createHash('sha256').update(token).digest();
 export const csrfOf = (token: string): string => createHmac('sha256', token).update('csrf').digest('base64url');
 const freshToken = (): string => randomBytes(32).toString('base64url');
@@ -98,25 +107,12 @@ export class OpenSessions {
     const now = this.at.now().getTime();
     const openedAfter = new Date(now - SESSION.hours * 60 * MINUTE_MS);
     const seenAfter = new Date(now - SESSION.idleMinutes * MINUTE_MS);
-    const { rows } = await this.at.log.db.query<{
-      ix: number;
-      session: SessionRow;
-      account: AccountRow;
-      organ_code: string;
-      policies: readonly PolicyChange[];
-    }>({ ...READ, values: [tokens.map(digestOf), openedAfter, seenAfter] });
+    const values = [tokens.map(digestOf), openedAfter, seenAfter];
+    const { rows } = await this.at.log.db.query<FoundSession>({ values, ...READ });
     const byIx = new Map(rows.map((row) => [row.ix, row]));
     return tokens.map((token, i) => {
-      const row = byIx.get(i + 1);
-      return {
-        answer: row
-          ? {
-              ...sessionOf(row.session, accountOf(row.account), row.organ_code),
-              settings: row.policies,
-              csrf: csrfOf(token),
-            }
-          : null,
-      };
+      const found = byIx.get(i + 1);
+      return { answer: found ? sessionOf(token, found) : null };
     });
   }
 
@@ -131,10 +127,18 @@ export class OpenSessions {
 
 const READ = { name: 'sessions_at', text: 'select * from sessions_at($1, $2, $3)' };
 
-const sessionOf = (row: SessionRow, account: StoredAccount, organCode: string) => ({
-  ...{ id: row.session_id, organ: { id: row.organ_id, code: organCode }, account, method: row.method },
-  ...{ address: row.address, agent: row.agent, openedAt: row.opened_at, seenAt: row.seen_at },
+const sessionOf = (token: string, { session: row, account, organ_code: code, policies }: FoundSession): Session => ({
+  id: row.session_id,
+  organ: { id: row.organ_id, code },
+  account: accountOf(account),
+  method: row.method,
+  address: row.address,
+  agent: row.agent,
+  openedAt: row.opened_at,
+  seenAt: row.seen_at,
   pendingFactor: row.pending_factor,
+  settings: policies,
+  csrf: csrfOf(token),
 });
 
 /** The same session under a new token, whose old one is worth nothing any more. */

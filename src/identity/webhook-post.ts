@@ -61,11 +61,17 @@ export function postSigned(to: Webhook, id: string, body: string, allowed: reado
   const time = String(Math.floor(Date.now() / 1000));
   const signature = createHmac('sha256', to.secret).update(`${time}.${body}`).digest('hex');
   const headers = {
-    ...{ 'content-type': 'application/json', 'content-length': Buffer.byteLength(body), 'idempotency-key': id },
-    ...{ 'x-mingzhang-timestamp': time, 'x-mingzhang-signature': `sha256=${signature}` },
+    'content-type': 'application/json',
+    'content-length': Buffer.byteLength(body),
+    'idempotency-key': id,
+    'x-mingzhang-timestamp': time,
+    'x-mingzhang-signature': `sha256=${signature}`,
   };
   const options = {
-    ...{ method: 'POST', headers, agent: false, signal: AbortSignal.timeout(PATIENCE_MS) },
+    method: 'POST',
+    headers,
+    agent: false,
+    signal: AbortSignal.timeout(PATIENCE_MS),
     ...(!allowed.includes(at.origin) && { lookup: onlyOutside }),
   };
   const send = at.protocol === 'https:' ? byHttps : byHttp;

@@ -13,8 +13,11 @@ export class FailedJobs {
   async failed() {
     const jobs = await (await this.queue()).getFailed(0, MOST - 1);
     return jobs.map(({ id = '', name, data, failedReason, attemptsMade, finishedOn }) => ({
-      ...{ id, name, organ: (data as { organ?: number }).organ ?? null },
-      ...{ error: (failedReason ?? '').slice(0, LONGEST_ERROR), attempts: attemptsMade },
+      id,
+      name,
+      organ: (data as { organ?: number }).organ ?? null,
+      error: (failedReason ?? '').slice(0, LONGEST_ERROR),
+      attempts: attemptsMade,
       failedAt: finishedOn ? new Date(finishedOn).toISOString() : null,
     }));
   }

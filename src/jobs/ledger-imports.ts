@@ -87,7 +87,9 @@ async function carryOut(
   await importLedger(
     log,
     {
-      ...{ ...order, told, bring: (rows) => bringingRows(vault, organ, rows) },
+      ...order,
+      told,
+      bring: (rows) => bringingRows(vault, organ, rows),
       ...(!dryRun && { goOn: { at: kept.done, since: kept.touchedAt } }),
     },
     entries,

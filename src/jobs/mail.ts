@@ -12,7 +12,9 @@ export function mailChannel(url: string, from: string): Channel {
     sent: 'mailed_at',
     send: async (message) => {
       await server.sendMail({
-        ...{ from, to: message.mail ?? '', messageId: `<${message.id}@mingzhang>` },
+        from,
+        to: message.mail ?? '',
+        messageId: `<${message.id}@mingzhang>`,
         subject: `明账提醒：${message.registerNo ?? message.organ}`,
         text: textOf(message),
       });

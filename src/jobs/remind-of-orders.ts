@@ -27,4 +27,4 @@ function recipientsOf({ by }: OrderReminder, { colleagues }: Office): string[] {
 }
 
 const noticesTo = (recipients: readonly string[], about: string, { kind, dueOn, said }: OrderReminder): Notice[] =>
-  recipients.map((recipient) => ({ ...{ kind, dueOn, said, about, recipient }, application: null, registerNo: null }));
+  recipients.map((recipient) => ({ kind, dueOn, said, about, recipient, application: null, registerNo: null }));

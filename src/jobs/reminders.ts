@@ -177,8 +177,13 @@ const noticesAbout = (
 ): Notice[] =>
   remindersOf(app, today, calendar, chain, acceptWithin).flatMap((reminder) =>
     recipientsOf(reminder, app, registeredBy, chain, colleagues, today).map((recipient) => ({
-      ...{ kind: reminder.kind, dueOn: reminder.dueOn, said: reminder.said },
-      ...{ application, about: application, registerNo: app.registerNo, recipient },
+      kind: reminder.kind,
+      dueOn: reminder.dueOn,
+      said: reminder.said,
+      application,
+      about: application,
+      registerNo: app.registerNo,
+      recipient,
     })),
   );
 

@@ -133,9 +133,15 @@ function record(
     digest: digestFor(person, clear),
     rows: [
       {
-        ...{ applicationId: place.application, letter: place.letter ?? '', version, personId: person.person },
-        ...{ algorithm: ALGORITHM, ciphertext, ...person.born },
-        ...{ digests: vault.indexOf(organ).digestsOf(whole), tokens: vault.indexOf(organ).tokensOf(whole) },
+        applicationId: place.application,
+        letter: place.letter ?? '',
+        version,
+        personId: person.person,
+        algorithm: ALGORITHM,
+        ciphertext,
+        digests: vault.indexOf(organ).digestsOf(whole),
+        tokens: vault.indexOf(organ).tokensOf(whole),
+        ...person.born,
       },
     ],
   };

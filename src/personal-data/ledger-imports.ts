@@ -259,7 +259,15 @@ async function rowOf({ db }: Vault, organ: number, id: string): Promise<Row | nu
 }
 
 const told = ({ id, version, state, begunBy, begunAt, touchedAt, done, rowCount, totals }: Row): KeptImport => ({
-  ...{ id, version, state, begunBy, begunAt, touchedAt, done, rowCount, totals },
+  id,
+  version,
+  state,
+  begunBy,
+  begunAt,
+  touchedAt,
+  done,
+  rowCount,
+  totals,
 });
 
 const aboutKey = (organ: number, id: string) => ['import key', organ, id];

@@ -82,7 +82,10 @@ export async function applicationView(
   const names = namesOf(colleagues);
   const orderedBy = app.supervision.open?.authority;
   return {
-    ...{ id, version: recorded.length, stateLabel: STATES[app.state], facts },
+    id,
+    version: recorded.length,
+    stateLabel: STATES[app.state],
+    facts,
     outcomeLabel: app.closure && outcomeLabel(app.closure.outcome),
     clock: runningPeriod(app, app.state === 'closed' ? calendarAt(judgedBy, calendar) : calendar, today),
     violations: violations.map(({ on, ...found }) => ({ on, ...breachOf(found) })),
@@ -93,7 +96,8 @@ export async function applicationView(
     })),
     orderFrom: orderedBy ? calledNow(await knownForest(log.db), orderedBy) : null,
     assignment: assignmentView(app, known, names),
-    ...{ signOff: signOffView(app, known, names), extension: extensionView(app, known, names) },
+    signOff: signOffView(app, known, names),
+    extension: extensionView(app, known, names),
     timeline: happenedIn(recorded, { steps: stepLabels(known), names }),
     ...(await personsView(vault, organ, id, lettersToThirdParties(app))),
   };

@@ -60,14 +60,25 @@ export function assignmentView({ assignment, handlingUnit }: Application, facts:
   const deputyName = (person: string | null | undefined): string | null =>
     name(person && deputyOf(person, facts.today, facts.colleagues ?? [])?.account);
   return {
-    ...{ unit: handlingUnit, person: holding?.person ?? null, personName: name(holding?.person) },
-    ...{ deputyName: deputyName(holding?.person), since: holding?.takenOn ?? null, draftBy: holding?.draftBy ?? null },
+    unit: handlingUnit,
+    person: holding?.person ?? null,
+    personName: name(holding?.person),
+    deputyName: deputyName(holding?.person),
+    since: holding?.takenOn ?? null,
+    draftBy: holding?.draftBy ?? null,
     given: given && {
-      ...{ unit: given.unit, personName: name(given.person), deputyName: deputyName(given.person) },
-      ...{ words: given.words, draftBy: given.draftBy, handedOn: given.handedOn, fromName: name(given.from) },
+      unit: given.unit,
+      personName: name(given.person),
+      deputyName: deputyName(given.person),
+      words: given.words,
+      draftBy: given.draftBy,
+      handedOn: given.handedOn,
+      fromName: name(given.from),
     },
     handedBack: handedBack && {
-      ...{ reason: handedBack.reason, byName: name(handedBack.by), toName: name(handedBack.to) },
+      reason: handedBack.reason,
+      byName: name(handedBack.by),
+      toName: name(handedBack.to),
       handedBackOn: handedBack.handedBackOn,
     },
     requests: requests.map((one) => requestView(one, facts, names)),
@@ -79,10 +90,19 @@ function requestView(asked: InternalRequest, facts: Facts, names: Names): Reques
   const { request, unit, person, matter, sentOn, answerBy, from, state, answered } = asked;
   const isOpen = state === 'open';
   return {
-    ...{ request, unit, personName: name(person), matter, sentOn, answerBy, fromName: name(from), state },
-    ...{ overdue: isOpen && answerBy < facts.today, answer: answered?.answer ?? null },
-    ...{ answeredByName: name(answered?.by), onBehalfOfName: name(answered?.onBehalfOf) },
-    ...{ repliedOn: answered?.repliedOn ?? null },
+    request,
+    unit,
+    personName: name(person),
+    matter,
+    sentOn,
+    answerBy,
+    fromName: name(from),
+    state,
+    overdue: isOpen && answerBy < facts.today,
+    answer: answered?.answer ?? null,
+    answeredByName: name(answered?.by),
+    onBehalfOfName: name(answered?.onBehalfOf),
+    repliedOn: answered?.repliedOn ?? null,
     mayAnswer: isOpen && whyNot(() => askedOfMe(asked, facts)) === null,
     mayWithdraw: isOpen && whyNot(() => askedByMe(asked, facts)) === null,
   };

@@ -68,7 +68,13 @@ const CALENDAR: Readonly<Record<CalendarEvent['type'], string>> = {
 
 /** What the audit administrator reads for each event that there is. */
 export const AUDIT_LABELS: Readonly<Record<StoredEvent['type'], string>> = {
-  ...{ ...EVENT_LABELS, ...ORGAN_LABELS, ...ACCOUNT, ...PERSON, ...REGISTER, ...YEAR, ...CALENDAR },
+  ...EVENT_LABELS,
+  ...ORGAN_LABELS,
+  ...ACCOUNT,
+  ...PERSON,
+  ...REGISTER,
+  ...YEAR,
+  ...CALENDAR,
 };
 
 /** What a deed was about. */

@@ -71,8 +71,11 @@ function lineOf({ at, payload, ...line }: StoredLine): AuditLine {
   const { address: _, on: __, ...facts } = payload;
   return {
     ...line,
-    ...{ recordedAt: at.toISOString(), kindLabel: AUDIT_KINDS[line.kind], label: AUDIT_LABELS[line.type] },
-    ...{ result: FAILED.includes(line.type) ? 'failed' : 'done', facts },
+    recordedAt: at.toISOString(),
+    kindLabel: AUDIT_KINDS[line.kind],
+    label: AUDIT_LABELS[line.type],
+    result: FAILED.includes(line.type) ? 'failed' : 'done',
+    facts,
     said: saidOf({ ...payload, type: line.type } as StoredEvent),
   };
 }

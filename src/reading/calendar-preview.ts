@@ -44,7 +44,9 @@ export async function calendarPreview(
   const { year } = wanted;
   const changed = daysThatDiffer(before, after);
   return {
-    ...{ version: versionOf(register), year, ...(await movingPreview(log, organ, laid, page, today)) },
+    version: versionOf(register),
+    year,
+    ...(await movingPreview(log, organ, laid, page, today)),
     workdays: { before: whereKnown(() => workdaysOf(year, before)), after: workdaysOf(year, after) },
     days: daysOfYear(year, after).map((day) => ({ ...day, changed: changed.includes(day.date) })),
     changedBeyond: changed.filter((date) => yearOf(date) !== year),
@@ -76,7 +78,8 @@ export async function regionPreview(
   const { after, counting } = await calendarAfterRegion(log, unit, command, register, today);
   const { byCode } = await knownForest(log.db);
   return {
-    ...{ version: versionOf(register), ...(await movingPreview(log, organ, after, page, today)) },
+    version: versionOf(register),
+    ...(await movingPreview(log, organ, after, page, today)),
     counting: counting.map(({ organ: code }) => {
       const known = byCode.get(code);
       return { code, name: known ? asOn(known.state, today).name : code };

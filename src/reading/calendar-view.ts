@@ -104,7 +104,9 @@ export async function calendarView(
     keeper: keeperOf(forest, organ.code, today),
     years: national.years
       .map(({ year, notices }) => ({
-        ...{ year, notice: notices.at(-1) ?? notices[0], workdays: workdaysOf(year, national) },
+        year,
+        notice: notices.at(-1) ?? notices[0],
+        workdays: workdaysOf(year, national),
       }))
       .reverse(),
     regions: [...regions.values()].map((one) => ({ ...one, years: [...localYearsOf(one.code, register).keys()] })),
@@ -113,11 +115,14 @@ export async function calendarView(
       const { on: from, region } = said.findLast(({ on }) => on <= today) ?? {};
       if (!from || !region) return [];
       const organName = nameOf(forest, code, today);
-      return [{ ...{ organ: code, organName, from }, region: region === NO_REGION ? null : regionOf(region) }];
+      return [{ organ: code, organName, from, region: region === NO_REGION ? null : regionOf(region) }];
     }),
     changes: register.changes
       .map((change, i) => ({
-        ...{ version: i + 1, reason: change.reason, on: change.on, recordedAt: rows[i]?.at.toISOString() ?? '' },
+        version: i + 1,
+        reason: change.reason,
+        on: change.on,
+        recordedAt: rows[i]?.at.toISOString() ?? '',
         ...saidOf(change, (code) => nameOf(forest, code, today), regionNow),
         by: byWhom(change, (code) => nameOf(forest, code, today)),
         moved: moved.get(i + 1) ?? 0,
@@ -184,7 +189,11 @@ export async function calendarYearView(
   const local = region === undefined ? undefined : localYearsOf(region, register).get(year);
   const calendar = region === undefined ? register.national : calendarOfRegion(region, register);
   return {
-    ...{ year, notice, holidays, workdays: workdaysOf(year, calendar), days: daysOfYear(year, calendar) },
+    year,
+    notice,
+    holidays,
+    workdays: workdaysOf(year, calendar),
+    days: daysOfYear(year, calendar),
     local: local ? { region: local.region, notice: local.notice, holidays: local.holidays } : null,
   };
 }

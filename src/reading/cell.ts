@@ -86,11 +86,19 @@ async function entries(
   const sum = given.reduce((total, { part }) => total + part, 0);
   return {
     count: locks[0]?.figure ?? printed(sum, unit ? { unit } : {}),
-    ...{ registerNos: [], ids: [] },
+    registerNos: [],
+    ids: [],
     entries: given
       .filter(({ part }) => part !== 0)
       .map(({ line: { entry, name, docNo, on, action, quantity, amountFen, source } }) => ({
-        ...{ entry, name, docNo, on, action: REGISTER_ACTIONS[action], quantity, amountFen, source },
+        entry,
+        name,
+        docNo,
+        on,
+        action: REGISTER_ACTIONS[action],
+        quantity,
+        amountFen,
+        source,
       })),
   };
 }

@@ -72,7 +72,8 @@ async function deskOf(db: Reader, organ: number, on: DeskDay, by: Actor): Promis
     counts: {
       ...(Object.fromEntries(names.map((name) => [name, count(name)])) as Record<DeskList, number>),
       ...ofAssigned((name) => assigned[name].length),
-      ...{ awaitingMe: mine.length, awaitingOthers: others.length },
+      awaitingMe: mine.length,
+      awaitingOthers: others.length,
     },
     reports: itself ? await reportDues(db, organ, itself.state, today) : [],
     days: days.map((date) => ({ date, ...kindOf(date, on), due: byDay.get(date) ?? 0 })),

@@ -65,10 +65,17 @@ async function allMoving(log: EventLog, register: RegisterCalendar): Promise<Mov
 function figuresOf(moving: readonly MovingDueDay[]): MovingPreview['organs'] {
   const organs = new Map(moving.map(({ organ }) => [organ.code, organ.name]));
   return [...organs].map(([code, name]) => ({
-    ...{ code, name, moved: moving.filter(({ organ }) => organ.code === code).length },
+    code,
+    name,
+    moved: moving.filter(({ organ }) => organ.code === code).length,
   }));
 }
 
 const lineOf = ({ organ, registerNo, of, from, to }: MovingDueDay): MovingLine => ({
-  ...{ organ: organ.code, organName: organ.name, registerNo, of, from, to },
+  organ: organ.code,
+  organName: organ.name,
+  registerNo,
+  of,
+  from,
+  to,
 });

@@ -33,7 +33,11 @@ export const openingOf = (log: EventLog, organ: number, year: number, today: Leg
       const opening = years.find((one) => one.year === year)?.opening;
       if (!opening)
         return {
-          ...{ year, opening: null, mayBegin: mayBegin(year, years, today), differences: [], settled: false },
+          year,
+          opening: null,
+          mayBegin: mayBegin(year, years, today),
+          differences: [],
+          settled: false,
           toBeRegistered: { stock: [], pending: [] },
         };
       const { explained: _explained, ...entered } = opening;

@@ -77,7 +77,11 @@ export async function organView(log: EventLog, { id, version, state }: KnownOrga
   const { createdOn, ended } = state;
   const numberScheme = schemeOn(day, state.schemes);
   return {
-    ...{ ...asOn(state, day), version, createdOn, ended, numberScheme },
+    ...asOn(state, day),
+    version,
+    createdOn,
+    ended,
+    numberScheme,
     settings: settingsOn(state, day),
     documentNumbers: await numberingOn(log, id, numberScheme, day),
     signOffChain: chainOn(day, state.chains),

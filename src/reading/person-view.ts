@@ -53,7 +53,9 @@ export async function personsView(
 }
 
 const shown = ({ person: ref, state, details }: Kept) => ({
-  ...{ ref, state, stateLabel: STATE_LABELS[state] },
+  ref,
+  state,
+  stateLabel: STATE_LABELS[state],
   details: state === 'active' ? masked(details) : {},
 });
 

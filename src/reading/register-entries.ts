@@ -66,11 +66,21 @@ export async function registerOf({ db }: EventLog, organ: number, entry: string)
 type StoredLine = RegisterRow & { holder: string | null };
 
 const lineOf = ({ holder, correctedOn, correctionReason, ...row }: StoredLine): EntryLine => ({
-  ...{ entry: row.entryId, version: row.version, register: row.register, action: row.action },
+  entry: row.entryId,
+  version: row.version,
+  register: row.register,
+  action: row.action,
   registerLabel: REGISTERS[row.register].label,
   actionLabel: REGISTER_ACTIONS[row.action],
-  ...{ name: row.name, docNo: row.docNo, on: row.happenedOn, quantity: row.quantity, amountFen: row.amountFen },
-  ...{ disclosedOn: row.disclosedOn, source: row.source, by: holder ?? row.recordedBy, year: row.countedYear },
+  name: row.name,
+  docNo: row.docNo,
+  on: row.happenedOn,
+  quantity: row.quantity,
+  amountFen: row.amountFen,
+  disclosedOn: row.disclosedOn,
+  source: row.source,
+  by: holder ?? row.recordedBy,
+  year: row.countedYear,
   corrected: correctedOn && correctionReason ? { on: correctedOn, reason: correctionReason } : null,
 });
 

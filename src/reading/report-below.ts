@@ -55,9 +55,16 @@ export async function reportBelow(
   const toIt = submitted?.to === authority.code ? submitted : null;
   return {
     unit: { code: organ.code, name: organ.name },
-    ...{ year, version, stage, stageLabel: STAGES[stage], headings: headingsOf(year) },
+    year,
+    version,
+    stage,
+    stageLabel: STAGES[stage],
+    headings: headingsOf(year),
     submitted: toIt && {
-      ...{ on: toIt.on, digest: toIt.digest, text: toIt.text, position: toIt.position },
+      on: toIt.on,
+      digest: toIt.digest,
+      text: toIt.text,
+      position: toIt.position,
       violations: breachesOf(toIt),
     },
     accepted: accepted && { authority: accepted.authority, on: accepted.on },

@@ -95,7 +95,17 @@ export const publications = (report: AnnualReport | undefined): PublicationView[
     const { reason = null, asPublished = null, asAdjusted = null } = one;
     const violations = breachesOf(one);
     return {
-      ...{ on, url, column, sha256, edition, version, position, text },
-      ...{ reason, asPublished, asAdjusted, violations },
+      on,
+      url,
+      column,
+      sha256,
+      edition,
+      version,
+      position,
+      text,
+      reason,
+      asPublished,
+      asAdjusted,
+      violations,
     };
   });

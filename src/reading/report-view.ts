@@ -109,21 +109,21 @@ export async function reportView(
   const drafts = draftLines(recorded);
   const last = drafts[0];
   return {
-    ...{
-      year,
-      version,
-      edition,
-      stage,
-      stageLabel: STAGES[stage],
-      authority,
-      whole: facts.whole,
-      locked: facts.closed,
-    },
+    year,
+    version,
+    edition,
+    stage,
+    stageLabel: STAGES[stage],
+    authority,
+    whole: facts.whole,
+    locked: facts.closed,
     kind: report?.draft.kind ?? policyOn('organKind', today, organ.policies),
     correction: report !== undefined && isCorrection(report),
     headings: headingsOf(year),
     draft: report && last ? { ...last, sections: report.draft.sections } : null,
-    ...{ text: assessed?.content.text ?? null, digest: assessed?.digest ?? null, position },
+    text: assessed?.content.text ?? null,
+    digest: assessed?.digest ?? null,
+    position,
     figures: figureCatalogue(year).map((figure) => ({ ...figure, value: values[figure.ref] ?? null })),
     checks: (assessed?.checks ?? []).map((check) => {
       const found = explanationOf(check, report?.explained ?? []);
@@ -134,7 +134,8 @@ export async function reportView(
     submitted: report?.submitted ? submission(report.submitted, names) : null,
     accepted: report?.accepted ? { authority: report.accepted.authority, on: report.accepted.on } : null,
     published: publications(report),
-    ...{ drafts, timeline: timelineOf(recorded, facts) },
+    drafts,
+    timeline: timelineOf(recorded, facts),
     ...actionsFor(facts),
     dues: duesOf(year, report, organ, authority, today),
   };

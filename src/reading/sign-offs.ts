@@ -59,8 +59,13 @@ export function signOffView(app: Application, facts: Facts, names: Names): SignO
     return { step, label, role, roleLabel: ROLES[role].label, ...by };
   });
   return {
-    ...{ draft: draft.says, draftedBy: draft.by, draftedByName: names.get(draft.by) ?? null },
-    ...{ draftedOn: draft.draftedOn, letter: draft.text?.letter ?? null, digest, steps },
+    draft: draft.says,
+    draftedBy: draft.by,
+    draftedByName: names.get(draft.by) ?? null,
+    draftedOn: draft.draftedOn,
+    letter: draft.text?.letter ?? null,
+    digest,
+    steps,
     returned: draft.returned && { ...draft.returned, byName: names.get(draft.returned.by) ?? null },
     next: draft.returned ? null : (missingStep(app, draft, facts)?.step ?? null),
     mayI: whyNot(() => turnNow(app, facts)),

@@ -77,7 +77,11 @@ function watched(
   const last = years.find((one) => one.year === year);
   const owed = submissionOwed(year, last?.report, state, today);
   return {
-    ...{ code, name, overdue: late?.overdue ?? 0, dueSoon: late?.dueSoon ?? 0, version: now?.version ?? 0 },
+    code,
+    name,
+    overdue: late?.overdue ?? 0,
+    dueSoon: late?.dueSoon ?? 0,
+    version: now?.version ?? 0,
     showsCases: policyOn('casesVisibleToAuthority', today, policies),
     report:
       owed && !owed.doneOn ? { year, version: last?.version ?? 0, dueOn: owed.dueOn, late: today > owed.dueOn } : null,
@@ -200,7 +204,9 @@ export async function ordersReceived(log: EventLog, organ: number): Promise<Rece
     .map((order) => {
       const { by: _, answer, ...said } = order;
       return {
-        ...{ ...said, owesAnswer: owesAnswer(order), aboutLabel: PRESSED_FOR[order.about] },
+        ...said,
+        owesAnswer: owesAnswer(order),
+        aboutLabel: PRESSED_FOR[order.about],
         authorityName: calledNow(known, order.authority),
         answer: answer && { words: answer.words, on: answer.on },
       };

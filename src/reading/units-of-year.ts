@@ -82,7 +82,9 @@ export async function unitsOfYear(log: EventLog, organ: Organ, year: number, tod
     return { code, name, ownLevel, ...figuresSeen(unit, year, form), ...report };
   });
   return {
-    ...{ year, counts: countsOf(seen), units: seen },
+    year,
+    counts: countsOf(seen),
+    units: seen,
     objections: frozen ? [] : objections(units, form, year, today),
     frozen: frozen ? frozenSeen(frozen, units) : null,
   };
@@ -98,7 +100,9 @@ function figuresSeen(
   const withoutApplications = Object.values(figures.table3).every(({ total }) => total === 0);
   const checks = checksOfUnits(form, year, figures, [unit]);
   return {
-    ...{ status, lockedOn, zeroReport: lockedOn !== null && withoutApplications },
+    status,
+    lockedOn,
+    zeroReport: lockedOn !== null && withoutApplications,
     failing: checks.filter(({ level, ok }) => level === 'error' && !ok),
   };
 }
@@ -106,7 +110,12 @@ function figuresSeen(
 type ReportSeen = Pick<UnitOfYear, 'report' | 'reportLabel' | 'submittedOn' | 'dueOn' | 'daysLate' | 'returned'>;
 
 const NOT_HANDED_IN_HERE: ReportSeen = {
-  ...{ report: null, reportLabel: null, submittedOn: null, dueOn: null, daysLate: 0, returned: null },
+  report: null,
+  reportLabel: null,
+  submittedOn: null,
+  dueOn: null,
+  daysLate: 0,
+  returned: null,
 };
 
 function reportSeen({ state }: Unit, organ: OrganState, year: number, today: LegalDate): ReportSeen {
@@ -115,7 +124,10 @@ function reportSeen({ state }: Unit, organ: OrganState, year: number, today: Leg
   const due = dues.find(({ what }) => what === 'submission');
   const { returned = null, submitted = null } = state?.report ?? {};
   return {
-    ...{ report, reportLabel: REPORTS[report], submittedOn: submitted?.on ?? null, dueOn: due?.dueOn ?? null },
+    report,
+    reportLabel: REPORTS[report],
+    submittedOn: submitted?.on ?? null,
+    dueOn: due?.dueOn ?? null,
     daysLate: due?.late ? daysBetween(due.dueOn, due.doneOn ?? today) : 0,
     returned: returned && returned.step === null ? { remarks: returned.reason, on: returned.on } : null,
   };
@@ -146,7 +158,11 @@ function frozenSeen(frozen: NonNullable<OrganYear['frozen']>, units: readonly Un
   const brought = new Set(frozen.units.map(({ code }) => code));
   const now = adjustedFigures(units.filter(({ organ }) => brought.has(organ.code)));
   return {
-    ...{ on, edition, position, sha256, units: frozen.units.length },
+    on,
+    edition,
+    position,
+    sha256,
+    units: frozen.units.length,
     moved: movedSince(frozen, now),
   };
 }

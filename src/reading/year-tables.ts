@@ -47,8 +47,12 @@ export async function yearTables(log: EventLog, question: TablesQuestion): Promi
   const position = closed?.position ?? units[0]?.position ?? 0;
   const locked = closed !== undefined || units.every(({ status }) => status === 'locked');
   return {
-    ...{ organ: { code: organ.code, name: organ.name }, year, edition: form.edition, ...tables },
-    ...{ status: locked ? 'locked' : 'provisional', position },
+    organ: { code: organ.code, name: organ.name },
+    year,
+    edition: form.edition,
+    ...tables,
+    status: locked ? 'locked' : 'provisional',
+    position,
     chain: await chainAt(readerOf(log.db, organ.id), organ.id, position),
     checks: checksOfUnits(form, year, tables, units),
     ...(whole && { units: units.map(({ organ: { code, name }, status }) => ({ code, name, status })) }),

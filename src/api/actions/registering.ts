@@ -14,10 +14,10 @@ export function registering(to: Addressed, body: Registration): ActOnApplication
   const { receivedOn, registerNo: given, arrivedOn, handlingUnit, details, ...lodged } = body;
   const id = streamIdOf('application', to.organ, to.commandId);
   const lodging: ApplicationCommand = { type: 'Lodge', ...lodged };
-  if (receivedOn === undefined) return new ActOnApplication({ ...to, id }, [lodging], { details });
+  if (receivedOn === undefined) return new ActOnApplication({ id, ...to }, [lodging], { details });
   const { registerNo, draws } = numberOr(given, to, receivedOn);
   const receipt = { receivedOn, registerNo, ...(arrivedOn && { arrivedOn }), ...(handlingUnit && { handlingUnit }) };
-  return new ActOnApplication({ ...to, id }, [lodging, { type: 'Confirm', ...receipt }], { details, draws });
+  return new ActOnApplication({ id, ...to }, [lodging, { type: 'Confirm', ...receipt }], { details, draws });
 }
 
 /** The receipt of what was lodged before. */

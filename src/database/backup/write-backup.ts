@@ -92,8 +92,14 @@ async function snapshot(
   if (tables.find(({ name }) => name === 'event')?.rows !== events)
     throw new CannotStart(`日志应有${events}条，读到的不是这么多：请用 log verify 核对日志。没有备份。`);
   const manifest: Manifest = {
-    ...{ about: ABOUT, format: FORMAT, program, ...register, keys },
-    ...{ heads, sequences, tables },
+    about: ABOUT,
+    format: FORMAT,
+    program,
+    ...register,
+    keys,
+    heads,
+    sequences,
+    tables,
   };
   const { text, sha256 } = sealed(manifest);
   const file = openSync(manifestIn(folder), 'wx', 0o600);

@@ -160,7 +160,10 @@ function sheetView({ laid, chosen }: Table): SheetView {
     heads: readonly string[] = [],
     count = lines.length + heads.length,
   ) => ({
-    ...{ code, count, lines: lines.slice(0, FEW), heads: heads.slice(0, FEW) },
+    code,
+    count,
+    lines: lines.slice(0, FEW),
+    heads: heads.slice(0, FEW),
   });
   const whys = [...new Set(leftOut.map(({ why }) => why))];
   const remarks = [

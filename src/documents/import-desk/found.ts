@@ -29,6 +29,13 @@ export interface ImportTotals {
 }
 
 export const NO_TOTALS: ImportTotals = {
-  ...{ imported: 0, updated: 0, unchanged: 0, refused: 0, violations: 0, adjustments: 0 },
-  ...{ received: {}, closed: {}, stakes: {} },
+  imported: 0,
+  updated: 0,
+  unchanged: 0,
+  refused: 0,
+  violations: 0,
+  adjustments: 0,
+  received: {},
+  closed: {},
+  stakes: {},
 };

@@ -51,8 +51,13 @@ export function layOutSheet(sheet: Sheet, chosen?: number, named: ReadonlyMap<st
   const sorted = sortedOut(body, heads?.texts ?? [], titlesOf(sheet, heads));
   const lines = new Set(body.map(({ line }) => line));
   return {
-    ...{ name: sheet.name, hidden: sheet.hidden, titles: titlesOf(sheet, heads), formulas: sheet.formulas },
-    ...{ headLine: heads?.through ?? null, heads: columns, filled },
+    name: sheet.name,
+    hidden: sheet.hidden,
+    titles: titlesOf(sheet, heads),
+    formulas: sheet.formulas,
+    headLine: heads?.through ?? null,
+    heads: columns,
+    filled,
     ...(heads ? sorted : { rows: [], leftOut: [] }),
     hiddenLines: sheet.hiddenRows.filter((line) => lines.has(line)),
     hiddenHeads: sheet.hiddenColumns.flatMap((column) => columns[column - 1] ?? []),
@@ -89,7 +94,8 @@ function headsOn(sheet: Sheet, line: number): Heads | null {
 }
 
 const single = (sheet: Sheet, record: TableRecord): Heads => ({
-  ...{ from: record.line, through: record.line },
+  from: record.line,
+  through: record.line,
   texts: filledAcross(sheet.merged, record).map(plainHead),
 });
 

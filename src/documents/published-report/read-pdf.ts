@@ -20,8 +20,12 @@ export async function pdfText(bytes: Buffer): Promise<string> {
   const task = getDocument({
     data: new Uint8Array(bytes),
     verbosity: VerbosityLevel.ERRORS,
-    ...{ cMapUrl: CHARACTER_MAPS, cMapPacked: true },
-    ...{ isEvalSupported: false, useSystemFonts: false, disableFontFace: true, stopAtErrors: false },
+    cMapUrl: CHARACTER_MAPS,
+    cMapPacked: true,
+    isEvalSupported: false,
+    useSystemFonts: false,
+    disableFontFace: true,
+    stopAtErrors: false,
   });
   try {
     const document = await task.promise;

@@ -26,7 +26,9 @@ export function reportOn(lines: readonly PageLine[]): PublishedReport {
   const firstTable = found ? lineOf(Math.min(...[table2, table3].filter(read).map(({ from }) => from))) : lines.length;
   const endOfOverview = Math.min(second?.line ?? lines.length, firstTable);
   return {
-    ...{ title, year: year?.year ?? null, edition: found ? form.edition : null },
+    title,
+    year: year?.year ?? null,
+    edition: found ? form.edition : null,
     table2: figures2(table2, form2, moneyHeads(tokens)),
     table3: figuresIn(table3),
     table4: figuresIn(table4),
@@ -187,7 +189,9 @@ function readingOf(name: Name, table: FoundTable, form: Form): Finding[] {
 }
 
 const mixed = (second: Form, third: Form): Finding => ({
-  ...{ rule: 'EDITION', level: 'error', at: 'table2' },
+  rule: 'EDITION',
+  level: 'error',
+  at: 'table2',
   message: `表二用的是${second.edition}的格式，表三用的是${third.edition}的格式`,
 });
 

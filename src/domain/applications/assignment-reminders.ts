@@ -27,7 +27,9 @@ function givenOf(
   const { unit, person, from, handedOn, draftBy } = given;
   const wanted = draftBy ? `，要求在${draftBy}以前拟出答复` : '';
   const told: Reminder = {
-    ...{ kind: `handed.${handedOver}`, dueOn: handedOn, to: { unit, person, roles: HANDLING } },
+    kind: `handed.${handedOver}`,
+    dueOn: handedOn,
+    to: { unit, person, roles: HANDLING },
     said: `有一件申请交办，请签收或者退回${wanted}。`,
   };
   const acceptBy = whereKnown(() => workdaysAfter(handedOn, acceptWithin, calendar));
@@ -45,7 +47,9 @@ const handedBackOf = ({ assignment: { handedBack, handedBackTimes } }: Applicati
   handedBack
     ? [
         {
-          ...{ kind: `handed-back.${handedBackTimes}`, dueOn: handedBack.handedBackOn, to: { account: handedBack.to } },
+          kind: `handed-back.${handedBackTimes}`,
+          dueOn: handedBack.handedBackOn,
+          to: { account: handedBack.to },
           said: '交办已经退回，请查看理由，另行交办或者自行办理。',
         },
       ]
@@ -56,28 +60,32 @@ function ofRequest({ request, unit, person, from, answerBy, state, answered }: I
   const answer: Reminder[] = answered
     ? [
         {
-          ...{ kind: `${kind}.answered`, dueOn: answered.repliedOn, to: { account: from } },
+          kind: `${kind}.answered`,
+          dueOn: answered.repliedOn,
+          to: { account: from },
           said: '征求的内部意见已有回复，请查看。',
         },
       ]
     : [];
   if (state !== 'open') return answer;
   const asked: Reminder = {
-    ...{ kind, dueOn: answerBy, to: { unit, person, roles: ASKED } },
+    kind,
+    dueOn: answerBy,
+    to: { unit, person, roles: ASKED },
     said: `有一项内部意见请在${answerBy}以前回复。`,
   };
   if (today < answerBy) return [asked];
   const over = today > answerBy ? '已过，请立即回复' : '就是今天，请回复';
   const due: Reminder = {
-    ...{
-      kind: `${kind}.${today > answerBy ? 'overdue' : 'today'}`,
-      dueOn: answerBy,
-      to: { unit, person, roles: ASKED },
-    },
+    kind: `${kind}.${today > answerBy ? 'overdue' : 'today'}`,
+    dueOn: answerBy,
+    to: { unit, person, roles: ASKED },
     said: `一项内部意见的回复期限（${answerBy}）${over}。`,
   };
   const late: Reminder = {
-    ...{ kind: `${kind}.unanswered`, dueOn: answerBy, to: { account: from } },
+    kind: `${kind}.unanswered`,
+    dueOn: answerBy,
+    to: { account: from },
     said: `征求的一项内部意见到期（${answerBy}）没有回复，请催促，或者撤回后自行判断；答复期限不因此顺延。`,
   };
   return today > answerBy ? [asked, due, late] : [asked, due];

@@ -92,7 +92,12 @@ export interface Assignment {
 }
 
 export const UNASSIGNED: Assignment = {
-  ...{ handedOver: 0, handedBackTimes: 0, given: null, holding: null, handedBack: null, requests: [] },
+  handedOver: 0,
+  handedBackTimes: 0,
+  given: null,
+  holding: null,
+  handedBack: null,
+  requests: [],
 };
 
 export const openRequests = ({ requests }: Assignment): InternalRequest[] =>
@@ -110,7 +115,9 @@ export function assignedAfter(before: Assigned, event: ApplicationEvent, after: 
 }
 
 const ended = (assignment: Assignment): Assignment => ({
-  ...{ ...assignment, given: null, handedBack: null },
+  ...assignment,
+  given: null,
+  handedBack: null,
   requests: assignment.requests.map((one) => (one.state === 'open' ? { ...one, state: 'moot' } : one)),
 });
 

@@ -114,7 +114,12 @@ function assignmentOf({ assignment: { given, holding, handedBack, requests } }: 
     ...(handedBack && { handedBack: { to: handedBack.to, on: handedBack.handedBackOn } }),
     ...(asked.length > 0 && {
       requests: asked.map(({ request, unit, person, from, answerBy, answered }) => ({
-        ...{ request, unit, person, from, answerBy, repliedOn: answered?.repliedOn ?? null },
+        request,
+        unit,
+        person,
+        from,
+        answerBy,
+        repliedOn: answered?.repliedOn ?? null,
       })),
     }),
   };
@@ -123,7 +128,12 @@ function assignmentOf({ assignment: { given, holding, handedBack, requests } }: 
 export const proceedingRows = (cases: Proceeding[], applicationId: string | null): ProceedingRow[] =>
   cases.flatMap(({ caseNo, route, coDefendantOnly, challenged = null, instances }) =>
     instances.map((instance, seq) => ({
-      ...{ caseNo, seq, applicationId, route, coDefendantOnly, challenged },
+      caseNo,
+      seq,
+      applicationId,
+      route,
+      coDefendantOnly,
+      challenged,
       ...instance,
     })),
   );

@@ -49,16 +49,19 @@ const PERIODS: Readonly<Record<Period, { label: string; ahead: string; over: str
   reply: { label: '答复期限', ahead: '请办理答复', over: '请立即答复' },
   order: { label: '重新答复的期限', ahead: '请办理重新答复', over: '请立即重新答复' },
   correction: {
-    ...{ label: '申请人的补正期限', ahead: '收到补正的请及时登记' },
+    label: '申请人的补正期限',
+    ahead: '收到补正的请及时登记',
     over: `没有正当理由不补正的，${lapses('LapseCorrection')}`,
   },
   payment: { label: '申请人的缴费期限', ahead: '收到缴费的请及时登记', over: `没有缴费的，${lapses('LapseFee')}` },
   third_party: {
-    ...{ label: '第三方提出意见的期限', ahead: '收到意见的请及时登记' },
+    label: '第三方提出意见的期限',
+    ahead: '收到意见的请及时登记',
     over: `没有意见的，${lapses('LapseThirdParty')}，由本机关决定是否公开`,
   },
   joint_organ: {
-    ...{ label: '共同制作机关提出意见的期限', ahead: '收到意见的请及时登记' },
+    label: '共同制作机关提出意见的期限',
+    ahead: '收到意见的请及时登记',
     over: `没有意见的视为同意公开，${lapses('LapseOrgan')}`,
   },
 };
@@ -128,7 +131,9 @@ function papersOf(app: Application, chain: SignOffChain): Reminder[] {
     draft && !draft.returned && next && digest
       ? [
           {
-            ...{ kind: `sign.${next.step}.${digest.slice(0, 12)}`, dueOn: draft.draftedOn, to: 'signer' },
+            kind: `sign.${next.step}.${digest.slice(0, 12)}`,
+            dueOn: draft.draftedOn,
+            to: 'signer',
             said: `答复已经拟制，待“${next.label}”审签，请审签或者退回。`,
           },
         ]
@@ -136,7 +141,9 @@ function papersOf(app: Application, chain: SignOffChain): Reminder[] {
   const returned: Reminder[] = draft?.returned
     ? [
         {
-          ...{ kind: `returned.${digest?.slice(0, 12)}`, dueOn: draft.returned.returnedOn, to: { account: draft.by } },
+          kind: `returned.${digest?.slice(0, 12)}`,
+          dueOn: draft.returned.returnedOn,
+          to: { account: draft.by },
           said: '答复已经退回，请修改后重新拟制。',
         },
       ]
@@ -174,7 +181,9 @@ function pressedOf({ state, supervision }: Application, today: LegalDate): Remin
     ...(open
       ? [
           {
-            ...{ kind: `supervised.${ordered}`, dueOn: open.answerBy, to },
+            kind: `supervised.${ordered}`,
+            dueOn: open.answerBy,
+            to,
             said: `收到${above}督办单，请在${open.answerBy}以前反馈办理情况。`,
           },
         ]
@@ -182,7 +191,9 @@ function pressedOf({ state, supervision }: Application, today: LegalDate): Remin
     ...(open?.authority
       ? [
           {
-            ...{ kind: `supervised.${ordered}.head`, dueOn: open.answerBy, to: 'head' as const },
+            kind: `supervised.${ordered}.head`,
+            dueOn: open.answerBy,
+            to: 'head' as const,
             said: `上级机关对本件发出督办单，要求在${open.answerBy}以前反馈。`,
           },
         ]
@@ -190,7 +201,9 @@ function pressedOf({ state, supervision }: Application, today: LegalDate): Remin
     ...(open && open.answerBy < today
       ? [
           {
-            ...{ kind: `supervised.${ordered}.overdue`, dueOn: open.answerBy, to },
+            kind: `supervised.${ordered}.overdue`,
+            dueOn: open.answerBy,
+            to,
             said: `${above}督办单的反馈期限（${open.answerBy}）已过，请立即反馈。`,
           },
         ]
@@ -198,7 +211,9 @@ function pressedOf({ state, supervision }: Application, today: LegalDate): Remin
     ...(answer
       ? [
           {
-            ...{ kind: `answered.${ordered}`, dueOn: answer.answeredOn, to: { account: answer.to } },
+            kind: `answered.${ordered}`,
+            dueOn: answer.answeredOn,
+            to: { account: answer.to },
             said: '督办单已有反馈，请查看办理情况。',
           },
         ]

@@ -55,7 +55,10 @@ function toCorrect({ issuedOn, servedOn, dueOn }: Correction): RunningPeriod {
   const until = dueOn ? `申请人应当在${dueOn}以前补正` : '补正期限尚未登记';
   return {
     ...applicants,
-    ...{ of: 'correction', startedOn: servedOn ?? issuedOn, dueOn, unknown: dueOn ? null : 'not_set' },
+    of: 'correction',
+    startedOn: servedOn ?? issuedOn,
+    dueOn,
+    unknown: dueOn ? null : 'not_set',
     summary: `${issuedOn}告知补正，答复期限不计；${until}，收到补正的次日起答复期限重新计算。`,
   };
 }
@@ -66,7 +69,10 @@ function toPay({ sentOn, receivedOn, payBy }: Fee): RunningPeriod {
   const until = payBy ? `申请人应当在${payBy}以前缴费` : wanting;
   return {
     ...applicants,
-    ...{ of: 'payment', startedOn: receivedOn ?? sentOn, dueOn: payBy, unknown },
+    of: 'payment',
+    startedOn: receivedOn ?? sentOn,
+    dueOn: payBy,
+    unknown,
     summary: `${sentOn}通知收费，答复期限不计；${until}，缴费的次日起答复期限重新计算。`,
   };
 }
@@ -75,7 +81,10 @@ function toReplyAnew({ orderedOn, dueOn }: NonNullable<Application['reprocessing
   const until = dueOn ? `应当在${dueOn}以前重新答复` : '没有写明重新答复的期限，应当及时重新答复';
   return {
     ...applicants,
-    ...{ of: 'order', startedOn: orderedOn, dueOn, unknown: dueOn ? null : 'not_set' },
+    of: 'order',
+    startedOn: orderedOn,
+    dueOn,
+    unknown: dueOn ? null : 'not_set',
     summary: `${orderedOn}起重新办理，${until}。`,
   };
 }
@@ -83,7 +92,9 @@ function toReplyAnew({ orderedOn, dueOn }: NonNullable<Application['reprocessing
 function toReply(clock: ReplyClock, calendar: WorkingCalendar, today: LegalDate): RunningPeriod {
   const due = replyDueOn(clock, calendar);
   return {
-    ...{ of: 'reply', startedOn: clockStart(clock), workingDays: replyBudget(clock) },
+    of: 'reply',
+    startedOn: clockStart(clock),
+    workingDays: replyBudget(clock),
     dueOn: 'dueOn' in due ? due.dueOn : null,
     unknown: 'unknown' in due ? due.unknown : null,
     summary: summarizeReplyClock(clock, calendar),

@@ -42,8 +42,12 @@ export interface Supervision {
 }
 
 export const UNSUPERVISED: Supervision = {
-  ...{ urged: 0, urgedOn: null, urgedFromAbove: false },
-  ...{ ordered: 0, open: null, answer: null },
+  urged: 0,
+  urgedOn: null,
+  urgedFromAbove: false,
+  ordered: 0,
+  open: null,
+  answer: null,
 };
 
 const ENDED: readonly State[] = ['closed', 'discarded', 'voided'];

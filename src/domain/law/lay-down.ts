@@ -67,7 +67,9 @@ export function refuseBeyondYears({ year, notice }: Pick<YearToLayDown, 'year' |
 
 /** The year as it is known from then on. */
 export const yearOfEvent = ({ year, notice, holidays }: YearToLayDown): CalendarYear => ({
-  ...{ year, notices: [notice], holidays },
+  year,
+  notices: [notice],
+  holidays,
 });
 
 function faultsIn(wanted: YearToLayDown): string[] {

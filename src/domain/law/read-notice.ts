@@ -31,7 +31,9 @@ export function readNotice(text: string): NoticeRead {
   const year = title ? Number(title[1]) : null;
   const paragraphs = plain.split(/\r?\n/).map((line) => LINE.exec(line.replace(REMARK, '')));
   return {
-    ...{ year, title: title?.[0] ?? null, number: NUMBER.exec(plain)?.[0] ?? null },
+    year,
+    title: title?.[0] ?? null,
+    number: NUMBER.exec(plain)?.[0] ?? null,
     publishedOn: [...plain.matchAll(PUBLISHED)].map(([, y, m, d]) => dayOf(y, m, d)).at(-1) ?? null,
     holidays: year === null ? [] : paragraphs.flatMap((found) => (found ? arranged(year, found[1], found[2]) : [])),
   };

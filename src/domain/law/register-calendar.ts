@@ -74,7 +74,7 @@ function counted(
     if (!concerns(change, before, regions)) continue;
     const version = i + 1;
     const local = localDays(regions, laid, calendarAt(version, national));
-    views.push({ ...calendarAt(version, national), ...{ version, since: version, local, cause: causeOf(change) } });
+    views.push({ ...calendarAt(version, national), version, since: version, local, cause: causeOf(change) });
   }
   const newest = views.pop() as WorkingCalendar;
   return { ...newest, version: changes.length, earlier: views };

@@ -47,7 +47,7 @@ export function yearsAtStake(stakes: Stakes, years: readonly OrganYear[], applie
         return { row, move, published, before: now === null ? null : now - (applied ? move : 0) };
       });
       const carried = cells.find(({ row }) => row === CARRIED_OUT);
-      return { ...{ year: Number(year), rows, published: locked !== null, cells }, carry: brokenCarry(carried) };
+      return { year: Number(year), rows, published: locked !== null, cells, carry: brokenCarry(carried) };
     })
     .sort((a, b) => a.year - b.year);
 }

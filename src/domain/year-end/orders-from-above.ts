@@ -82,8 +82,17 @@ function sentOrder({ organ, stream, version, event, saidAt, application }: SaidB
   const answerBy = 'answerBy' in event ? event.answerBy : null;
   const about = 'about' in event ? event.about : null;
   return {
-    ...{ id: `${stream}:${version}`, saidAt, organ, authority, words, by, answerBy, answer: null, about },
-    ...{ application: application?.id ?? null, registerNo: application?.registerNo ?? null },
+    id: `${stream}:${version}`,
+    saidAt,
+    organ,
+    authority,
+    words,
+    by,
+    answerBy,
+    answer: null,
+    about,
+    application: application?.id ?? null,
+    registerNo: application?.registerNo ?? null,
     on: 'on' in event ? event.on : (event as { sentOn: LegalDate }).sentOn,
     year: 'year' in event ? event.year : null,
     state: stateOf(answerBy, application, today),

@@ -45,7 +45,10 @@ function inForce({ code: at, label }: Row, cell: Cell, lastYear: Figures2): Chec
   const [now, expected] = [cell('in_force'), before + made - repealed];
   const message = `“${label}”：上年有效${before}，本年制发${made}，废止${repealed}，现行有效${now}`;
   return {
-    ...{ rule: 'T2.IN_FORCE', level: 'info', ok: now === expected, at },
+    rule: 'T2.IN_FORCE',
+    level: 'info',
+    ok: now === expected,
+    at,
     message: now === expected ? message : `${message}；其余${Math.abs(expected - now)}件是失效、清理或者更正`,
   };
 }

@@ -33,7 +33,8 @@ export const CLASSES: readonly { value: string; label: string; holds: (days: num
   ...CLASS_ENDS.map((end, i) => {
     const from = (CLASS_ENDS[i - 1] ?? -1) + 1;
     return {
-      ...{ value: i === 0 ? `(,${end}]` : `[${from},${end}]`, label: `${from}–${end}` },
+      value: i === 0 ? `(,${end}]` : `[${from},${end}]`,
+      label: `${from}–${end}`,
       holds: (days: number) => days <= end && (i === 0 || days >= from),
     };
   }),

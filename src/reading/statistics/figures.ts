@@ -38,8 +38,11 @@ export type Measure =
 
 const count = (code: FigureCode, says?: string): Measure => ({ kind: 'count', code, ...(says && { says }) });
 const share = (of: FigureCode, among: FigureCode, label: string): Measure => ({
-  ...{ kind: 'share', code: `${of}_share`, label },
-  ...{ of, among },
+  kind: 'share',
+  code: `${of}_share`,
+  label,
+  of,
+  among,
 });
 export const MEDIAN: Measure = { kind: 'days', code: 'median', label: '用时（中位）', says: '从收到到办结的工作日' };
 
@@ -111,38 +114,76 @@ const WORK: readonly Measure[] = [
 ];
 
 export const ORGANS_TABLE: TableOf = {
-  ...{ code: 'organs', label: '各机关', rowHead: '机关', by: 'organ', measures: WORK, picture: null },
+  code: 'organs',
+  label: '各机关',
+  rowHead: '机关',
+  by: 'organ',
+  measures: WORK,
+  picture: null,
 };
 export const UNITS_TABLE: TableOf = {
-  ...{ code: 'units', label: '各承办处室', rowHead: '承办处室', by: 'unit', measures: WORK, picture: null },
+  code: 'units',
+  label: '各承办处室',
+  rowHead: '承办处室',
+  by: 'unit',
+  measures: WORK,
+  picture: null,
 };
 export const TABLES: readonly TableOf[] = [
   {
-    ...{ code: 'months', label: '每月收到和办结', rowHead: '月份', by: 'month', picture: 'standing' },
+    code: 'months',
+    label: '每月收到和办结',
+    rowHead: '月份',
+    by: 'month',
+    picture: 'standing',
     measures: [count('received'), count('closed')],
   },
   {
-    ...{ code: 'channels', label: '收到申请的渠道', rowHead: '渠道', by: 'channel', picture: 'lying' },
+    code: 'channels',
+    label: '收到申请的渠道',
+    rowHead: '渠道',
+    by: 'channel',
+    picture: 'lying',
     measures: [count('received')],
   },
   {
-    ...{ code: 'categories', label: '申请人类别', rowHead: '类别', by: 'category', picture: 'lying' },
+    code: 'categories',
+    label: '申请人类别',
+    rowHead: '类别',
+    by: 'category',
+    picture: 'lying',
     measures: [count('received')],
   },
   {
-    ...{ code: 'outcomes', label: '办理结果', rowHead: '结果', by: 'outcome', picture: 'lying' },
+    code: 'outcomes',
+    label: '办理结果',
+    rowHead: '结果',
+    by: 'outcome',
+    picture: 'lying',
     measures: [count('closed')],
   },
   {
-    ...{ code: 'grounds', label: '不予公开的理由', rowHead: '理由', by: 'outcome', picture: 'lying' },
+    code: 'grounds',
+    label: '不予公开的理由',
+    rowHead: '理由',
+    by: 'outcome',
+    picture: 'lying',
     measures: [count('refused')],
   },
   {
-    ...{ code: 'times', label: '从收到到办结用了几个工作日', rowHead: '工作日', by: 'days', picture: 'standing' },
+    code: 'times',
+    label: '从收到到办结用了几个工作日',
+    rowHead: '工作日',
+    by: 'days',
+    picture: 'standing',
     measures: [count('closed')],
   },
   {
-    ...{ code: 'ages', label: '未办结的已经过了几个工作日', rowHead: '工作日', by: 'days', picture: 'standing' },
+    code: 'ages',
+    label: '未办结的已经过了几个工作日',
+    rowHead: '工作日',
+    by: 'days',
+    picture: 'standing',
     measures: [count('open')],
   },
 ];

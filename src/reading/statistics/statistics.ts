@@ -86,13 +86,17 @@ export async function statistics(
   const tables = [...(whole ? [ORGANS_TABLE] : []), ...TABLES, ...(whole ? [] : [UNITS_TABLE])];
   const context = { now, before, period, organs };
   return {
-    ...{ organ: { code: organ.code, name: organ.name }, whole, period, before: earlier },
+    organ: { code: organ.code, name: organ.name },
+    whole,
+    period,
+    before: earlier,
     organs: organs.map(({ code, name }) => ({ code, name })),
     groups: GROUPS.map(({ label, measures }) => ({
       label,
       figures: measures.map((measure) => ({
         ...viewOf(measure),
-        ...{ now: measured(measure, wholeOf(now)), before: measured(measure, wholeOf(before)) },
+        now: measured(measure, wholeOf(now)),
+        before: measured(measure, wholeOf(before)),
       })),
     })),
     tables: tables.map((table) => tableOf(table, context)),
@@ -140,7 +144,10 @@ function tableOf({ measures, ...table }: TableOf, context: Context): StatisticsT
   const lines = LINES[by](context).map(({ value, valueBefore = value, label, articles = [] }) => {
     const [now, before] = [inNow(value), inBefore(valueBefore)];
     return {
-      ...{ value, valueBefore, label, articles: [...articles] },
+      value,
+      valueBefore,
+      label,
+      articles: [...articles],
       now: measures.map((measure) => measured(measure, now)),
       before: measures.map((measure) => measured(measure, before)),
     };
@@ -148,7 +155,12 @@ function tableOf({ measures, ...table }: TableOf, context: Context): StatisticsT
   const every = by === 'month' || by === 'organ' || (by === 'days' && lines.some(isMet));
   const kept = lines.filter((line) => isMet(line) || (every && line.value !== ''));
   return {
-    ...{ code, label, rowHead, by, picture, measures: measures.map(viewOf) },
+    code,
+    label,
+    rowHead,
+    by,
+    picture,
+    measures: measures.map(viewOf),
     lines: BUSIEST_FIRST.includes(by) ? kept.sort((a, b) => busy(b) - busy(a)) : kept,
   };
 }
@@ -170,7 +182,8 @@ const UNKNOWN: Line = { value: '', label: '未记载' };
 const LINES: Readonly<Record<TableOf['by'], (context: Context) => Line[]>> = {
   month: ({ period }) =>
     monthsOf(period).map((month) => ({
-      ...{ value: month, label: month },
+      value: month,
+      label: month,
       valueBefore: `${Number(month.slice(0, 4)) - 1}${month.slice(4)}`,
     })),
   channel: () => [...Object.entries(CHANNELS).map(([value, label]) => ({ value, label })), UNKNOWN],

@@ -104,7 +104,9 @@ const COMPARED: readonly Sourced[] = [
 
 function compared(row: string, name: string): Sourced {
   return {
-    ...{ ref: `change/table3/${row}/total`, name, unit: '' },
+    ref: `change/table3/${row}/total`,
+    name,
+    unit: '',
     of: ({ tables, lastYear }) => changeSaid(tables.table3[row]?.total, lastYear?.table3[row]?.total),
   };
 }
@@ -123,7 +125,9 @@ const FEN = 100;
 const OF_THE_LOG: readonly Sourced[] = [
   ...Object.entries(CHANNELS).map(
     ([channel, label]): Sourced => ({
-      ...{ ref: `log/channel.${channel}`, name: `本年新收 · ${label}`, unit: '件' },
+      ref: `log/channel.${channel}`,
+      name: `本年新收 · ${label}`,
+      unit: '件',
       of: ({ log }) => log.channels[channel as Channel] ?? 0,
     }),
   ),

@@ -50,7 +50,9 @@ export interface ReportFacts {
 
 /** What every event of a report says. */
 export const said = ({ year, by }: Pick<ReportFacts, 'year' | 'by'>, on: LegalDate) => ({
-  ...{ year: year.year, on, by: by.account },
+  year: year.year,
+  on,
+  by: by.account,
 });
 
 /** The report that was drafted, as it stands. Throws `report_not_drafted`. */

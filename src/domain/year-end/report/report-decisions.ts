@@ -36,7 +36,10 @@ function draftReport({ sections, kind, remark }: Does<'DraftReport'>, facts: Rep
   resolved(sections, figureValues(year.year, figuresToTell(figures, published.length > 0)));
   const version = (draft?.version ?? 0) + 1;
   return {
-    ...{ type: 'ReportDrafted', ...said(facts, today), version, sections },
+    type: 'ReportDrafted',
+    ...said(facts, today),
+    version,
+    sections,
     kind: kind ?? draft?.kind ?? policyOn('organKind', today, organ.policies),
     ...(remark && { remark }),
   };

@@ -23,7 +23,12 @@ export function submitReport({ submittedOn }: Does<'SubmitReport'>, facts: Repor
   inTime(on, '报送', '最后一步审签', signedOn, today);
   const { digest, position, content } = assessed;
   return {
-    ...{ type: 'ReportSubmitted', ...said(facts, on), to: authority, digest, text: content.text, position },
+    type: 'ReportSubmitted',
+    ...said(facts, on),
+    to: authority,
+    digest,
+    text: content.text,
+    position,
     ...(authority !== null && lateOn('submission', on, facts)),
   };
 }
@@ -42,7 +47,9 @@ export function publishReport(
   const on = publishedOn ?? today;
   inTime(on, '公布', '报送或者接收', readyOn, today);
   return {
-    ...{ type: 'ReportPublished', ...said(facts, on), ...publication(report, assessed, { url, column }) },
+    type: 'ReportPublished',
+    ...said(facts, on),
+    ...publication(report, assessed, { url, column }),
     ...lateOn('publication', on, facts),
   };
 }
@@ -63,8 +70,12 @@ export function republishReport(
   inTime(on, '更正公布', '最后一步审签', signedOn, facts.today);
   const { tables: asPublished, adjusted: asAdjusted = asPublished } = assessed.content;
   return {
-    ...{ type: 'ReportRepublished', ...said(facts, on), ...publication(report, assessed, { url, column }) },
-    ...{ reason, asPublished, asAdjusted },
+    type: 'ReportRepublished',
+    ...said(facts, on),
+    ...publication(report, assessed, { url, column }),
+    reason,
+    asPublished,
+    asAdjusted,
   };
 }
 
@@ -77,7 +88,12 @@ export function ready(report: AnnualReport): { on: LegalDate; digest: string } {
 }
 
 const publication = ({ draft }: AnnualReport, { content, digest, position }: Assessed, place: ReportPlace) => ({
-  ...{ ...place, sha256: digest, edition: content.edition, version: draft.version, text: content.text, position },
+  ...place,
+  sha256: digest,
+  edition: content.edition,
+  version: draft.version,
+  text: content.text,
+  position,
 });
 
 /** Errors stop a report, warnings until they are explained. Throws `report_check_failed`, `report_unexplained`. */
