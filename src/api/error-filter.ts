@@ -1,11 +1,11 @@
 import { type ArgumentsHost, Catch, type ExceptionFilter, HttpException, Logger } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import { Overloaded } from '../database/lane.js';
 import { isStoreAway } from '../database/store-away.js';
 import { CalendarMissing } from '../domain/law/working-calendar.js';
 import { Refusal } from '../domain/refusals.js';
 import { StaleVersion } from '../event-store/act-on-application.js';
 import { CommandReused, ForeignOrgan, GuardMoved, StaleStream } from '../event-store/event-log.js';
-import { Overloaded } from '../event-store/lane.js';
 import type { SignedInRequest } from './accounts/guard.js';
 import { answerToVisitor } from './accounts/refused-visitor.js';
 import { BadRequest, BeyondOrgan, type FieldFault, NotThere, VersionNotSaid } from './errors.js';

@@ -1,4 +1,5 @@
 import type { Pool } from 'pg';
+import { Lane, type Settled } from '../database/lane.js';
 import { organOfRequest, readerOf } from '../database/with-organ.js';
 import type { RegisterCalendar } from '../domain/law/register-calendar.js';
 import type { WorkingCalendar } from '../domain/law/working-calendar.js';
@@ -8,7 +9,6 @@ import type { Append, StoredEvent, StreamWrite } from './append.js';
 import { argumentsOf, PLACES } from './append-columns.js';
 import { Calendars } from './calendars.js';
 import { headOf } from './fold-log.js';
-import { Lane, type Settled } from './lane.js';
 import { storedEvent } from './stored-event.js';
 import { type KnownYear, REGISTER } from './years.js';
 

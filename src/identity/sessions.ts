@@ -1,8 +1,8 @@
 import { createHash, createHmac, randomBytes, randomUUID } from 'node:crypto';
+import { Lane } from '../database/lane.js';
 import { withOrgan } from '../database/with-organ.js';
 import type { SignInMethod } from '../domain/accounts/account.js';
 import type { PolicyChange } from '../domain/organs/policies.js';
-import { Lane } from '../event-store/lane.js';
 import { type AccountRow, accountOf, type StoredAccount } from './accounts.js';
 import type { Caller, Identity } from './identity.js';
 

@@ -1,7 +1,7 @@
 import { Body, Controller, Get, Inject, Param, Post } from '@nestjs/common';
 import { ApiParam, ApiTags } from '@nestjs/swagger';
+import { Overloaded } from '../../database/lane.js';
 import { EventLog } from '../../event-store/event-log.js';
-import { Overloaded } from '../../event-store/lane.js';
 import { organNames } from '../../reading/organ-below.js';
 import { Needs } from '../accounts/classified.js';
 import { found } from '../errors.js';

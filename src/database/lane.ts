@@ -11,11 +11,15 @@ interface Waiting<Ask, Answer> {
   reject: (error: unknown) => void;
 }
 
+/** Until everything that had arrived has been read: the turn of the event loop under way may have begun before it did. */
+const wholeTurn = () => new Promise<void>((resolve) => setImmediate(() => setImmediate(resolve)));
+
 export type Settled<Answer> = { answer: Answer } | { error: unknown };
 
 /**
  * Callers who arrive while a call is in flight wait and leave together with the next one: one commit or one read for all.
- * No timer. `mayJoin` says whether an ask may share the batch; who may not waits for the following one.
+ * No timer: a call waits for those who are at the door, not for those who may come. `mayJoin` says whether an ask may share the
+ * batch; who may not waits for the following one.
  */
 export class Lane<Ask, Answer> {
   private waiting: Waiting<Ask, Answer>[] = [];
@@ -30,15 +34,15 @@ export class Lane<Ask, Answer> {
     if (this.waiting.length >= LONGEST_QUEUE) return Promise.reject(new Overloaded('too many wait'));
     return new Promise((resolve, reject) => {
       this.waiting.push({ ask, resolve, reject });
-      if (!this.inFlight) {
-        this.inFlight = true;
-        setImmediate(() => void this.leave());
-      }
+      if (this.inFlight) return;
+      this.inFlight = true;
+      void this.leave();
     });
   }
 
   private async leave(): Promise<void> {
     while (this.waiting.length > 0) {
+      await wholeTurn();
       const batch = this.board();
       try {
         const settled = await this.send(batch.map(({ ask }) => ask));
