@@ -33,6 +33,7 @@ import { Statistics1765020000001 } from './1765020000001-statistics.js';
 import { TextBesideTheLedger1765030000001 } from './1765030000001-text-beside-the-ledger.js';
 import { SearchOnce1765040000001 } from './1765040000001-search-once.js';
 import { OrdersOfTheMerged1765050000001 } from './1765050000001-orders-of-the-merged.js';
+import { ReadsPlanOnce1765060000001 } from './1765060000001-reads-plan-once.js';
 
 /** Every change of the schema, in order, never edited once it has been released. */
 export const migrations = [
@@ -71,4 +72,5 @@ export const migrations = [
   TextBesideTheLedger1765030000001,
   SearchOnce1765040000001,
   OrdersOfTheMerged1765050000001,
+  ReadsPlanOnce1765060000001,
 ];

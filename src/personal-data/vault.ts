@@ -1,5 +1,6 @@
 import type { Pool } from 'pg';
-import { readerOf } from '../database/with-organ.js';
+import { Lane, type Settled } from '../database/lane.js';
+import { organOfRequest, readerOf } from '../database/with-organ.js';
 import type { PersonState } from '../domain/persons/person.js';
 import { BlindIndex } from './blind-index.js';
 import type { Details } from './details.js';
@@ -26,11 +27,14 @@ export interface Place {
 /** Persons and what is kept of them, of all organs. It reads; what is to be written leaves with the events (`Sealing`). */
 export class Vault {
   private readonly indexes = new Map<number, BlindIndex>();
+  private readonly persons: Lane<Identities, Map<string, KeptPerson>>;
 
   constructor(
     readonly db: Pool,
     readonly keys: Keys,
-  ) {}
+  ) {
+    this.persons = new Lane((asks) => this.identified(asks));
+  }
 
   /** The blind index of an organ. */
   indexOf(organ: number): BlindIndex {
@@ -50,14 +54,34 @@ export class Vault {
     return (await this.kept(organ, [application])).get(placeKey({ application, letter })) ?? null;
   }
 
-  /** The persons with these identities, by the digest in hex. */
+  /** The persons with these identities, by the digest in hex. In a request: those of its organ, whatever `organ` says. */
   async byIdentity(organ: number, identities: readonly Buffer[]): Promise<Map<string, KeptPerson>> {
     if (identities.length === 0) return new Map();
-    const { rows } = await readerOf(this.db, organ).query<StoredPerson & { identity: Buffer }>({
-      ...BY_IDENTITY,
-      values: [organ, identities],
+    return this.persons.ask({ organ: organOfRequest() ?? organ, identities });
+  }
+
+  /** Persons of several organs with one question. */
+  private async identified(asks: readonly Identities[]): Promise<Settled<Map<string, KeptPerson>>[]> {
+    const each = asks.flatMap(({ organ, identities }) => identities.map((identity) => ({ organ, identity })));
+    const values = [each.map(({ organ }) => organ), each.map(({ identity }) => identity)];
+    const { rows } = await this.db.query<StoredPerson & { ix: number }>({ values, ...BY_IDENTITY });
+    const byIx = new Map(rows.map((row) => [row.ix, row]));
+    let ix = 0;
+    return asks.map(({ organ, identities }) => {
+      const stored = identities.map((identity) => ({ identity, row: byIx.get(++ix) }));
+      try {
+        return { answer: this.unwrappedAll(organ, stored) };
+      } catch (error) {
+        return { error };
+      }
     });
-    return new Map(rows.map((row) => [row.identity.toString('hex'), unwrapped(this.keys, organ, row)]));
+  }
+
+  private unwrappedAll(organ: number, stored: readonly { identity: Buffer; row: StoredPerson | undefined }[]) {
+    const persons = new Map<string, KeptPerson>();
+    for (const { identity, row } of stored)
+      if (row) persons.set(identity.toString('hex'), unwrapped(this.keys, organ, row));
+    return persons;
   }
 
   /** Whether there is such a person whose data can still be read. */
@@ -89,6 +113,11 @@ export const aboutRecord = (organ: number, person: string, { application, letter
 
 export const placeKey = ({ application, letter = '' }: Place): string => `${application}\n${letter}`;
 
+interface Identities {
+  organ: number;
+  identities: readonly Buffer[];
+}
+
 interface StoredPerson {
   person: string;
   algorithm: string | null;
@@ -113,5 +142,5 @@ const RECORDS = {
 };
 const BY_IDENTITY = {
   name: 'persons_by_identity',
-  text: `select p.id_digest as identity, ${PERSON} from person p where p.organ_id = $1 and p.id_digest = any ($2)`,
+  text: 'select ix, person, algorithm, key_id as "keyId", wrapped from persons_by_identity($1, $2)',
 };
