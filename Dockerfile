@@ -11,4 +11,4 @@ WORKDIR /app
 COPY --from=build --chown=node:node /app ./
 RUN mkdir /keys && chown node:node /keys
 USER node
-CMD ["node", "start.mjs", "main"]
+CMD ["node", "--max-semi-space-size=64", "start.mjs", "main"]
