@@ -18,11 +18,14 @@ export interface Served {
   close(): Promise<void>;
 }
 
+/** As `npm start` opens the program; the same for every server. */
+const AS_STARTED = ['--max-semi-space-size=64'];
+
 /** A server in a process of its own; this process only sends it requests. */
 export async function httpArm({ url, callers }: Start, { server, signedIn, faults, close }: Served): Promise<Arm> {
   const port = await freePort();
   const folder = mkdtempSync(join(tmpdir(), 'mingzhang-http-')); // of the key file, which belongs to this database alone
-  const child = spawn(process.execPath, [server.pathname], {
+  const child = spawn(process.execPath, [...AS_STARTED, server.pathname], {
     env: environment(url, port, folder),
     stdio: ['ignore', 'ignore', 'inherit'],
   });

@@ -20,8 +20,8 @@ const REGISTRATION = {
   submittedOn: '2026-03-02',
   category: 'natural_person',
   receivedOn: '2026-03-02',
-  formRequested: long(200),
-  handlingUnit: long(200),
+  formRequested: long(390),
+  handlingUnit: '办公室',
   details: { applicant: '张三', idNo: '120101199003078888', content: long(100) },
 };
 
@@ -50,7 +50,10 @@ const ORDERS: readonly { path: string; body: object }[] = [
       servedOn: '2026-03-20',
     },
   },
-  { path: 'withdrawal', body: { requestedOn: '2026-04-01', acceptedOn: '2026-04-01', signed: true, docNo: long(150) } },
+  {
+    path: 'withdrawal',
+    body: { requestedOn: '2026-04-01', acceptedOn: '2026-04-01', signed: true, docNo: '政公开〔2026〕12号' },
+  },
 ];
 
 /** The requests of one caller, application after application; each is told the id that its registration was answered with. */
