@@ -1,4 +1,5 @@
 import type { Pool } from 'pg';
+import { KeptConnection } from '../database/kept-connection.js';
 import { Lane, type Settled } from '../database/lane.js';
 import { organOfRequest, readerOf } from '../database/with-organ.js';
 import type { RegisterCalendar } from '../domain/law/register-calendar.js';
@@ -47,8 +48,13 @@ export class EventLog {
   private readonly reads: Lane<{ organ: number; stream: string }, History>;
   private readonly calendars: Calendars;
   private readonly codes = new Map<number, string>();
+  private readonly appending: KeptConnection;
+  /** For the short questions of every request. */
+  readonly reading: KeptConnection;
 
   constructor(readonly db: Pool) {
+    this.appending = new KeptConnection(db);
+    this.reading = new KeptConnection(db);
     this.calendars = new Calendars(db);
     this.appends = new Lane((batch) => this.sendAppends(batch), separateStreams);
     this.reads = new Lane((asks) => this.readMany(asks));
@@ -153,14 +159,14 @@ export class EventLog {
 
   private async appendMany(batch: Append[], together = false): Promise<Settled<Answer>[]> {
     const values = [...argumentsOf(batch), together];
-    const { rows } = await this.db.query<Outcome & { ix: number }>({ values, ...APPEND_MANY });
+    const { rows } = await this.appending.query<Outcome & { ix: number }>({ values, ...APPEND_MANY });
     const byIx = new Map(rows.map((row) => [row.ix, row]));
     return batch.map(({ response }, i) => settledOutcome(byIx.get(i + 1) as Outcome, response));
   }
 
   private async readMany(asks: readonly { organ: number; stream: string }[]): Promise<Settled<History>[]> {
     const values = [asks.map(({ organ }) => organ), asks.map(({ stream }) => stream)];
-    const { rows } = await this.db.query<StoredHistory>({ values, ...READ });
+    const { rows } = await this.reading.query<StoredHistory>({ values, ...READ });
     const byIx = new Map(rows.map((row) => [row.ix, row]));
     await this.calendars.atLeast(rows[0]?.calendar ?? 0);
     return asks.map((_, i) => {

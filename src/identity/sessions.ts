@@ -108,7 +108,7 @@ export class OpenSessions {
     const openedAfter = new Date(now - SESSION.hours * 60 * MINUTE_MS);
     const seenAfter = new Date(now - SESSION.idleMinutes * MINUTE_MS);
     const values = [tokens.map(digestOf), openedAfter, seenAfter];
-    const { rows } = await this.at.log.db.query<FoundSession>({ values, ...READ });
+    const { rows } = await this.at.log.reading.query<FoundSession>({ values, ...READ });
     const byIx = new Map(rows.map((row) => [row.ix, row]));
     return tokens.map((token, i) => {
       const found = byIx.get(i + 1);
