@@ -16,7 +16,6 @@ import { openApiOf } from './openapi.js';
 import { ASSETS, servePage } from './page.js';
 import { ON_THE_LOOPBACK, type Site } from './site.js';
 import { strictJson } from './strict-json.js';
-import { VersionTag } from './version-tag.js';
 import { faultsOf } from './words.js';
 
 const BODY_LIMIT = 1 << 20;
@@ -58,9 +57,10 @@ export async function httpApp(
   acceptJsonAndFiles(app);
   keepRequestsApart(app);
   keepNothingInCaches(app);
+  tagVersions(app);
   const exceptionFactory = (issues: Parameters<typeof faultsOf>[0]) => new BadRequest(faultsOf(issues));
   app.useGlobalPipes(new StandardSchemaValidationPipe({ exceptionFactory }));
-  app.useGlobalInterceptors(new VersionTag(), new StandardSchemaSerializerInterceptor(app.get(Reflector)));
+  app.useGlobalInterceptors(new StandardSchemaSerializerInterceptor(app.get(Reflector)));
   app.useGlobalFilters(new ErrorFilter());
   describeAt(app, '/api/v1/openapi.json');
   if (page) await servePage(app, page);
@@ -76,6 +76,16 @@ function keepNothingInCaches(app: NestFastifyApplication): void {
   server.addHook('onRequest', ({ url }, reply, done) => {
     if (!url.startsWith(ASSETS)) void reply.header('cache-control', 'no-store');
     done();
+  });
+}
+
+/** An answer that has a version says it in its ETag as well: what the next `If-Match` wants. */
+function tagVersions(app: NestFastifyApplication): void {
+  const server = app.getHttpAdapter().getInstance();
+  server.addHook('preSerialization', (_request, reply, answer, done) => {
+    const { version } = answer as { version?: unknown };
+    if (typeof version === 'number') void reply.header('etag', `"${version}"`);
+    done(null, answer);
   });
 }
 
