@@ -11,14 +11,13 @@ interface Waiting<Ask, Answer> {
   reject: (error: unknown) => void;
 }
 
-/** Until everything that had arrived has been read: the turn of the event loop under way may have begun before it did. */
-const wholeTurn = () => new Promise<void>((resolve) => setImmediate(() => setImmediate(resolve)));
+const turnOfEventLoop = () => new Promise((resolve) => setImmediate(resolve));
 
 export type Settled<Answer> = { answer: Answer } | { error: unknown };
 
 /**
  * Callers who arrive while a call is in flight wait and leave together with the next one: one commit or one read for all.
- * No timer: a call waits for those who are at the door, not for those who may come. `mayJoin` says whether an ask may share the
+ * No timer: a call waits for those who are coming in, not for those who may come. `mayJoin` says whether an ask may share the
  * batch; who may not waits for the following one.
  */
 export class Lane<Ask, Answer> {
@@ -42,7 +41,7 @@ export class Lane<Ask, Answer> {
 
   private async leave(): Promise<void> {
     while (this.waiting.length > 0) {
-      await wholeTurn();
+      await this.everybodyIsThere();
       const batch = this.board();
       try {
         const settled = await this.send(batch.map(({ ask }) => ask));
@@ -56,6 +55,14 @@ export class Lane<Ask, Answer> {
       }
     }
     this.inFlight = false;
+  }
+
+  /** Until a turn of the event loop brings nobody more. */
+  private async everybodyIsThere(): Promise<void> {
+    for (let there = 0; there < this.waiting.length && there < LARGEST_BATCH; ) {
+      there = this.waiting.length;
+      await turnOfEventLoop();
+    }
   }
 
   private board(): Waiting<Ask, Answer>[] {
