@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import type pg from 'pg';
 import { EventLog, StaleStream } from '../../src/event-store/event-log.js';
-import { type FreshDatabase, freshDatabase } from '../postgres/fresh-database.js';
+import { type FreshDatabase, freshDatabase, LOCKS_HERE } from '../postgres/fresh-database.js';
 import { append, appendMany, ending, tally, times, write } from './processes.js';
 
 const ORGAN = 1;
@@ -97,7 +97,7 @@ describe('batches of several processes', () => {
   });
 
   async function untilTwoWait(): Promise<void> {
-    const waiting = "select from pg_locks where locktype = 'advisory' and classid = 770002 and not granted";
+    const waiting = `select from ${LOCKS_HERE} where classid = 770002 and not granted`;
     while ((await db.owner.query(waiting)).rowCount !== 2);
   }
 

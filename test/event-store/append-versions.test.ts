@@ -7,7 +7,7 @@ import { actOnApplication, StaleVersion } from '../../src/event-store/act-on-app
 import type { Append } from '../../src/event-store/append.js';
 import type { EventLog } from '../../src/event-store/event-log.js';
 import { organYearRow, organYearStream } from '../../src/event-store/years.js';
-import { type FreshDatabase, freshDatabase } from '../postgres/fresh-database.js';
+import { type FreshDatabase, freshDatabase, LOCKS_HERE } from '../postgres/fresh-database.js';
 import {
   append,
   appendOne,
@@ -144,8 +144,7 @@ describe('a late registration while the year-end run begins', () => {
   }
 
   async function waitsForTheLockOf(organ: number): Promise<void> {
-    const waiting =
-      "select from pg_locks where locktype = 'advisory' and classid = 770002 and objid = $1 and not granted";
+    const waiting = `select from ${LOCKS_HERE} where classid = 770002 and objid = $1 and not granted`;
     while ((await db.owner.query(waiting, [organ])).rowCount === 0);
   }
 });

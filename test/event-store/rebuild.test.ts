@@ -9,7 +9,7 @@ import { rebuildOrgan } from '../../src/event-store/rebuild.js';
 import { throws } from '../domain/applications/random-orders.js';
 import { ledgerOfFigures, publishedAs } from '../domain/year-end/ledger-of-figures.js';
 import { withVault } from '../personal-data/vault-for.js';
-import { type FreshDatabase, freshDatabase } from '../postgres/fresh-database.js';
+import { type FreshDatabase, freshDatabase, LOCKS_HERE } from '../postgres/fresh-database.js';
 import { correction, order, registration, TODAY, times } from './processes.js';
 import { playRandomLog } from './random-log.js';
 import { lockedLog } from './small-log.js';
@@ -104,7 +104,7 @@ describe('a rebuild that is killed half-way', () => {
 
   /** Ends the process of the server that works for the rebuild, if it still does. */
   async function killAfter(milliseconds: number): Promise<void> {
-    const rebuilding = "from pg_locks where locktype = 'advisory' and classid = 770003 and granted";
+    const rebuilding = `from ${LOCKS_HERE} where classid = 770003 and granted`;
     const killing = `select pg_terminate_backend(pid) ${rebuilding}`;
     while ((await db.owner.query(`select ${rebuilding}`)).rowCount === 0) await sleep(1);
     await sleep(milliseconds);

@@ -33,6 +33,10 @@ export async function freshDatabase(): Promise<FreshDatabase> {
   return { pool, auditor, rebuilder, owner, url, drop };
 }
 
+/** The advisory locks of the database that is asked: files that run side by side share a server. */
+export const LOCKS_HERE = `(select pg_locks.* from pg_locks join pg_database on database = pg_database.oid
+  where datname = current_database() and locktype = 'advisory') here`;
+
 /** A database in which there is nothing, not even a table; it may be that of a role with no more rights than an owner needs. */
 export async function blankDatabase(owner?: string): Promise<{ url: string; drop(): Promise<void> }> {
   const name = `test_${randomBytes(6).toString('hex')}`;
