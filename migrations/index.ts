@@ -34,6 +34,7 @@ import { TextBesideTheLedger1765030000001 } from './1765030000001-text-beside-th
 import { SearchOnce1765040000001 } from './1765040000001-search-once.js';
 import { OrdersOfTheMerged1765050000001 } from './1765050000001-orders-of-the-merged.js';
 import { ReadsPlanOnce1765060000001 } from './1765060000001-reads-plan-once.js';
+import { SignsOfLife1765070000001 } from './1765070000001-signs-of-life.js';
 
 /** Every change of the schema, in order, never edited once it has been released. */
 export const migrations = [
@@ -73,4 +74,5 @@ export const migrations = [
   SearchOnce1765040000001,
   OrdersOfTheMerged1765050000001,
   ReadsPlanOnce1765060000001,
+  SignsOfLife1765070000001,
 ];

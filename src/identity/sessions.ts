@@ -83,18 +83,20 @@ export async function openSession(
   return token;
 }
 
-/** Finds sessions by their tokens; those who ask at the same moment ask together. */
+/** Finds sessions by their tokens and sees that they are alive; those who ask at the same moment ask together. */
 export class OpenSessions {
   private readonly reads: Lane<string, Session | null>;
+  private readonly signsOfLife: Lane<Session, undefined>;
 
   constructor(private readonly at: Identity) {
     this.reads = new Lane((tokens) => this.read(tokens));
+    this.signsOfLife = new Lane((sessions) => this.keepSeen(sessions));
   }
 
   /** Null for a token that is unknown or whose session is over, and for an account that is disabled. */
   async of(token: string): Promise<Session | null> {
     const session = await this.reads.ask(token);
-    if (session) await this.keepSeen(session);
+    if (session && this.longUnseen(session)) await this.signsOfLife.ask(session);
     return session;
   }
 
@@ -116,16 +118,19 @@ export class OpenSessions {
     });
   }
 
-  private async keepSeen({ id, organ, seenAt }: Session): Promise<void> {
-    const now = this.at.now();
-    if (now.getTime() - Date.parse(seenAt) < SEEN_EVERY_MS) return;
-    await withOrgan(this.at.log.db, organ.id, (tx) =>
-      tx.query('update session set seen_at = $3 where organ_id = $1 and session_id = $2', [organ.id, id, now]),
-    );
+  private longUnseen({ seenAt }: Session): boolean {
+    return this.at.now().getTime() - Date.parse(seenAt) >= SEEN_EVERY_MS;
+  }
+
+  private async keepSeen(sessions: readonly Session[]) {
+    const values = [sessions.map(({ organ }) => organ.id), sessions.map(({ id }) => id), this.at.now()];
+    await this.at.log.db.query({ values, ...SEEN });
+    return sessions.map(() => ({ answer: undefined }));
   }
 }
 
 const READ = { name: 'sessions_at', text: 'select * from sessions_at($1, $2, $3)' };
+const SEEN = { name: 'sessions_seen', text: 'select sessions_seen($1, $2, $3)' };
 
 const sessionOf = (token: string, { session: row, account, organ_code: code, policies }: FoundSession): Session => ({
   id: row.session_id,

@@ -253,6 +253,17 @@ describe('A session', () => {
     expect((await browser.get('/session')).status).toBe(401);
   });
 
+  it('lives on for each of those who ask at the same moment, and for nobody else', async () => {
+    const browsers = [1, 2, 3, 4].map(() => new Browser(api));
+    for (const browser of browsers) await browser.signIn(right(await account()));
+    const [away, ...working] = browsers as [Browser, ...Browser[]];
+    api.later = 10 * MINUTE;
+    await Promise.all(working.map((browser) => browser.get('/session')));
+    api.later = 20 * MINUTE;
+    const asked = await Promise.all([away, ...working].map((browser) => browser.get('/session')));
+    expect(asked.map(({ status }) => status)).toEqual([401, 200, 200, 200]);
+  });
+
   it('takes the place of the one that the same browser had', async () => {
     const zhang = await account();
     const first = await api.signIn(right(zhang));
