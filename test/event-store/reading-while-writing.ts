@@ -26,7 +26,7 @@ export async function readWhileWriting(
   organ: number,
   name: 'append_many' | 'append_unlocked',
 ): Promise<Seen> {
-  const pool = new pg.Pool({ connectionString: url, types: TYPES, max: WRITERS + 4 });
+  const pool = new pg.Pool({ connectionString: url, types: TYPES, max: WRITERS + 4, pipeline: true });
   const writing = { over: false };
   const writers = Promise.all(times(WRITERS, (i) => writer(pool, organ, name, i))).finally(() => {
     writing.over = true;
