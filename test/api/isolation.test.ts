@@ -41,15 +41,20 @@ interface Asked {
 
 const MINUTE = 60_000;
 
-/** Every route, every place, for one relation and one kind of person, each time in another minute: nobody is held up for asking too often. */
+/**
+ * Every route, every place, for one relation and one kind of person, each time in another minute: nobody is held up for asking
+ * too often. All places of a route are asked at the same time, as browsers do.
+ */
 async function probed(relation: Relation, roles: readonly Role[]): Promise<Asked[]> {
   api.later += MINUTE;
   for (const each of ASKING) await api.get('/session', await api.person('me', ...each)); // nobody has been away too long, however slow all this is
   const [person, foreign] = [await api.person('me', ...roles), others[relation]];
   const asked: Asked[] = [];
-  for (const route of ROUTES)
-    for (const probe of probesOf(route, foreign, own))
-      asked.push({ probe, foreign, answer: await ask(api, probe, person) });
+  for (const route of ROUTES) {
+    const probes = probesOf(route, foreign, own);
+    const answers = await Promise.all(probes.map((probe) => ask(api, probe, person)));
+    asked.push(...answers.map((answer, i) => ({ answer, foreign, probe: probes[i] as Probe })));
+  }
   return asked;
 }
 

@@ -236,16 +236,12 @@ export function probesOf({ method, path, query }: (typeof ROUTES)[number], forei
       .replace('{column}', 'total')
       .replace('{draft}', '1')
       .replace('{id}', idOf(path, rest));
+  const ownBody = method === 'POST' ? bodyOf(path, own) : {};
   const order = (key: string, body: object) => ({
     headers: (method === 'POST' ? { 'idempotency-key': key, 'if-match': '1' } : {}) as Record<string, string>,
     ...(method === 'POST' && { body }),
   });
-  const at = (
-    place: Probe['place'],
-    url: string,
-    key: string = crypto.randomUUID(),
-    body = bodyOf(path, own),
-  ): Probe => ({
+  const at = (place: Probe['place'], url: string, key: string = crypto.randomUUID(), body = ownBody): Probe => ({
     ...{ place, method, url },
     ...order(key, body),
   });
