@@ -1,3 +1,4 @@
+/// <reference lib="dom" />
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, expect, it, jest } from '@jest/globals';
 import type { Page } from 'playwright-core';
@@ -49,7 +50,7 @@ inBrowser('Every screen can be used by everybody: axe finds nothing serious or c
     const page = await known;
     await page.setViewportSize(SIZES.wide);
     await page.goto(`${stage.address}${await addressOf(page, at)}`);
-    await page.getByRole('heading', { level: 1 }).first().waitFor();
+    await page.waitForFunction(() => document.querySelector('h1'), undefined, { polling: 'raf' }); // a locator looks twice a second
     if (upload) await page.getByLabel('台账文件', { exact: true }).setInputFiles('docs/screens/old-ledger.csv');
     for (const name of press)
       await page
