@@ -1,6 +1,6 @@
 // Opens one of the three doors, built if need be: node start.mjs main | worker | cli [arguments]. `build` only builds.
 // package.json calls us with `exec`, or a signal to npm would end at its shell; cmd.exe has none and goes on behind the `||`.
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import {
   existsSync,
@@ -26,7 +26,7 @@ const KEPT_BUILDS = 5;
 
 const [door, ...args] = process.argv.slice(2);
 refuseUnready();
-const folder = built();
+const folder = await built();
 if (door === 'build') console.log(relative(ROOT, folder));
 else await open(join(folder, 'src', `${door}.js`));
 
@@ -52,10 +52,10 @@ async function open(entry) {
  * A build lies in a folder that is named after what it was built from and moved there whole. So a start never sees half a
  * build, two may build at once, and a running program keeps its files while a newer one is built.
  */
-function built() {
+async function built() {
   const folder = join(DIST, fingerprint());
   if (existsSync(folder)) return folder;
-  build(folder);
+  await build(folder);
   return built(); // once more: somebody may have been writing meanwhile
 }
 
@@ -77,16 +77,20 @@ function filesOf(name) {
   return entries.map((entry) => join(entry.parentPath ?? entry.path, entry.name)).sort();
 }
 
-function build(folder) {
+/** The program and its page at the same time, each in a folder of its own: nest clears the one that it writes into. */
+async function build(folder) {
   mkdirSync(DIST, { recursive: true });
   const fresh = mkdtempSync(`${folder}.new-`);
   const config = join(fresh, 'tsconfig.json');
   writeFileSync(config, JSON.stringify({ extends: '../../tsconfig.json', compilerOptions: { outDir: 'out' } }));
-  const built = [
-    [NEST, 'build', '-p', relative(ROOT, config)],
-    [VITE, 'build', 'web', '--outDir', join(fresh, 'out/web'), '--logLevel', 'warn'],
-  ].every(run);
-  if (built && join(DIST, fingerprint()) === folder) moveUnlessThere(join(fresh, 'out'), folder);
+  const [out, page] = [join(fresh, 'out'), join(fresh, 'page')];
+  const halves = await Promise.all([
+    run([NEST, 'build', '-p', relative(ROOT, config)]),
+    run([VITE, 'build', 'web', '--outDir', page, '--logLevel', 'warn']),
+  ]);
+  const built = halves.every(Boolean);
+  if (built) renameSync(page, join(out, 'web'));
+  if (built && join(DIST, fingerprint()) === folder) moveUnlessThere(out, folder);
   rmSync(fresh, { recursive: true, force: true });
   if (!built) stop('程序没有编译成功，原因见上。');
   forgetOldBuilds();
@@ -95,7 +99,8 @@ function build(folder) {
 /** Words go to standard error: standard output belongs to the command. A build is the same whoever asks for it, a test too. */
 function run(args) {
   const env = { ...process.env, NODE_ENV: 'production' };
-  return spawnSync(process.execPath, args, { cwd: ROOT, env, stdio: ['ignore', 2, 2] }).status === 0;
+  const child = spawn(process.execPath, args, { cwd: ROOT, env, stdio: ['ignore', 2, 2] });
+  return new Promise((ended) => child.once('exit', (code) => ended(code === 0)));
 }
 
 function moveUnlessThere(from, to) {
