@@ -1,11 +1,10 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { EventLog } from '../../src/event-store/event-log.js';
 import { openKeys } from '../../src/personal-data/open-vault.js';
+import { freshFolder } from '../personal-data/vault-for.js';
 import { type FreshDatabase, freshDatabase } from '../postgres/fresh-database.js';
 import { askForRun, eventually, isComplete, organWithOpen } from './register.js';
 
@@ -13,7 +12,7 @@ jest.setTimeout(60_000);
 
 let db: FreshDatabase;
 /** The keys that `main` has made. */
-const keyFile = join(mkdtempSync(join(tmpdir(), 'mingzhang-worker-')), 'keys.json');
+const keyFile = join(freshFolder(), 'keys.json');
 beforeAll(async () => {
   db = await freshDatabase();
   await openKeys(db.pool, { keyFile, year: 2026, say: () => {} });

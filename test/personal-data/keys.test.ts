@@ -1,11 +1,11 @@
-import { mkdtempSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { CannotStart } from '../../src/database/cannot-start.js';
 import { Keys } from '../../src/personal-data/keys.js';
+import { freshFolder } from './vault-for.js';
 
-const place = (): string => join(mkdtempSync(join(tmpdir(), 'mingzhang-keys-')), 'keys', 'keys.json');
+const place = (): string => join(freshFolder(), 'keys', 'keys.json');
 
 describe('The key file', () => {
   it('is made once, for its owner alone, and found again by everybody who comes later', () => {

@@ -1,5 +1,4 @@
 import { mkdtempSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Pool } from 'pg';
 import type { LedgerOrder } from '../../src/event-store/import-ledger.js';
@@ -16,7 +15,10 @@ export function vaultFor(pool: Pool): Vault {
   return vault;
 }
 
-export const freshKeys = (): Keys => Keys.make(join(mkdtempSync(join(tmpdir(), 'mingzhang-keys-')), 'keys.json'), 2026);
+export const freshKeys = (): Keys => Keys.make(join(freshFolder(), 'keys.json'), 2026);
+
+/** A folder that goes when the run is over. */
+export const freshFolder = (): string => mkdtempSync(join(process.env.TEST_FOLDER as string, 'keys-'));
 
 /** An order to import a ledger, with the vault for what it says of persons. */
 export const withVault = <Order extends Omit<LedgerOrder, 'bring'>>(pool: Pool, order: Order): Order & LedgerOrder => ({

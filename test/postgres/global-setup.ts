@@ -7,7 +7,10 @@ import { joinEmbeddedServer } from '../../src/database/embedded-server.js';
 import { migrate } from '../../src/database/migrate.js';
 import { keepForTeardown, tearDown } from './global-teardown.js';
 
-/** One server for the whole run, without what makes it durable, with a migrated template that every test file copies. */
+/**
+ * One server for the whole run, without what makes it durable, with a migrated template that every test file copies. What tests
+ * lay down in its folder goes with it.
+ */
 export default async function startServer(): Promise<void> {
   const dataDir = mkdtempSync(join(tmpdir(), 'mingzhang-test-'));
   chmodSync(dataDir, 0o755); // root runs the server as another user
@@ -21,6 +24,7 @@ export default async function startServer(): Promise<void> {
     throw error;
   });
   process.env.TEST_POSTGRES_URL = server.ownerUrl('postgres');
+  process.env.TEST_FOLDER = dataDir;
 }
 
 async function makeTemplate(postgres: string, template: string): Promise<void> {
