@@ -86,7 +86,7 @@ export class Judgement {
 }
 
 /** Days that are set, not lived, may lie ahead. */
-const SET_AHEAD = ['dueOn', 'newDueOn'];
+const SET_AHEAD = ['dueOn', 'newDueOn', 'correctionDueOn'];
 
 /** Art. 45: only what has happened is recorded; impossible in a historical record too. */
 export function refuseFuture(event: object, { today }: Facts): void {

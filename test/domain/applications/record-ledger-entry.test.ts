@@ -109,6 +109,13 @@ describe('A row of an old ledger', () => {
     ).toBe('ledger_contradiction');
   });
 
+  it('adds the day until which a correction is awaited, though it lies ahead', () => {
+    const asked = row({ receivedOn: '2026-11-02', correctionIssuedOn: '2026-11-05' });
+    const [, added] = importing(asked, { ...asked, correctionDueOn: '2026-12-01' });
+    expect(added).toMatchObject({ result: 'updated', types: ['NoticeDetailsAdded'] });
+    expect(added?.app.corrections[0]?.dueOn).toBe('2026-12-01');
+  });
+
   it('says nothing of what the ledger does not name', () => {
     const [one] = importing(
       row({
