@@ -37,11 +37,18 @@ export const casesWithout = (fold: FoldedLog) => [...fold.proceedings.values()].
 export const entriesOf = (fold: FoldedLog): RegisterEntry[] =>
   [...fold.registers.values()].flatMap(({ entries }) => [...entries.values()].map(({ entry }) => entry));
 
-/** The years through `last` in which the tables count anything: a receipt, an application carried in, a result, an entry of a register. */
+/**
+ * The years through `last` in which the tables count anything: a receipt, an application carried in, a result, an entry of a
+ * register, a review or suit under way.
+ */
 export function yearsOf(fold: FoldedLog, last: number): number[] {
   const years = new Set<number>(entriesOf(fold).map(({ counted }) => counted.year));
+  const addYears = (from: number, through: number | null) => {
+    for (let year = from; year <= (through ?? last); year++) years.add(year);
+  };
   for (const { counted } of applicationsOf(fold))
-    if (counted.receivedYear !== null)
-      for (let y = counted.receivedYear; y <= (counted.closedYear ?? last); y++) years.add(y);
+    if (counted.receivedYear !== null) addYears(counted.receivedYear, counted.closedYear);
+  for (const { coDefendantOnly, instances } of proceedingsOf(fold))
+    if (!coDefendantOnly) for (const { acceptedYear, decidedYear } of instances) addYears(acceptedYear, decidedYear);
   return [...years];
 }

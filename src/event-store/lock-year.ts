@@ -65,7 +65,7 @@ async function seenNow(db: Reader, { organ, year, today }: IdentifiedYearOrder, 
     ],
     folded: figuresOfFold(year, fold, form),
     truth: trueFigures(year, applicationsOf(fold), casesWithout(fold), entriesOf(fold)),
-    yearsWithApplications: yearsOf(fold, year),
+    yearsThatCount: yearsOf(fold, year),
     ...report,
   };
 }

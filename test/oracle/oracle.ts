@@ -51,11 +51,12 @@ function notOverOrClosed({ recordedOn, year }: ToldOfYearEnd, { closedThrough }:
   return closedThrough !== null && year <= closedThrough ? 'closed before' : null;
 }
 
-/** Years in which there was no application to count are passed over. */
+/** Years in which there was nothing to count, no application and no case, are passed over. */
 function anEarlierIsOpen(year: number, organ: Organ): boolean {
   if (organ.closedThrough === null) return false;
   for (let earlier = organ.closedThrough + 1; earlier < year; earlier++)
-    if (Object.values(table3(organ, earlier, 'cn-2021')).some((row) => everybodyIn(row).length > 0)) return true;
+    for (const table of [table3(organ, earlier, 'cn-2021'), table4(organ, earlier)])
+      if (Object.values(table).some((row) => everybodyIn(row).length > 0)) return true;
   return false;
 }
 

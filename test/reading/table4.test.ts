@@ -55,6 +55,25 @@ describe('Art. 50 · reviews and suits from a file', () => {
     expect(await importing(CASES)).toMatchObject({ imported: 0, updated: 0, unchanged: 6 });
   });
 
+  it('alone make a year one that is locked before the next', async () => {
+    const only = await foundOrgan(log, { code: 'sued', name: '某院', parent: null }, 'test', TODAY);
+    const order = (year: number) => ({ organ: only.id, actor: 'test', today: TODAY, year });
+    const inYear = async (year: number) => {
+      await runYearEnd(log, order(year));
+      return lockYearOf(log, order(year));
+    };
+    await inYear(2023);
+    const line = ',复议,府复3号,2024-05-10,2024-07-01,维持,否';
+    await importCases(log, { organ: only.id, actor: 'test', today: TODAY }, await casesOf(CASES[0] ?? '', line));
+    await expect(inYear(2025)).rejects.toMatchObject({
+      code: 'earlier_year_open',
+      details: { year: 2025, earlier: 2024 },
+    });
+    await inYear(2024);
+    expect((await yearTables(log, { organ: only, year: 2024 })).table4.review).toMatchObject({ upheld: 1, total: 1 });
+    await inYear(2025);
+  });
+
   it('stand in Table 四 by their state on 31 December; where the organ is only co-defendant they do not', async () => {
     const none = { upheld: 0, corrected: 0, other: 0, pending: 0, total: 0 };
     expect(await table4(2024)).toEqual({

@@ -34,7 +34,7 @@ export interface Locking {
   years: readonly OrganYear[];
   today: LegalDate;
   /** Years in which the tables count anything: a receipt, an application carried in, a result, something entered in a register. */
-  yearsWithApplications: readonly number[];
+  yearsThatCount: readonly number[];
   /** Counted over the ledger. */
   counted: YearFigures;
   /** Folded from the log by other code. */
@@ -79,10 +79,10 @@ export function lockedBytes(lock: Omit<AnnualReportLocked, 'type' | 'sha256'> | 
 }
 
 function lockable(locking: Locking): void {
-  const { year, years, today, yearsWithApplications, counted, folded, checks } = locking;
+  const { year, years, today, yearsThatCount, counted, folded, checks } = locking;
   overAndOpen(year, years, today);
   const { lockedThrough } = reportYears(years);
-  const open = yearsWithApplications.filter((one) => lockedThrough !== null && lockedThrough < one && one < year);
+  const open = yearsThatCount.filter((one) => lockedThrough !== null && lockedThrough < one && one < year);
   if (open.length) throw new Refusal('earlier_year_open', { year, earlier: Math.min(...open) });
   if (!yearOfOrgan(year, years).runCompleted) throw new Refusal('run_not_complete', { year });
   refuseDiffering(year, counted, folded);

@@ -110,7 +110,7 @@ export class OrganInTime {
       year,
       years: this.years,
       today: this.today,
-      yearsWithApplications: this.yearsWithApplications,
+      yearsThatCount: this.yearsThatCount,
       counted,
       folded: this.counted(year),
       truth: trueFigures(year, this.apps, this.cases),
@@ -143,14 +143,14 @@ export class OrganInTime {
     return [...reconcile3(formForYear(year), table3), ...carry, ...reconcile4(table4)];
   }
 
-  get yearsWithApplications(): number[] {
+  get yearsThatCount(): number[] {
     const spans = this.apps.flatMap(({ counted: { receivedYear, closedYear } }) => {
       const through = closedYear ?? Number(this.today.slice(0, 4));
       return receivedYear === null
         ? []
         : Array.from({ length: through - receivedYear + 1 }, (_, i) => receivedYear + i);
     });
-    return [...new Set(spans)].sort();
+    return [...new Set(spans)].sort(); // the stories told with it have no year of cases alone
   }
 }
 

@@ -21,12 +21,12 @@ function organ(): OrganInTime {
 }
 
 function locking(of: OrganInTime, change: Partial<Locking> = {}): Locking {
-  const { years, today, yearsWithApplications } = of;
+  const { years, today, yearsThatCount } = of;
   const year = change.year ?? 2023;
   const counted = of.counted(year);
   const versions = { position: 7, chain: 'c0ffee', law: '711', calendar: '2026', code: '0.1.0' };
   const figures = { counted, folded: counted, truth: counted, checks: of.checks(year, counted) };
-  return { year, years, today, yearsWithApplications, ...figures, ...versions, sha256, ...change };
+  return { year, years, today, yearsThatCount, ...figures, ...versions, sha256, ...change };
 }
 
 const refusal = (act: () => unknown): Refusal => {
@@ -116,7 +116,7 @@ describe('Art. 50 · locking the report of a year', () => {
     later.on('2026-01-05').run(2025);
     const refused = refusal(() => lockYear(locking(later, { year: 2025 })));
     expect(refused.message).toBe('2024年有申请或者主动公开登记而年度报告尚未锁定；请先锁定2024年，再锁定2025年。');
-    const nothing = lockYear(locking(later, { year: 2025, yearsWithApplications: [2023, 2025] }));
+    const nothing = lockYear(locking(later, { year: 2025, yearsThatCount: [2023, 2025] }));
     expect(nothing.map(({ type }) => type)).toEqual(['AnnualReportLocked']);
   });
 

@@ -109,15 +109,23 @@ export const lock = (register: Register, year: number, today: LegalDate): Refusa
     const truth = trueFigures(year, apps, looseCasesOf(register));
     const checks = checksOf(register, year, form, counted.table3, counted.table4);
     const versions = { position: 0, chain: '', law: '', calendar: '', code: '', sha256: () => '' };
-    const yearsWithApplications = apps.flatMap((app) => yearsCounting(app, today));
+    const yearsThatCount = yearsCounting(register, today);
     const figures = { counted, folded: counted, truth, checks };
-    happened(register, lockYear({ year, years, today, yearsWithApplications, ...figures, ...versions }));
+    happened(register, lockYear({ year, years, today, yearsThatCount, ...figures, ...versions }));
   });
 
-function yearsCounting({ counted }: Application, today: LegalDate): number[] {
-  const through = counted.closedYear ?? Number(today.slice(0, 4));
-  if (counted.receivedYear === null) return [];
-  return Array.from({ length: through - counted.receivedYear + 1 }, (_, i) => (counted.receivedYear ?? 0) + i);
+function yearsCounting(register: Register, today: LegalDate): number[] {
+  const apps = [...register.applications.values()];
+  const from = (first: number, last: number | null) =>
+    Array.from({ length: (last ?? Number(today.slice(0, 4))) - first + 1 }, (_, i) => first + i);
+  return [
+    ...apps.flatMap(({ counted: { receivedYear, closedYear } }) =>
+      receivedYear ? from(receivedYear, closedYear) : [],
+    ),
+    ...casesOf(register)
+      .filter(({ coDefendantOnly }) => !coDefendantOnly)
+      .flatMap(({ instances }) => instances.flatMap((one) => from(one.acceptedYear, one.decidedYear))),
+  ];
 }
 
 /** Every rule of `annual-report-form.md` §8 for a year, X.CARRY against the published year before it. */
@@ -147,8 +155,9 @@ export const table3Of = (register: Register, form: Form, year: number): Table3 =
     [...register.applications].map(([id, { counted }]) => ({ id, ...counted })),
   );
 
-export const table4Of = (register: Register, year: number): Table4 =>
-  tabulate4(year, [
-    ...[...register.applications.values()].flatMap(({ proceedings }) => proceedings),
-    ...looseCasesOf(register),
-  ]);
+export const table4Of = (register: Register, year: number): Table4 => tabulate4(year, casesOf(register));
+
+const casesOf = (register: Register): Proceeding[] => [
+  ...[...register.applications.values()].flatMap(({ proceedings }) => proceedings),
+  ...looseCasesOf(register),
+];

@@ -151,7 +151,7 @@ export class ReportInTime {
     const counted = this.figures.tables as YearFigures;
     const versions = { chain: 'c0ffee', law: '711', calendar: '2026', code: '0.1.0', sha256 };
     const report = this.facts('qian').assessed?.digest;
-    const locking = { year: YEAR, years: [year], today, yearsWithApplications: [YEAR], position, ...versions };
+    const locking = { year: YEAR, years: [year], today, yearsThatCount: [YEAR], position, ...versions };
     return this.try(() =>
       lockYear({
         ...locking,
