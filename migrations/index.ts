@@ -35,6 +35,7 @@ import { SearchOnce1765040000001 } from './1765040000001-search-once.js';
 import { OrdersOfTheMerged1765050000001 } from './1765050000001-orders-of-the-merged.js';
 import { ReadsPlanOnce1765060000001 } from './1765060000001-reads-plan-once.js';
 import { SignsOfLife1765070000001 } from './1765070000001-signs-of-life.js';
+import { OneCaseOfTwoUnits1765080000001 } from './1765080000001-one-case-of-two-units.js';
 
 /** Every change of the schema, in order, never edited once it has been released. */
 export const migrations = [
@@ -75,4 +76,5 @@ export const migrations = [
   OrdersOfTheMerged1765050000001,
   ReadsPlanOnce1765060000001,
   SignsOfLife1765070000001,
+  OneCaseOfTwoUnits1765080000001,
 ];

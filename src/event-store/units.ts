@@ -1,10 +1,10 @@
 import type { Reader } from '../database/with-organ.js';
-import type { Proceeding } from '../domain/applications/proceedings.js';
 import { Refusal } from '../domain/refusals.js';
 import type { Form } from '../domain/year-end/forms/form.js';
 import { isClosed, type OrganYear, publishedOf } from '../domain/year-end/organ-year.js';
 import type { YearFigures } from '../domain/year-end/organ-year-events.js';
 import type { CarryExplained } from '../domain/year-end/reconcile.js';
+import type { UnitCase } from '../domain/year-end/reconcile-units.js';
 import { carriedOut, type Figures3 } from '../domain/year-end/tabulate.js';
 import { type Figures2, nothingEntered } from '../domain/year-end/tabulate-registers.js';
 import type { UnitStatus } from '../domain/year-end/year-end-tables.js';
@@ -28,8 +28,8 @@ export interface Unit {
   carriedOut: Figures3 | null;
   /** Why this year does not begin with that, where it was said when the organ began with the register. */
   explained: readonly CarryExplained[];
-  /** The reviews and suits of the year and of the one before. */
-  cases: Proceeding[];
+  /** The reviews and suits of the year and of the one before; of an organ below without their numbers. */
+  cases: UnitCase[];
 }
 
 /** What a report year of an organ must be known for; the state is there for the year asked for and the one before. */
@@ -72,9 +72,10 @@ export async function unitsNow(db: Reader, members: readonly Organ[], year: numb
   });
 }
 
-/** The same as it was recorded by a position of the log, or by the end of a day in Shanghai. Throws `as_of_beyond`. */
+/** The same for `asker`, as it was recorded by a position of the log, or by the end of a day in Shanghai. Throws `as_of_beyond`. */
 export async function unitAsOf(
   db: Reader,
+  asker: number,
   organ: Organ,
   year: number,
   form: Form,
@@ -96,7 +97,7 @@ export async function unitAsOf(
   return {
     organ,
     figures,
-    cases: proceedingsOf(fold),
+    cases: organ.id === asker ? proceedingsOf(fold) : withoutNumbers(organ.code, proceedingsOf(fold)),
     status: statusOf(years, year, figures, form),
     state: states.find((one) => one.year === year) ?? null,
     lastYear2: publishedIn(years, year - 1, form)?.table2 ?? figuresOfFold(year - 1, fold, form).table2,
@@ -104,6 +105,16 @@ export async function unitAsOf(
     carriedOut: carriedOutOf(years, year - 1, carriedByRun(year - 1, fold)),
     explained: explainedIn(years, year - 1),
   };
+}
+
+/** As `cases_around` shows them. */
+function withoutNumbers(code: string, cases: readonly UnitCase[]): UnitCase[] {
+  const numbers = [...new Set(cases.map(({ caseNo }) => caseNo))].sort();
+  return cases.map((one) => ({
+    ...one,
+    identity: one.caseNo,
+    caseNo: `${code}第${numbers.indexOf(one.caseNo) + 1}件`,
+  }));
 }
 
 type Published = NonNullable<ReturnType<typeof publishedOf>>;

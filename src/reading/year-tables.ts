@@ -75,7 +75,7 @@ async function eachAsOf(
   asOf: number | string,
 ): Promise<Unit[]> {
   const units: Unit[] = [];
-  for (const member of members) units.push(await unitAsOf(readerOf(db, organ), member.organ, year, form, asOf));
+  for (const member of members) units.push(await unitAsOf(readerOf(db, organ), organ, member.organ, year, form, asOf));
   return units;
 }
 

@@ -1,9 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { readCasesFile } from '../../src/documents/cases-file.js';
 import type { LedgerEntry } from '../../src/domain/applications/ledger-entry.js';
 import { wholeOf } from '../../src/domain/year-end/whole.js';
 import type { YearEndTables } from '../../src/domain/year-end/year-end-tables.js';
 import { EventLog } from '../../src/event-store/event-log.js';
 import { foundOrgan, type Organ } from '../../src/event-store/found-organ.js';
+import { importCases } from '../../src/event-store/import-cases.js';
 import { importLedger } from '../../src/event-store/import-ledger.js';
 import { lockYearOf } from '../../src/event-store/lock-year.js';
 import { runYearEnd } from '../../src/event-store/run-year.js';
@@ -90,6 +92,29 @@ describe('Art. 49 · a whole', () => {
     }
     const after = await whole();
     expect(after).toMatchObject({ status: 'locked', table3: before.table3, table4: before.table4 });
+  });
+});
+
+describe('〔2016〕201号 · a suit that two organs below count', () => {
+  const NUMBER = '（2025）某01行初1号';
+  let top: Organ;
+  beforeAll(async () => {
+    top = await foundOrgan(log, { code: 'county', name: '某县', parent: null }, 'test', TODAY);
+    for (const code of ['water', 'land']) {
+      const unit = await foundOrgan(log, { code, name: `${code}局`, parent: 'county' }, 'test', TODAY);
+      const file = `登记编号,类型,案号,受理日期,结案日期,结果,仅列共同被告\n,未经复议直接起诉,${NUMBER},2025-03-03,,,否`;
+      const { entries } = await readCasesFile(Buffer.from(file), TODAY);
+      await importCases(log, { organ: unit.id, actor: 'test', today: TODAY }, entries);
+    }
+  });
+
+  it.each([{}, { asOf: '2099-12-31' }])('is found, and its number is not told to the one above: %j', async (moment) => {
+    const tables = await yearTables(log, { organ: top, year: 2025, whole: true, ...moment });
+    expect(tables.table4['litigation.direct']?.pending).toBe(2);
+    expect(tables.checks.filter(({ rule, ok }) => rule === 'SUM.ONCE' && !ok)).toMatchObject([
+      { level: 'error', at: 'land第1件、water第1件', message: expect.stringContaining('land局、water局') },
+    ]);
+    expect(JSON.stringify(tables)).not.toContain(NUMBER);
   });
 });
 

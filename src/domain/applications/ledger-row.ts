@@ -76,7 +76,7 @@ export function ledgerRow(id: string, version: number, app: Application, calenda
       payBy: app.state === 'awaiting_payment' ? (app.fees.at(-1)?.payBy ?? null) : null,
       dueUnknown: due && 'unknown' in due ? due.unknown : null,
       extended: (app.clock?.extensions.length ?? 0) > 0,
-      late: app.violations.some(({ code }) => code === 'reply_late'),
+      late: repliedLate(app),
       ...papersOf(app),
       ...assignmentOf(app),
       ...answerOwed(app),
@@ -85,6 +85,13 @@ export function ledgerRow(id: string, version: number, app: Application, calenda
     carriedFrom: app.carriedFrom,
   };
 }
+
+/**
+ * Art. 33, 国办公开办函〔2016〕235号: the first reply was given late, or left late. Whether one that was redone left in time is asked
+ * of its order.
+ */
+const repliedLate = ({ violations, endings: [, redone] }: Application): boolean =>
+  violations.some(({ code, on }) => code === 'reply_late' || (code === 'served_late' && (!redone || on < redone.on)));
 
 /** By when the answer to a 督办单 is owed, and to which organ above, if it came from one. */
 function answerOwed({ supervision: { open } }: Application): object {

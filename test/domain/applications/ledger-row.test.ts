@@ -3,7 +3,7 @@ import type { ApplicationCommand } from '../../../src/domain/applications/comman
 import { ledgerRow } from '../../../src/domain/applications/ledger-row.js';
 import { WORKING_CALENDAR } from '../../../src/domain/law/working-calendar.js';
 import { answered, given, received } from './given.js';
-import { answeredAgain, order, selfCorrect } from './orders.js';
+import { answeredAgain, order, post, selfCorrect } from './orders.js';
 
 const rowOf = (...commands: (ApplicationCommand | ApplicationCommand[])[]) =>
   ledgerRow('application:1', commands.flat().length, given(...commands).now(), WORKING_CALENDAR);
@@ -51,6 +51,20 @@ describe('The ledger row of an application', () => {
     });
     expect(rowOf(closed, selfCorrect('2026-06-01'))).toMatchObject({ state: 'reprocessing', dueOn: null });
     expect(rowOf(closed, order('2026-06-01', '2026-06-30'), answeredAgain('2026-06-20')).dueOn).toBeNull();
+  });
+
+  it('is late where the reply left late, though it was written in time (received 2025-09-12, due 10-16)', () => {
+    const inTime = [received('2025-09-12'), answered('2025-10-16')].flat();
+    expect(rowOf(inTime)).toMatchObject({ facts: { late: false } });
+    expect(rowOf(inTime, post('2025-10-16'))).toMatchObject({ facts: { late: false } });
+    expect(rowOf(inTime, post('2025-10-20'))).toMatchObject({ violations: 1, facts: { late: true } });
+  });
+
+  it('is late by the first reply alone: one that was redone has the day of its order', () => {
+    const first = [received('2025-09-12'), answered('2025-10-16')].flat();
+    const redone = [order('2026-01-05', '2026-01-30'), answeredAgain('2026-01-20'), post('2026-02-02')];
+    expect(rowOf(first, post('2025-10-16'), ...redone)).toMatchObject({ violations: 1, facts: { late: false } });
+    expect(rowOf(first, post('2025-10-20'), ...redone)).toMatchObject({ violations: 2, facts: { late: true } });
   });
 
   it('keeps the years that the tables count', () =>

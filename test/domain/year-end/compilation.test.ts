@@ -144,6 +144,13 @@ describe('〔2016〕201号 · a litigation is counted once', () => {
     expect(check([suit(false)], [suit(false)])[0]?.message).toContain('甲局、乙局');
   });
 
+  it('and found as well where the numbers are not shown to whoever asks', () => {
+    const as = (caseNo: string, identity: string) => ({ ...suit(false), caseNo, identity });
+    expect(check([as('甲第1件', 'x')], [as('乙第1件', 'y'), as('乙第2件', 'x')])).toEqual([
+      expect.objectContaining({ at: '甲第1件、乙第2件', message: expect.stringContaining('甲局、乙局') }),
+    ]);
+  });
+
   it('once in its own year: what was decided before counts nowhere', () => {
     const decided = {
       ...suit(false),
