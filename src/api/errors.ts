@@ -1,3 +1,5 @@
+import { TITLES } from './form-words.js';
+
 /** One thing that is wrong with a request: where, and why. */
 export interface FieldFault {
   field: string;
@@ -15,11 +17,20 @@ export class BadRequest extends Error {
     const fields = faults
       .slice(0, MOST_FAULTS)
       .map(({ field, message }) => ({ field: field.slice(0, LONGEST_FIELD), message }));
-    super(`请求有误：${fields.map(({ field, message }) => `“${field}”${message}`).join('；')}。`);
+    super(`请求有误：${fields.map(({ field, message }) => `“${calledInForms(field)}”${message}`).join('；')}。`);
     this.name = 'BadRequest';
     this.fields = fields;
   }
 }
+
+/** By the last word of its place, `requests.0.matter`, as a form calls it; what is in no form by that place. */
+const calledInForms = (field: string): string =>
+  TITLES[
+    field
+      .split('.')
+      .filter((step) => !/^\d+$/.test(step))
+      .at(-1) ?? ''
+  ] ?? field;
 
 /** A command on what exists must say which version the clerk has seen (428). */
 export class VersionNotSaid extends Error {}

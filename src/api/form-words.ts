@@ -1,7 +1,7 @@
 import { ROLES } from '../domain/accounts/roles.js';
 import { STATES } from '../domain/applications/application.js';
 import { CHANNELS } from '../domain/applications/channels.js';
-import { OUTCOMES, RECORD_OUTCOMES } from '../domain/applications/outcomes.js';
+import { OUTCOMES, RECORD_OUTCOMES, WITHOUT_REPLY } from '../domain/applications/outcomes.js';
 import { POLICIES } from '../domain/organs/policies.js';
 import { ERASURE_BASES, GROUNDS, PURPOSES } from '../domain/persons/person.js';
 import { REGISTER_ACTIONS, REGISTER_CODES, REGISTERS } from '../domain/proactive/registers.js';
@@ -262,6 +262,11 @@ const OUTCOME_LABELS = Object.fromEntries(Object.entries(OUTCOMES).map(([code, {
 
 const ROLE_LABELS = Object.fromEntries(Object.entries(ROLES).map(([code, { label }]) => [code, label]));
 
+/** What a reply can say; the others are acts of their own. */
+const REPLY_LABELS = Object.fromEntries(
+  Object.entries(OUTCOME_LABELS).filter(([code]) => !WITHOUT_REPLY.some((one) => one === code)),
+);
+
 /** What the ledger is asked for by the first word of several outcomes. */
 const OUTCOME_GROUPS = {
   ...{ granted: '予以公开（全部）', refused: '不予公开（全部）', unable: '无法提供（全部）' },
@@ -280,8 +285,8 @@ export const CHOICES: Readonly<Record<string, Readonly<Record<string, string>>>>
   category: Object.fromEntries(COLUMNS.map(({ code, label, group }) => [code, group ? `${label}（${group}）` : label])),
   caseKind: { disclosure: '政府信息公开申请', record_correction: '更正申请（第四十一条）' },
   outcome: { ...OUTCOME_GROUPS, ...OUTCOME_LABELS },
-  outcomes: OUTCOME_LABELS,
-  principalOutcome: OUTCOME_LABELS,
+  outcomes: REPLY_LABELS,
+  principalOutcome: REPLY_LABELS,
   purpose: PURPOSES,
   ground: GROUNDS,
   basis: ERASURE_BASES,

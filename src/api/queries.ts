@@ -53,7 +53,9 @@ export const LedgerSearchQuery = LedgerLinesQuery.extend({
 /** What is looked for may be a name: it comes in the body, for addresses are kept by browsers and written down on the way. */
 export const LedgerSearch = z
   .strictObject({
-    text: text(100).describe('编号、文号、承办处室、申请人、申请内容，至少两个字，几个词用空格隔开'),
+    text: text(100).describe(
+      '编号、文号、承办处室、申请内容的至少两个字，或者完整的姓名、证件号码、联系方式，几个词用空格隔开',
+    ),
     purpose: purpose()
       .optional()
       .describe(

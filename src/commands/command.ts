@@ -69,7 +69,7 @@ export function oneOf<T extends string>(asked: Asked, name: string, allowed: rea
   return found;
 }
 
-/** In any form in which a ledger may write a date. */
+/** In any form in which a ledger may write a date, but for eight figures without a break: `--as-of` takes those for a position. */
 export function dateOption(name: string, value: string): LegalDate {
   const date = dateWritten(value);
   if (date === null) throw new WrongUsage(`--${name}“${value}”看不出是哪一天，请写成 2024-03-05 或者 2024年3月5日。`);

@@ -65,6 +65,12 @@ function clockOf(asked: Asked): ReplyClock {
     extensions: [],
     consultations: ((asked.options.consult ?? []) as string[]).map(consultation),
   };
+  for (const [name, day] of [
+    ['correction-received', correctionReceivedOn],
+    ['fee-paid', feePaidOn],
+    ...clock.consultations.map(({ sentOn }) => ['consult', sentOn] as const),
+  ] as const)
+    if (day && day < clock.receivedOn) throw new WrongUsage(`--${name}“${day}”早于收到申请之日 ${clock.receivedOn}。`);
   const extend = optionalText(asked, 'extend');
   if (extend === undefined) return clock;
   return { ...clock, extensions: [{ on: clockStart(clock), workingDays: extension(extend) }] };

@@ -88,6 +88,14 @@ describe('400: the request itself is wrong, field by field', () => {
       fields: [{ field: 'reciever', message: '没有这个字段' }],
     }));
 
+  it('in the sentence a field has the name that the forms give it', async () => {
+    const details = { applicant: ' ', contact: '13800000000', content: '报告' };
+    expect(await refused(received('2026-03-02', { details }))).toMatchObject({
+      message: '请求有误：“申请人”不能为空。',
+      fields: [{ field: 'details.applicant', message: '不能为空' }],
+    });
+  });
+
   it('every field that is wrong is named, with its reason', async () => {
     const { fields } = await refused({
       channel: 'pigeon',

@@ -313,6 +313,15 @@ describe('The command line', () => {
     ],
     [['due', '--received', '2026-02-30'], '--received“2026-02-30”不是日历上有的日期。'],
     [['due', '--received', '20260202'], '看不出是哪一天'],
+    [
+      ['due', '--received', '2026-03-02', '--correction-received', '2026-02-01'],
+      '--correction-received“2026-02-01”早于收到申请之日 2026-03-02。',
+    ],
+    [['due', '--received', '2026-03-02', '--fee-paid', '2026-01-01'], '--fee-paid“2026-01-01”早于收到申请之日'],
+    [
+      ['due', '--received', '2026-03-02', '--consult', '2026-02-01..2026-03-10'],
+      '--consult“2026-02-01”早于收到申请之日',
+    ],
     [['due', '--received', '2026-03-02', '--extend', 'x'], '--extend“x”应为工作日的天数'],
     [['imprt', 'ledger.csv'], '没有“imprt ledger.csv”这个命令。'],
     [['log', 'check', '--organ', 'bureau'], '没有“log check”这个命令。'],

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, it, jest } from '@jest/globals';
 import type { Page } from 'playwright-core';
-import { fillIn, sees } from './hands.js';
+import { act, fillIn, sees } from './hands.js';
 import { inBrowser } from './in-browser.js';
 import { Stage } from './stage.js';
 
@@ -36,5 +36,30 @@ inBrowser('Who registers is told what the register knows', () => {
     const { registerNo } = await stage.application('yunxi', '2026-11-02');
     await fillIn(clerk, { 申请人: '王小明' });
     await sees(earlier, registerNo, '姓名相同', /2026-11-02.*未办结/);
+  });
+
+  it('a day in any usual spelling; what is no day, and a name of blanks, stays and is told, and nothing is sent', async () => {
+    const page = await stage.signedIn('yunxi.clerk', '/register');
+    const day = (label: string) => page.getByLabel(label, { exact: true });
+    for (const typed of ['2026.11.10', '2026/11/9', '2026年11月10日', '20261109', '2026-11-10']) {
+      await fillIn(page, { 提交日期: typed });
+      expect(await day('提交日期').inputValue()).toMatch(/^2026-11-(09|10)$/);
+    }
+    const before = await stage.api.events();
+    await fillIn(page, { 申请渠道: '邮寄', 收到日期: '2026-11-31', 申请人: '  ' });
+    await page.getByRole('button', { name: '登记', exact: true }).click();
+    await sees(page, '收到日期不是日历上有的日期', '请填写申请人');
+    expect(await day('收到日期').inputValue()).toBe('2026-11-31');
+    expect(await stage.api.events()).toBe(before);
+    await fillIn(page, { 收到日期: '2026-11-23' });
+    await page.getByText('收到日期不是日历上有的日期').waitFor({ state: 'hidden' });
+  });
+
+  it('of a longer period the working days that were typed, not those nearest to them', async () => {
+    const { at } = await stage.application('yunxi', '2026-11-02');
+    const page = await stage.signedIn('yunxi.clerk', at);
+    const form = await act(page, '提出延期', { 延长的工作日: '35' });
+    await sees(form, /应当是1至20的整数/);
+    expect(await form.getByLabel('延长的工作日', { exact: true }).inputValue()).toBe('35');
   });
 });

@@ -42,7 +42,6 @@ function fieldsOf({ properties = {}, required = [] }) {
 function field(name, schema, required) {
   const types = [schema.type].flat();
   const { title = name, description: hint, maxLength, minimum, maximum } = schema;
-  const choices = schema['x-choices'];
   const allowed = schema.enum ?? schema.items?.enum;
   return {
     ...{ name, title, required, nullable: schema.nullable ?? types.includes('null'), kind: kindOf(schema, types) },
@@ -51,11 +50,18 @@ function field(name, schema, required) {
     ...(minimum !== undefined && { minimum }),
     ...(maximum !== undefined && { maximum }),
     ...(allowed && {
-      choices: allowed.filter((value) => value !== null).map((value) => ({ value, label: choices?.[value] ?? value })),
+      choices: offered(allowed, schema['x-choices'] ?? {}),
     }),
     ...(schema.properties && { fields: fieldsOf(schema) }),
     ...(schema.items && resolved(schema.items).properties && { fields: fieldsOf(resolved(schema.items)) }),
   };
+}
+
+/** Of what may be sent those that have a name; what is always refused has none. */
+function offered(allowed, names) {
+  const values = allowed.filter((value) => value !== null);
+  const named = values.filter((value) => value in names);
+  return (named.length > 0 ? named : values).map((value) => ({ value, label: names[value] ?? value }));
 }
 
 function kindOf(schema, types) {

@@ -3726,7 +3726,7 @@ export interface components {
         LedgerSearch: {
             /**
              * 查找
-             * @description 编号、文号、承办处室、申请人、申请内容，至少两个字，几个词用空格隔开
+             * @description 编号、文号、承办处室、申请内容的至少两个字，或者完整的姓名、证件号码、联系方式，几个词用空格隔开
              */
             text: string;
             /**

@@ -8,13 +8,15 @@ import {
   Input,
   InputNumber,
   Radio,
+  type FormRule as Rule,
   Select,
   type SelectProps,
 } from 'antd';
 import dayjs, { type Dayjs } from 'dayjs';
+import customParseFormat from 'dayjs/plugin/customParseFormat';
 import type { ReactNode } from 'react';
 import FORMS from '../api/forms.json';
-import { DAY } from './time';
+import { DAY, DAYS_AS_TYPED } from './time';
 
 /** One field of an order, as the API description has it. */
 export interface Field {
@@ -48,6 +50,8 @@ export const offering = (fields: readonly Field[], choices: Choices): Field[] =>
     ...(field.fields && { fields: offering(field.fields, choices) }),
   }));
 
+dayjs.extend(customParseFormat);
+
 const FEW_CHOICES = 4;
 const AT_A_GLANCE = 12;
 type Name = (string | number)[];
@@ -71,7 +75,7 @@ function OneField({ field, name, note }: { field: Field; name: Name; note: strin
       name={name}
       label={field.title}
       extra={note ?? hintOf(field)}
-      rules={[{ required: needed, message: `请填写${field.title}` }]}
+      rules={rulesOf(field, needed)}
       {...(field.kind === 'yes' && { initialValue: needed ? undefined : false })}
     >
       {inputOf(field)}
@@ -91,10 +95,46 @@ const hintOf = ({ hint = '' }: Field): string | undefined =>
     .filter((clause) => !clause.includes('null'))
     .join('，') || undefined;
 
-function inputOf({ title, kind, choices = [], maxLength, minimum, maximum }: Field): ReactNode {
+/** What was typed and is no day stays there, as a day that is none, until somebody has put it right. */
+function Day({ value, onChange, ...rest }: { value?: Dayjs | null; onChange?: (day: Dayjs | null) => void }) {
+  const left = (typed: string) => {
+    if (typed && !dayjs(typed, DAYS_AS_TYPED, true).isValid()) onChange?.(NO_DAY);
+    else if (!typed && value) onChange?.(null);
+  };
+  return (
+    <DatePicker
+      {...rest}
+      value={value?.isValid() ? value : null}
+      onChange={(day) => onChange?.(day as Dayjs | null)}
+      onBlur={({ target }) => left((target as HTMLInputElement).value.trim())}
+      format={DAYS_AS_TYPED}
+      preserveInvalidOnBlur
+      style={{ width: 200 }}
+    />
+  );
+}
+
+const NO_DAY = dayjs(Number.NaN);
+const WRITTEN = ['text', 'line', 'suggested'];
+
+/** What must be there, and what can be no number of the field: it stays as it was typed until somebody has put it right. */
+function rulesOf({ title, kind, minimum, maximum }: Field, needed: boolean): Rule[] {
+  const there: Rule = { required: needed, message: `请填写${title}`, whitespace: needed && WRITTEN.includes(kind) };
+  const range = maximum === undefined ? `不小于${minimum ?? 0}` : `${minimum ?? 0}至${maximum}`;
+  if (kind === 'count')
+    return [there, { type: 'integer', min: minimum, max: maximum, message: `${title}应当是${range}的整数` }];
+  if (kind === 'day') return [there, { validator: (_, day) => isDay(title, day) }];
+  return kind === 'money' ? [there, { type: 'number', min: 0, message: `${title}应当不小于0` }] : [there];
+}
+
+async function isDay(title: string, day?: Dayjs | null): Promise<void> {
+  if (day && !day.isValid()) throw new Error(`${title}不是日历上有的日期，请写成 2026-03-05 或者 2026年3月5日`);
+}
+
+function inputOf({ title, kind, choices = [], maxLength }: Field): ReactNode {
   switch (kind) {
     case 'day':
-      return <DatePicker format={DAY} style={{ width: 200 }} maxDate={undefined} />;
+      return <Day />;
     case 'select':
     case 'choice':
       if (kind === 'select' || choices.length > FEW_CHOICES)
@@ -116,9 +156,9 @@ function inputOf({ title, kind, choices = [], maxLength, minimum, maximum }: Fie
         />
       );
     case 'count':
-      return <InputNumber min={minimum} max={maximum} precision={0} />;
+      return <InputNumber />;
     case 'money':
-      return <InputNumber min={0} precision={2} suffix="元" style={{ width: 160 }} />;
+      return <InputNumber precision={2} suffix="元" style={{ width: 160 }} />;
     case 'text':
       return <Input.TextArea autoSize={{ minRows: 2, maxRows: 10 }} maxLength={maxLength} />;
     default:
@@ -152,13 +192,17 @@ function Rows({ field, name }: { field: Field; name: Name }) {
                         key={one.name}
                         name={[index, one.name]}
                         label={one.title}
-                        rules={[{ required: one.required, message: `请填写${one.title}` }]}
+                        rules={rulesOf(one, one.required)}
                       >
                         {inputOf(one)}
                       </Form.Item>
                     ))
                   ) : (
-                    <Form.Item name={index} noStyle rules={[{ required: true, message: `请填写${title}` }]}>
+                    <Form.Item
+                      name={index}
+                      noStyle
+                      rules={[{ required: true, whitespace: true, message: `请填写${title}` }]}
+                    >
                       <Input.TextArea autoSize aria-label={`${title}第${index + 1}项`} />
                     </Form.Item>
                   )}
@@ -188,7 +232,7 @@ export function bodyOf(fields: readonly Field[], values: Record<string, unknown>
 }
 
 function fieldValue(field: Field, value: unknown): unknown {
-  const empty = value === undefined || value === null || value === '';
+  const empty = value === undefined || value === null || (typeof value === 'string' && value.trim() === '');
   if (empty) return field.required && field.nullable ? null : undefined;
   switch (field.kind) {
     case 'day':

@@ -2,30 +2,16 @@ import { Link } from '@tanstack/react-router';
 import { Alert, Button, Result } from 'antd';
 import { ApiError } from '../api/errors';
 
-/** Why something was refused: the sentence, the article it rests on, the fields. */
+/** Why something was refused: the sentence, which names the fields, and the article it rests on. */
 export function Refused({ error }: { error: Error }) {
   const refused = error instanceof ApiError ? error : undefined;
-  const fields = refused?.fields ?? [];
   return (
     <Alert
       type="error"
       role="alert"
       showIcon
       title={error.message}
-      description={
-        <>
-          {refused?.article && <div>依据：《政府信息公开条例》第{refused.article}条</div>}
-          {fields.length > 0 && (
-            <ul style={{ margin: 0, paddingLeft: 18 }}>
-              {fields.map(({ field, message }) => (
-                <li key={field}>
-                  {field}：{message}
-                </li>
-              ))}
-            </ul>
-          )}
-        </>
-      }
+      description={refused?.article && `依据：《政府信息公开条例》第${refused.article}条`}
     />
   );
 }

@@ -1,6 +1,9 @@
 /** How days are written. */
 export const DAY = 'YYYY-MM-DD';
 
+/** How they are shown, and in which other ways they may be typed. */
+export const DAYS_AS_TYPED = [DAY, 'YYYY-M-D', 'YYYY/M/D', 'YYYY.M.D', 'YYYY年M月D日', 'YYYYMMDD'];
+
 /** Time of entry as the clock on the wall in Shanghai shows it, to the minute. */
 export const timeOf = (at: string): string =>
   new Date(Date.parse(at) + 8 * 3_600_000).toISOString().slice(0, 16).replace('T', ' ');

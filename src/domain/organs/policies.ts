@@ -67,7 +67,7 @@ export const POLICIES = {
   },
   underVerticalLeadership: {
     ...{ ...yesNo(false), ...report },
-    ...{ label: '实行垂直领导，不列入地方汇总', source: `${REPORT} §10 [P]，条例第三条第四款` },
+    ...{ label: '实行垂直领导，不列入地方汇总', source: `${REPORT} §8 [P]，条例第三条第四款` },
   },
   organKind: {
     ...{ type: 'choice', default: 'department', choices: labelsOf(ORGAN_KINDS) },
@@ -129,7 +129,7 @@ export const POLICIES = {
     ...{ ...fixedCasework, label: '31件起每档件数', source: `${PROCEDURE} §8 [R]` },
   },
   regionalHolidays: {
-    ...{ type: 'choice', default: 'none', choices: { none: '没有地方节假日' } },
+    ...{ type: 'choice', default: 'by_region', choices: { by_region: '按机关所属地区录入的，没有录入的不扣除' } },
     ...{ ...fixedCasework, label: '地方节假日', source: `${PROCEDURE} §4` },
   },
   reviewFirstWhenPartlyRefused: {
@@ -154,7 +154,7 @@ export const POLICIES = {
     ...{ ...yesNo(true), ...fixedReport, label: '“某月某日前”包括当日', source: `${REPORT} §2 [P]` },
   },
   processingFeeInTable2: {
-    ...{ ...yesNo(true), ...fixedReport, label: '信息处理费计入行政事业性收费', source: `${REPORT} §5 [L]` },
+    ...{ ...yesNo(true), ...fixedReport, label: '信息处理费计入行政事业性收费', source: `${REPORT} §4 [L]` },
   },
 } as const satisfies Record<string, Policy>;
 

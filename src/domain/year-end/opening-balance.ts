@@ -85,7 +85,7 @@ export function enterOpening(
   return [{ type: 'OpeningBalanceEntered', year, on: today, edition, table2, table3, table4, source }];
 }
 
-/** A cell that the form does not have, and in Table 四 what is no count. */
+/** A cell that the form does not have. */
 function refuseForeign(form: Form, { table2, table3, table4 }: PublishedFigures): void {
   const known = new Set([
     ...form.table2.flatMap(({ columns, rows }) =>

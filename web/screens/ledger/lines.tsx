@@ -58,7 +58,11 @@ export function Lines({ code, filters, searched, columns }: Props) {
         })}
         locale={{
           emptyText: (
-            <NothingHere filtered={Boolean(searched) || Object.keys(filters).length > 0} yet={list.hasNextPage} />
+            <NothingHere
+              searched={Boolean(searched)}
+              filtered={Object.keys(filters).length > 0}
+              yet={list.hasNextPage}
+            />
           ),
         }}
       />
@@ -67,10 +71,12 @@ export function Lines({ code, filters, searched, columns }: Props) {
   );
 }
 
-/** `yet`: what has been looked at so far is not all. */
-function NothingHere({ filtered, yet }: { filtered: boolean; yet: boolean }) {
-  const narrowed = yet
-    ? '较近的申请里没有找到，更早的还没有查完，可以继续查找。'
+/** `yet`: what has been looked at so far is not all. A name is kept so that only the whole of it can be found (docs/decisions/0022). */
+function NothingHere({ searched, filtered, yet }: { searched: boolean; filtered: boolean; yet: boolean }) {
+  const among = filtered ? '符合筛选条件的申请里' : '';
+  const found = searched
+    ? `${among}没有查到。姓名、单位名称、证件号码、联系方式要写完整才能查到，其他文字至少两个字。`
     : '没有符合筛选条件的申请，可以清除筛选再看。';
-  return <Empty description={filtered ? narrowed : '台账里还没有申请，可以从“登记”开始。'} />;
+  const narrowed = yet ? '较近的申请里没有找到，更早的还没有查完，可以继续查找。' : found;
+  return <Empty description={searched || filtered ? narrowed : '台账里还没有申请，可以从“登记”开始。'} />;
 }

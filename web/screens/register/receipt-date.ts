@@ -5,11 +5,14 @@ import { useEffect, useRef } from 'react';
 import { api } from '../../api/client';
 import { useSession } from '../../api/session';
 
+/** The day that stands in a field; undefined while there is none, or what is no day. */
+const dayIn = (day?: Dayjs | null): string | undefined => (day?.isValid() ? day.format('YYYY-MM-DD') : undefined);
+
 /** The rule that dates the receipt, in words; fills the day in where it is certain and nobody has typed another. */
 export function useReceiptDate(form: FormInstance): string | undefined {
   const { organ } = useSession();
   const channel: string | undefined = Form.useWatch('channel', form);
-  const submittedOn = (Form.useWatch('submittedOn', form) as Dayjs | undefined)?.format('YYYY-MM-DD');
+  const submittedOn = dayIn(Form.useWatch('submittedOn', form));
   const { data } = useQuery({
     queryKey: ['receipt-date', organ.code, channel, submittedOn],
     enabled: Boolean(channel && submittedOn),
@@ -23,7 +26,7 @@ export function useReceiptDate(form: FormInstance): string | undefined {
   const day = data?.receivedOn ?? undefined;
   const filled = useRef<string>(undefined);
   useEffect(() => {
-    const stands = (form.getFieldValue('receivedOn') as Dayjs | undefined)?.format('YYYY-MM-DD');
+    const stands = dayIn(form.getFieldValue('receivedOn'));
     if (stands !== filled.current) return;
     form.setFieldValue('receivedOn', day && dayjs(day));
     filled.current = day;
