@@ -23,6 +23,10 @@ export const REFUSALS = {
     article: '45',
     sentence: '{date} 还没有到，只能登记已经发生的事；请核对日期，或者到那一天以后再登记。',
   },
+  before_regulation: {
+    article: '56',
+    sentence: '{date} 早于《政府信息公开条例》最初施行之日 2008-05-01，那时还不能依条例申请；请核对年份。',
+  },
   before_receipt: {
     article: '31',
     sentence: '{date} 早于收到申请之日 {receivedOn}，时间先后不可能；请核对日期，收到日期登记错的请先“更正收到日期”。',

@@ -10,6 +10,7 @@ import { rebuildOrgan } from '../../src/event-store/rebuild.js';
 import { runYearEnd } from '../../src/event-store/run-year.js';
 import { cellOf } from '../../src/reading/cell.js';
 import { yearTables } from '../../src/reading/year-tables.js';
+import { yearsOfOrgan } from '../../src/reading/years-of-organ.js';
 import { withVault } from '../personal-data/vault-for.js';
 import { type FreshDatabase, freshDatabase } from '../postgres/fresh-database.js';
 
@@ -69,6 +70,7 @@ describe('Art. 50 · reviews and suits from a file', () => {
       code: 'earlier_year_open',
       details: { year: 2025, earlier: 2024 },
     });
+    expect((await yearsOfOrgan(log, only.id)).map(({ year }) => year)).toEqual([2025, 2024, 2023]);
     await inYear(2024);
     expect((await yearTables(log, { organ: only, year: 2024 })).table4.review).toMatchObject({ upheld: 1, total: 1 });
     await inYear(2025);

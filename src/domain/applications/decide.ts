@@ -39,7 +39,7 @@ import { serve, serveNotice } from './decisions/serving.js';
 import { draftOnRecord, draftReply, issueReply, returnReply, signReply } from './decisions/signing.js';
 import { answerSupervision, orderSupervision, urge } from './decisions/supervising.js';
 import { type ApplicationEvent, occurredOn } from './events.js';
-import { type Facts, Judgement, refuseFuture } from './judgement.js';
+import { type Facts, Judgement, refuseImpossibleDays } from './judgement.js';
 import { movedDueDay } from './moved-due-day.js';
 import { CASE_KINDS } from './outcomes.js';
 import { disorderOf, ENDS } from './steps.js';
@@ -68,7 +68,7 @@ function ordered(
 ): ApplicationEvent[] {
   if (command.type === 'SettleCarryOver') return settleCarryOvers(registered(app), facts);
   const judgedEvent = judged(command, app, facts);
-  refuseFuture(judgedEvent, facts);
+  refuseImpossibleDays(judgedEvent, facts);
   const event = inOrder(command.type, judgedEvent, app, facts);
   return [event, ...settleCarryOvers(evolve(app, event), facts)];
 }

@@ -88,8 +88,17 @@ export class Judgement {
 /** Days that are set, not lived, may lie ahead. */
 const SET_AHEAD = ['dueOn', 'newDueOn', 'correctionDueOn'];
 
-/** Art. 45: only what has happened is recorded; impossible in a historical record too. */
-export function refuseFuture(event: object, { today }: Facts): void {
+/** The first Regulation (国务院令第492号) has been in force since then. */
+const IN_FORCE_SINCE: LegalDate = '2008-05-01';
+
+/**
+ * Art. 45, 56: only what has happened is recorded, and under the Regulation; impossible in a historical record too. Throws
+ * `future_date`, `before_regulation`.
+ */
+export function refuseImpossibleDays(event: object, { today }: Facts): void {
   const lived = Object.entries(event).filter(([name]) => /(^on|On)$/.test(name) && !SET_AHEAD.includes(name));
-  for (const [, date] of lived) if (date !== null && date > today) throw new Refusal('future_date', { date });
+  for (const [, date] of lived) {
+    if (date !== null && date > today) throw new Refusal('future_date', { date });
+    if (date && date < IN_FORCE_SINCE) throw new Refusal('before_regulation', { date });
+  }
 }

@@ -37,6 +37,12 @@ describe('Art. 29, 31 · lodging and receipt', () => {
     given(lodged(channel)).when(confirm('2024-03-01')).thenHappens({ type: 'ApplicationReceived', basis }),
   );
 
+  it('cannot have come before there was a Regulation, as where the year is mistyped (in force since 2008-05-01)', () => {
+    given().when(lodged('in_person', '1990-01-01')).thenRefused('before_regulation');
+    given().when(lodged('in_person', '2008-04-30')).thenRefused('before_regulation');
+    given().when(lodged('in_person', '2008-05-01')).thenHappens({ type: 'ApplicationLodged' });
+  });
+
   it('cannot be received before it was submitted, nor an ordinary letter before it came', () => {
     given(lodged('online')).when(confirm('2024-02-29')).thenRefused('receipt_before_submission');
     given(lodged('post_ordinary'))
