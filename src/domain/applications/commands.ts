@@ -169,6 +169,8 @@ export type ApplicationCommand =
       extensionNotifiedOn?: LegalDate;
       extensionDays?: number;
       feeAmountFen?: number;
+      channel?: Channel;
+      handlingUnit?: string;
     }
   | { type: 'SettleCarryOver' }
   /** Says what a changed calendar has moved; every other command says so before its own event. */

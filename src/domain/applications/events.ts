@@ -282,6 +282,9 @@ type ApplicationFact =
       extensionNotifiedOn?: LegalDate;
       extensionDays?: number;
       feeAmountFen?: number;
+      /** What an old ledger had left blank of the registration itself. */
+      channel?: Channel;
+      handlingUnit?: string;
     }
   | { type: 'ApplicantDetailsCorrected'; correctedOn: LegalDate; fields: string[]; reason: string; kept?: KeptBeside }
   | { type: 'ApplicationVoided'; voidedOn: LegalDate; reason: string }

@@ -66,11 +66,13 @@ export function noticeServed(app: Application, { notice, consultation, servedOn,
 /** What was blank on the record of a notice is known now. */
 export function detailsAdded(
   app: Application,
-  { correctionDueOn, extensionNotifiedOn, extensionDays, feeAmountFen }: Omit<Added, 'type'>,
+  { correctionDueOn, extensionNotifiedOn, extensionDays, feeAmountFen, channel, handlingUnit }: Omit<Added, 'type'>,
 ): Application {
   const [extension, ...others] = app.clock?.extensions ?? [];
   return {
     ...app,
+    ...(channel && { channel }),
+    ...(handlingUnit && { handlingUnit }),
     ...(correctionDueOn && { corrections: lastChanged(app.corrections, { dueOn: correctionDueOn }) }),
     ...(feeAmountFen !== undefined && { fees: lastChanged(app.fees, { amountFen: feeAmountFen }) }),
     ...(app.clock &&

@@ -57,9 +57,14 @@ const receipt: Step = (entry, app, { today }) => {
       { type: 'Confirm', registerNo, receivedOn, ...(handlingUnit && { handlingUnit }) },
     ];
   }
-  if (entry.channel && entry.channel !== app.channel) contradicts('申请渠道', app.channel && CHANNELS[app.channel]);
-  if (handlingUnit && handlingUnit !== app.handlingUnit) contradicts('承办处室', app.handlingUnit);
+  if (channel && app.channel && channel !== app.channel) contradicts('申请渠道', CHANNELS[app.channel]);
+  if (handlingUnit && app.handlingUnit && handlingUnit !== app.handlingUnit) contradicts('承办处室', app.handlingUnit);
   const fixes: ApplicationCommand[] = [];
+  const blank = {
+    ...(channel && !app.channel && { channel }),
+    ...(handlingUnit && !app.handlingUnit && { handlingUnit }),
+  };
+  if (Object.keys(blank).length > 0) fixes.push({ type: 'AddNoticeDetails', addedOn: today, ...blank });
   if (category !== app.category)
     fixes.push({ type: 'CorrectCategory', correctedOn: today, category, reason: BY_IMPORT });
   const submittedOn = app.submittedUnknown || entry.submittedOn !== app.submittedOn ? entry.submittedOn : null;

@@ -170,10 +170,19 @@ describe('A row of an old ledger', () => {
     ['申请渠道', '当面', { channel: 'in_person' }, { channel: 'online' }],
     ['收费金额', '10.5元', { feeNoticeOn: '2024-03-05', feeAmountFen: 1050 }, { feeAmountFen: 1000 }],
     ['延期天数', '10个工作日', { extensionDays: 10, extendedOn: '2024-03-05' }, { extensionDays: 5 }],
-    ['承办处室', '空白', {}, { handlingUnit: '法规处' }],
+    ['承办处室', '财务处', { handlingUnit: '财务处' }, { handlingUnit: '法规处' }],
   ] as const)('that contradicts the %s is told in words what stands on record: %s', (_, words, facts, other) => {
     const first = row({ receivedOn: '2024-03-01', ...facts });
     expect(() => importing(first, { ...first, ...other })).toThrow(`已经登记为“${words}”，与这一行不一致`);
+  });
+
+  it('adds the channel and the unit that were blank, and the reply of the same row with them', () => {
+    const named = { ...answered, channel: 'online', handlingUnit: '法规处' } as const;
+    const [, added, again] = importing(row({}), named, named);
+    expect(added).toMatchObject({ result: 'updated', types: ['NoticeDetailsAdded', 'ReplyIssued'] });
+    expect(added?.app).toMatchObject({ channel: 'online', handlingUnit: '法规处', state: 'closed' });
+    expect(again).toMatchObject({ result: 'unchanged' });
+    expect(importing(answered, named)[1]).toMatchObject({ result: 'updated', types: ['NoticeDetailsAdded'] });
   });
 
   it('adds the reply that was missing', () =>
