@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, it, jest } from '@jest/globals';
 import type { Page } from 'playwright-core';
-import { act, fillIn, sees } from './hands.js';
+import { act, fillIn, record, sees } from './hands.js';
 import { inBrowser } from './in-browser.js';
 import { Stage } from './stage.js';
 
@@ -61,5 +61,20 @@ inBrowser('Who registers is told what the register knows', () => {
     const form = await act(page, '提出延期', { 延长的工作日: '35' });
     await sees(form, /应当是1至20的整数/);
     expect(await form.getByLabel('延长的工作日', { exact: true }).inputValue()).toBe('35');
+  });
+
+  it('the way of an application by the day to which its receipt was corrected', async () => {
+    const { at } = await stage.application('yunxi', '2026-11-02');
+    const page = await stage.signedIn('yunxi.clerk', at);
+    const way = page.getByRole('region', { name: '办理进程' });
+    await sees(way, '2026-11-02');
+    await record(page, '更正收到日期', {
+      更正日期: '2026-11-25',
+      提交日期: '2026-11-03',
+      收到日期: '2026-11-03',
+      理由: '信封上的日期看错了',
+    });
+    await sees(way, '2026-11-03');
+    expect(await way.getByText('2026-11-02').count()).toBe(0);
   });
 });

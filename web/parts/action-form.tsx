@@ -16,7 +16,7 @@ import dayjs, { type Dayjs } from 'dayjs';
 import customParseFormat from 'dayjs/plugin/customParseFormat';
 import type { ReactNode } from 'react';
 import FORMS from '../api/forms.json';
-import { DAY, DAYS_AS_TYPED } from './time';
+import { DAY, DAYS_AS_TYPED, DAYS_IN_SHORT } from './time';
 
 /** One field of an order, as the API description has it. */
 export interface Field {
@@ -98,8 +98,8 @@ const hintOf = ({ hint = '' }: Field): string | undefined =>
 /** What was typed and is no day stays there, as a day that is none, until somebody has put it right. */
 function Day({ value, onChange, ...rest }: { value?: Dayjs | null; onChange?: (day: Dayjs | null) => void }) {
   const left = (typed: string) => {
-    if (typed && !dayjs(typed, DAYS_AS_TYPED, true).isValid()) onChange?.(NO_DAY);
-    else if (!typed && value) onChange?.(null);
+    if (!typed) onChange?.(null);
+    else if (!dayjs(typed, DAYS_AS_TYPED, true).isValid()) onChange?.(dayjs(typed, DAYS_IN_SHORT, true)); // or none
   };
   return (
     <DatePicker
@@ -114,12 +114,12 @@ function Day({ value, onChange, ...rest }: { value?: Dayjs | null; onChange?: (d
   );
 }
 
-const NO_DAY = dayjs(Number.NaN);
 const WRITTEN = ['text', 'line', 'suggested'];
 
 /** What must be there, and what can be no number of the field: it stays as it was typed until somebody has put it right. */
 function rulesOf({ title, kind, minimum, maximum }: Field, needed: boolean): Rule[] {
-  const there: Rule = { required: needed, message: `请填写${title}`, whitespace: needed && WRITTEN.includes(kind) };
+  const blanks = WRITTEN.includes(kind) && { whitespace: needed }; // of anything else it would ask for a text
+  const there: Rule = { required: needed, message: `请填写${title}`, ...blanks };
   const range = maximum === undefined ? `不小于${minimum ?? 0}` : `${minimum ?? 0}至${maximum}`;
   if (kind === 'count')
     return [there, { type: 'integer', min: minimum, max: maximum, message: `${title}应当是${range}的整数` }];

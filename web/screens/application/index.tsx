@@ -47,7 +47,7 @@ export function Application() {
 function Summary({ view }: { view: ApplicationView }) {
   return (
     <section className="panel" aria-label="办到哪一步">
-      <Way timeline={view.timeline} />
+      <Way view={view} />
       {view.outcomeLabel && (
         <p>
           办理结果：<strong>{view.outcomeLabel}</strong>
