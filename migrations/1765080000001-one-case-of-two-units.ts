@@ -39,9 +39,11 @@ grant execute on function cases_around to mingzhang_app`;
 
 const LATE = `
 alter table ledger no force row level security; -- no organ's rows are hidden from an owner who is no superuser
+alter table event no force row level security;
 update ledger l set facts = l.facts || '{"late": true}' from event e
   where (e.organ_id, e.stream_id) = (l.organ_id, l.application_id) and e.type = 'ReplyServed'
     and e.payload::jsonb -> 'violations' ? 'served_late'
     and not exists (select from event r where (r.organ_id, r.stream_id) = (e.organ_id, e.stream_id)
       and r.type = 'ReprocessedReplyIssued' and r.version < e.version);
+alter table event force row level security;
 alter table ledger force row level security`;
