@@ -25,7 +25,7 @@ inBrowser('What is left in the browser', () => {
     const page = await stage.signedIn('yunxi.clerk', '/ledger?state=closed');
     await page.getByLabel('查找', { exact: true }).fill('王小明');
     await page.getByLabel('查找', { exact: true }).press('Enter');
-    await page.getByText('没有符合筛选条件的申请').waitFor();
+    await page.getByText('符合筛选条件的申请里没有查到').waitFor();
     expect(page.url()).not.toContain(encodeURIComponent('王小明'));
     await page.getByRole('button', { name: '保存这个筛选' }).click();
     await page.getByLabel('名字', { exact: true }).fill('我的筛选');
