@@ -25,12 +25,7 @@ export class BadRequest extends Error {
 
 /** By the last word of its place, `requests.0.matter`, as a form calls it; what is in no form by that place. */
 const calledInForms = (field: string): string =>
-  TITLES[
-    field
-      .split('.')
-      .filter((step) => !/^\d+$/.test(step))
-      .at(-1) ?? ''
-  ] ?? field;
+  TITLES[field.split('.').findLast((step) => !/^\d+$/.test(step)) ?? ''] ?? field;
 
 /** A command on what exists must say which version the clerk has seen (428). */
 export class VersionNotSaid extends Error {}

@@ -66,7 +66,7 @@ inBrowser('Who registers is told what the register knows', () => {
   it('the way of an application by the day to which its receipt was corrected', async () => {
     const { at } = await stage.application('yunxi', '2026-11-02');
     const page = await stage.signedIn('yunxi.clerk', at);
-    const way = page.getByRole('region', { name: '办理进程' });
+    const way = page.getByRole('region', { name: '办到哪一步' });
     await sees(way, '2026-11-02');
     await record(page, '更正收到日期', {
       更正日期: '2026-11-25',

@@ -3,18 +3,16 @@ export class ApiError extends Error {
   readonly code: string;
   /** The article of the Regulation (条例) that a refusal rests on. */
   readonly article: string | undefined;
-  readonly fields: readonly { field: string; message: string }[];
   /** After a conflict: the version that stands now. */
   readonly version: number | undefined;
 
   constructor(
     readonly status: number,
-    body: Partial<Pick<ApiError, 'code' | 'message' | 'article' | 'fields' | 'version'>> = {},
+    body: Partial<Pick<ApiError, 'code' | 'message' | 'article' | 'version'>> = {},
   ) {
     super(body.message ?? WITHOUT_WORDS[status] ?? '服务器没有回答，请稍后再试。');
     this.code = body.code ?? 'unknown';
     this.article = body.article;
-    this.fields = body.fields ?? [];
     this.version = body.version;
   }
 }

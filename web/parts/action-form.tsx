@@ -98,8 +98,8 @@ const hintOf = ({ hint = '' }: Field): string | undefined =>
 /** What was typed and is no day stays there, as a day that is none, until somebody has put it right. */
 function Day({ value, onChange, ...rest }: { value?: Dayjs | null; onChange?: (day: Dayjs | null) => void }) {
   const left = (typed: string) => {
-    if (!typed) onChange?.(null);
-    else if (!dayjs(typed, DAYS_AS_TYPED, true).isValid()) onChange?.(dayjs(typed, DAYS_IN_SHORT, true)); // or none
+    if (!typed && value) onChange?.(null);
+    if (typed && !dayjs(typed, DAYS_AS_TYPED, true).isValid()) onChange?.(dayjs(typed, DAYS_IN_SHORT, true)); // or none
   };
   return (
     <DatePicker

@@ -9,17 +9,15 @@ export function Way({ view: { timeline, facts } }: { view: Pick<ApplicationView,
   };
   const steps = timeline.filter(({ stateLabel }, i) => stateLabel !== timeline[i - 1]?.stateLabel);
   return (
-    <section aria-label="办理进程">
-      <Steps
-        size="small"
-        current={steps.length - 1}
-        responsive
-        items={steps.map(({ type, stateLabel, on }, i) => ({
-          title: stateLabel,
-          content: <span className="numbers">{String(corrected[type] ?? on)}</span>,
-          status: i === steps.length - 1 ? 'process' : 'finish',
-        }))}
-      />
-    </section>
+    <Steps
+      size="small"
+      current={steps.length - 1}
+      responsive
+      items={steps.map(({ type, stateLabel, on }, i) => ({
+        title: stateLabel,
+        content: <span className="numbers">{String(corrected[type] ?? on)}</span>,
+        status: i === steps.length - 1 ? 'process' : 'finish',
+      }))}
+    />
   );
 }

@@ -4,9 +4,10 @@ import dayjs, { type Dayjs } from 'dayjs';
 import { useEffect, useRef } from 'react';
 import { api } from '../../api/client';
 import { useSession } from '../../api/session';
+import { DAY } from '../../parts/time';
 
 /** The day that stands in a field; undefined while there is none, or what is no day. */
-const dayIn = (day?: Dayjs | null): string | undefined => (day?.isValid() ? day.format('YYYY-MM-DD') : undefined);
+const dayIn = (day?: Dayjs | null): string | undefined => (day?.isValid() ? day.format(DAY) : undefined);
 
 /** The rule that dates the receipt, in words; fills the day in where it is certain and nobody has typed another. */
 export function useReceiptDate(form: FormInstance): string | undefined {
