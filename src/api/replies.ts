@@ -408,6 +408,7 @@ export const YearReply = z
   .object({
     year: year(),
     version: whole(),
+    over: z.boolean().describe('年度已经结束，可以办理年终结转'),
     runBegun: date.nullable(),
     runCompleted: z.object({ on: date, carriedOver: whole(), withdrawn: whole() }).nullable(),
     closedUnpublished: z.boolean().describe('首次锁定时一并关闭的以前年度'),

@@ -1,4 +1,4 @@
-import { Body, Controller, Get, Param, Post, Query } from '@nestjs/common';
+import { Body, Controller, Get, Inject, Param, Post, Query } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import { ApiTags } from '@nestjs/swagger';
 import { EventLog } from '../event-store/event-log.js';
@@ -6,7 +6,7 @@ import { cellOf } from '../reading/cell.js';
 import { yearState } from '../reading/year-state.js';
 import { yearTables } from '../reading/year-tables.js';
 import { Needs } from './accounts/classified.js';
-import { ActOnYear } from './command-handlers.js';
+import { ActOnYear, TODAY, type Today } from './command-handlers.js';
 import { written } from './files.js';
 import { type Addressed, ToOrgan } from './order-headers.js';
 import { organAt } from './organ-at.js';
@@ -23,13 +23,14 @@ export class YearsController {
   constructor(
     private readonly bus: CommandBus,
     private readonly log: EventLog,
+    @Inject(TODAY) private readonly today: Today,
   ) {}
 
   @Get()
   @Needs('ReadTables')
   @Asks('年度的办理状态：结转、锁定、公布的与调整后的数字', YearReply)
   async state(@Param({ schema: YearAt }) { code, year }: At) {
-    return yearState(this.log, (await organAt(this.log, code)).id, year);
+    return yearState(this.log, (await organAt(this.log, code)).id, year, this.today());
   }
 
   @Get('tables')

@@ -41,6 +41,12 @@ inBrowser('The turn of the year', () => {
     await sees(head, '办理结果：', '予以公开');
   });
 
+  it('a year that still runs is not offered to be ended', async () => {
+    const head = await stage.signedIn('yunxi.office_head', '/years/2026');
+    await sees(head, '这一年还没有结束，现在的数字是暂定的');
+    expect(await head.getByRole('button', { name: '办理年终结转' }).count()).toBe(0);
+  });
+
   it('the authority sees who below has locked, who has not and who has nothing, and the sum of all', async () => {
     const authority = await governmentOf2025();
     await authority.getByRole('link', { name: '汇总' }).click();

@@ -156,14 +156,14 @@ describe('A published year', () => {
     expect(report).toMatchObject({ imported: 2, adjustments: [{ line: 2, registerNo: null, year: 2023 }] });
     expect(await row(organ, 2023)).toEqual({ made_this_year: 1, repealed_this_year: 0, in_force: 6 });
     expect(await row(organ, 2024)).toEqual({ made_this_year: 2, repealed_this_year: 0, in_force: 8 });
-    const { adjusted, adjustments, locked: lock } = await yearState(log, organ.id, 2023);
+    const { adjusted, adjustments, locked: lock } = await yearState(log, organ.id, 2023, TODAY);
     expect(adjusted?.table2?.[DOCUMENTS]).toEqual({ made_this_year: 2, repealed_this_year: 0, in_force: 7 });
     expect(adjustments).toMatchObject([
       { subject: { register: DOCUMENTS, document: '乙' }, reason: '补登记主动公开情况' },
     ]);
     expect(lock?.table2?.[DOCUMENTS]).toMatchObject({ made_this_year: 1, in_force: 6 });
     await locked(organ, 2024);
-    const next = await yearState(log, organ.id, 2024);
+    const next = await yearState(log, organ.id, 2024, TODAY);
     expect(next.locked?.table2?.[DOCUMENTS]?.made_this_year).toBe(2);
     expect(next.adjusted?.table2?.[DOCUMENTS]).toEqual({ made_this_year: 1, repealed_this_year: 0, in_force: 8 });
   });

@@ -55,7 +55,7 @@ describe('X.CARRY · what a year carries out is what the next carries in', () =>
     await beginYearEnd(log, order(2023));
     await settled('2023-1');
     expect(await runYearEnd(log, order(2023))).toEqual({ year: 2023, carriedOver: 1, withdrawn: 0 });
-    const { runCompleted } = await yearState(log, organ.id, 2023);
+    const { runCompleted } = await yearState(log, organ.id, 2023, TODAY);
     expect(runCompleted).toEqual({ on: TODAY, carriedOver: 2, withdrawn: 0 });
     const checks = await carry();
     expect(checks).toHaveLength(7);

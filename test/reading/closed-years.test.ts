@@ -42,7 +42,7 @@ afterAll(() => db.drop());
 
 describe('Art. 50 · a year that the first lock closed as "before the register"', () => {
   it('changes no more: its table is as fixed as a locked one', async () => {
-    expect(await yearState(log, organ.id, 2023)).toMatchObject({
+    expect(await yearState(log, organ.id, 2023, TODAY)).toMatchObject({
       locked: null,
       closedUnpublished: true,
       adjusted: null,
@@ -56,7 +56,7 @@ describe('Art. 50 · a year that the first lock closed as "before the register"'
     expect(adjustments).toEqual([{ line: 2, registerNo: '2023-2', year: 2023 }]);
     expect(await total(2023, 'received_this_year')).toBe(1);
     expect(await total(2025, 'received_this_year')).toBe(1);
-    const state = await yearState(log, organ.id, 2023);
+    const state = await yearState(log, organ.id, 2023, TODAY);
     expect(state.adjusted?.table3).toMatchObject({ received_this_year: { total: 2 }, total_handled: { total: 1 } });
     expect(state.adjustments).toMatchObject([
       {
@@ -70,7 +70,7 @@ describe('Art. 50 · a year that the first lock closed as "before the register"'
   it('lists it in every closed year through which it was open, one before the first form too', async () => {
     const { adjustments } = await brought(rowOf('2017-1', '2017-12-04', { decidedOn: '2019-01-07' }));
     expect(adjustments.map(({ year }) => year)).toEqual([2017, 2018, 2019]);
-    const adjusted = async (year: number) => (await yearState(log, organ.id, year)).adjusted?.table3;
+    const adjusted = async (year: number) => (await yearState(log, organ.id, year, TODAY)).adjusted?.table3;
     expect(await adjusted(2018)).toMatchObject({
       carried_from_last_year: { total: 1 },
       carried_to_next_year: { total: 1 },
@@ -90,7 +90,10 @@ describe('Art. 50 · a year that the first lock closed as "before the register"'
       { ...filed, decidedOn: '2023-08-01', result: 'upheld', coDefendantOnly: false },
     ]);
     expect(adjustments).toEqual([{ line: 2, registerNo: null, year: 2023 }]);
-    expect((await yearState(log, organ.id, 2023)).adjusted?.table4.review).toMatchObject({ upheld: 1, total: 1 });
+    expect((await yearState(log, organ.id, 2023, TODAY)).adjusted?.table4.review).toMatchObject({
+      upheld: 1,
+      total: 1,
+    });
   });
 
   it('takes a whole forgotten ledger of it, row after row', async () => {
@@ -99,7 +102,7 @@ describe('Art. 50 · a year that the first lock closed as "before the register"'
     );
     const { imported, refused, adjustments } = await brought(...forgotten);
     expect([imported, refused, adjustments.length]).toEqual([120, [], 120]);
-    expect((await yearState(log, organ.id, 2023)).adjusted?.table3.received_this_year?.total).toBe(122);
+    expect((await yearState(log, organ.id, 2023, TODAY)).adjusted?.table3.received_this_year?.total).toBe(122);
   });
 
   it('and the log proves itself, a rebuild gives the same rows', async () => {

@@ -109,7 +109,7 @@ describe('Art. 50 · an organ begins with the register in 2025', () => {
     expect(await figure(2024, 'received_this_year')).toBe(3);
     expect(await figure(2025, 'received_this_year')).toBe(1);
     expect(await carry()).toEqual([]);
-    const { adjusted } = await yearState(log, organ.id, 2024);
+    const { adjusted } = await yearState(log, organ.id, 2024, TODAY);
     expect(adjusted?.table3).toMatchObject({ received_this_year: { total: 4 }, granted: { total: 3 } });
     await expect(act({ do: 'enter', brought: figures(3, 2, 2) })).rejects.toMatchObject({ code: 'year_locked' });
   });

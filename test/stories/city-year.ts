@@ -312,7 +312,7 @@ export class CityYear {
       error instanceof Refusal ? error.code : String(error),
     );
     this.check(again === 'year_locked', '已锁定的年度不能再次锁定');
-    const { locked } = await yearState(this.log, this.city.id, YEAR);
+    const { locked } = await yearState(this.log, this.city.id, YEAR, today);
     this.check(/^[0-9a-f]{64}$/.test(locked?.sha256 ?? ''), '锁定的校验值仍在');
     this.tell('次年已经平衡');
   }

@@ -5445,6 +5445,8 @@ export interface components {
         YearReply: {
             year: number;
             version: number;
+            /** @description 年度已经结束，可以办理年终结转 */
+            over: boolean;
             runBegun: string | null;
             runCompleted: {
                 /** Format: date */

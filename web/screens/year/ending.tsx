@@ -44,7 +44,7 @@ export function Ending({ code, year, state }: Props) {
       <p>{saidOf(state)}</p>
       {running && <Progress percent={100} status="active" showInfo={false} aria-label="年终结转正在进行" />}
       <div className="row" style={{ gap: 8 }}>
-        {permissions.includes('RunYearEnd') && !state.runCompleted && !state.locked && (
+        {permissions.includes('RunYearEnd') && state.over && !state.runCompleted && !state.locked && (
           <Button loading={act.isPending || running} onClick={() => act.mutate('run')}>
             办理年终结转
           </Button>
@@ -59,11 +59,12 @@ export function Ending({ code, year, state }: Props) {
   );
 }
 
-function saidOf({ locked, closedUnpublished, runCompleted, runBegun }: YearState): string {
+function saidOf({ over, locked, closedUnpublished, runCompleted, runBegun }: YearState): string {
   if (locked) return `${locked.on} 已锁定，依据日志第 ${locked.position} 号位置，校验值 ${locked.sha256.slice(0, 16)}…`;
   if (closedUnpublished) return '以后的年度首次锁定时，这一年已一并关闭，数字不再改变。';
   if (runCompleted)
     return `年终结转已于 ${runCompleted.on} 完成，结转 ${runCompleted.carriedOver} 件。核对无误后可以锁定。`;
   if (runBegun) return '年终结转正在进行。';
+  if (!over) return '这一年还没有结束，现在的数字是暂定的；年终结转在次年1月1日以后办理。';
   return '还没有办理年终结转，现在的数字是暂定的。';
 }
