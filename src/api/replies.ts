@@ -145,10 +145,11 @@ const PersonShown = z
         }),
       )
       .describe('同一申请人的其他申请'),
+    earlierInMonth: whole().nullable().describe('同一申请人当月在这一件以前的件数；没有登记证件的为 null'),
   })
   .meta({ id: 'PersonShown' });
 
-const ThirdPartyShown = PersonShown.omit({ others: true })
+const ThirdPartyShown = PersonShown.omit({ others: true, earlierInMonth: true })
   .extend({
     letter: z.string().describe('征求意见书的编号；查看明文时填写'),
     details: details.describe('遮盖后的第三方信息与意见；限制处理的、已经删除的为空'),

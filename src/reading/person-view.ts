@@ -16,6 +16,8 @@ export interface PersonView {
   details: Details;
   /** 同一申请人此前的申请: others of this person, and those that agree with it in name or contact. */
   others: OtherApplication[];
+  /** 国办函〔2020〕109号: this applicant's applications of the same calendar month before this one; null of whom no document is known. */
+  earlierInMonth: number | null;
 }
 
 export interface OtherApplication {
@@ -31,7 +33,7 @@ export interface OtherApplication {
 }
 
 /** A third party, by the letter to it. */
-export interface ThirdPartyView extends Omit<PersonView, 'others'> {
+export interface ThirdPartyView extends Omit<PersonView, 'others' | 'earlierInMonth'> {
   letter: string;
 }
 
@@ -48,8 +50,10 @@ export async function personsView(
     const party = kept.get(placeKey({ application, letter }));
     return party ? [{ letter, ...shown(party) }] : [];
   });
-  const others = applicant && (await othersOf(vault, organ, application, applicant));
-  return { person: applicant ? { ...shown(applicant), others: others ?? [] } : null, thirdParties };
+  if (!applicant) return { person: null, thirdParties };
+  const others = await othersOf(vault, organ, application, applicant);
+  const earlierInMonth = await earlierOf(vault, organ, application, applicant.person);
+  return { person: { ...shown(applicant), others, earlierInMonth }, thirdParties };
 }
 
 const shown = ({ person: ref, state, details }: Kept) => ({
@@ -72,6 +76,20 @@ async function othersOf(vault: Vault, organ: number, application: string, kept: 
   >(OTHERS, [...[organ, application, kept.person, name, contacts, MOST]]);
   return rows.map(({ outcome, ...other }) => ({ ...other, outcomeLabel: outcome && outcomeLabel(outcome) }));
 }
+
+async function earlierOf({ db }: Vault, organ: number, application: string, person: string): Promise<number | null> {
+  const { rows } = await readerOf(db, organ).query<{ n: number }>(EARLIER, [organ, application, person]);
+  return rows[0]?.n ?? null;
+}
+
+/** By receipt, on one day by number; what was registered wrongly and corrections of records are no items. */
+const EARLIER = `
+select (select count(*)::integer from person_record r join ledger l using (organ_id, application_id)
+    where r.organ_id = $1 and r.person_id = $3 and r.letter = '' and l.state <> 'voided' and not l.facts ? 'caseKind'
+      and l.received_on >= date_trunc('month', me.received_on)
+      and (l.received_on, l.register_no) < (me.received_on, me.register_no)) as n
+from ledger me join person p on (p.organ_id, p.person_id) = ($1, $3)
+where (me.organ_id, me.application_id) = ($1, $2) and p.id_digest is not null`;
 
 const MOST = 50;
 

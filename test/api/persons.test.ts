@@ -113,6 +113,26 @@ describe('同一申请人此前的申请', () => {
     expect(person.ref).not.toBe((await view(named.id, b)).person.ref);
   });
 
+  it('国办函〔2020〕109号 · of the same month and earlier are counted for the fee; nobody counts who showed no document', async () => {
+    const f = `${await api.organ('monthly')}/applications`;
+    const count = async (one: { id: string }) => (await view(one.id, f)).person.earlierInMonth;
+    await register(WANG, '2026-02-27', f);
+    const wrong = await register(WANG, '2026-03-02', f);
+    const first = await register(WANG, '2026-03-02', f);
+    const third = await register(WANG, '2026-03-31', f);
+    const second = await register(WANG, '2026-03-05', f);
+    const nobody = await register({ applicant: '王小明' }, '2026-03-06', f);
+    const put = await api.post(`${f}`, received('2026-03-03', { details: WANG, caseKind: 'record_correction' }));
+    expect(put.status).toBe(201);
+    const voided = await api.post(
+      `${f}/${wrong.id}/voiding`,
+      { voidedOn: TODAY, reason: '重复登记' },
+      { seen: wrong.version },
+    );
+    expect(voided.status).toBe(200);
+    expect(await Promise.all([first, second, third, nobody].map(count))).toEqual([0, 1, 2, null]);
+  });
+
   it('of one organ say nothing to another', async () => {
     const c = `${await api.organ('apart')}/applications`;
     const { id } = await register(WANG, '2026-03-02', c);

@@ -3979,6 +3979,8 @@ export interface components {
                  */
                 agreesIn: "identity" | "name" | "contact";
             }[];
+            /** @description 同一申请人当月在这一件以前的件数；没有登记证件的为 null */
+            earlierInMonth: number | null;
         };
         ThirdPartyShown: {
             /** @description 个人信息的编号 */

@@ -43,11 +43,22 @@ export function Actions({ view }: { view: ApplicationView }) {
       {chosen && (
         <ActionDrawer
           {...{ key: chosen.type, view, action: chosen, close: () => choose(undefined) }}
-          about={chosen.type.startsWith('DraftReply') ? openRequestsNote(view) : undefined}
+          {...(chosen.type.startsWith('DraftReply') && { about: openRequestsNote(view) })}
+          {...(chosen.type === 'ChargeFee' && feeCount(view))}
         />
       )}
     </section>
   );
+}
+
+/** What the register knows of the count by which a fee goes; it can be put right in the form. */
+function feeCount({ person }: ApplicationView): Pick<Props, 'about' | 'initial'> {
+  const earlier = person?.earlierInMonth ?? null;
+  if (earlier === null) return { about: '没有登记申请人的证件，当月在此之前的件数请自行核对。' };
+  return {
+    about: `按登记的证件，同一申请人当月在这一件以前有${earlier}件。`,
+    initial: { alreadyInMonth: earlier },
+  };
 }
 
 interface Props {
