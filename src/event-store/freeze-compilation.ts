@@ -32,7 +32,8 @@ export async function freezeCompilationOf(
       async (db) => {
         const years = await organYears(db, organ.id);
         const units = await unitsOfWholeNow(db, members, year, form);
-        const ids = members.map((member) => member.organ.id);
+        const counting = new Set(units.map(({ organ: { code } }) => code));
+        const ids = members.flatMap(({ organ: { id, code } }) => (counting.has(code) ? [id] : []));
         const counted = [...(await countTables(db, ids, year, form)).values()] as Required<YearFigures>[];
         return { years, units, counted, position: (await headOf(db, organ.id)).position };
       },

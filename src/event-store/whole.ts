@@ -30,9 +30,16 @@ export function unitsOn(compiler: string, { forest, byCode }: KnownForest, day: 
   });
 }
 
-/** Those that count: one that had ended by the end of the year does as long as its log has figures of it. */
-export const counting = <U extends Pick<Unit, 'status'>>(units: readonly U[], members: readonly UnitOfWhole[]): U[] =>
-  units.filter(({ status }, i) => members[i]?.certain || status !== 'missing');
+/** Those that count: one that had ended by the end of the year does as long as there is a figure of it, if only of what it left in force. */
+export const counting = <U extends Pick<Unit, 'status' | 'figures'>>(
+  units: readonly U[],
+  members: readonly UnitOfWhole[],
+): U[] => units.filter(({ status, figures }, i) => members[i]?.certain || status === 'locked' || hasFigures(figures));
+
+const hasFigures = (figures: YearFigures): boolean =>
+  Object.values(figures).some((table) =>
+    Object.values<object>(table).some((row) => Object.values(row).some((cell) => cell !== 0)),
+  );
 
 /** The units of a whole at the moment of `db`, those that count alone. */
 export async function unitsOfWholeNow(

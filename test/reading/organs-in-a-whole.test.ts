@@ -1,11 +1,16 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { readProactiveFile } from '../../src/documents/proactive-file.js';
 import type { OrganCommand } from '../../src/domain/organs/organ-decisions.js';
 import { actOnApplication } from '../../src/event-store/act-on-application.js';
 import { actOnOrgan } from '../../src/event-store/act-on-organ.js';
 import { EventLog } from '../../src/event-store/event-log.js';
 import { knownForest } from '../../src/event-store/forest.js';
 import { foundOrgan, organByCode } from '../../src/event-store/found-organ.js';
+import { freezeCompilationOf } from '../../src/event-store/freeze-compilation.js';
+import { importRegisters } from '../../src/event-store/import-registers.js';
+import { lockYearOf } from '../../src/event-store/lock-year.js';
+import { runYearEnd } from '../../src/event-store/run-year.js';
 import { organsOn } from '../../src/reading/organ-tree.js';
 import { organView } from '../../src/reading/organ-view.js';
 import { yearTables } from '../../src/reading/year-tables.js';
@@ -90,5 +95,36 @@ describe('The register of organs', () => {
     expect(view?.settings.find(({ name }) => name === 'onlineReceipt')).toMatchObject({
       ...{ value: 'confirmed', default: 'confirmed', settable: true, label: '网上申请的收到之日' },
     });
+  });
+});
+
+describe('Art. 49 · the whole of a year after an organ was merged', () => {
+  it('keeps what it left in force, is no other for a run of nothing, and can be closed', async () => {
+    for (const [code, parent] of [
+      ['town', null],
+      ['works', 'town'],
+      ['roads', 'town'],
+      ['idle', 'town'],
+    ] as const)
+      await foundOrgan(log, { code, name: `${code}局`, parent }, 'operator', '2024-01-01');
+    const { id: roads } = await organByCode(log, 'roads');
+    const { entries } = await readProactiveFile(
+      Buffer.from('项目,名称,文号,日期,动作,数量\n规范性文件,养路办法,路发〔2024〕1号,2024-05-06,制发,12'),
+      TODAY,
+    );
+    await importRegisters(log, { organ: roads, actor: 'operator', today: TODAY, source: '登记簿.csv' }, entries);
+    await ordered('roads', { type: 'MergeOrgan', into: 'works', on: '2024-12-31', reason: '机构改革' });
+    await ordered('idle', { type: 'MergeOrgan', into: 'works', on: '2024-06-03', reason: '机构改革' });
+    const year = async (code: string) => ({ organ: (await organByCode(log, code)).id, year: 2025, actor: 'operator' });
+    await runYearEnd(log, { ...(await year('idle')), today: TODAY });
+    expect((await whole('town', 2025)).units).toEqual(['town局', 'works局', 'roads局']);
+    for (const code of ['town', 'works', 'roads']) {
+      await runYearEnd(log, { ...(await year(code)), today: TODAY });
+      await lockYearOf(log, { ...(await year(code)), today: TODAY });
+    }
+    const town = await organByCode(log, 'town');
+    expect(await freezeCompilationOf(log, town, { ...(await year('town')), today: TODAY })).toMatchObject({ units: 3 });
+    const { table2 } = await yearTables(log, { organ: town, year: 2025, whole: true });
+    expect(table2['art20_1.normative_documents']).toMatchObject({ in_force: 12 });
   });
 });
