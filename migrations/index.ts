@@ -36,6 +36,7 @@ import { OrdersOfTheMerged1765050000001 } from './1765050000001-orders-of-the-me
 import { ReadsPlanOnce1765060000001 } from './1765060000001-reads-plan-once.js';
 import { SignsOfLife1765070000001 } from './1765070000001-signs-of-life.js';
 import { OneCaseOfTwoUnits1765080000001 } from './1765080000001-one-case-of-two-units.js';
+import { FeeAmountsLearntLater1765090000001 } from './1765090000001-fee-amounts-learnt-later.js';
 
 /** Every change of the schema, in order, never edited once it has been released. */
 export const migrations = [
@@ -77,4 +78,5 @@ export const migrations = [
   ReadsPlanOnce1765060000001,
   SignsOfLife1765070000001,
   OneCaseOfTwoUnits1765080000001,
+  FeeAmountsLearntLater1765090000001,
 ];

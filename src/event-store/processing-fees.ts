@@ -1,6 +1,6 @@
 import { readerOf } from '../database/with-organ.js';
-import { collectedFees } from '../domain/applications/collected-fees.js';
 import type { ApplicationEvent } from '../domain/applications/events.js';
+import { feeFactsOf, feesTold } from '../domain/applications/fees-told.js';
 import { type LegalDate, lastDayOf, yearOf } from '../domain/law/legal-date.js';
 import { Refusal } from '../domain/refusals.js';
 import { actOnRegister, type RegisterOrder } from './act-on-register.js';
@@ -29,8 +29,9 @@ export async function processingFees(log: EventLog, organ: number, year: number)
   );
   const applications = paying.rows.flatMap(({ id, registerNo }, i) => {
     const events = (histories[i]?.events ?? []) as ApplicationEvent[];
-    const paid = collectedFees(events).filter(({ paidOn }) => yearOf(paidOn) === year);
-    const known = paid.flatMap(({ amountFen }) => (amountFen === null ? [] : [amountFen]));
+    const fees = feesTold(events.flatMap(feeFactsOf));
+    const paid = fees.filter(({ paidOn }) => paidOn !== null && yearOf(paidOn) === year);
+    const known = paid.flatMap(({ paidFen }) => paidFen ?? []);
     const amountFen = known.length === 0 ? null : known.reduce((sum, fen) => sum + fen, 0);
     return paid.length === 0 ? [] : [{ id, registerNo, amountFen }];
   });

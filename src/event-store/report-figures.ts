@@ -2,7 +2,7 @@ import type { Reader } from '../database/with-organ.js';
 import type { Channel } from '../domain/applications/channels.js';
 import { formForYear, hasForm } from '../domain/year-end/forms/forms.js';
 import type { OrganYear } from '../domain/year-end/organ-year.js';
-import { type FeeFact, feesOf } from '../domain/year-end/report/fee-figures.js';
+import { type FeeFactOf, feesOf } from '../domain/year-end/report/fee-figures.js';
 import type { LogFigures, ReportFigures, ReportTables } from '../domain/year-end/report/figures.js';
 import type { KnownForest } from './forest.js';
 import type { Unit } from './units.js';
@@ -41,7 +41,7 @@ const isSettled = ({ status, state }: Unit): boolean =>
   status === 'locked' || Boolean(state?.runCompleted ?? state?.opening);
 
 async function logFigures(db: Reader, organs: readonly number[], year: number): Promise<LogFigures> {
-  const { rows } = await db.query<{ known: Omit<LogFigures, 'fees'> & { fees: FeeFact[] } }>(
+  const { rows } = await db.query<{ known: Omit<LogFigures, 'fees'> & { fees: FeeFactOf[] } }>(
     'select report_log_figures($1, $2) as known',
     [organs, year],
   );

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
-import { type FeeFact, feesOf } from '../../../../src/domain/year-end/report/fee-figures.js';
+import { type FeeFactOf, feesOf } from '../../../../src/domain/year-end/report/fee-figures.js';
 
-const fact = (type: FeeFact['type'], on: string, amountFen: number | null = null, application = 'A'): FeeFact => ({
+const fact = (type: FeeFactOf['type'], on: string, amountFen: number | null = null, application = 'A'): FeeFactOf => ({
   ...{ application, type, on, amountFen },
 });
 const asked = (on: string, amountFen: number | null, application?: string) =>
@@ -29,6 +29,17 @@ describe('Art. 42 · the processing fees that section 六 tells', () => {
       ...{ notices: 1, notifiedFen: 30_000, collectedFen: 0 },
     });
     expect(feesOf(2025, [asked('2025-12-30', 70_000), fact('FeeNoticeRevoked', '2026-01-05')]).notices).toBe(0);
+  });
+
+  it('take an amount that was learnt later, before the payment or after it', () => {
+    const learnt = fact('NoticeDetailsAdded', '2026-11-25', 70_000);
+    const told = asked('2025-03-05', null);
+    const paid = fact('FeePaid', '2025-03-12');
+    for (const facts of [
+      [told, paid, learnt],
+      [told, learnt, paid],
+    ])
+      expect(feesOf(2025, facts)).toEqual({ notices: 1, notifiedFen: 70_000, collectedFen: 70_000 });
   });
 
   it('take a payment without an amount for what the notice asked for', () => {
