@@ -473,6 +473,10 @@ describe('Rules that published reports break', () => {
     expect(await read('无。')).toEqual(['N2 六、其他需要报告的事项']);
     expect(await read('全年收取政府信息公开信息处理费3940元。')).toEqual([]);
     expect(await read('全年收取信息处理费96171.7万元。')).toEqual(['N2 六、其他需要报告的事项']);
+    const told = '本年发出信息处理费收费通知3件，通知金额961717万元，实际收取';
+    expect(await read(`${told}500元。`)).toEqual([]);
+    expect(await read(`${told}961717万元。`)).toEqual(['N2 六、其他需要报告的事项']);
+    expect(await read('全年未收取信息处理费，减免961717万元。')).toEqual([]);
   });
 });
 

@@ -129,7 +129,12 @@ function passedOver(section: string, paragraphs: readonly string[]): Finding[] {
   });
 }
 
-const FEES = /信息处理费[^。；;]{0,30}?([\d,]{1,15}(?:\.\d{1,6})?)(万?)元/;
+const SUM = String.raw`([\d,]{1,15}(?:\.\d{1,6})?)(万?)元`;
+/** What was collected, not what was asked for or let off: 收取信息处理费3940元 · 通知金额2000元，实际收取500元 · 信息处理费3940元. */
+const COLLECTED = [
+  new RegExp(`(?<![未没无])收[取缴到][^\\d。；;，,]{0,15}${SUM}`),
+  new RegExp(`信息处理费(?:收入|合计|共计|总计|为)?${SUM}`),
+];
 
 /** W rule N2: from the edition of 2021 section 六 says what processing fees were charged; they are part of the fees of Table 二. */
 function feesOf(form: Form, { headings, text, table2, year }: PublishedReport): Finding[] {
@@ -140,7 +145,8 @@ function feesOf(form: Form, { headings, text, table2, year }: PublishedReport): 
   const said = text.other.join('').normalize('NFKC').replace(/\s/g, '');
   const at = form.headings.other;
   if (!/信息处理费|收费/.test(said)) return [finding('N2', 'warning', at, '没有写明信息处理费的收取情况')];
-  const [, amount, wan] = FEES.exec(said) ?? [];
+  const about = said.split(/[。；;]/).filter((sentence) => sentence.includes('信息处理费'));
+  const [, amount, wan] = COLLECTED.flatMap((sum) => about.map((one) => sum.exec(one))).find(Boolean) ?? [];
   const fees = table2[column.row]?.[column.code];
   if (amount === undefined || fees === undefined) return [];
   const yuan = Number(amount.replaceAll(',', '')) * (wan ? 10_000 : 1);
