@@ -160,6 +160,7 @@ const SignOff = z
   .object({
     draft: facts.describe('答复稿：种类、文号、办理结果、依据等；成文日期是最后一步审签之日'),
     ...{ draftedBy: z.string().describe('拟制人的账号'), draftedByName: z.string().nullable(), draftedOn: date },
+    remedy: z.string().nullable().describe('救济告知'),
     letter: z.string().nullable().describe('查看答复书正文时的 letter；没有正文的为 null'),
     digest: z.string().describe('审签时应当写明的摘要'),
     returned: z

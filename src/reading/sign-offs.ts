@@ -33,6 +33,8 @@ export interface SignOffView {
   next: string | null;
   /** Null where whoever asks may sign the next step, or send the reply back; otherwise why not. */
   mayI: string | null;
+  /** 救济告知 as it will be printed. */
+  remedy: string | null;
   /** What would be unlawful about the reply if it left as it is, dated by its last signature or today. */
   breaches: Breach[];
 }
@@ -58,6 +60,8 @@ export function signOffView(app: Application, facts: Facts, names: Names): SignO
     const by = { signedBy: signed?.by ?? null, signedByName, signedOn: signed?.signedOn ?? null };
     return { step, label, role, roleLabel: ROLES[role].label, ...by };
   });
+  const decidedOn = draft.signatures.at(-1)?.signedOn ?? facts.today;
+  const leaving = issued(draft.says, { decidedOn, consultationsMoot: true }, app, facts, new Judgement(facts));
   return {
     draft: draft.says,
     draftedBy: draft.by,
@@ -69,15 +73,8 @@ export function signOffView(app: Application, facts: Facts, names: Names): SignO
     returned: draft.returned && { ...draft.returned, byName: names.get(draft.returned.by) ?? null },
     next: draft.returned ? null : (missingStep(app, draft, facts)?.step ?? null),
     mayI: whyNot(() => turnNow(app, facts)),
-    breaches: breachesOf(
-      issued(
-        draft.says,
-        { decidedOn: draft.signatures.at(-1)?.signedOn ?? facts.today, consultationsMoot: true },
-        app,
-        facts,
-        new Judgement(facts),
-      ),
-    ),
+    remedy: 'remedy' in leaving ? (leaving.remedy ?? null) : null,
+    breaches: breachesOf(leaving),
   };
 }
 

@@ -3926,6 +3926,8 @@ export interface components {
             draftedByName: string | null;
             /** Format: date */
             draftedOn: string;
+            /** @description 救济告知 */
+            remedy: string | null;
             /** @description 查看答复书正文时的 letter；没有正文的为 null */
             letter: string | null;
             /** @description 审签时应当写明的摘要 */
@@ -5767,6 +5769,10 @@ export interface components {
                  * @description 交办以后应当签收的时间
                  */
                 handOverAcceptWorkdays?: number;
+                /** @description 行政复议机关的名称（不填则按机关类别表述） */
+                reviewBody?: string;
+                /** @description 行政诉讼的管辖法院（不填则写有管辖权的人民法院） */
+                court?: string;
                 /**
                  * 免打扰自几时起
                  * @description 免打扰自几时起

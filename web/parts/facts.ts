@@ -28,6 +28,9 @@ const learn = (fields: readonly Field[]): void => {
 for (const [address, { fields }] of Object.entries(FORMS as Record<string, { fields: Field[] }>))
   if (!/\/person\/|^(calendar|colleagues)/.test(address)) learn(fields);
 
+// what the program says of itself, in no form
+WORDS.set('remedy', { title: '救济告知', choices: new Map() });
+
 /** What a choice of a field is called. */
 export const labelOf = (name: string, value: string): string => WORDS.get(name)?.choices.get(value) ?? value;
 

@@ -21,6 +21,8 @@ const value = (policy: Policy): z.ZodType<boolean | number | string> => {
   switch (policy.type) {
     case 'yes_no':
       return z.boolean();
+    case 'text':
+      return text(policy.longest);
     case 'choice':
       return z.enum(Object.keys(policy.choices));
     case 'month_day':

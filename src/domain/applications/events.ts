@@ -113,6 +113,7 @@ type ApplicationFact =
       docNo: string | null;
       /** The applicant gave no good reason. */
       noJustification?: boolean;
+      remedy?: string;
       statisticalYear: number;
     }
   | { type: 'ReasonRequested'; requestedOn: LegalDate; dueOn: LegalDate | null }
@@ -184,6 +185,7 @@ type ApplicationFact =
       docNo: string | null;
       /** A payment that came after the last day and was not accepted. */
       latePaymentOn?: LegalDate;
+      remedy?: string;
       statisticalYear: number;
     }
   | { type: 'FeeNoticeRevoked'; revokedOn: LegalDate; reason: string }

@@ -1,5 +1,4 @@
 import type { LegalDate } from '../law/legal-date.js';
-import type { RemedyPlaces } from '../law/remedies.js';
 import { CalendarMissing, type WorkingCalendar } from '../law/working-calendar.js';
 import type { Colleague } from '../organs/colleagues.js';
 import type { OrganState } from '../organs/organ.js';
@@ -23,8 +22,6 @@ export interface Facts {
   readonly years: ReportYears;
   /** The organ and what it has set; without it the defaults hold. */
   readonly organ?: Pick<OrganState, 'ended' | 'policies' | 'chains'>;
-  /** Where its replies may be contested; without it the remedy clause names no body. */
-  readonly remedies?: RemedyPlaces;
   /** Who orders it; nobody where a ledger or a run of the program speaks. */
   readonly by?: Actor;
   /** Everybody of the organ, where the decision is about who has the application. */

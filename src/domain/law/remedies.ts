@@ -17,46 +17,25 @@ const REFUSALS_UNDER_14_TO_16: readonly string[] = [
   'refused.enforcement_file',
 ];
 
-/** Documents that settle nothing by themselves and therefore carry no remedy clause (documents on fees: 国办函〔2020〕109号). */
-export const PROCEDURAL_NOTICES = [
-  'correction_notice',
-  'reason_notice',
-  'extension_notice',
-  'delay_notice',
-  'consultation_info',
-  'third_party_letter',
-  'joint_organ_letter',
-  'fee_notice',
-] as const;
-
 /** Where the organ stands decides who reviews it (行政复议法 art. 24, 25, 27). */
-export type OrganKind =
+export type Reviewed =
   | 'local_department'
   | 'local_government'
-  | 'province_or_ministry'
   /** Customs, finance and foreign exchange under vertical leadership, tax, state security. */
   | 'vertical';
 
-/** Where a reply of an organ may be contested. */
+/** Where a reply of an organ may be contested. A province and a ministry review themselves (art. 24 ¶2, 25): they write that name. */
 export interface RemedyPlaces {
-  /** Without it, and without a name, the clause says only 行政复议机关. */
-  readonly organKind?: OrganKind;
+  readonly reviewed: Reviewed;
   /** Names to print; without them the clause describes the body by its place. */
   readonly reviewBody?: string;
   readonly court?: string;
 }
 
 export interface RemedyQuestion extends RemedyPlaces {
-  /** The outcome of the reply, or one of `PROCEDURAL_NOTICES`. */
+  /** The outcome that the reply or the notice tells; what settles nothing by itself carries no clause. */
   readonly outcome: string;
   readonly decidedOn: LegalDate;
-}
-
-export interface RemedyClause {
-  /** True where (a part of) the reply can be sued over only after review. */
-  readonly mandatoryReview: boolean;
-  /** The clause as printed in the document; null where none belongs. */
-  readonly text: string | null;
 }
 
 /**
@@ -66,41 +45,32 @@ export interface RemedyClause {
 export const requiresReviewFirst = (outcome: string, decidedOn: LegalDate): boolean =>
   decidedOn >= REVIEW_FIRST_FROM && REFUSALS_UNDER_14_TO_16.includes(outcome);
 
-/** 救济告知: how the applicant may contest the reply. It depends on the outcome and on the day of the decision. */
-export function remedyClause(question: RemedyQuestion): RemedyClause {
+/** 救济告知: how the applicant may contest it, as printed. It depends on the outcome and on the day of the decision. */
+export function remedyClause(question: RemedyQuestion): string {
   const { outcome, decidedOn } = question;
-  if ((PROCEDURAL_NOTICES as readonly string[]).includes(outcome)) return { mandatoryReview: false, text: null };
   const places = placesOf(question);
-  if (requiresReviewFirst(outcome, decidedOn)) {
-    return { mandatoryReview: true, text: `如不服本决定，${reviewThenSuit(places)}。` };
-  }
-  if (outcome === 'partially_granted' && decidedOn >= REVIEW_FIRST_FROM) {
-    const text = `如不服本答复中不予公开的部分，${reviewThenSuit(places)}；如不服本答复的其他内容，${reviewOrSuit(places)}。`;
-    return { mandatoryReview: true, text };
-  }
-  return { mandatoryReview: false, text: `如不服本答复，${reviewOrSuit(places)}。` };
+  if (requiresReviewFirst(outcome, decidedOn)) return `如不服本决定，${reviewThenSuit(places)}。`;
+  if (outcome === 'partially_granted' && decidedOn >= REVIEW_FIRST_FROM)
+    return `如不服本答复中不予公开的部分，${reviewThenSuit(places)}；如不服本答复的其他内容，${reviewOrSuit(places)}。`;
+  return `如不服本答复，${reviewOrSuit(places)}。`;
 }
 
 type Places = Required<Pick<RemedyPlaces, 'reviewBody' | 'court'>>;
 
-const placesOf = ({ decidedOn, organKind, reviewBody, court }: RemedyQuestion): Places => ({
-  reviewBody: reviewBody ?? reviewBodyOf(organKind, decidedOn),
+const placesOf = ({ decidedOn, reviewed, reviewBody, court }: RemedyQuestion): Places => ({
+  reviewBody: reviewBody ?? reviewBodyOf(reviewed, decidedOn),
   court: court ?? '有管辖权的人民法院',
 });
 
 /** Before 2024 the applicant could also choose the superior department (old 行政复议法 art. 12). */
-function reviewBodyOf(kind: OrganKind | undefined, decidedOn: LegalDate): string {
-  switch (kind) {
+function reviewBodyOf(reviewed: Reviewed, decidedOn: LegalDate): string {
+  switch (reviewed) {
     case 'local_department':
       return decidedOn >= REVIEW_FIRST_FROM ? '本级人民政府' : '本级人民政府或者上一级主管部门';
     case 'local_government':
       return '上一级人民政府';
-    case 'province_or_ministry':
-      return '本机关';
     case 'vertical':
       return '上一级主管部门';
-    case undefined:
-      return '行政复议机关';
   }
 }
 

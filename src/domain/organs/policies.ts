@@ -6,6 +6,8 @@ type Kind =
   | { readonly type: 'yes_no'; readonly default: boolean }
   /** A day of every year, MM-DD. */
   | { readonly type: 'month_day'; readonly default: string }
+  /** One line; empty where nothing has been written. */
+  | { readonly type: 'text'; readonly default: ''; readonly longest: number }
   | { readonly type: 'choice'; readonly default: string; readonly choices: Readonly<Record<string, string>> }
   | {
       readonly type: 'number';
@@ -35,6 +37,7 @@ const fixedCasework = { area: 'casework', settable: false } as const;
 const report = { area: 'report', settable: true } as const;
 const fixedReport = { area: 'report', settable: false } as const;
 const security = { area: 'security', settable: true } as const;
+const written = (longest: number) => ({ type: 'text', default: '', longest }) as const;
 const yesNo = (otherwise: boolean) => ({ type: 'yes_no', default: otherwise }) as const;
 
 const labelsOf = <K extends string>(kinds: Readonly<Record<K, { readonly label: string }>>) =>
@@ -56,6 +59,14 @@ export const POLICIES = {
   handOverAcceptWorkdays: {
     ...{ type: 'number', default: 2, min: 1, max: 20, unit: '个工作日' },
     ...{ ...casework, label: '交办以后应当签收的时间', source: 'operations.md §分派 [P]' },
+  },
+  reviewBody: {
+    ...{ ...written(60), ...casework, label: '行政复议机关的名称（不填则按机关类别表述）' },
+    ...{ source: `${DOCUMENTS} §5，行政复议法第二十四条、第二十五条、第二十七条` },
+  },
+  court: {
+    ...{ ...written(60), ...casework, label: '行政诉讼的管辖法院（不填则写有管辖权的人民法院）' },
+    ...{ source: `${DOCUMENTS} §5` },
   },
   quietFrom: {
     ...{ type: 'number', default: 20, min: 0, max: 23, unit: '时' },
@@ -164,7 +175,7 @@ export type PolicyValue<N extends PolicyName = PolicyName> = (typeof POLICIES)[N
     ? keyof C & string
     : P extends { type: 'number' }
       ? number
-      : P extends { type: 'month_day' }
+      : P extends { type: 'month_day' | 'text' }
         ? string
         : boolean
   : never;
@@ -202,6 +213,8 @@ export function fits(name: PolicyName, value: unknown): value is boolean | numbe
       return typeof value === 'boolean';
     case 'month_day':
       return typeof value === 'string' && isLegalDate(`${COMMON_YEAR}-${value}`);
+    case 'text':
+      return typeof value === 'string' && value.length <= policy.longest;
     case 'choice':
       return typeof value === 'string' && Object.hasOwn(policy.choices, value);
     case 'number':
@@ -217,6 +230,8 @@ export function rangeOf(name: PolicyName): string {
       return 'true（是）或者 false（否）';
     case 'month_day':
       return '每年都有的一天，写作 01-31';
+    case 'text':
+      return `不超过${policy.longest}字`;
     case 'choice':
       return Object.entries(policy.choices)
         .map(([code, label]) => `${code}（${label}）`)
@@ -236,6 +251,8 @@ export function saidOf(name: PolicyName, value: boolean | number | string): stri
       const [month, day] = String(value).split('-').map(Number);
       return `${month}月${day}日`;
     }
+    case 'text':
+      return String(value) || '没有填写';
     case 'choice':
       return policy.choices[String(value)] ?? String(value);
     case 'number':

@@ -1,14 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
 import { ALL_OUTCOMES } from '../../../src/domain/applications/outcomes.js';
-import {
-  type OrganKind,
-  PROCEDURAL_NOTICES,
-  remedyClause,
-  requiresReviewFirst,
-} from '../../../src/domain/law/remedies.js';
+import { type Reviewed, remedyClause, requiresReviewFirst } from '../../../src/domain/law/remedies.js';
 
-const clause = (outcome: string, decidedOn: string, organKind: OrganKind = 'local_department') =>
-  remedyClause({ outcome, decidedOn, organKind, reviewBody: '某市人民政府', court: '某市中级人民法院' });
+const clause = (outcome: string, decidedOn: string, reviewed: Reviewed = 'local_department') =>
+  remedyClause({ outcome, decidedOn, reviewed, reviewBody: '某市人民政府', court: '某市中级人民法院' });
 
 const REVIEW_FIRST =
   '依照《中华人民共和国行政复议法》第二十条、第二十三条的规定，应当自收到本告知书之日起60日内先向某市人民政府申请行政复议；' +
@@ -25,48 +20,41 @@ describe('行政复议法 art. 23 ¶1(4) · review comes first', () => {
 
   it.each(REFUSALS)('%s: from 2024 on', (outcome) => {
     expect(requiresReviewFirst(outcome, '2024-01-01')).toBe(true);
-    expect(clause(outcome, '2024-01-01')).toEqual({ mandatoryReview: true, text: `如不服本决定，${REVIEW_FIRST}。` });
+    expect(clause(outcome, '2024-01-01')).toBe(`如不服本决定，${REVIEW_FIRST}。`);
   });
 
   it.each(REFUSALS)('%s: not before 2024', (outcome) => {
     expect(requiresReviewFirst(outcome, '2023-12-31')).toBe(false);
-    expect(clause(outcome, '2023-12-31')).toEqual({ mandatoryReview: false, text: `如不服本答复，${EITHER}。` });
+    expect(clause(outcome, '2023-12-31')).toBe(`如不服本答复，${EITHER}。`);
   });
 
   it('partially_granted: for the withheld part only', () => {
-    expect(clause('partially_granted', '2024-01-01')).toEqual({
-      mandatoryReview: true,
-      text: `如不服本答复中不予公开的部分，${REVIEW_FIRST}；如不服本答复的其他内容，${EITHER}。`,
-    });
-    expect(clause('partially_granted', '2023-12-31').mandatoryReview).toBe(false);
+    expect(clause('partially_granted', '2024-01-01')).toBe(
+      `如不服本答复中不予公开的部分，${REVIEW_FIRST}；如不服本答复的其他内容，${EITHER}。`,
+    );
+    expect(clause('partially_granted', '2023-12-31')).toBe(`如不服本答复，${EITHER}。`);
     expect(requiresReviewFirst('partially_granted', '2024-01-01')).toBe(false);
   });
 
   it.each(OTHERS)('%s: review or suit, as the applicant likes', (outcome) => {
     expect(requiresReviewFirst(outcome, '2026-03-02')).toBe(false);
-    expect(clause(outcome, '2026-03-02')).toEqual({ mandatoryReview: false, text: `如不服本答复，${EITHER}。` });
+    expect(clause(outcome, '2026-03-02')).toBe(`如不服本答复，${EITHER}。`);
   });
-
-  it.each(PROCEDURAL_NOTICES)('%s carries no clause', (notice) =>
-    expect(clause(notice, '2026-03-02')).toEqual({ mandatoryReview: false, text: null }),
-  );
 });
 
 describe('行政复议法 art. 24, 25 and 27 · who reviews, where no name is given', () => {
-  const bodyOf = (organKind: OrganKind | undefined, decidedOn: string) =>
-    remedyClause({ outcome: 'granted.provided', decidedOn, organKind }).text?.match(/向(.+?)申请行政复议/)?.[1];
+  const bodyOf = (reviewed: Reviewed, decidedOn: string) =>
+    remedyClause({ outcome: 'granted.provided', decidedOn, reviewed }).match(/向(.+?)申请行政复议/)?.[1];
 
   it.each([
     ['local_department', '2024-01-01', '本级人民政府'],
     ['local_department', '2023-12-31', '本级人民政府或者上一级主管部门'],
     ['local_government', '2024-01-01', '上一级人民政府'],
-    ['province_or_ministry', '2024-01-01', '本机关'],
     ['vertical', '2024-01-01', '上一级主管部门'],
-    [undefined, '2024-01-01', '行政复议机关'],
   ] as const)('%s, decided on %s: %s', (kind, decidedOn, body) => expect(bodyOf(kind, decidedOn)).toBe(body));
 
   it('the court stays general', () =>
-    expect(
-      remedyClause({ outcome: 'granted.provided', decidedOn: '2026-03-02', organKind: 'vertical' }).text,
-    ).toContain('向有管辖权的人民法院提起行政诉讼'));
+    expect(remedyClause({ outcome: 'granted.provided', decidedOn: '2026-03-02', reviewed: 'vertical' })).toContain(
+      '向有管辖权的人民法院提起行政诉讼',
+    ));
 });

@@ -25,7 +25,7 @@ export function SignOff({ view, signOff }: { view: ApplicationView; signOff: Sig
   const [chosen, choose] = useState<Action>();
   const [text, setText] = useState<string>();
   const deeds = view.actions.filter(({ type }) => type in DEEDS);
-  const { draft, draftedByName, draftedBy, draftedOn, returned, mayI, next, digest } = signOff;
+  const { draftedByName, draftedBy, draftedOn, returned, mayI, next, digest } = signOff;
   return (
     <section className="panel" aria-labelledby="sign-off">
       <h2 id="sign-off">答复审签</h2>
@@ -38,7 +38,7 @@ export function SignOff({ view, signOff }: { view: ApplicationView; signOff: Sig
         />
       )}
       <h3>将要发出的答复</h3>
-      <FactList facts={saidIn(draft)} />
+      <FactList facts={saidIn(signOff)} />
       <ReplyText view={view} letter={signOff.letter} text={text} show={setText} />
       <Breaches breaches={signOff.breaches} />
       <Unanswered note={openRequestsNote(view)} />
@@ -73,8 +73,8 @@ export function SignOff({ view, signOff }: { view: ApplicationView; signOff: Sig
 }
 
 /** What the reply will say; a number that is left open is the next one when it leaves. */
-function saidIn({ kind: _, ...says }: SignOffView['draft']) {
-  const facts = factsOf(says);
+function saidIn({ draft: { kind: _, ...says }, remedy }: SignOffView) {
+  const facts = factsOf({ ...says, remedy });
   return says.docNo ? facts : [{ name: 'docNo', title: '文号', value: '没有文号' }, ...facts];
 }
 

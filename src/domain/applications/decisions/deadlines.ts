@@ -8,6 +8,7 @@ import type { ApplicationEvent } from '../events.js';
 import type { Facts, Judgement } from '../judgement.js';
 import { statisticalYear } from '../report-years.js';
 import { missingNotice, outOfOrder } from '../violations.js';
+import { remedyIn } from './remedy.js';
 
 /** Art. 33: the day by which the reply is due, where it can be known today. */
 export function dueOnOf(app: Application, { calendar }: Facts): LegalDate | null {
@@ -53,7 +54,7 @@ export function receiveCorrection(
 export function lapseCorrection(
   command: Does<'LapseCorrection'>,
   app: Application,
-  { years }: Facts,
+  facts: Facts,
   judge: Judgement,
 ): ApplicationEvent {
   const asked = app.corrections.at(-1);
@@ -74,7 +75,8 @@ export function lapseCorrection(
   return judge.on({
     ...command,
     type: 'CorrectionLapsed',
-    statisticalYear: statisticalYear(command.lapsedOn, years),
+    ...remedyIn('other.correction_overdue', command.lapsedOn, facts),
+    statisticalYear: statisticalYear(command.lapsedOn, facts.years),
   });
 }
 

@@ -9,6 +9,7 @@ import type { Facts, Judgement } from '../judgement.js';
 import { statisticalYear } from '../report-years.js';
 import { missingNotice, outOfOrder, type ViolationCode } from '../violations.js';
 import { notBefore, withinPeriod } from './deadlines.js';
+import { remedyIn } from './remedy.js';
 
 /** Art. 42 and 国办函〔2020〕109号: one method only, told within the period. */
 export function chargeFee(
@@ -72,7 +73,13 @@ export function lapseFee(
   if (notice?.paidOn)
     judge.note(false, outOfOrder({ label: '缴费', on: notice.paidOn }, { label: '逾期未缴费', on: lapsedOn }));
   notBefore(lapsedOn, command.latePaymentOn, judge, ['逾期未缴费', '逾期后的缴费']);
-  return judge.on({ ...command, type: 'FeeLapsed', statisticalYear: statisticalYear(lapsedOn, facts.years) });
+  const remedy = remedyIn('other.fee_overdue', lapsedOn, facts);
+  return judge.on({
+    ...command,
+    type: 'FeeLapsed',
+    ...remedy,
+    statisticalYear: statisticalYear(lapsedOn, facts.years),
+  });
 }
 
 /** Whenever the notice was received, it was not before it was sent: what lapsed within that period lapsed too early. */

@@ -1,6 +1,5 @@
 import { type LegalDate, yearOf } from '../../law/legal-date.js';
 import { feeMeasuresInForce } from '../../law/processing-fees.js';
-import { remedyClause } from '../../law/remedies.js';
 import { Refusal } from '../../refusals.js';
 import type { Application } from '../application.js';
 import type { Does, ReplyCommand } from '../commands.js';
@@ -10,6 +9,7 @@ import { OUTCOMES, type Outcome } from '../outcomes.js';
 import { FIRST_REPORT_YEAR, statisticalYear } from '../report-years.js';
 import { missingNotice, type StepNeeded } from '../violations.js';
 import { notBefore, withinPeriod } from './deadlines.js';
+import { remedyIn } from './remedy.js';
 
 const NEEDS_BASIS = /^(refused|unable|not_processed)\.|^partially_granted$/;
 /** Art. 36(2): what is handed over needs no decision on paper beside it. */
@@ -65,14 +65,14 @@ export function reply(
 export function replyOnRecord(
   command: Does<'ReplyOnRecord'>,
   app: Application,
-  { historical, remedies }: Facts,
+  facts: Facts,
   judge: Judgement,
 ): Happens<'RecordCorrectionReplied'> {
   const { decidedOn, result: outcome } = command;
   notBefore(decidedOn, app.reprocessing?.orderedOn, judge, ['答复', '责令重新答复或者自行纠错']);
   judge.note(command.docNo !== null, 'missing_reply_number');
-  const remedy = historical ? null : remedyClause({ outcome, decidedOn, ...remedies }).text;
-  return judge.on({ ...command, type: 'RecordCorrectionReplied', ...(remedy && { remedy }) });
+  const remedy = remedyIn(outcome, decidedOn, facts);
+  return judge.on({ ...command, type: 'RecordCorrectionReplied', ...remedy });
 }
 
 /** What a reply says, the first one or a redone one. */
@@ -87,7 +87,7 @@ export function replyFacts(command: ReplyCommand, app: Application, facts: Facts
   judge.note(!step || WAS_TAKEN[step](app), missingNotice(step ?? 'correction'));
   const unbased = NEEDS_BASIS.test(outcome) && OUTCOMES[outcome].articles.length > 0;
   judge.note(Boolean(facts.historical) || !unbased || Boolean(legalBasis?.length), 'missing_basis');
-  const remedy = facts.historical ? null : remedyClause({ outcome, decidedOn, ...facts.remedies }).text;
+  const remedy = remedyIn(outcome, decidedOn, facts);
   return {
     docNo,
     decidedOn,
@@ -95,7 +95,7 @@ export function replyFacts(command: ReplyCommand, app: Application, facts: Facts
     ...(outcomes && { outcomes }),
     ...(legalBasis && { legalBasis }),
     ...(deliveryMethod && { deliveryMethod }),
-    ...(remedy && { remedy }),
+    ...remedy,
   };
 }
 

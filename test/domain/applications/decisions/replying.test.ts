@@ -110,21 +110,32 @@ describe('Art. 37 · a part is given', () => {
 });
 
 describe('行政复议法 art. 20, 23 · the remedy clause in the reply', () => {
-  const remedies = { reviewBody: '某市人民政府', court: '某市中级人民法院' };
+  const organ = (values: object) => ({ ended: null, chains: [], policies: [{ on: '2024-01-01', values }] });
+  const named = organ({ reviewBody: '某市人民政府', court: '某市中级人民法院' });
   const clause = (command: ApplicationCommand, facts = {}) => {
     const [event] = given(file).when(command, facts).events();
     return event && 'remedy' in event ? event.remedy : undefined;
   };
 
   it('follows from outcome and day, and names the bodies of the organ', () => {
-    expect(clause(as('refused.internal_affairs', '16(1)'), { remedies })).toMatch(/60日内先向某市人民政府申请行政复议/);
-    expect(clause(as('unable.not_exist', '36(4)'), { remedies })).toMatch(
+    expect(clause(as('refused.internal_affairs', '16(1)'), { organ: named })).toMatch(
+      /60日内先向某市人民政府申请行政复议/,
+    );
+    expect(clause(as('unable.not_exist', '36(4)'), { organ: named })).toMatch(
       /或者自收到本告知书之日起6个月内向某市中级人民法院/,
     );
   });
 
-  it('names no body that is not known', () =>
-    expect(clause(as('unable.not_exist', '36(4)'))).toMatch(/向行政复议机关申请行政复议，.*向有管辖权的人民法院/));
+  it.each([
+    ['a department', {}, '本级人民政府'],
+    ['a government', { organKind: 'government' }, '上一级人民政府'],
+    ['a township', { organKind: 'township' }, '上一级人民政府'],
+    ['an organ under vertical leadership', { underVerticalLeadership: true }, '上一级主管部门'],
+  ])('names no body that is not known: %s', (_, values, body) =>
+    expect(clause(as('unable.not_exist', '36(4)'), { organ: organ(values) })).toContain(
+      `向${body}申请行政复议，或者自收到本告知书之日起6个月内向有管辖权的人民法院`,
+    ),
+  );
 
   it('is not invented for an old record', () =>
     expect(clause(as('unable.not_exist', '36(4)'), { historical: true })).toBeUndefined());
