@@ -2,7 +2,7 @@ import { readerOf, withOrgan } from '../database/with-organ.js';
 import { type Application, replay } from '../domain/applications/application.js';
 import type { ApplicationEvent } from '../domain/applications/events.js';
 import { type Reminder, recipientsOf, reminderKey, remindersOf, summaryOf } from '../domain/applications/reminders.js';
-import { type LegalDate, lastDayOf, yearOf } from '../domain/law/legal-date.js';
+import type { LegalDate } from '../domain/law/legal-date.js';
 import { calendarOfOrgan } from '../domain/law/register-calendar.js';
 import type { WorkingCalendar } from '../domain/law/working-calendar.js';
 import type { Colleague } from '../domain/organs/colleagues.js';
@@ -11,14 +11,13 @@ import { policyOn } from '../domain/organs/policies.js';
 import { isQuiet } from '../domain/organs/quiet-hours.js';
 import { chainOn, type SignOffChain } from '../domain/organs/sign-off-chain.js';
 import { standsFor } from '../domain/organs/tree.js';
-import type { OrganYear } from '../domain/year-end/organ-year.js';
-import { duesOf } from '../domain/year-end/report/report-dues.js';
 import { reportReminders } from '../domain/year-end/report/report-reminders.js';
 import { colleaguesOf } from '../event-store/colleagues.js';
 import type { EventLog } from '../event-store/event-log.js';
 import { knownForest } from '../event-store/forest.js';
 import { organItself } from '../event-store/organ-itself.js';
 import type { Progress } from '../event-store/run-year.js';
+import { reportDues } from '../reading/report-dues.js';
 import { noticesOfOrders } from './remind-of-orders.js';
 
 export const REMIND = 'remind';
@@ -84,7 +83,7 @@ async function remindOrgan(
   const summary = summaryOf(kinds.map((one) => one.replace(/ .*/, '')));
   const ofOrgan = [
     ...(summary ? [{ kind: 'summary', dueOn: day, said: summary }] : []),
-    ...(await ofReport(log, organ, state, office)),
+    ...reportReminders(await reportDues(readerOf(log.db, organ), organ, state, day), day, calendar),
   ];
   written += await write(log, organ, toHeads(office, state.code, ofOrgan));
   written += await write(log, organ, await noticesOfOrders(log, organ, state.code, office));
@@ -186,18 +185,6 @@ const noticesAbout = (
       recipient,
     })),
   );
-
-/** Of the year that has ended, for an organ that was there at its end. */
-async function ofReport(log: EventLog, organ: number, state: OrganState, { today, calendar }: Office) {
-  const year = yearOf(today) - 1;
-  if (state.createdOn > lastDayOf(year)) return [];
-  const { rows } = await readerOf(log.db, organ).query<{ state: OrganYear }>(
-    'select state from organ_year where organ_id = $1 and year = $2',
-    [organ, year],
-  );
-  const dues = duesOf(year, rows[0]?.state.report, state, state.parent, today);
-  return reportReminders(year, dues, today, calendar);
-}
 
 const toHeads = (
   { colleagues }: Office,

@@ -15,16 +15,21 @@ export interface ReportDue {
   daysLeft: number | null;
 }
 
-/** Art. 49: by when the report of `year` must be handed in or published, as the organ has set it on that day. */
+/**
+ * Art. 49: by when the report of `year` must be handed in or published, as the organ has set it on that day. The article sets no
+ * day for townships: null for one that has set none.
+ */
 export function reportDueOn(
   what: DueStep,
   year: number,
   { policies }: Pick<OrganState, 'policies'>,
   on: LegalDate,
-): LegalDate {
-  const ofGovernment = policyOn('organKind', on, policies) === 'government';
+): LegalDate | null {
+  const kind = policyOn('organKind', on, policies);
   const own = what === 'submission' ? 'submissionDueOn' : 'publicationDueOn';
-  return `${year + 1}-${policyOn(ofGovernment ? 'governmentReportDueOn' : own, on, policies)}`;
+  const isSet = policies.some((change) => change.on <= on && change.values[own] !== undefined);
+  if (kind === 'township' && !isSet) return null;
+  return `${year + 1}-${policyOn(kind === 'government' ? 'governmentReportDueOn' : own, on, policies)}`;
 }
 
 /** On which days it was handed in and published, as far as it was. */
@@ -41,14 +46,15 @@ export function duesOf(
   authority: string | null,
   today: LegalDate,
 ): ReportDue[] {
-  const due = (what: DueStep, doneOn: LegalDate | null): ReportDue => {
+  const due = (what: DueStep, doneOn: LegalDate | null): ReportDue[] => {
     const dueOn = reportDueOn(what, year, organ, doneOn ?? today);
+    if (dueOn === null) return [];
     const daysLeft = doneOn === null ? daysBetween(today, dueOn) : null;
-    return { what, dueOn, doneOn, late: (doneOn ?? today) > dueOn, daysLeft };
+    return [{ what, dueOn, doneOn, late: (doneOn ?? today) > dueOn, daysLeft }];
   };
   const published = report?.published[0]?.on ?? null;
   return [
-    ...(authority === null ? [] : [due('submission', report?.submitted?.on ?? published)]),
-    due('publication', published),
+    ...(authority === null ? [] : due('submission', report?.submitted?.on ?? published)),
+    ...due('publication', published),
   ];
 }

@@ -112,7 +112,7 @@ const LATE = { submission: 'report_submitted_late', publication: 'report_publish
 /** Art. 49: what comes after its day is recorded as it happened. */
 function lateOn(what: DueStep, on: LegalDate, { year, organ }: ReportFacts): Judged {
   const dueOn = reportDueOn(what, year.year, organ, on);
-  if (on <= dueOn) return {};
+  if (dueOn === null || on <= dueOn) return {};
   const code = LATE[what];
   return { violations: [code], violationDetails: { [code]: { dueOn } } };
 }

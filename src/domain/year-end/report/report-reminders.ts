@@ -11,15 +11,14 @@ const NEARNESS: Readonly<Record<Stage, string>> = {
   overdue: '已经逾期',
 };
 
-/** Art. 49: what the head of the office is told of the report of `year`; nothing of what is done. */
+/** Art. 49: what the head of the office is told of what is not done of the reports. */
 export const reportReminders = (
-  year: number,
-  dues: readonly ReportDue[],
+  dues: readonly (Pick<ReportDue, 'what' | 'dueOn'> & { year: number })[],
   today: LegalDate,
   calendar: WorkingCalendar,
 ): { kind: string; dueOn: LegalDate; said: string }[] =>
-  dues.flatMap(({ what, dueOn, doneOn }) => {
-    const stage = doneOn === null ? stageOf(dueOn, today, calendar) : null;
+  dues.flatMap(({ year, what, dueOn }) => {
+    const stage = stageOf(dueOn, today, calendar);
     if (!stage) return [];
     const said = `${year}年度报告的${WHAT[what]}${NEARNESS[stage]}（${dueOn}），请抓紧办理。`;
     return [{ kind: `report.${what}.${stage}`, dueOn, said }];
