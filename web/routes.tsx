@@ -12,7 +12,7 @@ import { whenSignedOut } from './api/client';
 import { deskQuery } from './api/desk';
 import { ApiError } from './api/errors';
 import { queries } from './api/queries';
-import { type Session, sessionQuery } from './api/session';
+import { type Session, sessionQuery, signedOut } from './api/session';
 import { receivedQuery } from './api/supervision';
 import { Failed } from './parts/failure';
 import { placesFor } from './parts/places';
@@ -108,7 +108,7 @@ const routeTree = root.addChildren([
 export const router = createRouter({ routeTree, defaultPreload: 'intent', defaultNotFoundComponent: nowhere });
 
 whenSignedOut(() => {
-  queries.setQueryData(sessionQuery.queryKey, null);
+  if (signedOut()) return;
   void router.navigate({ to: '/sign-in', search: { to: router.state.location.href } });
 });
 

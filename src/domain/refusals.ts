@@ -1,3 +1,8 @@
+/** What rests on no article of the Regulation names its own. */
+const IDENTITY = 'GB/T 22239—2019 8.1.4.1 身份鉴别';
+const ACCESS = 'GB/T 22239—2019 8.1.4.2 访问控制';
+const PERSONAL = '《个人信息保护法》第四十七条';
+
 /**
  * Everything that the law or the state of a file does not allow: code → article → sentence.
  * `{…}` in a sentence is filled with the details of the case; a detail `article` takes the place of the article where the
@@ -520,26 +525,26 @@ export const REFUSALS = {
     article: '50',
     sentence: '公布以后还没有起草更正版，不能更正公布；请先起草更正版，再逐步审签。',
   },
-  person_state: { article: '45', sentence: '个人信息目前为“{state}”，不能办理“{action}”。' },
+  person_state: { article: PERSONAL, sentence: '个人信息目前为“{state}”，不能办理“{action}”。' },
   person_restricted: {
-    article: '45',
+    article: PERSONAL,
     sentence: '个人信息已经限制处理，要查看的应当写明依据（ground：{grounds}）。',
   },
   person_matter_open: {
-    article: '45',
+    article: PERSONAL,
     sentence: '还有{open}件申请、复议或者诉讼没有办结，仍然需要个人信息，不能删除（《个人信息保护法》第四十七条）。',
   },
   login_invalid: {
-    article: '45',
+    article: IDENTITY,
     sentence: '登录名“{login}”应当是2至50个小写字母、汉字或者数字，中间可以有点、下划线和连字符。',
   },
-  login_taken: { article: '45', sentence: '这个登录名已经使用，请另取一个。' },
-  person_name: { article: '45', sentence: '姓名不能为空，不超过50个字，不能含控制字符。' },
-  roles_exclusive: { article: '45', sentence: '“{role}”与其他任何角色不能由同一账号担任。' },
-  own_account: { article: '45', sentence: '不能管理自己的账号，请由另一位管理员办理。' },
-  account_unknown: { article: '45', sentence: '没有登录名为“{login}”的账号。' },
-  account_disabled: { article: '45', sentence: '账号已经停用，请先由系统管理员启用。' },
-  account_not_disabled: { article: '45', sentence: '账号没有停用，不需要启用。' },
+  login_taken: { article: IDENTITY, sentence: '这个登录名已经使用，请另取一个。' },
+  person_name: { article: IDENTITY, sentence: '姓名不能为空，不超过50个字，不能含控制字符。' },
+  roles_exclusive: { article: ACCESS, sentence: '“{role}”与其他任何角色不能由同一账号担任。' },
+  own_account: { article: ACCESS, sentence: '不能管理自己的账号，请由另一位管理员办理。' },
+  account_unknown: { article: IDENTITY, sentence: '没有登录名为“{login}”的账号。' },
+  account_disabled: { article: IDENTITY, sentence: '账号已经停用，请先由系统管理员启用。' },
+  account_not_disabled: { article: IDENTITY, sentence: '账号没有停用，不需要启用。' },
   absence_of_another: {
     article: '45',
     sentence: '只能登记本人的外出；他人的请由本人或者政府信息公开工作机构负责人登记。',
@@ -547,14 +552,14 @@ export const REFUSALS = {
   absence_backwards: { article: '45', sentence: '外出的最后一天 {through} 早于第一天 {from}；请核对这两个日期。' },
   deputy_unfit: { article: '45', sentence: '代理人应当是本机关的另一名办理人员，账号没有停用；请另选一人。' },
   absence_none: { article: '45', sentence: '没有登记外出，不需要结束。' },
-  subject_taken: { article: '45', sentence: '统一身份认证平台的这个用户已经与另一账号关联。' },
-  password_unfit: { article: '45', sentence: '新口令不合要求：{faults}。' },
-  password_used_before: { article: '45', sentence: '新口令与现在的或者最近5次用过的口令相同，请另设一个。' },
-  password_by_platform: { article: '45', sentence: '账号只能由统一身份认证平台登录，没有可以修改的口令。' },
-  second_factor_set: { article: '45', sentence: '账号已经绑定动态口令；遗失的请安全管理员解除后重新绑定。' },
-  second_factor_missing: { article: '45', sentence: '账号没有绑定动态口令。' },
-  second_factor_not_begun: { article: '45', sentence: '还没有生成动态口令的密钥，请重新开始绑定。' },
-  second_factor_code: { article: '45', sentence: '动态口令不对，请核对手机时间后输入当前显示的六位数字。' },
+  subject_taken: { article: IDENTITY, sentence: '统一身份认证平台的这个用户已经与另一账号关联。' },
+  password_unfit: { article: IDENTITY, sentence: '新口令不合要求：{faults}。' },
+  password_used_before: { article: IDENTITY, sentence: '新口令与现在的或者最近5次用过的口令相同，请另设一个。' },
+  password_by_platform: { article: IDENTITY, sentence: '账号只能由统一身份认证平台登录，没有可以修改的口令。' },
+  second_factor_set: { article: IDENTITY, sentence: '账号已经绑定动态口令；遗失的请安全管理员解除后重新绑定。' },
+  second_factor_missing: { article: IDENTITY, sentence: '账号没有绑定动态口令。' },
+  second_factor_not_begun: { article: IDENTITY, sentence: '还没有生成动态口令的密钥，请重新开始绑定。' },
+  second_factor_code: { article: IDENTITY, sentence: '动态口令不对，请核对手机时间后输入当前显示的六位数字。' },
 } as const satisfies Record<string, { article: string; sentence: string }>;
 
 export type RefusalCode = keyof typeof REFUSALS;

@@ -16,6 +16,7 @@ import { knownForest } from '../event-store/forest.js';
 import { organItself } from '../event-store/organ-itself.js';
 import type { Vault } from '../personal-data/vault.js';
 import { type AssignmentView, assignmentTold, assignmentView, onBehalfOf } from './assignment-view.js';
+import { correctionSaid } from './correction-said.js';
 import { EVENT_LABELS, outcomeLabel } from './labels.js';
 import { type PersonView, personsView, type ThirdPartyView } from './person-view.js';
 import { type Recorded, recordOf, type Timed } from './recorded.js';
@@ -148,6 +149,8 @@ function happened(
 
 function labelOf(event: ApplicationEvent, step: string | undefined): string {
   const label = eventLabel(event);
+  const corrected = correctionSaid(event);
+  if (corrected) return `${label}：${corrected}`;
   if (event.type !== 'DueDayMoved') return step ? `${label}（${step}）` : label;
   const [from, to] = [event.from, event.to].map((day) => day ?? '待定');
   return `${label}：${event.of === 'reply' ? '答复' : '缴费'}期限由${from}改为${to}，依据${event.notices.join('、')}`;

@@ -1,5 +1,6 @@
 import type { AccountEvent, FailureReason, SignInMethod } from '../domain/accounts/account.js';
 import { ROLES, type Role } from '../domain/accounts/roles.js';
+import type { ApplicationEvent } from '../domain/applications/events.js';
 import type { CalendarEvent } from '../domain/law/lay-down.js';
 import type { OrganEvent } from '../domain/organs/organ.js';
 import {
@@ -12,6 +13,7 @@ import {
 } from '../domain/persons/person.js';
 import type { StoredEvent } from '../event-store/append.js';
 import { DETAIL_FIELDS } from '../personal-data/details.js';
+import { correctionSaid } from './correction-said.js';
 import { organSaid } from './organ-said.js';
 import { ORGAN_LABELS } from './organ-view.js';
 
@@ -74,7 +76,7 @@ export function saidOf(stored: StoredEvent): string {
     case 'PersonalDataRestrictionLifted':
       return `理由：${event.reason}`;
     default:
-      return '';
+      return correctionSaid(stored as ApplicationEvent);
   }
 }
 

@@ -1,5 +1,12 @@
 import type { ApplicationEventType } from '../domain/applications/events.js';
-import { isOutcome, OUTCOMES, RECORD_OUTCOMES, type RecordOutcome } from '../domain/applications/outcomes.js';
+import {
+  type ApplicantCategory,
+  isOutcome,
+  OUTCOMES,
+  RECORD_OUTCOMES,
+  type RecordOutcome,
+} from '../domain/applications/outcomes.js';
+import { COLUMNS } from '../domain/year-end/forms/both-editions.js';
 
 /** What a clerk calls what has happened. */
 export const EVENT_LABELS: Readonly<Record<ApplicationEventType, string>> = {
@@ -68,3 +75,7 @@ export const EVENT_LABELS: Readonly<Record<ApplicationEventType, string>> = {
 /** What the form or art. 41 calls a way of ending. */
 export const outcomeLabel = (outcome: string): string =>
   isOutcome(outcome) ? OUTCOMES[outcome].label : (RECORD_OUTCOMES[outcome as RecordOutcome] ?? outcome);
+
+/** The column of an applicant, as the form prints it. */
+export const categoryLabel = (category: ApplicantCategory): string =>
+  COLUMNS.find(({ code }) => code === category)?.label ?? category;

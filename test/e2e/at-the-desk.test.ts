@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, expect, it, jest } from '@jest/globals';
 import type { Page } from 'playwright-core';
+import { DEMONSTRATION_PASSWORD } from '../../src/commands/demonstration-accounts.js';
 import { wrongOn } from './axe.js';
 import { act, fillIn, record, sees } from './hands.js';
 import { inBrowser } from './in-browser.js';
@@ -48,9 +49,9 @@ inBrowser('At the desk', () => {
       理由: '看错了',
     });
     await form.getByRole('button', { name: '登记', exact: true }).click();
-    await sees(form.getByRole('alert'), '别人已经办理了这件申请', 'chen某 登记了“更正申请人类别”');
-    await form.getByRole('button', { name: '关闭，看现在的情况' }).click();
-    await record(clerk, '申请人撤回', withdrawal);
+    await sees(form.getByRole('alert'), '别人已经办理了这件申请', 'chen某 登记了“更正申请人类别：由“自然人”改为“其他”');
+    await form.getByRole('button', { name: '看过了，保留填写的内容' }).click();
+    await form.getByRole('button', { name: '登记', exact: true }).click();
     await sees(clerk, '办结');
   });
 
@@ -99,6 +100,25 @@ inBrowser('At the desk', () => {
     await clerk.getByRole('link', { name: '台账' }).click();
     await question.getByRole('button', { name: '离开' }).click();
     await clerk.getByRole('heading', { name: '台账' }).waitFor();
+  });
+
+  it('a session that ends under a form: one signs in over it, and what was typed is sent', async () => {
+    const { at } = await stage.application('yunxi', '2026-11-12');
+    await open(clerk, at);
+    await clerk.getByRole('button', { name: '更正申请人类别' }).click();
+    const form = clerk.getByRole('dialog', { name: '更正申请人类别' });
+    await fillIn(form, { 更正日期: '2026-11-20', 申请人类别: '其他（法人或其他组织）', 理由: '看错了' });
+    await stage.api.db.owner.query(
+      "delete from session s using account a where a.account_id = s.account_id and a.login = 'yunxi.clerk'",
+    );
+    await form.getByRole('button', { name: '登记', exact: true }).click();
+    const again = clerk.getByRole('dialog', { name: '登录已经结束，请重新登录' });
+    expect(await again.getByLabel('登录名').inputValue()).toBe('yunxi.clerk');
+    await again.getByLabel('口令', { exact: true }).fill(DEMONSTRATION_PASSWORD);
+    await again.getByRole('button', { name: '登录' }).click();
+    await again.waitFor({ state: 'hidden' });
+    await form.getByRole('button', { name: '登记', exact: true }).click();
+    await sees(clerk, '更正申请人类别：由“自然人”改为“其他”');
   });
 
   it('without network that is said, nothing is sent later on its own, and the form can be sent when it is back', async () => {

@@ -1,9 +1,25 @@
-import { queryOptions, useMutation, useQueryClient, useSuspenseQuery } from '@tanstack/react-query';
+import { queryOptions, useMutation, useSuspenseQuery } from '@tanstack/react-query';
 import { api, rememberCsrfToken } from './client';
 import { ApiError } from './errors';
+import { queries } from './queries';
 import type { components } from './schema';
 
 export type Session = components['schemas']['SessionReply'];
+
+/** True once the session has ended under whoever works; nobody asks the server for it. */
+export const signedOutQuery = queryOptions({
+  queryKey: ['signed-out'],
+  queryFn: () => false,
+  initialData: false,
+  enabled: false,
+});
+
+/** Whoever was signed in stays on the screen and is asked to sign in again; null where nobody was. */
+export function signedOut(): Session | null {
+  const last = queries.getQueryData(sessionQuery.queryKey) ?? null;
+  if (last) queries.setQueryData(signedOutQuery.queryKey, true);
+  return last;
+}
 
 /** Who is signed in; null where nobody is. */
 export const sessionQuery = queryOptions({
@@ -15,7 +31,7 @@ export const sessionQuery = queryOptions({
       rememberCsrfToken(data?.csrf);
       return data ?? null;
     } catch (error) {
-      if (error instanceof ApiError && error.status === 401) return null;
+      if (error instanceof ApiError && error.status === 401) return signedOut();
       throw error;
     }
   },
@@ -29,7 +45,6 @@ export function useSession(): Session {
 }
 
 export function useSignOut() {
-  const queries = useQueryClient();
   return useMutation({
     mutationFn: () => api.POST('/api/v1/session/sign-out', { body: {} }),
     onSettled: () => {

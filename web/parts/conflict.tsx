@@ -4,8 +4,15 @@ import { type ApplicationView, applicationQuery } from '../api/application';
 import { useSession } from '../api/session';
 import { actorOf } from './actor';
 
+interface Props {
+  seen: ApplicationView;
+  /** Goes on with what is typed, on the case as it is now. */
+  goOn: (now: ApplicationView) => void;
+  leave: () => void;
+}
+
 /** Somebody else was quicker: what has happened since this form was opened. */
-export function Conflict({ seen, again }: { seen: ApplicationView; again: () => void }) {
+export function Conflict({ seen, goOn, leave }: Props) {
   const { organ } = useSession();
   const { data: now } = useQuery({ ...applicationQuery(organ.code, seen.id), staleTime: 0 });
   const since = now?.timeline.filter(({ version }) => version > seen.version) ?? [];
@@ -24,7 +31,12 @@ export function Conflict({ seen, again }: { seen: ApplicationView; again: () => 
               </li>
             ))}
           </ul>
-          <Button onClick={again}>关闭，看现在的情况</Button>
+          <div className="row">
+            <Button disabled={!now} onClick={() => now && goOn(now)}>
+              看过了，保留填写的内容
+            </Button>
+            <Button onClick={leave}>关闭，看现在的情况</Button>
+          </div>
         </>
       }
     />

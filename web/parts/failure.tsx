@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import { Alert, Button, Result } from 'antd';
 import { ApiError } from '../api/errors';
+import { basisSaid } from './article';
 
 /** Why something was refused: the sentence, which names the fields, and the article it rests on. */
 export function Refused({ error }: { error: Error }) {
@@ -11,7 +12,7 @@ export function Refused({ error }: { error: Error }) {
       role="alert"
       showIcon
       title={error.message}
-      description={refused?.article && `依据：《政府信息公开条例》第${refused.article}条`}
+      description={refused?.article && `依据：${basisSaid(refused.article)}`}
     />
   );
 }

@@ -21,7 +21,8 @@ interface Props<T> {
   /** What is asked once more before it is sent. */
   confirm?: (body: object) => { title: string; content?: ReactNode };
   sendLabel?: string;
-  conflict?: ReactNode;
+  /** What is shown where somebody else was quicker: it may let the form go on from the version looked at, or be left. */
+  conflict?: (goOn: (version: number) => void, leave: () => void) => ReactNode;
   done: (answer: T) => void;
   close: () => void;
 }
@@ -32,11 +33,15 @@ export function OrderDrawer<T>(props: Props<T>) {
   const { modal } = App.useApp();
   const [form] = Form.useForm();
   const [touched, setTouched] = useState(false);
-  // As it was when the form was opened: a newer version would hide that somebody else has acted meanwhile.
-  const [seenVersion] = useState(props.seenVersion);
+  // As it was when the form was opened, until somebody has looked: a newer version would hide that somebody else has acted meanwhile.
+  const [seenVersion, see] = useState(props.seenVersion);
   const order = useOrderTo<T>(address, seenVersion);
   const mayLeave = useUnsavedGuard(touched && !order.isSuccess);
   const leave = async () => (await mayLeave()) && close();
+  const goOn = (version: number) => {
+    see(version);
+    order.reset();
+  };
   const send = async (values: Record<string, unknown>) => {
     const body = props.toBody?.(values) ?? bodyOf(fields, values);
     if (confirm && !(await modal.confirm({ ...confirm(body), okText: '确认', cancelText: '再看看' }))) return;
@@ -58,7 +63,7 @@ export function OrderDrawer<T>(props: Props<T>) {
       }
     >
       {about && <div className="muted about">{about}</div>}
-      {order.error && <NotDone error={order.error} conflict={conflict} />}
+      {order.error && <NotDone error={order.error} conflict={conflict?.(goOn, () => void leave())} />}
       <Form
         form={form}
         layout="vertical"

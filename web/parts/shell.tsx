@@ -6,6 +6,7 @@ import { chooseAppearance, useAppearance } from './appearance';
 import { Bell } from './bell';
 import { placesFor } from './places';
 import { ShortcutSheet, Shortcuts } from './shortcuts';
+import { SignedOut } from './signed-out';
 
 /** The frame around every screen behind the sign-in. */
 export function Shell() {
@@ -44,6 +45,7 @@ export function Shell() {
         </Suspense>
       </main>
       <Shortcuts places={places} openSheet={() => setSheet(true)} />
+      <SignedOut />
       <ShortcutSheet places={places} open={sheet} close={() => setSheet(false)} />
     </div>
   );

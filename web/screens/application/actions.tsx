@@ -1,9 +1,11 @@
 import { App, Button } from 'antd';
+import dayjs from 'dayjs';
 import { useState } from 'react';
 import type { ApplicationView, OrderReply } from '../../api/application';
 import { addressAt } from '../../api/order';
 import { useSession } from '../../api/session';
 import { bodyOf, type Choices, fieldsAt, offering } from '../../parts/action-form';
+import { basisSaid } from '../../parts/article';
 import { Conflict } from '../../parts/conflict';
 import { OrderDrawer } from '../../parts/order-drawer';
 import { openRequestsNote } from './open-requests';
@@ -32,7 +34,11 @@ export function Actions({ view }: { view: ApplicationView }) {
   return (
     <section className="panel no-print" aria-labelledby="actions">
       <h2 id="actions">现在可以办理</h2>
-      {actions.length === 0 && <p className="muted">这件申请现在没有您可以办理的事项。</p>}
+      {actions.length === 0 && (
+        <p className="muted">
+          {view.actions.length > 0 ? '见本页其他各栏中的按钮。' : '这件申请现在没有您可以办理的事项。'}
+        </p>
+      )}
       <div className="row" style={{ gap: 8 }}>
         {actions.map((action) => (
           <Button key={action.type} onClick={() => choose(action)}>
@@ -45,6 +51,8 @@ export function Actions({ view }: { view: ApplicationView }) {
           {...{ key: chosen.type, view, action: chosen, close: () => choose(undefined) }}
           {...(chosen.type.startsWith('DraftReply') && { about: openRequestsNote(view) })}
           {...(chosen.type === 'ChargeFee' && feeCount(view))}
+          {...(chosen.type === 'CorrectClosure' && { initial: asClosed(view) })}
+          choices={openLetters(view, chosen.type)}
         />
       )}
     </section>
@@ -59,6 +67,43 @@ function feeCount({ person }: ApplicationView): Pick<Props, 'about' | 'initial'>
     about: `按登记的证件，同一申请人当月在这一件以前有${earlier}件。`,
     initial: { alreadyInMonth: earlier },
   };
+}
+
+/** A correction begins with what stands: what is not touched stays. */
+function asClosed({ facts }: ApplicationView): object | undefined {
+  const closure = facts.closure as { closedOn: string; outcome: string; docNo: string | null } | null;
+  return closure ? { ...closure, closedOn: dayjs(closure.closedOn) } : undefined;
+}
+
+/** What goes with a registration that is taken back. */
+function beforeVoiding({ facts, outcomeLabel }: ApplicationView): { title: string; content: string } {
+  const answered = outcomeLabel ? `这件已经办结（${outcomeLabel}），` : '';
+  return {
+    title: `作废 ${facts.registerNo as string} 的登记？`,
+    content: `${answered}作废以后不再列入年度报告的任何数字，也不能恢复；只用于登记错、重复登记的。`,
+  };
+}
+
+interface Letter {
+  consultation: string;
+  with: string;
+  answeredOn: string | null;
+}
+
+const TO_ORGANS = ['joint_author', 'other'];
+const ANSWERED_BY: Readonly<Record<string, readonly string[]>> = {
+  ReceiveThirdPartyAnswer: ['third_party'],
+  LapseThirdParty: ['third_party'],
+  ReceiveOrganAnswer: TO_ORGANS,
+  LapseOrgan: TO_ORGANS,
+};
+
+/** Of which letter an answer or its want is told: one of those that nobody has answered. */
+function openLetters({ facts }: ApplicationView, type: string): Choices {
+  const by = ANSWERED_BY[type];
+  if (!by) return {};
+  const open = (facts.consultations as Letter[]).filter((one) => by.includes(one.with) && one.answeredOn === null);
+  return { consultation: open.map(({ consultation }) => ({ value: consultation, label: consultation })) };
 }
 
 interface Props {
@@ -88,8 +133,8 @@ export function ActionDrawer({
 }: Props) {
   const { message } = App.useApp();
   const { organ } = useSession();
-  // As it was when the form was opened.
-  const [seen] = useState(view);
+  // As it was when the form was opened, or looked at since.
+  const [seen, see] = useState(view);
   const known = fieldsAt(`applications/{id}/${action.path}`).filter(({ name }) => !(name in given));
   const fields = offering(known, choices);
   const done = ({ violations }: OrderReply) => {
@@ -103,7 +148,7 @@ export function ActionDrawer({
       title={label}
       about={
         <>
-          {view.facts.registerNo as string}　{action.article && <>依据：《政府信息公开条例》第{action.article}条</>}
+          {view.facts.registerNo as string}　{action.article && <>依据：{basisSaid(action.article)}</>}
           {about && <p>{about}</p>}
         </>
       }
@@ -113,7 +158,16 @@ export function ActionDrawer({
       initial={initial}
       toBody={(values) => ({ ...bodyOf(fields, values), ...given })}
       sendLabel={label === action.label ? undefined : label}
-      conflict={<Conflict seen={seen} again={close} />}
+      conflict={(goOn, leave) => (
+        <Conflict
+          {...{ seen, leave }}
+          goOn={(now) => {
+            see(now);
+            goOn(now.version);
+          }}
+        />
+      )}
+      {...(action.type === 'Void' && { confirm: () => beforeVoiding(seen) })}
       done={done}
       close={close}
     />

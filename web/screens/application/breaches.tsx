@@ -1,5 +1,6 @@
 import { WarningOutlined } from '@ant-design/icons';
 import type { ApplicationView } from '../../api/application';
+import { basisSaid } from '../../parts/article';
 
 /** What was done against the law and is on record as it happened. */
 export function Breaches({ breaches }: { breaches: ApplicationView['violations'] }) {
@@ -13,7 +14,7 @@ export function Breaches({ breaches }: { breaches: ApplicationView['violations']
         {breaches.map(({ on, code, article, sentence }) => (
           <li key={`${on}${code}`}>
             <span className="numbers">{on}</span>　{sentence}
-            {article && <span className="muted">（条例第{article}条）</span>}
+            {article && <span className="muted">（{basisSaid(article)}）</span>}
           </li>
         ))}
       </ul>

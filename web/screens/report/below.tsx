@@ -7,6 +7,7 @@ import { type ReportBelow, type ReportDone, reportBelowQuery, SECTIONS } from '.
 import { useSession } from '../../api/session';
 import { formQuery } from '../../api/year';
 import { bodyOf, fieldsAt } from '../../parts/action-form';
+import { basisSaid } from '../../parts/article';
 import { Checks } from '../../parts/checks';
 import { FormTable } from '../../parts/form-table';
 import { OrderDrawer } from '../../parts/order-drawer';
@@ -118,7 +119,7 @@ function Word({ report, unit, year }: { report: ReportBelow; unit: string; year:
           title={chosen.label}
           about={
             <>
-              依据：《政府信息公开条例》第{chosen.article}条
+              依据：{basisSaid(chosen.article)}
               <p>
                 {accepts
                   ? `接收的是您看到的这一份（摘要${seen.submitted?.digest.slice(0, 12)}）；以后数字有变动，须重新报送。`

@@ -6,6 +6,7 @@ import { type ReportDone, type ReportView, reportQuery } from '../../api/report'
 import { useSession } from '../../api/session';
 import { bodyOf, fieldsAt } from '../../parts/action-form';
 import { actorOf } from '../../parts/actor';
+import { basisSaid } from '../../parts/article';
 import { OrderDrawer } from '../../parts/order-drawer';
 
 interface Props {
@@ -37,7 +38,7 @@ export function ReportDrawer({ view, path, label, article, about, given = {}, cl
       title={label}
       about={
         <>
-          {article && <>依据：《政府信息公开条例》第{article}条</>}
+          {article && <>依据：{basisSaid(article)}</>}
           {about}
         </>
       }
@@ -46,7 +47,7 @@ export function ReportDrawer({ view, path, label, article, about, given = {}, cl
       fields={fields}
       toBody={(values) => ({ ...bodyOf(fields, values), ...given })}
       sendLabel={label}
-      conflict={<ReportConflict seen={seen} again={close} />}
+      conflict={(_, leave) => <ReportConflict seen={seen} again={leave} />}
       done={done}
       close={close}
     />
