@@ -39,13 +39,16 @@ export const day = () =>
 export const reference = () => text(100);
 /** The number of a document that goes out. */
 export const documentNo = () =>
-  reference().nullable().optional().describe('文号；不填则取本机关文号规则的下一号，null 为没有文号');
+  reference()
+    .nullable()
+    .optional()
+    .describe('文号；不填则取本机关文号规则的下一号，没有设规则的请填写，null 为没有文号');
 export const reason = () => lines(1_000).describe('理由');
 export const count = (most: number) => z.int().min(1).max(most);
 /** What the description of the API says of a number on which the law has the last word: it refuses with article and sentence. */
 export const bounds = (minimum: number, maximum = Number.MAX_SAFE_INTEGER) => ({ minimum, maximum });
 /** Money in fen. */
-export const fen = () => z.int().min(0).max(1_000_000_000).describe('金额，单位：分');
+export const fen = () => z.int().min(0).max(1_000_000_000).describe('金额（分）');
 
 export const channel = () => z.enum(Object.keys(CHANNELS) as (keyof typeof CHANNELS)[]).describe('申请渠道');
 export const category = () => z.enum(APPLICANT_CATEGORIES).describe('申请人类别');

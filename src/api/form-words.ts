@@ -204,6 +204,8 @@ export const TITLES: Readonly<Record<string, string>> = {
   'ErasePerson.basis': '删除依据',
   values: '设置',
   onlineReceipt: '网上申请的收到之日',
+  court: '行政诉讼的管辖法院',
+  reviewBody: '行政复议机关的名称',
   correctionsAllowed: '可以要求补正的次数',
   quietFrom: '免打扰自几时起',
   quietUntil: '免打扰到几时止',

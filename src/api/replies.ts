@@ -457,7 +457,7 @@ const deskLists = <T extends z.ZodType>(shape: T) => ({
   supervised: shape,
   overdue: shape,
   dueSoon: shape,
-  awaitingApplicant: shape,
+  awaitingAnswer: shape,
   unconfirmed: shape,
   cameIn: shape,
 });
@@ -487,7 +487,10 @@ export const DeskReply = z
 export const YearsReply = z
   .object({
     years: z.array(
-      z.object({ year: z.int(), received: z.int(), closed: z.int(), runCompleted: z.boolean(), locked: z.boolean() }),
+      z.object({
+        ...{ year: z.int(), received: z.int(), closed: z.int(), runCompleted: z.boolean(), locked: z.boolean() },
+        closedUnpublished: z.boolean().describe('首次锁定时一并关闭的以前年度'),
+      }),
     ),
   })
   .meta({ id: 'YearsReply' });

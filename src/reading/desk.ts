@@ -18,7 +18,7 @@ export interface Desk extends Record<AssignedList, AssignedLine[]> {
   supervised: DeskLine[];
   overdue: DeskLine[];
   dueSoon: DeskLine[];
-  awaitingApplicant: DeskLine[];
+  awaitingAnswer: DeskLine[];
   unconfirmed: DeskLine[];
   cameIn: DeskLine[];
   /** Replies and extensions that cannot leave before whoever asks has signed or done something else. */
@@ -34,7 +34,7 @@ export interface Desk extends Record<AssignedList, AssignedLine[]> {
 
 export type AwaitedLine = DeskLine & Omit<Awaited, 'mine'>;
 
-export type DeskList = 'supervised' | 'overdue' | 'dueSoon' | 'awaitingApplicant' | 'unconfirmed' | 'cameIn';
+export type DeskList = 'supervised' | 'overdue' | 'dueSoon' | 'awaitingAnswer' | 'unconfirmed' | 'cameIn';
 
 const MOST = 50;
 const DAYS_AHEAD = 21;
@@ -55,7 +55,7 @@ async function deskOf(db: Reader, organ: number, on: DeskDay, by: Actor): Promis
   const list = (name: DeskList) =>
     rows.filter((row) => row.list === name).map(({ list: _, all: __, ...row }) => lineOf(row, on));
   const count = (name: DeskList) => rows.find((row) => row.list === name)?.all ?? 0;
-  const names: DeskList[] = ['supervised', 'overdue', 'dueSoon', 'awaitingApplicant', 'unconfirmed', 'cameIn'];
+  const names: DeskList[] = ['supervised', 'overdue', 'dueSoon', 'awaitingAnswer', 'unconfirmed', 'cameIn'];
   const itself = await organItself({ db }, organ);
   const awaited = await awaitedLines(db, organ, itself, on, by);
   const mine = awaited.filter((line) => line.mine);
@@ -112,7 +112,7 @@ with kept as (
     coalesce(l.due_on, (l.facts->>'correctionDueOn')::date, (l.facts->>'payBy')::date) as "dueOn",
     case
       when l.state = 'lodged' then 'unconfirmed'
-      when l.state in ('awaiting_correction', 'awaiting_payment') then 'awaitingApplicant'
+      when l.state in ('awaiting_correction', 'awaiting_payment') or l.facts->>'dueUnknown' = 'consultation_open' then 'awaitingAnswer'
       when l.due_on < $2::date then 'overdue'
       when l.due_on <= $3::date then 'dueSoon'
       when l.received_on >= $4::date then 'cameIn'

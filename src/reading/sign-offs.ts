@@ -6,13 +6,14 @@ import { type Application, STATES } from '../domain/applications/application.js'
 import { type InternalRequest, openRequests } from '../domain/applications/assignment.js';
 import { askedByMe, askedOfMe, givenToMe, mineToHandBack } from '../domain/applications/decisions/assigning.js';
 import { proposed } from '../domain/applications/decisions/extending.js';
+import { isUntouched } from '../domain/applications/decisions/receiving.js';
 import { chainInForce, fullySigned, issued, missingStep, turnOf } from '../domain/applications/decisions/signing.js';
 import { lateUnit } from '../domain/applications/decisions/supervising.js';
 import { type Facts, Judgement } from '../domain/applications/judgement.js';
 import { digestOf, type ReplyDraft } from '../domain/applications/sign-off.js';
 import { type Breach, breachesOf } from '../domain/applications/violations.js';
 import type { LegalDate } from '../domain/law/legal-date.js';
-import { Refusal } from '../domain/refusals.js';
+import { REFUSALS, Refusal } from '../domain/refusals.js';
 
 /** What an account is called; null for what is no account. */
 export type Names = ReadonlyMap<string, string | null>;
@@ -140,10 +141,20 @@ function mayOrder(type: ActionType, app: Application, facts: Facts): string | nu
     case 'ApproveExtension':
     case 'DeclineExtension':
       return may(rolesOf(facts), type) ? whyNot(() => proposed(app, facts)) : '延期由政府信息公开工作机构负责人批准。';
+    case 'Split':
+      return isUntouched(app) ? null : REFUSALS.split_too_late.sentence;
+    case 'LapseCorrection':
+      return notOver(app.corrections.at(-1)?.dueOn, facts);
+    case 'LapseFee':
+      return notOver(app.fees.at(-1)?.payBy, facts);
     default:
       return null;
   }
 }
+
+/** Art. 30, 42: nothing lapses on the last day of a period, nor where that day is not known. */
+const notOver = (lastDay: LegalDate | null | undefined, { today }: Facts): string | null =>
+  lastDay && lastDay < today ? null : '期限还没有届满，或者还不知道。';
 
 /** Null where one of the open requests may be acted on. */
 function whyNotAll({ assignment }: Application, ask: (request: InternalRequest) => unknown): string | null {

@@ -12,7 +12,7 @@ afterAll(() => api.stop());
 
 describe('the work of Wednesday 2026-05-20', () => {
   const numbers = (lines: { registerNo: string }[]) => lines.map(({ registerNo }) => registerNo);
-  type Lists = Record<'overdue' | 'dueSoon' | 'awaitingApplicant' | 'cameIn', { registerNo: string }[]>;
+  type Lists = Record<'overdue' | 'dueSoon' | 'awaitingAnswer' | 'cameIn', { registerNo: string }[]>;
   let desk: Lists & { counts: object; days: object[] };
 
   beforeAll(async () => {
@@ -32,6 +32,10 @@ describe('the work of Wednesday 2026-05-20', () => {
       dueOn: '2026-05-27',
     };
     await api.post(`${path}/applications/${id}/correction-request`, asked, { seen: version });
+    const asks = await register('2026-05-11', 'consulted');
+    const letter = { consultation: '征1', letterNo: null, sentOn: '2026-05-14', servedOn: '2026-05-15' };
+    const sent = await api.post(`${path}/applications/${asks.id}/third-party-consultation`, letter, { seen: asks.version });
+    expect(sent.status).toBe(200);
     const { receivedOn: _, ...lodged } = received('2026-05-19') as { receivedOn: string };
     await api.post(`${path}/applications`, lodged);
     desk = (await api.get(`${path}/desk`)).body;
@@ -40,16 +44,16 @@ describe('the work of Wednesday 2026-05-20', () => {
   it('has what is overdue, due within five working days, awaited, unconfirmed and new, each once', () => {
     expect(numbers(desk.overdue)).toEqual(['late']);
     expect(numbers(desk.dueSoon)).toEqual(['soon']);
-    expect(numbers(desk.awaitingApplicant)).toEqual(['unclear']);
+    expect(numbers(desk.awaitingAnswer)).toEqual(['unclear', 'consulted']);
     expect(numbers(desk.cameIn)).toEqual(['new']);
-    const lists = { overdue: 1, dueSoon: 1, awaitingApplicant: 1, unconfirmed: 1, cameIn: 1 };
+    const lists = { overdue: 1, dueSoon: 1, awaitingAnswer: 2, unconfirmed: 1, cameIn: 1 };
     const assigned = { toAccept: 0, handedBack: 0, toAnswer: 0, answersCame: 0 };
     expect(desk.counts).toEqual({ ...lists, ...assigned, awaitingMe: 0, awaitingOthers: 0, supervised: 0 });
   });
 
   it('says how many working days are left, holidays and the days worked for them counted as they are', () => {
     expect(desk.dueSoon[0]).toMatchObject({ dueOn: '2026-05-22', daysLeft: 2 });
-    expect(desk.awaitingApplicant[0]).toMatchObject({ dueOn: '2026-05-27', daysLeft: 5 });
+    expect(desk.awaitingAnswer[0]).toMatchObject({ dueOn: '2026-05-27', daysLeft: 5 });
     // 6 to 9 (the 9th worked for the holiday), 11 to 15 and 18 to 20 May
     expect(desk.overdue[0]).toMatchObject({ dueOn: '2026-04-30', daysLeft: -12 });
   });
@@ -64,7 +68,7 @@ describe('the work of Wednesday 2026-05-20', () => {
 describe('the years of an organ', () => {
   it('are those with applications, and where each stands', async () =>
     expect((await api.get(`${path}/years`)).body.years).toEqual([
-      { year: 2026, received: 5, closed: 0, runCompleted: false, locked: false },
+      { year: 2026, received: 6, closed: 0, runCompleted: false, locked: false, closedUnpublished: false },
     ]));
 
   it('are drawn as the form prints them, each figure with the codes of its cell', async () => {
@@ -73,7 +77,7 @@ describe('the years of an organ', () => {
     const [received] = body.tables[1].body;
     expect(received[0]).toMatchObject({ content: '一、本年新收政府信息公开申请数量', kind: 'label', columns: 3 });
     expect(received[1]).toEqual({
-      ...{ content: 5, kind: 'figure', rows: 1, columns: 1 },
+      ...{ content: 6, kind: 'figure', rows: 1, columns: 1 },
       at: { row: 'received_this_year', column: 'natural_person' },
     });
   });

@@ -3114,7 +3114,7 @@ export interface components {
                 /** @description 到期限还有几个工作日；已过的为负数 */
                 daysLeft: number | null;
             }[];
-            awaitingApplicant: {
+            awaitingAnswer: {
                 id: string;
                 registerNo: string | null;
                 state: string;
@@ -3259,7 +3259,7 @@ export interface components {
                 supervised: number;
                 overdue: number;
                 dueSoon: number;
-                awaitingApplicant: number;
+                awaitingAnswer: number;
                 unconfirmed: number;
                 cameIn: number;
                 toAccept: number;
@@ -3312,6 +3312,8 @@ export interface components {
                 closed: number;
                 runCompleted: boolean;
                 locked: boolean;
+                /** @description 首次锁定时一并关闭的以前年度 */
+                closedUnpublished: boolean;
             }[];
         };
         OrderExport: {
@@ -4076,7 +4078,7 @@ export interface components {
         RequestCorrection: {
             /**
              * 告知书文号
-             * @description 文号；不填则取本机关文号规则的下一号，null 为没有文号
+             * @description 文号；不填则取本机关文号规则的下一号，没有设规则的请填写，null 为没有文号
              */
             noticeNo?: string | null;
             /**
@@ -4135,7 +4137,7 @@ export interface components {
             lapsedOn: string;
             /**
              * 文号
-             * @description 文号；不填则取本机关文号规则的下一号，null 为没有文号
+             * @description 文号；不填则取本机关文号规则的下一号，没有设规则的请填写，null 为没有文号
              */
             docNo?: string | null;
             /**
@@ -4232,7 +4234,7 @@ export interface components {
         Extend: {
             /**
              * 告知书文号
-             * @description 文号；不填则取本机关文号规则的下一号，null 为没有文号
+             * @description 文号；不填则取本机关文号规则的下一号，没有设规则的请填写，null 为没有文号
              */
             noticeNo?: string | null;
             /**
@@ -4251,7 +4253,7 @@ export interface components {
             consultation: string;
             /**
              * 征求意见书文号
-             * @description 文号；不填则取本机关文号规则的下一号，null 为没有文号
+             * @description 文号；不填则取本机关文号规则的下一号，没有设规则的请填写，null 为没有文号
              */
             letterNo?: string | null;
             /**
@@ -4329,7 +4331,7 @@ export interface components {
             organ: string;
             /**
              * 对方是
-             * @description 共同制作机关，或者其他机关
+             * @description 共同制作机关或者其他机关
              * @enum {string}
              */
             kind: "joint_author" | "other";
@@ -4392,7 +4394,7 @@ export interface components {
         ChargeFee: {
             /**
              * 方式
-             * @description 按件，或者按量
+             * @description 按件或者按量
              * @enum {string}
              */
             method: "per_item" | "per_page";
@@ -4408,12 +4410,12 @@ export interface components {
             alreadyInMonth?: number;
             /**
              * 金额
-             * @description 金额，单位：分
+             * @description 金额（分）
              */
             amountFen: number;
             /**
              * 告知书文号
-             * @description 文号；不填则取本机关文号规则的下一号，null 为没有文号
+             * @description 文号；不填则取本机关文号规则的下一号，没有设规则的请填写，null 为没有文号
              */
             noticeNo?: string | null;
             /**
@@ -4439,7 +4441,7 @@ export interface components {
             receiptNo: string | null;
             /**
              * 金额
-             * @description 金额，单位：分
+             * @description 金额（分）
              */
             amountFen?: number;
         };
@@ -4452,7 +4454,7 @@ export interface components {
             lapsedOn: string;
             /**
              * 文号
-             * @description 文号；不填则取本机关文号规则的下一号，null 为没有文号
+             * @description 文号；不填则取本机关文号规则的下一号，没有设规则的请填写，null 为没有文号
              */
             docNo?: string | null;
             /**
@@ -4502,7 +4504,7 @@ export interface components {
             replyText?: string;
             /**
              * 文号
-             * @description 文号；不填则取本机关文号规则的下一号，null 为没有文号
+             * @description 文号；不填则取本机关文号规则的下一号，没有设规则的请填写，null 为没有文号
              */
             docNo?: string | null;
             /**
@@ -4521,7 +4523,7 @@ export interface components {
             replyText?: string;
             /**
              * 文号
-             * @description 文号；不填则取本机关文号规则的下一号，null 为没有文号
+             * @description 文号；不填则取本机关文号规则的下一号，没有设规则的请填写，null 为没有文号
              */
             docNo?: string | null;
             /**
@@ -4618,7 +4620,7 @@ export interface components {
             signed: boolean;
             /**
              * 文号
-             * @description 文号；不填则取本机关文号规则的下一号，null 为没有文号
+             * @description 文号；不填则取本机关文号规则的下一号，没有设规则的请填写，null 为没有文号
              */
             docNo?: string | null;
         };
@@ -5218,7 +5220,7 @@ export interface components {
             coDefendantOnly?: boolean;
             /**
              * 途径
-             * @description 直接起诉，或者复议后起诉
+             * @description 直接起诉或者复议后起诉
              * @enum {string}
              */
             route: "litigation.direct" | "litigation.after_review";
@@ -5769,9 +5771,15 @@ export interface components {
                  * @description 交办以后应当签收的时间
                  */
                 handOverAcceptWorkdays?: number;
-                /** @description 行政复议机关的名称（不填则按机关类别表述） */
+                /**
+                 * 行政复议机关的名称
+                 * @description 行政复议机关的名称（不填则按机关类别表述）
+                 */
                 reviewBody?: string;
-                /** @description 行政诉讼的管辖法院（不填则写有管辖权的人民法院） */
+                /**
+                 * 行政诉讼的管辖法院
+                 * @description 行政诉讼的管辖法院（不填则写有管辖权的人民法院）
+                 */
                 court?: string;
                 /**
                  * 免打扰自几时起

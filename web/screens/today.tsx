@@ -20,7 +20,7 @@ const LISTS: readonly { name: ListName; title: string; tone?: string }[] = [
   { name: 'answersCame', title: '内部意见，刚有回复' },
   { name: 'awaitingOthers', title: '等待他人' },
   { name: 'unconfirmed', title: '待与申请人确认' },
-  { name: 'awaitingApplicant', title: '等申请人补正、缴费' },
+  { name: 'awaitingAnswer', title: '等申请人、第三方或者其他机关' },
   { name: 'cameIn', title: '最近七天新收' },
 ];
 

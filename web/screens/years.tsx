@@ -51,7 +51,8 @@ export function Years() {
   );
 }
 
-function stageOf({ locked, runCompleted }: Line) {
+function stageOf({ locked, closedUnpublished, runCompleted }: Line) {
   if (locked) return <Tag color="green">已锁定</Tag>;
+  if (closedUnpublished) return <Tag>启用以前，已关闭</Tag>;
   return runCompleted ? <Tag color="blue">已结转，待锁定</Tag> : <Tag>未结转</Tag>;
 }

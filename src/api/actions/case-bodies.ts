@@ -20,7 +20,7 @@ export const FileReview = z.strictObject(FILED).meta({ id: 'FileReview' });
 export const FileSuit = z
   .strictObject({
     ...FILED,
-    route: z.enum(['litigation.direct', 'litigation.after_review']).describe('直接起诉，或者复议后起诉'),
+    route: z.enum(['litigation.direct', 'litigation.after_review']).describe('直接起诉或者复议后起诉'),
   })
   .meta({ id: 'FileSuit' });
 export const DecideCase = z.strictObject({ caseNo, ...DECIDED }).meta({ id: 'DecideCase' });

@@ -39,7 +39,7 @@ const ConsultOrgan = z
   .strictObject({
     consultation: consultation(),
     organ: text(200).describe('被征求意见的机关'),
-    kind: z.enum(['joint_author', 'other']).describe('共同制作机关，或者其他机关'),
+    kind: z.enum(['joint_author', 'other']).describe('共同制作机关或者其他机关'),
     letterNo: reference().optional(),
     sentOn: day(),
     servedOn: day().nullable(),

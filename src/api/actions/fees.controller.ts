@@ -8,7 +8,7 @@ import { ActionController, APPLICATIONS } from './action-controller.js';
 
 const ChargeFee = z
   .strictObject({
-    method: z.enum(['per_item', 'per_page']).describe('按件，或者按量'),
+    method: z.enum(['per_item', 'per_page']).describe('按件或者按量'),
     quantity: z.int().meta(bounds(1)).describe('件数或者页数'),
     alreadyInMonth: z.int().meta(bounds(0)).optional().describe('按件：同一申请人当月在此之前的件数'),
     amountFen: fen(),

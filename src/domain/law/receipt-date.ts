@@ -47,9 +47,9 @@ const RULES: Record<ReceiptChannel, ReceiptRule> = {
 };
 
 const NOT_YET: Record<Decisive, string> = {
-  submittedOn: '尚未提交',
-  signedOn: '尚未签收',
-  confirmedOn: '尚未确认',
+  submittedOn: '提交',
+  signedOn: '签收',
+  confirmedOn: '确认',
 };
 
 /** Art. 31 (and 29 ¶1 for an oral application): the rule that dates what came by `channel`. */
@@ -59,5 +59,9 @@ export const receiptBasis = (channel: ReceiptChannel): ReceiptBasis => RULES[cha
 export function receiptDate(submission: Submission): Receipt {
   const { basis, decisive, why } = RULES[submission.channel];
   const receivedOn = submission[decisive] ?? null;
-  return { receivedOn, basis, why: `${why}${receivedOn ? `：${receivedOn}` : `；${NOT_YET[decisive]}，期限不起算`}。` };
+  return {
+    receivedOn,
+    basis,
+    why: `${why}${receivedOn ? `：${receivedOn}` : `；${NOT_YET[decisive]}以前，期限不起算`}。`,
+  };
 }

@@ -31,14 +31,14 @@ describe('Art. 31 · the day an application is received', () => {
     (channel) => {
       const receipt = receiptDate({ channel, submittedOn: SUBMITTED, signedOn: '2026-10-09' });
       expect(receipt.receivedOn).toBeNull();
-      expect(receipt.why).toContain('；尚未确认，期限不起算。');
+      expect(receipt.why).toContain('；确认以前，期限不起算。');
     },
   );
 
   it('post_signed: none before the signature, whatever was confirmed', () => {
     const receipt = receiptDate({ channel: 'post_signed', submittedOn: SUBMITTED, confirmedOn: '2026-10-12' });
     expect(receipt).toMatchObject({ receivedOn: null, basis: '31(2)' });
-    expect(receipt.why).toContain('；尚未签收，期限不起算。');
+    expect(receipt.why).toContain('；签收以前，期限不起算。');
   });
 
   it('an online form of 31 December confirmed on 4 January belongs to the next year', () =>

@@ -1,11 +1,15 @@
 import { Steps } from 'antd';
 import type { ApplicationView } from '../../api/application';
 
-/** The states it has gone through, the present one last; submission and receipt on the days to which they were corrected. */
+type Closure = { closedOn: string } | null;
+const FIRST_ENDINGS = ['ReplyIssued', 'CorrectionLapsed', 'FeeLapsed', 'ApplicationWithdrawn'];
+
+/** The states it has gone through, the present one last; submission, receipt and first ending on the days to which they were corrected. */
 export function Way({ view: { timeline, facts } }: { view: Pick<ApplicationView, 'timeline' | 'facts'> }) {
   const corrected: Record<string, unknown> = {
     ApplicationLodged: facts.submittedOn,
     ApplicationReceived: facts.receivedOn,
+    ...Object.fromEntries(FIRST_ENDINGS.map((type) => [type, (facts.closure as Closure)?.closedOn])),
   };
   const steps = timeline.filter(({ stateLabel }, i) => stateLabel !== timeline[i - 1]?.stateLabel);
   return (

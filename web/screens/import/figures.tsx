@@ -23,7 +23,7 @@ export function Figures({ totals, would = false }: { totals: NonNullable<Import[
       {years.length > 0 && (
         <table className="plain numbers" style={{ maxWidth: 420, marginBottom: 12 }}>
           <caption className="muted" style={{ textAlign: 'left' }}>
-            新登记的申请，按年度
+            新登记的申请，按收到、办结日期的年度；日期在已锁定年度的，计入其后第一个未锁定的年度
           </caption>
           <thead>
             <tr>

@@ -33,7 +33,8 @@ export function Ending({ code, year, state }: Props) {
   const lock = () =>
     void modal.confirm({
       title: `锁定${year}年的年度报告？`,
-      content: '锁定以后，公布的数字不再改变；以后补记的事实只作为往年调整列在旁边。锁定不能撤销。',
+      content:
+        '锁定以后，公布的数字不再改变；以后补记的事实只作为往年调整列在旁边。首次锁定的，更早的年度作为启用以前的年度一并关闭。锁定不能撤销。',
       okText: '锁定',
       onOk: () => act.mutateAsync('lock').catch(() => {}),
     });
@@ -44,11 +45,15 @@ export function Ending({ code, year, state }: Props) {
       <p>{saidOf(state)}</p>
       {running && <Progress percent={100} status="active" showInfo={false} aria-label="年终结转正在进行" />}
       <div className="row" style={{ gap: 8 }}>
-        {permissions.includes('RunYearEnd') && state.over && !state.runCompleted && !state.locked && (
-          <Button loading={act.isPending || running} onClick={() => act.mutate('run')}>
-            办理年终结转
-          </Button>
-        )}
+        {permissions.includes('RunYearEnd') &&
+          state.over &&
+          !state.runCompleted &&
+          !state.locked &&
+          !state.closedUnpublished && (
+            <Button loading={act.isPending || running} onClick={() => act.mutate('run')}>
+              办理年终结转
+            </Button>
+          )}
         {permissions.includes('LockYear') && state.runCompleted && !state.locked && (
           <Button type="primary" loading={act.isPending} onClick={lock}>
             锁定年度报告

@@ -43,9 +43,13 @@ export function confirm(command: Does<'Confirm'>, app: Application, facts: Facts
   });
 }
 
+/** Nothing has gone out yet that speaks of the whole. */
+export const isUntouched = (app: Application): boolean =>
+  stepsOf(app).length === 0 && !app.clock?.delayedTo && !app.closure;
+
 /** Art. 29, 一事一申请: each further matter becomes an application of its own. */
 export function split(command: Does<'Split'>, app: Application, judge: Judgement): ApplicationEvent {
-  judge.demand(stepsOf(app).length === 0 && !app.clock?.delayedTo && !app.closure, 'split_too_late');
+  judge.demand(isUntouched(app), 'split_too_late');
   judge.demand(command.childRegisterNos.length > 0, 'split_into_nothing');
   return judge.on({ ...command, type: 'ApplicationSplit' });
 }
