@@ -4,11 +4,12 @@ import { useSession } from '../api/session';
 
 /** The parts of one year: its tables, and the report that is made of them. Beside the title stands where it is. */
 export function YearHead({ year, children }: { year: number; children: ReactNode }) {
-  const { permissions } = useSession();
+  const { organ, permissions } = useSession();
   const params = { year: String(year) };
   return (
     <>
       <h1>
+        <span className="only-print">{organ.name}</span>
         {year}年度报告　{children}
       </h1>
       {permissions.includes('ReadReport') && (

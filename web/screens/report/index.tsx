@@ -52,7 +52,9 @@ export function Report() {
         </div>
       </div>
       {view.draft && <WholeReport code={organ.code} year={year} version={view.version} whole={view.whole} />}
-      {behind && <Behind code={organ.code} year={behind.year} at={behind} close={() => setBehind(null)} />}
+      {behind && (
+        <Behind code={organ.code} year={behind.year} at={behind} whole={view.whole} close={() => setBehind(null)} />
+      )}
     </>
   );
 }
