@@ -35,6 +35,10 @@ export class CellReader {
     return null;
   }
 
+  wasAsked(head: string): boolean {
+    return this.asked.has(head);
+  }
+
   text(head: string, limit = LONGEST): string | null {
     this.asked.add(head);
     return this.textUnless((value) => unstorable(value, limit) ?? misread(value), head, limit);
@@ -120,7 +124,7 @@ const YUAN = /^¥?((?:\d{1,12}|\d{1,3}(?:,\d{3}){1,3})(?:\.\d{1,2})?)元?$/;
 const WAN = /^¥?((?:\d{1,8}|\d{1,3}(?:,\d{3}){1,2})(?:\.\d{1,6})?)万元?$/;
 
 /** A time of day may follow, as other systems write it. */
-const DATE = /^(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})日?(?: \d{1,2}:\d{2}(?::\d{2})?)?$/;
+const DATE = /^(\d{4}) ?[-/.年] ?(\d{1,2}) ?[-/.月] ?(\d{1,2})(?: ?日)?(?:[ T]\d{1,2}:\d{2}(?::\d{2})?)?$/;
 /** `20240305`, as other systems write it into ledgers. */
 const dateInDigits = (value: string): string | null =>
   /^\d{8}$/.test(value.normalize('NFKC')) ? value.normalize('NFKC').replace(/^(....)(..)/, '$1-$2-') : null;

@@ -6,7 +6,7 @@ const bare = (words: string): string =>
   words
     .normalize('NFKC')
     .replace(/\(?[一二三四五六七八九十\d]+[).、]|^\d+/g, '')
-    .replace(/[\s“”"'’‘「」()[\]:;,、。—–\-/]/g, '');
+    .replace(/[\s“”〝〞"'’‘「」『』《》〈〉()[\]:;,、。—–\-/]/g, '');
 
 /** A leaf of the form is stored as its own outcome, or coarsely where the row holds several. */
 const coarse = (row: string): Outcome => (isOutcome(row) ? row : 'other.misc');
@@ -15,7 +15,9 @@ const WORDS = new Map<string, Outcome>([
   ...FORMS.flatMap(({ table3 }) =>
     table3
       .filter((row) => row.counts === 'closed')
-      .map((row) => [bare(row.path.at(-1) ?? ''), coarse(row.code)] as const)
+      .flatMap(({ path, code }) =>
+        [path.at(-1) ?? '', path.slice(-2).join('')].map((label) => [bare(label), coarse(code)] as const),
+      )
       .filter(([words]) => words !== '其他'),
   ),
   ...Object.entries(OUTCOMES).map(([code, { label }]) => [bare(label), code as Outcome] as const),

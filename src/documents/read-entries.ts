@@ -1,6 +1,6 @@
 import type { LegalDate } from '../domain/law/legal-date.js';
 import { CellReader } from './cell-reader.js';
-import type { LedgerRefusalCode, RowRefusal } from './ledger-refusals.js';
+import { FileRefused, type LedgerRefusalCode, type RowRefusal } from './ledger-refusals.js';
 import { readTableFile, type TableRow } from './table-file.js';
 
 /** What a file of a clerk holds: the rows that are understood, and for each other row what is wrong with which cell. */
@@ -22,9 +22,19 @@ export async function readEntries<Entry>(
   today: LegalDate,
   read: (cells: CellReader) => Entry,
 ): Promise<ReadFile<Entry>> {
+  const { rows, twice } = await readTableFile(bytes, required);
+  refuseTwice(twice, today, read);
   const { file, take } = entryReader(identity, today, read);
-  for (const row of await readTableFile(bytes, required)) take(row);
+  for (const row of rows) take(row);
   return file;
+}
+
+/** Two columns under a head that is read are a question; of those that nobody asks for both are kept. */
+function refuseTwice(twice: readonly string[], today: LegalDate, read: (cells: CellReader) => unknown): void {
+  const blank = new CellReader({ line: 0, cells: {} }, today);
+  read(blank);
+  const head = twice.find((one) => blank.wasAsked(one));
+  if (head) throw new FileRefused('duplicate_heads', { head });
 }
 
 /** Reads rows one by one into a file; it knows the earlier ones. */

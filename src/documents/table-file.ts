@@ -9,6 +9,12 @@ export const LARGEST_FILE_MB = 20;
 const HEADS_WITHIN = 10;
 const LONGEST_HEAD = 100;
 
+export interface Table {
+  rows: TableRow[];
+  /** Heads that stand over several columns; what is read under them is the first of these. */
+  twice: string[];
+}
+
 export interface TableRow {
   /** Line of the file on which the row begins; in a workbook, the row number of the sheet. */
   line: number;
@@ -18,23 +24,50 @@ export interface TableRow {
 
 /**
  * The rows under the heads of a csv file (UTF-8 with or without BOM, or GB18030 as Excel in China writes it; separated by
- * comma, semicolon or tab) or of the first sheet of a workbook (.xlsx) that has them. Empty rows are passed over. Throws
+ * comma, semicolon or tab) or of the first sheet of a workbook (.xlsx) that has them, hidden ones last. Empty rows are passed over. Throws
  * `FileRefused` with a sentence that says what to do.
  */
-export async function readTableFile(bytes: Buffer, required: readonly string[]): Promise<TableRow[]> {
-  const sheets = await sheetsIn(bytes);
-  const tops = sheets.flatMap(({ records }) =>
-    records.slice(0, HEADS_WITHIN).map((top, i) => ({ heads: headsOf(top), body: records.slice(i + 1) })),
+export async function readTableFile(bytes: Buffer, required: readonly string[]): Promise<Table> {
+  const sheets = (await sheetsIn(bytes)).toSorted((a, b) => Number(a.hidden) - Number(b.hidden));
+  const tops = sheets.flatMap((sheet) =>
+    sheet.records.slice(0, HEADS_WITHIN).map((top) => ({ heads: headsOf(top), line: top.line, sheet })),
   );
   if (tops.length === 0) throw new FileRefused('empty_file');
   const lacking = ({ heads }: { heads: string[] }) => required.filter((head) => !heads.includes(head));
   const best = tops.reduce((least, one) => (lacking(one).length < lacking(least).length ? one : least));
   if (lacking(best).length)
     throw new FileRefused('missing_heads', { searched: HEADS_WITHIN, heads: lacking(best).join('、') });
-  const twice = best.heads.find((head, i) => head !== '' && best.heads.indexOf(head) !== i);
-  if (twice) throw new FileRefused('duplicate_heads', { head: twice });
-  return best.body.map(({ line, cells }) => ({ line, cells: byHead(best.heads, cells) }));
+  const again = (head: string, i: number) => head !== '' && best.heads.indexOf(head) !== i;
+  const heads = best.heads.map((head, i) => (again(head, i) ? `${head}（第${i + 1}列）` : head));
+  const { body } = filledDown(best.sheet, best.line);
+  return {
+    rows: body.map(({ line, cells }) => ({ line, cells: byHead(heads, cells) })),
+    twice: best.heads.filter(again),
+  };
 }
+
+/** The rows below the heads; a cell that is merged downwards says the same on each of its lines, which are named. */
+export function filledDown({ records, merged }: Sheet, through: number): { body: TableRecord[]; filled: number[] } {
+  const body = records
+    .filter(({ line }) => line > through)
+    .map(({ line, cells }) => ({ line, cells: cells.map(visible) }));
+  const byLine = new Map(body.map((record) => [record.line, record]));
+  const filled = new Set<number>();
+  for (const { top, bottom, left } of merged) {
+    const value = top > through ? byLine.get(top)?.cells[left - 1] : undefined;
+    if (!value) continue;
+    for (let line = top + 1; line <= bottom && line - top < MOST_MERGED; line++) {
+      const record = byLine.get(line);
+      if (!record || record.cells[left - 1]) continue;
+      while (record.cells.length < left) record.cells.push('');
+      record.cells[left - 1] = value;
+      filled.add(line);
+    }
+  }
+  return { body, filled: [...filled].sort((a, b) => a - b) };
+}
+
+const MOST_MERGED = 1_000;
 
 /** Every sheet of a workbook, or the one table that a csv file is, which has no name. Throws `FileRefused`. */
 export async function sheetsIn(bytes: Buffer): Promise<Sheet[]> {

@@ -196,7 +196,10 @@ export const REFUSALS = {
   },
   as_of_position_whole: { article: '50', sentence: '汇总表跨多个机关的日志，不能按日志位置查看；请改按日期查看。' },
   as_of_beyond: { article: '50', sentence: '日志只到第{position}条，没有第{asOf}条；请改填不大于{position}的位置。' },
-  organ_code: { article: '4', sentence: '机关代码“{code}”只能由文字、数字和中间的连字符组成，不超过50个字；请改写。' },
+  organ_code: {
+    article: '4',
+    sentence: '机关代码“{code}”只能由文字、数字和中间的连字符、下划线、点组成，不超过50个字；请改写。',
+  },
   organ_name: { article: '4', sentence: '机关名称不能为空，不超过100个字，不能含控制字符；请改写。' },
   organ_exists: { article: '4', sentence: '这个机关代码已经使用；请换一个代码，或者直接使用已有的机关。' },
   organ_unknown: { article: '4', sentence: '没有代码为“{code}”的机关；请核对代码，或者先建立这个机关。' },

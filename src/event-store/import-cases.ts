@@ -43,7 +43,10 @@ export async function importCases(
 
 async function recordCase(log: EventLog, order: ImportOrder, entry: CaseEntry, dry: Dry): Promise<Recorded> {
   try {
-    const application = entry.registerNo && (await applicationOf(log, order.organ, entry.registerNo));
+    const { registerNo, caseNo } = entry;
+    const application = registerNo
+      ? await applicationOf(log, order.organ, registerNo)
+      : await attackedBy(log, order.organ, caseNo);
     const stream = application ?? caseStream(order.organ, entry.caseNo);
     return await decideAgainWhenMoved(async () => {
       const stored = await log.historyOf(order.organ, stream);
@@ -96,6 +99,15 @@ async function applicationOf({ db }: EventLog, organ: number, registerNo: string
   );
   if (!rows[0]) throw new Refusal('register_no_unknown', { registerNo });
   return rows[0].id;
+}
+
+/** A blank says nothing: a case that is on record stays with its application. Null where it is about none. */
+async function attackedBy({ db }: EventLog, organ: number, caseNo: string): Promise<string | null> {
+  const { rows } = await readerOf(db, organ).query<{ id: string | null }>(
+    'select application_id as id from proceeding where organ_id = $1 and case_no = $2 limit 1',
+    [organ, caseNo],
+  );
+  return rows[0]?.id ?? null;
 }
 
 /** What the log itself refuses when the case is written. Throws `proceeding_exists`. */

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { readerOf } from '../database/with-organ.js';
 import { correctEntry, type RegisterLine, recordEntry } from '../domain/proactive/decide-entry.js';
 import type { Register } from '../domain/proactive/register.js';
 import { type RegisterCode, STOCK_SIGN } from '../domain/proactive/registers.js';
@@ -34,7 +35,7 @@ export async function importRegisters(
 ): Promise<ImportReport> {
   const report = emptyReport();
   let done = 0;
-  for (const [code, ofRegister] of byRegister(identified(order.organ, lines))) {
+  for (const [code, ofRegister] of byRegister(await identified(log, order.organ, lines))) {
     const entries = ofRegister.map(({ entry }) => entry);
     let seen = await readRegister(log, order.organ, code, { entries });
     for (let at = 0; at < ofRegister.length; at += AT_ONCE) {
@@ -52,16 +53,60 @@ export async function importRegisters(
   return report;
 }
 
-/** The same words twice are two facts: the first and the second of their kind. */
-function identified(organ: number, lines: readonly RegisterLine[]): Identified[] {
-  const seen = new Map<string, number>();
-  return lines.map((line) => {
-    const id = (nth: number) => entryId(organ, line, nth);
-    const nth = (seen.get(id(1)) ?? 0) + 1;
-    seen.set(id(1), nth);
-    return { ...line, entry: id(nth) };
-  });
+interface Alike {
+  entry: string;
+  kind: number;
+  quantity: number;
+  amountFen: number | null;
 }
+
+/**
+ * Which entry each line is. The same words twice are two facts. A line is the entry that says the same figures; else it corrects
+ * one of the same words that no other line is; else it is new.
+ */
+async function identified({ db }: EventLog, organ: number, lines: readonly RegisterLine[]): Promise<Identified[]> {
+  const alike = new Map<string, RegisterLine[]>();
+  for (const line of lines) {
+    const first = entryId(organ, line, 1);
+    alike.set(first, [...(alike.get(first) ?? []), line]);
+  }
+  const kinds = [...alike.values()];
+  const column = <T>(of: (line: RegisterLine) => T) => kinds.map(([line]) => of(line as RegisterLine));
+  const { rows } = await readerOf(db, organ).query<Alike>(ALIKE, [
+    ...[organ, column(({ register }) => register), column(({ action }) => action), column(({ on }) => on)],
+    ...[column(({ name }) => name), column(({ docNo }) => docNo)],
+  ]);
+  const known = new Map<number, Alike[]>();
+  for (const row of rows) known.set(row.kind, [...(known.get(row.kind) ?? []), row]);
+  const entries = new Map<RegisterLine, string>();
+  kinds.forEach((ofKind, i) => {
+    const left = known.get(i + 1) ?? [];
+    const taken = new Set<string>();
+    const take = (line: RegisterLine, entry: string) => {
+      entries.set(line, entry);
+      taken.add(entry);
+    };
+    for (const line of ofKind) {
+      const same = left.find((row) => !taken.has(row.entry) && saysTheSame(line, row));
+      if (same) take(line, same.entry);
+    }
+    let nth = 1;
+    for (const line of ofKind.filter((one) => !entries.has(one))) {
+      while (taken.has(entryId(organ, line, nth))) nth += 1;
+      take(line, entryId(organ, line, nth));
+    }
+  });
+  return lines.map((line) => ({ ...line, entry: entries.get(line) as string }));
+}
+
+const saysTheSame = ({ quantity, amountFen }: RegisterLine, known: Alike): boolean =>
+  quantity === known.quantity && (amountFen ?? known.amountFen) === known.amountFen;
+
+const ALIKE = `
+select p.entry_id as entry, k.kind::integer, p.quantity::float8 as quantity, p.amount_fen::float8 as "amountFen"
+from unnest($2::text[], $3::text[], $4::date[], $5::text[], $6::text[]) with ordinality as k(register, action, happened_on, name, doc_no, kind)
+join proactive_entry p on p.organ_id = $1 and (p.register, p.action, p.happened_on) = (k.register, k.action, k.happened_on)
+  and p.name is not distinct from k.name and p.doc_no is not distinct from k.doc_no`;
 
 function byRegister(lines: readonly Identified[]): Map<RegisterCode, Identified[]> {
   const inOrder = [...lines].sort(

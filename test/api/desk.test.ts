@@ -34,7 +34,9 @@ describe('the work of Wednesday 2026-05-20', () => {
     await api.post(`${path}/applications/${id}/correction-request`, asked, { seen: version });
     const asks = await register('2026-05-11', 'consulted');
     const letter = { consultation: '征1', letterNo: null, sentOn: '2026-05-14', servedOn: '2026-05-15' };
-    const sent = await api.post(`${path}/applications/${asks.id}/third-party-consultation`, letter, { seen: asks.version });
+    const sent = await api.post(`${path}/applications/${asks.id}/third-party-consultation`, letter, {
+      seen: asks.version,
+    });
     expect(sent.status).toBe(200);
     const { receivedOn: _, ...lodged } = received('2026-05-19') as { receivedOn: string };
     await api.post(`${path}/applications`, lodged);

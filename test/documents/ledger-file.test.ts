@@ -111,6 +111,8 @@ describe('A ledger file', () => {
     '2024/3/5',
     '2024.3.5',
     '2024年3月5日',
+    '2024 年 3 月 5 日',
+    '2024-03-05T10:22:00',
     '２０２４年３月５日',
     '2024-03-05 14:30:00',
     '20240305',
@@ -162,6 +164,10 @@ describe('A ledger file', () => {
     expect(outcomeOf('不予公开—属于国家秘密')).toBe('refused.state_secret');
     expect(outcomeOf('危及"三安全一稳定"')).toBe('refused.endangers_safety_or_stability');
     expect(outcomeOf('（六）其他处理 3.其他')).toBe('other.misc');
+    const overdue = '申请人无正当理由逾期不补正、行政机关不再处理其政府信息公开申请';
+    expect(outcomeOf(`（六）其他处理1.${overdue}`)).toBe('other.correction_overdue');
+    for (const quoted of ['『三安全一稳定』', '〝三安全一稳定〞', '《三安全一稳定》'])
+      expect(outcomeOf(`3.危及${quoted}`)).toBe('refused.endangers_safety_or_stability');
     expect(outcomeOf('granted')).toBe('granted');
     expect(outcomeOf('other')).toBe('other.misc');
     expect(outcomeOf('（三）不予公开')).toBeNull();

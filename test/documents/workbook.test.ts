@@ -8,7 +8,7 @@ const HEADS = ['登记编号', '日期'];
 /** The rows with their numbers, or the code of the refusal; any other error is a fault of the program. */
 async function answerOf(file: Buffer): Promise<(string | number)[][] | FileRefusalCode> {
   try {
-    const rows = await readTableFile(file, ['登记编号']);
+    const { rows } = await readTableFile(file, ['登记编号']);
     return rows.map(({ line, cells }) => [line, ...Object.values(cells)]);
   } catch (error) {
     if (error instanceof FileRefused) return error.code;
@@ -85,8 +85,16 @@ describe('A workbook may hold more than the ledger', () => {
     const file = workbook([''], { 'xl/worksheets/sheet1.xml': sheet });
     expect(await answerOf(file)).toEqual([
       [4, 'A-1', '2024-03-05', '法规处'],
-      [6, 'A-2', '2024-03-06', ''],
+      [6, 'A-2', '2024-03-06', '法规处'],
     ]);
+  });
+
+  it('a hidden sheet before it, which is read only where no other one is a ledger', async () => {
+    const [old, now] = [sheetOf(HEADS, ['A-0', '2023-03-05']), sheetOf(HEADS, ['A-1', '2024-03-05'])];
+    const sheet = (n: number, state = '') => `<sheet name="s${n}" sheetId="${n}" r:id="rId${n}"${state}/>`;
+    const hiding = `<workbook><sheets>${sheet(1, ' state="hidden"')}${sheet(2)}</sheets></workbook>`;
+    expect(await answerOf(workbook([old, now], { 'xl/workbook.xml': hiding }))).toEqual([[2, 'A-1', '2024-03-05']]);
+    expect(await answerOf(workbook([old, ''], { 'xl/workbook.xml': hiding }))).toEqual([[2, 'A-0', '2023-03-05']]);
   });
 
   it('other sheets before it', async () =>

@@ -105,6 +105,20 @@ describe('A file of registers', () => {
     expect(await row(organ, 2024)).toEqual({ made_this_year: 0, repealed_this_year: 2, in_force: 3 });
   });
 
+  it('rows that nothing but their figures tells apart are known by them, alone and in another order', async () => {
+    const organ = await found('unnamed');
+    const [three, four] = ['行政处罚,,,2024-12-31,办理,3,,', '行政处罚,,,2024-12-31,办理,4,,'];
+    const decisions = async () => (await yearTables(log, { organ, year: 2024 })).table2['art20_6.penalty']?.decisions;
+    expect(await brought(organ, [three, four])).toMatchObject({ imported: 2 });
+    expect(await brought(organ, [four])).toMatchObject({ imported: 0, updated: 0, unchanged: 1 });
+    expect(await brought(organ, [four, three])).toMatchObject({ imported: 0, updated: 0, unchanged: 2 });
+    expect(await decisions()).toBe(7);
+    expect(await brought(organ, [four, '行政处罚,,,2024-12-31,办理,5,,'])).toMatchObject({ updated: 1, unchanged: 1 });
+    expect(await decisions()).toBe(9);
+    expect(await brought(organ, [four, four])).toMatchObject({ updated: 1, unchanged: 1 });
+    expect(await decisions()).toBe(8);
+  });
+
   it('again changes nothing; another figure or source corrects the line, whose identity stays', async () => {
     const organ = await found('again');
     await brought(organ, ROWS);

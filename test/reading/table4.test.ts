@@ -131,6 +131,11 @@ describe('Art. 50 · reviews and suits from a file', () => {
     ]);
   });
 
+  it('stay with their application where a later file leaves its number blank', async () => {
+    const blank = CASES.slice(1).map((line) => line.replace(/^[^,]*/, ''));
+    expect(await importing([CASES[0] as string, ...blank])).toMatchObject({ imported: 0, refused: [] });
+  });
+
   it('after the lock become adjustments of Table 四, and the published figures stay', async () => {
     await runYearEnd(log, { organ: organ.id, year: 2024, actor: 'test', today: TODAY });
     await lockYearOf(log, { organ: organ.id, year: 2024, actor: 'test', today: TODAY });

@@ -1,5 +1,5 @@
 import type { TableRecord } from '../csv-records.js';
-import { plainHead, visible } from '../table-file.js';
+import { filledDown, plainHead, visible } from '../table-file.js';
 import type { Area } from '../xlsx-facts.js';
 import type { Sheet } from '../xlsx-records.js';
 import { type Target, targetOf, UNDER } from './head-words.js';
@@ -146,28 +146,6 @@ function distinct(texts: readonly string[]): string[] {
 const titlesOf = ({ records }: Sheet, heads: Heads | null): string[] =>
   records.filter(({ line }) => heads && line < heads.from).flatMap(({ cells }) => cells.map(visible).filter(Boolean));
 
-/** The rows below the heads; a cell that is merged downwards says the same on each of its lines. */
-function filledDown({ records, merged }: Sheet, through: number): { body: TableRecord[]; filled: number[] } {
-  const body = records
-    .filter(({ line }) => line > through)
-    .map(({ line, cells }) => ({ line, cells: cells.map(visible) }));
-  const byLine = new Map(body.map((record) => [record.line, record]));
-  const filled = new Set<number>();
-  for (const { top, bottom, left } of merged) {
-    const value = top > through ? byLine.get(top)?.cells[left - 1] : undefined;
-    if (!value) continue;
-    for (let line = top + 1; line <= bottom && line - top < MOST_MERGED; line++) {
-      const record = byLine.get(line);
-      if (!record || record.cells[left - 1]) continue;
-      while (record.cells.length < left) record.cells.push('');
-      record.cells[left - 1] = value;
-      filled.add(line);
-    }
-  }
-  return { body, filled: [...filled].sort((a, b) => a - b) };
-}
-
-const MOST_MERGED = 1_000;
 const TOTAL = /^(本页|本月|全年|年度)?(合计|总计|小计|累计|共计|总数|合计数)/;
 const NOTE =
   /^(注|备注|说明|填表说明|制表|填表|填报|审核|负责人|联系人|复核|统计人|单位|填表日期|打印日期|第\d+页|共\d+)/;

@@ -31,7 +31,7 @@ export function recordLedgerEntry(
       app = evolve(app, event);
     }
   };
-  for (const step of STEPS) for (const command of step(entry, app, facts)) act(command);
+  for (const step of inOrder(entry, before)) for (const command of step(entry, app, facts)) act(command);
   if (before && personalDataChanged.length)
     act({
       type: 'CorrectApplicantDetails',
@@ -173,6 +173,10 @@ function closing(decidedOn: LegalDate, { outcome, docNo }: LedgerEntry): Applica
 }
 
 const STEPS: readonly Step[] = [receipt, correction, extension, consultation, fee, closure];
+
+/** Receipt and reply may both move later: then the reply moves first, so that the receipt never stands behind it. */
+const inOrder = ({ receivedOn }: LedgerEntry, before: Application | null): readonly Step[] =>
+  before?.closure && before.receivedOn && receivedOn > before.receivedOn ? [closure, ...STEPS] : STEPS;
 
 const labelOf = (outcome: Outcome | RecordOutcome): string =>
   isOutcome(outcome) ? OUTCOMES[outcome].label : RECORD_OUTCOMES[outcome];

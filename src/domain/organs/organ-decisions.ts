@@ -26,7 +26,7 @@ export type OrganCommand = { on: LegalDate; reason: string } & (
 );
 
 /** The code stands in register numbers, file names and addresses. */
-const CODE = /^[\p{L}\p{N}](?:[\p{L}\p{N}-]{0,48}[\p{L}\p{N}])?$/u;
+const CODE = /^[\p{L}\p{N}](?:[\p{L}\p{N}._-]{0,48}[\p{L}\p{N}])?$/u;
 const LONGEST_NAME = 100;
 
 /** An organ with its log. Throws `organ_code`, `organ_name`, `organ_unknown`, `organ_ended` (the parent). */

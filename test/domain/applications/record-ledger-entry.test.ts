@@ -194,6 +194,15 @@ describe('A row of an old ledger', () => {
       'ReceiptDateCorrected',
     ]));
 
+  it('moves receipt and reply later together, and earlier together', () => {
+    const later = { ...answered, receivedOn: '2020-03-02', decidedOn: '2020-03-09' };
+    const [, moved, back] = importing(answered, later, answered);
+    expect(moved?.types).toEqual(['ClosureCorrected', 'ReceiptDateCorrected']);
+    expect(moved?.app).toMatchObject({ receivedOn: '2020-03-02', closure: { closedOn: '2020-03-09' } });
+    expect(back?.types).toEqual(['ReceiptDateCorrected', 'ClosureCorrected']);
+    expect(back?.app).toMatchObject({ receivedOn: '2020-01-20', closure: { closedOn: '2020-02-25' } });
+  });
+
   it('records a late reply as it was (received 2020-01-20, due 2020-02-25)', () => {
     const late = importing(row({ decidedOn: '2020-02-26', outcome: 'granted', docNo: '公复1号' }))[0];
     expect(late?.app.violations).toEqual([{ on: '2020-02-26', code: 'reply_late' }]);

@@ -6,7 +6,7 @@ import { Organs } from './organs.js';
 const create = (code: string, name: string) => createOrgan({ code, name, parent: null }, '2026-01-05', new Map());
 
 describe('An organ with its log', () => {
-  it.each(['bureau', '310115-科委', '某市科委', 'a'.repeat(50)])('may be called %s', (code) =>
+  it.each(['bureau', '310115-科委', '某市科委', 'org_a', 'a.b', 'a'.repeat(50)])('may be called %s', (code) =>
     expect(create(code, ' 某市科学技术委员会 ')).toEqual({
       type: 'OrganCreated',
       code,
@@ -16,7 +16,7 @@ describe('An organ with its log', () => {
     }),
   );
 
-  it.each(['', '-a', 'a-', 'a b', 'a/b', '../a', 'a\n', 'a'.repeat(51)])('has no code %j', (code) =>
+  it.each(['', '-a', 'a-', 'a b', 'a/b', '../a', '_a', 'a.', 'a\n', 'a'.repeat(51)])('has no code %j', (code) =>
     expect(refusalOf(() => create(code, '某局'))).toBe('organ_code'),
   );
 
