@@ -2,7 +2,7 @@ import { replay } from '../domain/applications/application.js';
 import type { ApplicationCommand } from '../domain/applications/commands.js';
 import type { ApplicationEvent } from '../domain/applications/events.js';
 import { type LegalDate, yearOf } from '../domain/law/legal-date.js';
-import { type DocumentKind, numberLike, schemeOn, seriesOf } from '../domain/organs/document-numbers.js';
+import { type DocumentKind, isOfYear, numberLike, schemeOn, seriesOf } from '../domain/organs/document-numbers.js';
 import type { Draw } from './append.js';
 import type { History } from './event-log.js';
 
@@ -33,7 +33,7 @@ const REDRAFTED: readonly ApplicationCommand['type'][] = ['DraftReply', 'DraftRe
 
 /**
  * Puts a number, or a token that the log replaces by the next one, where a command leaves its number out; null where the organ
- * has no scheme. What is drafted anew keeps its number. `token` must be unlike anything else in the command.
+ * has no scheme. What is drafted anew in the same year keeps its number. `token` must be unlike anything else in the command.
  */
 export function numbered(
   commands: readonly OrderedCommand[],
@@ -45,9 +45,11 @@ export function numbered(
   const whole = commands.map((command, i) => {
     const rule = NUMBERED[command.type];
     if (!rule || (command as Partial<Record<NumberField, unknown>>)[rule.field] !== undefined) return command;
-    const draft = REDRAFTED.includes(command.type) ? replay(history.events)?.draft : null;
-    if (draft) return { ...command, docNo: draft.says.docNo };
     const issuedOn = (command as unknown as Record<string, LegalDate>)[rule.issuedOn] ?? today;
+    const draft = REDRAFTED.includes(command.type) ? replay(history.events)?.draft : null;
+    const scheme = schemeOn(issuedOn, history.organ?.state.schemes ?? []);
+    if (draft && (!scheme || isOfYear(draft.says.docNo, scheme, yearOf(issuedOn))))
+      return { ...command, docNo: draft.says.docNo };
     const { number, draw } = nextNumber(rule.kind, issuedOn, history, `doc-${i}-${token}`);
     if (draw) draws.push(draw);
     return { ...command, [rule.field]: number };

@@ -119,6 +119,14 @@ describe('A document whose number is left out', () => {
     const kept = ['某公开〔2026〕1号', '某公开〔2026〕1号', '某公开〔2026〕9号', '某公开〔2026〕9号'];
     expect(await draftNumbersOf(id)).toEqual(kept);
   });
+
+  it('draws another number when it is drafted anew in the next year', async () => {
+    const turned = await organ('turned', PER_KIND);
+    const id = await application(turned, '2025-12-15');
+    await act(turned, id, { ...draft, draftedOn: '2025-12-30' });
+    await act(turned, id, { ...draft, draftedOn: '2026-01-06' });
+    expect(await draftNumbersOf(id)).toEqual(['某公开〔2025〕1号', '某公开〔2026〕1号']);
+  });
 });
 
 describe('An organ that ends while an application is registered', () => {

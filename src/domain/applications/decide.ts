@@ -126,7 +126,7 @@ function decided(
     case 'ReceiveReason':
       return receiveReason(command, app, judge);
     case 'Delay':
-      return delay(command, app, judge);
+      return delay(command, app, facts, judge);
     case 'ProposeExtension':
       return proposeExtension(command, facts, judge);
     case 'ApproveExtension':

@@ -21,7 +21,7 @@ export interface Facts {
   readonly today: LegalDate;
   readonly years: ReportYears;
   /** The organ and what it has set; without it the defaults hold. */
-  readonly organ?: Pick<OrganState, 'ended' | 'policies' | 'chains'>;
+  readonly organ?: Pick<OrganState, 'ended' | 'policies' | 'chains'> & Partial<Pick<OrganState, 'schemes'>>;
   /** Who orders it; nobody where a ledger or a run of the program speaks. */
   readonly by?: Actor;
   /** Everybody of the organ, where the decision is about who has the application. */

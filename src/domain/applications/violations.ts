@@ -14,6 +14,7 @@ export const VIOLATIONS = {
   correction_period_missing: { article: '30', sentence: '补正告知没有登记补正期限，无法判断是否逾期。' },
   correction_lapsed_early: { article: '30', sentence: '补正期限未满即按逾期不补正终止办理。' },
   delay_without_reason: { article: '35', sentence: '未经认定理由合理即延迟答复。' },
+  delay_late: { article: '35', sentence: '延迟答复的告知晚于答复期限届满之日。' },
   extension_too_long: { article: '33', sentence: '延长期限不在1至20个工作日之内。' },
   extension_repeated: { article: '33', sentence: '答复期限延长超过一次。' },
   extension_notified_late: { article: '33', sentence: '延期告知晚于答复期限届满之日。' },
@@ -39,6 +40,10 @@ export const VIOLATIONS = {
   reprocessed_late: { article: '33', sentence: '重新答复超过责令的期限。' },
   missing_notice: { article: '30', sentence: '没有登记{notice}，这一事项缺少它所依据的一步。' },
   missing_reply_number: { article: '36', sentence: '答复没有登记文号。' },
+  number_of_other_year: {
+    article: '45',
+    sentence: '答复文号的年份不是成文的年份；重新拟制、不填文号即取当年的下一号。',
+  },
   missing_basis: { article: '36', sentence: '不予公开、无法提供或不予处理的答复没有写明法律依据。' },
   withdrawal_unsigned: {
     article: null,

@@ -102,6 +102,10 @@ export function parsedNumber(text: string): DocumentNumber | null {
   return { prefix, year: Number(year), ordinal: ordinal === '第', serial: Number(serial), suffix: suffix ?? null };
 }
 
+/** Under a `per_kind` scheme a number bears the year of issue (documents.md §3); what is no number of that form is let be. */
+export const isOfYear = (text: string | null, { per }: NumberScheme, year: number): boolean =>
+  per === 'application' || text === null || (parsedNumber(text)?.year ?? year) === year;
+
 /**
  * The number of a further document of an application under a `per_application` scheme: its serial is that of an earlier one, and
  * a second document of a kind is told apart (-告2). Null where none of `earlier` is of that scheme and year: then a serial is drawn.

@@ -90,5 +90,8 @@ describe('Art. 41 · a request to correct a record about oneself', () => {
     given(requested, answeredAs('not_corrected'), order('2024-06-03'))
       .when(answeredAs('corrected', '2024-06-02'))
       .thenRefused('before_notice');
+    given(requested, answeredAs('not_corrected'), order('2024-06-03', '2024-06-24'))
+      .when(answeredAs('corrected', '2024-08-20'))
+      .thenViolates('reprocessed_late');
   });
 });

@@ -94,7 +94,8 @@ export function receiveReason(command: Does<'ReceiveReason'>, app: Application, 
 }
 
 /** Art. 35: the reasons are good but the period is too short. */
-export function delay(command: Does<'Delay'>, app: Application, judge: Judgement): ApplicationEvent {
+export function delay(command: Does<'Delay'>, app: Application, facts: Facts, judge: Judgement): ApplicationEvent {
+  judge.note(withinPeriod(command.notifiedOn, app, facts), 'delay_late');
   judge.note(app.reason?.reasonable === true, 'delay_without_reason');
   notBefore(command.newDueOn, command.notifiedOn, judge, ['延迟到的日期', '延迟答复的告知']);
   return judge.on({ ...command, type: 'ReplyDelayed' });

@@ -70,6 +70,7 @@ export function replyOnRecord(
 ): Happens<'RecordCorrectionReplied'> {
   const { decidedOn, result: outcome } = command;
   notBefore(decidedOn, app.reprocessing?.orderedOn, judge, ['答复', '责令重新答复或者自行纠错']);
+  judge.note(decidedOn <= (app.reprocessing?.dueOn ?? decidedOn), 'reprocessed_late');
   judge.note(command.docNo !== null, 'missing_reply_number');
   const remedy = remedyIn(outcome, decidedOn, facts);
   return judge.on({ ...command, type: 'RecordCorrectionReplied', ...remedy });

@@ -1,4 +1,5 @@
-import type { LegalDate } from '../../law/legal-date.js';
+import { type LegalDate, yearOf } from '../../law/legal-date.js';
+import { isOfYear, schemeOn } from '../../organs/document-numbers.js';
 import { chainOn, nextStep, type SignOffChain, type SignOffStep, whyNotSign } from '../../organs/sign-off-chain.js';
 import { Refusal } from '../../refusals.js';
 import type { Application } from '../application.js';
@@ -122,6 +123,8 @@ export function issued(
   facts: Facts,
   judge: Judgement,
 ): Happens<'ReplyIssued' | 'ReprocessedReplyIssued' | 'RecordCorrectionReplied'> {
+  const scheme = schemeOn(on.decidedOn, facts.organ?.schemes ?? []);
+  judge.note(!scheme || isOfYear(draft.docNo, scheme, yearOf(on.decidedOn)), 'number_of_other_year');
   if (draft.kind === 'reply_on_record') {
     const { kind: _, ...says } = draft;
     return replyOnRecord({ type: 'ReplyOnRecord', ...says, decidedOn: on.decidedOn }, app, facts, judge);

@@ -171,6 +171,11 @@ describe('Art. 35 · many and frequent applications', () => {
     given(file, asks, reason(false)).when(delay).thenViolates('delay_without_reason');
   });
 
+  it('is a breach to delay what is late already (due 2024-03-29)', () =>
+    given(file, asks, reason(true))
+      .when({ ...delay, notifiedOn: '2024-05-20' } as ApplicationCommand)
+      .thenViolates('delay_late'));
+
   it('asks before it hears', () => {
     given(file).when(reason(true)).thenRefused('reason_not_requested');
     given(file, asks)

@@ -66,7 +66,7 @@ describe('Art. 29, 31 · lodging and receipt', () => {
     const arrived = { ended: null, chains: [], policies: [{ on: '2024-01-01', values: { onlineReceipt: 'arrived' } }] };
     const dated = (channel: Channel, organ?: typeof arrived) => expectedReceipt({ channel, submittedOn }, organ);
     expect(dated('in_person')).toMatchObject({ receivedOn: submittedOn, basis: '31(1)' });
-    expect(dated('post_signed')).toMatchObject({ receivedOn: null, why: expect.stringMatching(/签收之日.*尚未签收/) });
+    expect(dated('post_signed')).toMatchObject({ receivedOn: null, why: expect.stringMatching(/签收之日.*签收以前/) });
     expect(dated('online')).toMatchObject({ receivedOn: null, why: expect.stringMatching(/双方确认之日.*尚未确认/) });
     expect(dated('online', arrived)).toEqual({
       ...{ receivedOn: submittedOn, basis: '31(3)' },

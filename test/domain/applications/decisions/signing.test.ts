@@ -60,6 +60,22 @@ const drafted = (command: ApplicationCommand = draft(), before = file): Office =
 };
 
 describe('Art. 17 · a reply is drafted, signed by the whole chain, and only then sent', () => {
+  it.each([
+    ['某公开〔2023〕9号', ['number_of_other_year']],
+    ['某公开〔2024〕1号', []],
+    ['复1号', []],
+  ])(
+    'documents.md §3 · under a number for each kind it bears the year in which it is signed: %s',
+    (docNo, breaches) => {
+      const office = drafted(draft({ docNo }));
+      const scheme = { per: 'kind', prefix: '某公开', ordinal: false } as const;
+      const organ = { ended: null, policies: [], chains: [], schemes: [{ on: '2023-01-01', scheme }] };
+      office.facts = { ...FACTS, organ };
+      const [event] = office.signAll().issue();
+      expect((event as { violations?: string[] }).violations ?? []).toEqual(breaches);
+    },
+  );
+
   it('bears the day of the last signature, and the digest of what was signed', () => {
     const office = drafted();
     for (const [i, by] of ALL.entries()) office.sign(by, `2024-03-${12 + i}`);
