@@ -39,7 +39,7 @@ async function start({ opened, isOver }: Start): Promise<void> {
   const log = new EventLog(database.pool);
   const vault = await openVault({ ...database, keyFile, year: yearOf(todayInShanghai()), say: console.log });
   const seed = vault.keys.named(ANCHORS);
-  await refuseOlderLog(log.db, { file: anchorFile, seed });
+  const anchored = await refuseOlderLog(log.db, { file: anchorFile, seed });
   const erased = await reapplyErasures(log, vault, todayInShanghai());
   if (erased > 0) console.log(`按删除登记重新删除了${erased}人的个人信息。`);
   const identity = { log, keys: vault.keys, now: () => new Date(), webhooksTo };
@@ -50,7 +50,7 @@ async function start({ opened, isOver }: Start): Promise<void> {
   const module = appModule(log, todayInShanghai, identity, vault, site, failedJobs);
   const app = await httpApp(module, levelsOf(logLevel), site, PAGE);
   opened(() => closeInTime(app));
-  const anchors = new Anchors(log.db, anchorFile, seed);
+  const anchors = new Anchors(log.db, anchorFile, seed, anchored);
   const jobs = await startJobs(log, place, anchors, undefined, { channels: channelsOf(settings), webhooksTo, vault });
   opened(() => jobs.close());
   const indexing = startIndexing(vault);

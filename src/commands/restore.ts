@@ -25,7 +25,7 @@ export const restore: Command = {
     refuseNewer(manifest);
     const keys = keysOf(manifest, keyFile);
     await refuseDamaged(from, manifest);
-    const anchors = keys && outside(manifest, anchorFile, keys);
+    const anchors = keys && (await outside(manifest, anchorFile, keys));
     const { url } = await openAsOwner();
     const prove = (db: ClientBase) => proven(db, anchors?.known);
     const { organs, events, rebuilt } = await loadBackup(url, from, manifest, prove, progressBar('恢复'));
@@ -67,9 +67,13 @@ interface Rollback {
 }
 
 /** What the anchors say up to where the backup ends, and what of the log they know that it has not. */
-function outside({ register, heads }: Manifest, file: string, keys: Keys): { known: AnchorFile; later: Rollback[] } {
+async function outside(
+  { register, heads }: Manifest,
+  file: string,
+  keys: Keys,
+): Promise<{ known: AnchorFile; later: Rollback[] }> {
   const none: AnchorFile = { byOrgan: new Map(), forged: [], unreadable: [], foreign: 0 };
-  const all = existsSync(file) ? readAnchors(file, register, keys.named(ANCHORS)) : none;
+  const all = existsSync(file) ? await readAnchors(file, register, keys.named(ANCHORS)) : none;
   const ends = new Map(heads.map(({ organ, position }) => [organ, position]));
   const known: AnchorFile['byOrgan'] = new Map();
   const later: Rollback[] = [];

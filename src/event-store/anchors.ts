@@ -1,7 +1,8 @@
 import { createPrivateKey, type KeyObject, sign } from 'node:crypto';
-import { closeSync, existsSync, fsyncSync, mkdirSync, openSync, readFileSync, writeSync } from 'node:fs';
+import { closeSync, fstatSync, fsyncSync, mkdirSync, openSync, readSync, writeSync } from 'node:fs';
 import { dirname } from 'node:path';
 import type { Pool } from 'pg';
+import type { Newest } from './verify-anchors.js';
 
 /** Signed: in this register, the log of `organ` stood at `position` with the chain value `chain` (hex) at the moment `at` (UTC). */
 export interface Anchor {
@@ -25,15 +26,17 @@ const MINUTES = 10;
 export class Anchors {
   private readonly key: KeyObject;
   /** What was last anchored, by organ. */
-  private readonly last = new Map<number, { position: number; at: number }>();
+  private readonly last: Map<number, { position: number; at: number }>;
 
-  /** `seed`: 32 bytes from outside the database, from which the key derives. */
+  /** `seed`: 32 bytes from outside the database, from which the key derives. `newest`: what the file is known to hold. */
   constructor(
     private readonly db: Pool,
     readonly file: string,
     seed: Buffer,
+    newest: Newest = new Map(),
   ) {
     this.key = signingKey(seed);
+    this.last = new Map([...newest].map(([organ, { position, at }]) => [organ, { position, at: Date.parse(at) }]));
   }
 
   /** Each log that has grown by a thousand events, or at all in ten minutes; with `all` each that has grown. Gives how many. */
@@ -76,9 +79,19 @@ const signingKey = (seed: Buffer): KeyObject =>
 /** Whole lines, down to the disk; a line that a power cut has left half written stays a line of its own. */
 function appendLines(file: string, lines: readonly string[]): void {
   mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
-  const torn = existsSync(file) && /[^\n]$/.test(readFileSync(file, 'utf8').slice(-1));
-  const out = openSync(file, 'a', 0o640);
-  writeSync(out, `${torn ? '\n' : ''}${lines.join('\n')}\n`);
-  fsyncSync(out);
-  closeSync(out);
+  const out = openSync(file, 'a+', 0o640);
+  try {
+    writeSync(out, `${isTorn(out) ? '\n' : ''}${lines.join('\n')}\n`);
+    fsyncSync(out);
+  } finally {
+    closeSync(out);
+  }
+}
+
+/** Looks at the last sign alone: the file grows for years. */
+function isTorn(file: number): boolean {
+  const last = Buffer.from('\n');
+  const { size } = fstatSync(file);
+  if (size > 0) readSync(file, last, 0, 1, size - 1);
+  return last.toString() !== '\n';
 }

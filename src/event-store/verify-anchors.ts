@@ -1,5 +1,5 @@
 import { createPrivateKey, createPublicKey, type KeyObject, verify } from 'node:crypto';
-import { existsSync, readFileSync } from 'node:fs';
+import { createReadStream, existsSync } from 'node:fs';
 import type { Pool } from 'pg';
 import { CannotStart } from '../database/cannot-start.js';
 import { readerOf } from '../database/with-organ.js';
@@ -21,20 +21,41 @@ export interface AnchorFile {
   foreign: number;
 }
 
-/** Reads anchors without the code that wrote them. Throws what the file system says. */
-export function readAnchors(file: string, register: string, seed: Buffer): AnchorFile {
+/** Reads anchors without the code that wrote them. Rejects with what the file system says. */
+export async function readAnchors(file: string, register: string, seed: Buffer): Promise<AnchorFile> {
   const found: AnchorFile = { byOrgan: new Map(), forged: [], unreadable: [], foreign: 0 };
   const key = publicKey(seed);
-  for (const [i, text] of readFileSync(file, 'utf8').split('\n').entries()) {
-    if (text === '') continue;
+  for await (const { no, text } of linesOf(file)) {
     const anchor = parsed(text);
-    if (!anchor) found.unreadable.push(i + 1);
-    else if (!isSigned(anchor, key)) found.forged.push({ line: i + 1, organ: anchor.organ, position: anchor.position });
+    if (!anchor) found.unreadable.push(no);
+    else if (!isSigned(anchor, key)) found.forged.push({ line: no, organ: anchor.organ, position: anchor.position });
     else if (anchor.register !== register) found.foreign += 1;
-    else found.byOrgan.set(anchor.organ, [...(found.byOrgan.get(anchor.organ) ?? []), anchor]);
+    else keep(found.byOrgan, anchor);
   }
   for (const anchors of found.byOrgan.values()) anchors.sort((one, other) => one.position - other.position);
   return found;
+}
+
+/** Several programs that write one file say the same again and again. */
+function keep(byOrgan: AnchorFile['byOrgan'], { organ, position, chain }: Line): void {
+  const known = byOrgan.get(organ);
+  const last = known?.at(-1);
+  if (!known) byOrgan.set(organ, [{ position, chain }]);
+  else if (last?.position !== position || last.chain !== chain) known.push({ position, chain });
+}
+
+/** A file of years is longer than any text may be. */
+async function* linesOf(file: string): AsyncGenerator<{ no: number; text: string }> {
+  let [no, rest] = [0, ''];
+  for await (const piece of createReadStream(file, 'utf8')) {
+    const lines = `${rest}${piece}`.split('\n');
+    rest = lines.pop() ?? '';
+    for (const text of lines) {
+      no += 1;
+      if (text !== '') yield { no, text };
+    }
+  }
+  if (rest !== '') yield { no: no + 1, text: rest };
 }
 
 interface Line extends Anchored {
@@ -64,28 +85,50 @@ function publicKey(seed: Buffer): KeyObject {
   return createPublicKey(createPrivateKey({ key: der, format: 'der', type: 'pkcs8' }));
 }
 
+/** Where the log of each organ stood when it was last anchored. */
+export type Newest = Map<number, Anchored & { at: string }>;
+
+/** Only what counts is proved, and one signature takes longer than reading a hundred lines; where one is not ours, all are looked at. */
+async function newestAnchors(file: string, register: string, seed: Buffer): Promise<Newest> {
+  const key = publicKey(seed);
+  const newest = await newestOf(file, register, () => true);
+  if ([...newest.values()].every((anchor) => isSigned(anchor, key))) return newest;
+  return newestOf(file, register, (anchor) => isSigned(anchor, key));
+}
+
+async function newestOf(file: string, register: string, counts: (anchor: Line) => boolean): Promise<Map<number, Line>> {
+  const newest = new Map<number, Line>();
+  for await (const { text } of linesOf(file)) {
+    const anchor = parsed(text);
+    if (anchor?.register !== register || anchor.position < (newest.get(anchor.organ)?.position ?? 0)) continue;
+    if (counts(anchor)) newest.set(anchor.organ, anchor);
+  }
+  return newest;
+}
+
 /**
  * A log that is shorter than an anchor says, or says something else there, has lost its end or goes on from an older backup:
- * whoever goes on with it forks it. Throws `CannotStart`.
+ * whoever goes on with it forks it. Gives the newest anchor of each organ. Throws `CannotStart`.
  */
-export async function refuseOlderLog(db: Pool, { file, seed }: { file: string; seed: Buffer }): Promise<void> {
-  if (!existsSync(file)) return;
+export async function refuseOlderLog(db: Pool, { file, seed }: { file: string; seed: Buffer }): Promise<Newest> {
+  if (!existsSync(file)) return new Map();
   const heads = 'select r.register_id as register, h.organ, h.pos from register r left join log_heads() h on true';
   const { rows } = await db.query<{ register: string; organ: number; pos: number }>(heads);
-  const { byOrgan } = readAnchors(file, rows[0]?.register ?? '', seed);
+  const newest = await newestAnchors(file, rows[0]?.register ?? '', seed);
   const positions = new Map(rows.map(({ organ, pos }) => [organ, pos]));
-  for (const [organ, anchors] of byOrgan) {
-    const [found, last] = [positions.get(organ) ?? 0, anchors.at(-1) as Anchored];
-    if (found < last.position)
+  for (const [organ, { position, chain }] of newest) {
+    const found = positions.get(organ) ?? 0;
+    if (found < position)
       throw new CannotStart(
-        `数据库比锚点文件 ${file} 旧：机关${organ}的日志只到第${found}条，锚点记有第${last.position}条。${REMEDY}`,
+        `数据库比锚点文件 ${file} 旧：机关${organ}的日志只到第${found}条，锚点记有第${position}条。${REMEDY}`,
       );
-    const { rows: there } = await readerOf(db, organ).query('select chain_at($1, $2) as chain', [organ, last.position]);
-    if (there[0].chain !== last.chain)
+    const { rows: there } = await readerOf(db, organ).query('select chain_at($1, $2) as chain', [organ, position]);
+    if (there[0].chain !== chain)
       throw new CannotStart(
-        `数据库与锚点文件 ${file} 不符：机关${organ}的日志第${last.position}条不是锚点所记的那一条，可能是恢复较旧的备份以后又有登记。${REMEDY}`,
+        `数据库与锚点文件 ${file} 不符：机关${organ}的日志第${position}条不是锚点所记的那一条，可能是恢复较旧的备份以后又有登记。${REMEDY}`,
       );
   }
+  return newest;
 }
 
 const REMEDY = '请恢复较新的备份；确实要从这里继续的，先把锚点文件移走并留存。';

@@ -120,8 +120,10 @@ interface Thread {
   versions: Map<string, number>;
   commandId: string;
   commands: number;
-  /** Those that are still to come, in order. */
+  /** In order. */
   anchors: readonly Anchored[];
+  /** The first that is still to come. */
+  anchor: number;
 }
 
 async function verifyOrgan(
@@ -130,7 +132,10 @@ async function verifyOrgan(
   anchors: readonly Anchored[],
   progress: (events: number) => void,
 ): Promise<{ events: number; fault: Fault | null }> {
-  const thread: Thread = { pos: 0, chain: Buffer.alloc(32), versions: new Map(), commandId: '', commands: 0, anchors };
+  const thread: Thread = {
+    ...{ pos: 0, chain: Buffer.alloc(32), versions: new Map(), commandId: '', commands: 0 },
+    ...{ anchors, anchor: 0 },
+  };
   for await (const rows of pagesOf(db, organ)) {
     for (const row of rows) {
       const why = faultOf(row, thread, organ);
@@ -157,23 +162,21 @@ async function* pagesOf(db: ClientBase, { id }: Beside): AsyncGenerator<Row[]> {
   }
 }
 
-function faultOf(row: Row, { pos, chain, versions, anchors }: Thread, { unordered }: Beside): string | null {
+function faultOf(row: Row, thread: Thread, { unordered }: Beside): string | null {
+  const { pos, chain, versions } = thread;
   if (row.pos !== pos + 1) return '缺少这一位置的记录';
   if (!digestOf(row).equals(row.digest)) return '内容与摘要不符';
   if (!chainOf(chain, row.digest, row.pos).equals(row.chain)) return '与前一条记录的链接不符';
   if (Number(row.version) !== (versions.get(row.stream_id) ?? 0) + 1) return '同一事项的版本不连续';
   if (row.pos === unordered) return '没有办理这一事项的指令';
-  if (anchors[0] && contradicts(anchors, row)) return '与留在库外的锚点不符';
+  if (contradicts(thread, row)) return '与留在库外的锚点不符';
   if (row.type === 'AnnualReportLocked' && !standsOn(row, chain)) return '锁定记录所依据的日志位置与链值不符';
   return null;
 }
 
-/** Anchors stand in order; those of this position come first. */
-function contradicts(anchors: readonly Anchored[], { pos, chain }: Row): boolean {
-  for (const { position, chain: value } of anchors) {
-    if (position > pos) return false;
-    if (value !== chain.toString('hex')) return true;
-  }
+/** One position may be anchored more than once. */
+function contradicts({ anchors, anchor }: Thread, { pos, chain }: Row): boolean {
+  for (let i = anchor; anchors[i]?.position === pos; i++) if (anchors[i]?.chain !== chain.toString('hex')) return true;
   return false;
 }
 
@@ -183,8 +186,7 @@ function follow(row: Row, thread: Thread): void {
   thread.versions.set(row.stream_id, Number(row.version));
   if (row.command_id !== thread.commandId) thread.commands += 1; // the events of one command stand side by side
   thread.commandId = row.command_id;
-  if (thread.anchors[0] && thread.anchors[0].position <= row.pos)
-    thread.anchors = thread.anchors.filter(({ position }) => position > row.pos);
+  while (thread.anchors[thread.anchor]?.position === row.pos) thread.anchor += 1;
 }
 
 /** A lock names the position and chain value just before it. */
@@ -194,8 +196,11 @@ function standsOn({ payload, pos }: Row, before: Buffer): boolean {
 }
 
 /** A log whose end was cut off still chains; but then more was answered, or stands in the tables, than it holds. */
-function faultBeside({ events, commands, versions }: Beside, { pos, commands: found, anchors }: Thread): Fault | null {
-  if (anchors.length > 0) return { position: pos + 1, why: CUT_OFF };
+function faultBeside(
+  { events, commands, versions }: Beside,
+  { pos, commands: found, anchors, anchor }: Thread,
+): Fault | null {
+  if (anchor < anchors.length) return { position: pos + 1, why: CUT_OFF };
   const whole = events === pos && commands === found && versions === pos;
   return whole ? null : { position: pos + 1, why: '日志与已经办理的事项、台账的数目不符' };
 }

@@ -1,4 +1,4 @@
-import { appendFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { appendFileSync, mkdtempSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, it, jest } from '@jest/globals';
@@ -148,6 +148,14 @@ describe('an anchor is written', () => {
     expect(await anchors.write(at('23:20'))).toBe(0);
   });
 
+  it('not again by a program that starts and finds it in the file', async () => {
+    const found = await refuseOlderLog(db.pool, { file, seed: SEED });
+    const again = new Anchors(db.pool, file, SEED, found);
+    const since = (await db.owner.query('select count(distinct organ_id)::integer as n from event')).rows[0].n - 1;
+    expect(await again.write(at('10:00'))).toBe(since);
+    expect(lines().length).toBe(1 + since);
+  });
+
   it('at once when the operator asks', async () => {
     const anchors = new Anchors(db.pool, join(folder, 'asked.jsonl'), SEED);
     expect(await anchors.write(at('10:00'), { all: true })).toBeGreaterThan(0);
@@ -170,8 +178,35 @@ describe('the program starts', () => {
     await forge.restore();
   });
 
+  it('and gives what each log was last anchored at', async () => {
+    const { position, chain, at } = JSON.parse(lines()[0] ?? '');
+    expect([...(await start())]).toEqual([[organ, expect.objectContaining({ position, chain, at })]]);
+  });
+
+  it('in a moment however often a log was anchored, for only the newest anchor of each is proved', async () => {
+    writeFileSync(file, written.repeat(100_000));
+    const begun = performance.now();
+    await start();
+    expect(performance.now() - begun).toBeLessThan(5000);
+  });
+
   it('on an older backup whose "newer" anchors nobody of ours has signed', async () => {
     appendFileSync(file, `${JSON.stringify({ ...JSON.parse(lines()[0] ?? ''), position: 999_999 })}\n`);
     await start();
+  });
+});
+
+describe('a file of more than 512 MB, which is longer than a text may be,', () => {
+  const unreadable = `${'-'.repeat(1_000_000)}\n`;
+  beforeAll(() => {
+    for (let n = 0; n < 540; n++) appendFileSync(file, unreadable);
+  });
+  afterAll(() => truncateSync(file));
+
+  it('is looked through at the start, written to and proved', async () => {
+    const found = await refuseOlderLog(db.pool, { file, seed: SEED });
+    expect([...found.keys()]).toEqual([organ]);
+    expect(await new Anchors(db.pool, file, SEED).write(at('12:00'))).toBeGreaterThan(0);
+    expect((await proved()).bad).toEqual([]);
   });
 });
