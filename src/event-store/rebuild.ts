@@ -21,6 +21,7 @@ const FEW = 100;
 export function rebuildOrgan(rebuilder: Pool, organ: number): Promise<number> {
   return onOwnConnection(rebuilder, async (client) => {
     await client.query("select set_config('app.organ', $1, false)", [String(organ)]);
+    await client.query('set statement_timeout = 0; set lock_timeout = 0'); // a large organ takes as long as it takes
     await client.query('select pg_advisory_lock(770003, $1)', [organ]); // two rebuilds of one organ share the tables beside
     const fold = await foldLog(client, organ, (await headOf(client, organ)).position);
     await stage(client, organ, fold);

@@ -1,6 +1,8 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import fc from 'fast-check';
+import pg from 'pg';
+import { TYPES, withSession } from '../../src/database/pool.js';
 import { actOnApplication } from '../../src/event-store/act-on-application.js';
 import { EventLog } from '../../src/event-store/event-log.js';
 import { foundOrgan } from '../../src/event-store/found-organ.js';
@@ -110,6 +112,25 @@ describe('a rebuild that is killed half-way', () => {
     await sleep(milliseconds);
     await db.owner.query(killing);
   }
+});
+
+describe('a rebuild that has to wait, or works, longer than any statement of a request may', () => {
+  it('goes through', async () => {
+    const session = { role: 'mingzhang_rebuild', statement_timeout: '200ms', lock_timeout: '200ms', timezone: 'UTC' };
+    const hurried = new pg.Pool({ connectionString: withSession(db.url, session), types: TYPES });
+    const held = await db.owner.connect();
+    await held.query('begin');
+    await held.query('select pg_advisory_xact_lock(770002, $1)', [busy]);
+    const rebuild = rebuildOrgan(hurried, busy).then(
+      () => 'done',
+      (error) => String(error),
+    );
+    await sleep(1000);
+    await held.query('commit');
+    held.release();
+    expect(await rebuild).toBe('done');
+    await hurried.end();
+  });
 });
 
 describe('two rebuilds at once', () => {
