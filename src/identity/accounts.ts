@@ -122,16 +122,16 @@ export interface Act {
 }
 
 /**
- * Writes what happened to an account and its new state, in one append; gives the new version. `changed` is the account as
- * it stands afterwards, still at the version at which it was read. Throws `StaleStream`, `CommandReused`, `login_taken`.
+ * Writes what happened to an account and its new state, in one append; gives the response, which is the stored one where this very
+ * command was quicker elsewhere. `changed` is the account as it stands afterwards, still at the version at which it was read. Throws `StaleStream`, `CommandReused`, `login_taken`.
  */
-export async function recordDeed(at: Identity, changed: StoredAccount, deed: Deed, act: Act): Promise<StoredAccount> {
+export async function recordDeed(at: Identity, changed: StoredAccount, deed: Deed, act: Act): Promise<string> {
   const now: StoredAccount = { ...changed, version: changed.version + 1 };
   const on = todayOf(at);
   const event = { ...deed, on, address: act.address } as AccountEvent;
   const write = { stream: changed.id, type: 'account' as const, expected: changed.version, events: [{ event, on }] };
-  await at.log.append({ ...outside(act), organ: changed.organ, writes: [write], rows: { account: [rowOf(now)] } });
-  return now;
+  const rows = { account: [rowOf(now)] };
+  return (await at.log.append({ ...outside(act), organ: changed.organ, writes: [write], rows })).response;
 }
 
 /** Does it on the account as it stands, again where somebody was quicker. */

@@ -173,7 +173,7 @@ const passwordFor = ({ keys }: Identity, { commandId }: AccountCommand) =>
 
 const hashOf = (order: object): Buffer => createHash('sha256').update(JSON.stringify(order)).digest();
 
-/** The answer of a command that was carried out before, or of carrying it out now. */
+/** The answer of a command that was carried out before or at the same moment, or of carrying it out now. */
 async function once<A>(
   at: Identity,
   command: AccountCommand,
@@ -181,8 +181,20 @@ async function once<A>(
   act: (requestHash: Buffer) => Promise<A>,
 ): Promise<A | Ordered> {
   const requestHash = hashOf(order);
-  const given = await at.log.answerOf({ ...command, requestHash });
-  return given ? answered(at, command, given.response) : act(requestHash);
+  const stored = async () => {
+    const given = await at.log.answerOf({ ...command, requestHash });
+    return given && answered(at, command, given.response);
+  };
+  const before = await stored();
+  if (before) return before;
+  try {
+    return await act(requestHash);
+  } catch (error) {
+    if (!(error instanceof StaleVersion || error instanceof Refusal)) throw error;
+    const meanwhile = await stored();
+    if (meanwhile) return meanwhile;
+    throw error;
+  }
 }
 
 type Settling = AccountCommand & { requestHash: Buffer; newPassword: boolean };
@@ -191,12 +203,11 @@ async function settle(at: Identity, account: StoredAccount, deed: Deed, command:
   const { id, login, version } = account;
   const response = JSON.stringify({ id, login, version: version + 1, newPassword: command.newPassword });
   try {
-    await recordDeed(at, account, deed, { ...command, response });
+    return answered(at, command, await recordDeed(at, account, deed, { ...command, response }));
   } catch (error) {
     if (!(error instanceof StaleStream)) throw error;
     throw new StaleVersion((await accountIn(at, account.organ, id))?.version ?? 0);
   }
-  return answered(at, command, response);
 }
 
 /** The password is made of the command's id again: no answer that is stored holds it. */

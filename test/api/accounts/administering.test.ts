@@ -1,7 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { EventLog } from '../../../src/event-store/event-log.js';
 import { accountAtLogin } from '../../../src/identity/accounts.js';
-import { createAccount } from '../../../src/identity/administering.js';
+import { createAccount, orderOnAccount } from '../../../src/identity/administering.js';
+import type { Identity } from '../../../src/identity/identity.js';
 import { Api, type Person } from '../start-api.js';
 import { Browser, eventsOf } from './browser.js';
 
@@ -73,6 +75,16 @@ describe('A new person', () => {
     expect(await api.post(A, { ...facts, name: '别人' }, { key }, system)).toMatchObject({ status: 422 });
   });
 
+  it('the same order twice at one moment makes one account, and says the same', async () => {
+    for (let n = 0; n < 10; n++) {
+      const key = randomUUID();
+      const facts = { login: `at.once.${n}`, name: '同时' };
+      const [one, two] = await Promise.all([api.post(A, facts, { key }, system), api.post(A, facts, { key }, system)]);
+      expect([one.status, two.text]).toEqual([201, one.text]);
+      expect(await versionOf(one.body.id)).toBe(1);
+    }
+  });
+
   it('has a login of his own in the whole register', async () => {
     await api.account('b', 'taken', ['clerk']);
     expect(await api.post(A, { login: 'taken', name: '某' }, {}, system)).toMatchObject({
@@ -105,6 +117,24 @@ describe('An administrator', () => {
     expect(await order(security, security.id, 'roles', { roles: ['clerk'] })).toMatchObject({
       body: { code: 'own_account' },
     });
+  });
+
+  it('whose very order is carried out elsewhere between the question for its answer and the look at the account gets that answer', async () => {
+    const { id } = await api.account('a', 'twice.at.once', ['clerk']);
+    const { log } = api.identity;
+    const organ = (await accountAtLogin(api.identity, 'twice.at.once'))?.organ ?? 0;
+    const command = { organ, commandId: randomUUID(), actor: system.id, address: null };
+    const order = (at: Identity) => orderOnAccount(at, command, { id, seenVersion: 1 }, { type: 'DisableAccount' });
+    let quicker: unknown;
+    const overtaken: EventLog = Object.assign(Object.create(log), {
+      answerOf: async (asked: Parameters<EventLog['answerOf']>[0]) => {
+        const answer = await log.answerOf(asked);
+        quicker ??= await order(api.identity);
+        return answer;
+      },
+    });
+    expect(await order({ ...api.identity, log: overtaken })).toEqual({ id, login: 'twice.at.once', version: 2 });
+    expect(quicker).toEqual({ id, login: 'twice.at.once', version: 2 });
   });
 
   it('who gives other roles ends the sessions that rested on the old ones', async () => {
