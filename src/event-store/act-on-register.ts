@@ -18,6 +18,8 @@ export interface RegisterOrder {
     | { register: RegisterCode; entry: string; correct: Omit<EntryChange, 'by'> };
   /** The version of the line that the clerk saw (`If-Match`); without it the newest one is acted on. */
   seenVersion?: number;
+  /** Of what was asked, where the act is what was made of it. */
+  requestHash?: Buffer;
 }
 
 /**
@@ -26,9 +28,7 @@ export interface RegisterOrder {
  */
 export async function actOnRegister(log: EventLog, order: RegisterOrder, today: LegalDate): Promise<Answer> {
   const { commandId, organ, actor, act, seenVersion } = order;
-  const requestHash = createHash('sha256')
-    .update(JSON.stringify([organ, act, seenVersion]))
-    .digest();
+  const requestHash = order.requestHash ?? hashOf([organ, act, seenVersion]);
   const identity = { commandId, organ, actor, requestHash };
   return answeredOnce(log, identity, async () => {
     const seen = await seenFor(log, order);
@@ -37,6 +37,8 @@ export async function actOnRegister(log: EventLog, order: RegisterOrder, today: 
     return log.append(await registerAppend(log, identity, seen, [change], today));
   });
 }
+
+export const hashOf = (asked: unknown[]): Buffer => createHash('sha256').update(JSON.stringify(asked)).digest();
 
 const seenFor = (log: EventLog, { organ, act }: RegisterOrder): Promise<SeenRegister> =>
   'record' in act

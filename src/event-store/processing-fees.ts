@@ -3,7 +3,7 @@ import type { ApplicationEvent } from '../domain/applications/events.js';
 import { feeFactsOf, feesTold } from '../domain/applications/fees-told.js';
 import { type LegalDate, lastDayOf, yearOf } from '../domain/law/legal-date.js';
 import { Refusal } from '../domain/refusals.js';
-import { actOnRegister, type RegisterOrder } from './act-on-register.js';
+import { actOnRegister, hashOf, type RegisterOrder } from './act-on-register.js';
 import type { Answer, EventLog } from './event-log.js';
 
 /** Where an entry that was made out of the register of applications comes from. */
@@ -40,13 +40,16 @@ export async function processingFees(log: EventLog, organ: number, year: number)
   return { year, amountFen, applications, recorded: rows[0] ?? null };
 }
 
-/** Takes the offer up as one entry of the year, or brings the entry up to it. Throws `Refusal` where nothing was paid, `CommandReused`. */
+/** Takes the offer up as one entry of the year, or brings the entry up to it; the same order again gets the stored answer. Throws `Refusal` where nothing was paid, `CommandReused`. */
 export async function recordProcessingFees(
   log: EventLog,
   order: Pick<RegisterOrder, 'commandId' | 'organ' | 'actor'> & { year: number },
   today: LegalDate,
 ): Promise<Answer> {
-  const { year, ...identity } = order;
+  const { year, ...by } = order;
+  const identity = { ...by, requestHash: hashOf(['processing fees', order.organ, year]) };
+  const stored = await log.answerOf(identity);
+  if (stored) return stored;
   const { amountFen, applications, recorded } = await processingFees(log, order.organ, year);
   if (recorded) {
     const correct = { amountFen, quantity: applications.length, reason: '按申请登记簿重新计算' };

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { Api, received } from './start-api.js';
 
@@ -122,8 +123,8 @@ describe('processing fees that applications have paid', () => {
   const path = '/organs/fees';
   const fees = () => api.get(`${path}/years/2026/processing-fees`);
 
-  async function paid(amountFen: number): Promise<string> {
-    const { id, version, registerNo } = (await api.post(`${path}/applications`, received('2026-03-02'))).body;
+  async function paid(amountFen: number, at = path): Promise<string> {
+    const { id, version, registerNo } = (await api.post(`${at}/applications`, received('2026-03-02'))).body;
     const told = {
       method: 'per_page',
       quantity: 100,
@@ -132,9 +133,9 @@ describe('processing fees that applications have paid', () => {
       sentOn: '2026-03-10',
       receivedOn: '2026-03-11',
     };
-    await api.post(`${path}/applications/${id}/fee-notice`, told, { seen: version });
+    await api.post(`${at}/applications/${id}/fee-notice`, told, { seen: version });
     const payment = { paidOn: '2026-03-20', receiptNo: null };
-    const answer = await api.post(`${path}/applications/${id}/fee-payment`, payment, { seen: version + 1 });
+    const answer = await api.post(`${at}/applications/${id}/fee-payment`, payment, { seen: version + 1 });
     expect(answer.status).toBe(200);
     return registerNo;
   }
@@ -167,5 +168,20 @@ describe('processing fees that applications have paid', () => {
       status: 200,
       body: { events: [] },
     });
+  });
+
+  it('the same order again says the same, whatever has been recorded and paid since; under its key nothing else is ordered', async () => {
+    const at = '/organs/again';
+    await api.organ('again');
+    await paid(70_000, at);
+    const order = (key: string, year = 2026) => api.post(`${at}/years/${year}/processing-fees`, {}, { key });
+    const [recording, correcting] = [randomUUID(), randomUUID()];
+    const recorded = await order(recording);
+    await paid(30_000, at);
+    expect([recorded.status, (await order(recording)).text]).toEqual([200, recorded.text]);
+    const corrected = await order(correcting);
+    expect(corrected.body.events).toHaveLength(1);
+    expect([(await order(correcting)).text, (await order(recording)).text]).toEqual([corrected.text, recorded.text]);
+    expect(await order(recording, 2025)).toMatchObject({ status: 422, body: { code: 'command_reused' } });
   });
 });
