@@ -1,7 +1,8 @@
+import { reasonOf } from '../database/cannot-start.js';
 import type { Identity } from '../identity/identity.js';
 import { isTaken, webhookOf } from '../identity/organ-webhook.js';
 import { postSigned, type Webhook } from '../identity/webhook-post.js';
-import type { Channel, Message } from './telling.js';
+import { Away, type Channel, type Message } from './telling.js';
 
 /** One POST a message to the one address that the operator has named. */
 export const webhookChannel = (url: string, secret: string): Channel =>
@@ -20,7 +21,9 @@ export async function organChannel(
 const channelTo = (to: Webhook, allowed: readonly string[], name: string): Channel => ({
   sent: 'hooked_at',
   send: async (message) => {
-    const status = await postSigned(to, message.id, JSON.stringify(told(message)), allowed);
+    const status = await postSigned(to, message.id, JSON.stringify(told(message)), allowed).catch((error) => {
+      throw new Away(`${name}：${reasonOf(error)}`);
+    });
     if (!isTaken(status)) throw new Error(`${name}回答 ${status}`);
   },
 });
