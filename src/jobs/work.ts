@@ -1,4 +1,4 @@
-import { type Job, type Processor, type Queue, WaitingError } from 'bullmq';
+import { type Job, type JobsOptions, type Processor, type Queue, WaitingError } from 'bullmq';
 import type { LegalDate } from '../domain/law/legal-date.js';
 import { REMIND_OF, REMIND_ORGAN } from '../event-store/application-append.js';
 import { applyCalendar } from '../event-store/apply-calendar.js';
@@ -32,6 +32,9 @@ interface Workshop extends Surroundings {
   queue: Queue;
 }
 
+/** One at a time: what comes while it is at work is told after it, what comes while it waits to try again has it try at once. */
+const ONE_TELLS: JobsOptions = { deduplication: { id: TELL, keepLastIfActive: true, reschedule: true } };
+
 /** What is done for a job, by its name. Work that is stopped waits for another process and has lost no attempt. */
 export function workOf(
   { log, queue, today, hour, channels, webhooksTo, vault }: Workshop,
@@ -40,7 +43,7 @@ export function workOf(
   const now = (): Moment => ({ day: today(), hour: hour() });
   const hookOf = async (organ: number) => vault && organChannel({ log, keys: vault.keys }, organ, webhooksTo);
   const told = async (written: number) => {
-    if (channels.length > 0 || vault) await queue.add(TELL, {});
+    if (channels.length > 0 || vault) await queue.add(TELL, {}, ONE_TELLS);
     return { written };
   };
   const work = async (job: Job): Promise<unknown> => {

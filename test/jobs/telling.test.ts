@@ -5,12 +5,15 @@ import { afterAll, afterEach, beforeAll, describe, expect, it, jest } from '@jes
 import { Logger } from '@nestjs/common';
 import pg from 'pg';
 import { TYPES, withSession } from '../../src/database/pool.js';
+import { REMIND_OF } from '../../src/event-store/application-append.js';
 import { EventLog } from '../../src/event-store/event-log.js';
 import { mailChannel } from '../../src/jobs/mail.js';
 import { remindAll } from '../../src/jobs/reminders.js';
+import { type Pace, startJobs } from '../../src/jobs/start-jobs.js';
 import { Away, type Channel, type Message, tellAll } from '../../src/jobs/telling.js';
 import { webhookChannel } from '../../src/jobs/webhook.js';
 import { type FreshDatabase, freshDatabase } from '../postgres/fresh-database.js';
+import { onEachBackend } from './each-backend.js';
 import { DAY, lateOffice, mailServer, type Office, toldIn } from './office.js';
 import { eventually } from './register.js';
 
@@ -143,5 +146,27 @@ describe('a letter', () => {
     server.away = true;
     await expect(mailChannel(server.url, 'mz@office.example').send(message)).rejects.not.toThrow(Away);
     await server.close();
+  });
+});
+
+onEachBackend(() => db)('telling, jobs kept in %s', (at) => {
+  const FAST: Pace = { relay: 50, anchor: 60_000, reconcile: 60_000, grace: 60_000, lock: 10_000 };
+
+  it('is one job at a time; what is asked for meanwhile is told after it', async () => {
+    const way = new Way(() => sleep(40));
+    const around = { today: () => DAY, hour: () => 10, channels: [way] };
+    await waitingOffice(20);
+    at.started(await startJobs(log, at.place, null, FAST, around));
+    await eventually(async () => way.gone.length > 2);
+    const later = await lateOffice(db, log, 10);
+    for (const application of later.applications) await at.queue.add(REMIND_OF, { organ: later.organ, application });
+    await eventually(async () => {
+      const told = await toldIn(db, later.organ);
+      return told.length === 10 && told.every(({ mailed }) => mailed);
+    });
+    expect(way.most).toBe(1);
+    expect(new Set(way.gone).size).toBe(way.gone.length);
+    const jobs = await at.queue.getJobs(['completed', 'active', 'waiting']);
+    expect(jobs.filter(({ name }) => name === 'tell').length).toBeLessThan(6);
   });
 });
