@@ -156,11 +156,16 @@ describe('the stream of events', () => {
     const streams = [];
     for (let i = 0; i < 7; i++) streams.push(await watch(head));
     await streams[0]?.over; // the seventh has ended the first
+    const asked = jest.spyOn(api.log.reading, 'query');
     await api.post('/session/sign-out', {}, {}, head);
     expect(
       (await fetch(`${server}${LIST}/stream`, { headers: { ...head.headers, accept: 'text/event-stream' } })).status,
     ).toBe(401);
     await Promise.all(streams.map(({ over }) => over)); // within twenty seconds
+    const looks = asked.mock.calls.filter(([{ name }]) => name === 'sessions_at');
+    const tokens = looks.map(([{ values }]) => (values as [Buffer[]])[0].length);
+    expect(Math.max(...tokens)).toBeGreaterThanOrEqual(6); // all that are open, in one question
+    asked.mockRestore();
   });
 });
 

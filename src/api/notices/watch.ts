@@ -76,10 +76,11 @@ export class Watch implements OnModuleDestroy {
   }
 
   private async endThoseOver(): Promise<void> {
-    for (const { token, answer } of this.watchers) {
-      if (await this.sessions.watching(token)) answer.write(': \n\n');
+    const watchers = this.watchers;
+    const sessions = await Promise.all(watchers.map(({ token }) => this.sessions.watching(token)));
+    for (const [i, { answer }] of watchers.entries())
+      if (sessions[i]) answer.write(': \n\n');
       else answer.end();
-    }
   }
 }
 
