@@ -75,6 +75,15 @@ async function imported(at: string, bytes = LEDGER(), choices: object = { ...NO_
   return { one, checked, done: await until(one, 'done') };
 }
 
+describe('The name of a file', () => {
+  it('is taken as it stands where the browser has not spelled it as it should', async () => {
+    const at = await api.organ('named');
+    const named = async (name: string) => (await upload(`${at}/imports`, LEDGER(), name)).body.fileName;
+    expect(await named(`x.xlsx"; filename*=UTF-8''%E5%8F%B0%E8%B4%A6.xlsx; y="`)).toBe('台账.xlsx');
+    expect(await named(`x.xlsx"; filename*=UTF-8''%zz.xlsx; y="`)).toBe('%zz.xlsx');
+  });
+});
+
 describe('An old ledger is brought, decided on, tried and imported', () => {
   it('from the upload to the report', async () => {
     const at = await api.organ('whole');

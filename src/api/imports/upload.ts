@@ -92,11 +92,20 @@ function fileIn(body: Buffer, boundary: string): Uploaded | null {
 function fileName(head: string): string | null {
   const [, extended] = /filename\*=UTF-8''([\w%.~!-]+)/i.exec(head) ?? [];
   const [, plain] = /filename="([^"\r\n]*)"/i.exec(head) ?? [];
-  const name = extended ? decodeURIComponent(extended) : plain;
+  const name = extended ? decoded(extended) : plain;
   if (name === undefined) return null;
   return name
     .replace(/^.*[/\\]/, '')
     .replace(/[\p{Cc}\p{Cf}\p{Cs}]/gu, '')
     .normalize('NFC')
     .slice(0, LONGEST_NAME);
+}
+
+/** What is not spelled as it should be stays as it is: it is a name, no more. */
+function decoded(name: string): string {
+  try {
+    return decodeURIComponent(name);
+  } catch {
+    return name;
+  }
 }
