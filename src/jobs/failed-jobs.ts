@@ -1,5 +1,6 @@
 import type { Queue } from 'bullmq';
 import { openQueue, type QueuePlace } from './queue.js';
+import type { JobName } from './work.js';
 
 const MOST = 200;
 const LONGEST_ERROR = 500;
@@ -14,7 +15,7 @@ export class FailedJobs {
     const jobs = await (await this.queue()).getFailed(0, MOST - 1);
     return jobs.map(({ id = '', name, data, failedReason, attemptsMade, finishedOn }) => ({
       id,
-      name,
+      name: name as JobName,
       organ: (data as { organ?: number }).organ ?? null,
       error: (failedReason ?? '').slice(0, LONGEST_ERROR),
       attempts: attemptsMade,

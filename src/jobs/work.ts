@@ -32,6 +32,19 @@ interface Workshop extends Surroundings {
   queue: Queue;
 }
 
+/** All that is ever asked for. */
+export type JobName =
+  | typeof APPLY_CALENDAR
+  | typeof BEGIN_RUNS
+  | typeof FORGET_JOBS
+  | typeof LEDGER_EXPORT
+  | typeof LEDGER_IMPORT
+  | typeof REMIND
+  | typeof REMIND_OF
+  | typeof REMIND_ORGAN
+  | typeof TELL
+  | typeof YEAR_END_RUN;
+
 /** One at a time: what comes while it is at work is told after it, what comes while it waits to try again has it try at once. */
 const ONE_TELLS: JobsOptions = { deduplication: { id: TELL, keepLastIfActive: true, reschedule: true } };
 
@@ -48,7 +61,7 @@ export function workOf(
   };
   const work = async (job: Job): Promise<unknown> => {
     stopping.throwIfAborted(); // a worker may claim one more while it closes, even what it has just handed back
-    switch (job.name) {
+    switch (job.name as JobName) {
       case YEAR_END_RUN:
         return tellingProgress(job, stopping, (progress) => carryOutRun(log, job.data as Run, today(), progress));
       case APPLY_CALENDAR:

@@ -25,11 +25,12 @@ beforeAll(async () => {
   for (const code of ['top', 'below', 'other'])
     await queue.add('year-end-run', { organ: await idOf(code), year: 2025 }, { jobId: `run-${code}`, attempts: 1 });
   await queue.add('remind', {}, { jobId: 'remind-all', attempts: 1 });
+  await queue.add('ledger-export', { organ: await idOf('other'), export: 'x' }, { jobId: 'export-other', attempts: 1 });
   const worker = await openWorker(place, () => Promise.reject(new Error('磁盘已满')), {
     lockDuration: 30_000,
     stalledInterval: 30_000,
   });
-  await eventually(async () => ((await queue.getJobCounts('failed')).failed ?? 0) === 4);
+  await eventually(async () => ((await queue.getJobCounts('failed')).failed ?? 0) === 5);
   await worker.close();
 });
 afterAll(async () => {
@@ -52,6 +53,12 @@ describe('jobs that have failed for good', () => {
         ...{ error: '磁盘已满', attempts: 1, failedAt: expect.stringMatching(/^\d{4}-.*Z$/) },
       },
     ]);
+  });
+
+  it('have a Chinese name, whatever they are', async () => {
+    const { body } = await api.get('/organs/other/failed-jobs');
+    const labels = body.jobs.map(({ label }: { label: string }) => label).sort();
+    expect(labels).toEqual(['导出台账', '年终结转', '每日提醒'].sort());
   });
 
   it('are seen by the organ, by those above it, and what is nobody’s own at the top', async () => {

@@ -9,7 +9,7 @@ import { organAt } from '../organ-at.js';
 import { NoBody } from '../queries.js';
 import { Asks, ORGAN, Writes } from '../routes.js';
 import { z } from '../words.js';
-import { type FailedJob, JOBS_DESK, type JobsDesk } from './jobs-desk.js';
+import { type FailedJob, JOBS_DESK, type JobsDesk, LABELS } from './jobs-desk.js';
 
 const FailedJobsReply = z
   .object({
@@ -27,18 +27,6 @@ const FailedJobsReply = z
   })
   .meta({ id: 'FailedJobsReply', description: '没有完成的后台任务，新的在前' });
 const RetriedReply = z.object({ id: z.string(), status: z.literal('waiting') }).meta({ id: 'RetriedReply' });
-
-const LABELS: Readonly<Record<string, string>> = {
-  'year-end-run': '年终结转',
-  'begin-year-end-runs': '开始年终结转',
-  'forget-old-jobs': '清理旧任务',
-  'ledger-import': '导入台账',
-  'apply-calendar': '工作日历变更后重新计算期限',
-  remind: '每日提醒',
-  'remind-of': '催办、督办的提醒',
-  'remind-organ': '上级机关催办、督办的提醒',
-  tell: '发送提醒',
-};
 
 type SeenJob = Omit<FailedJob, 'organ'> & { organ: string | null };
 
