@@ -3,7 +3,7 @@ import { bringingRows } from './bringing.js';
 import type { Details } from './details.js';
 import type { Vault } from './vault.js';
 
-const MOVING = 770_005;
+const MOVING = 770_007;
 const AT_ONCE = 500;
 
 interface Row {

@@ -4,7 +4,7 @@ import type { Keys } from './keys.js';
 import { wrappedAnew } from './person-key.js';
 
 const AT_ONCE = 500;
-const ROTATING = 770_004;
+const ROTATING = 770_008;
 
 /**
  * A new wrapping key, then every person's key wrapped by it; no record is touched. One rotation at a time: of two the later would

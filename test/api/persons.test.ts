@@ -319,4 +319,12 @@ describe('Rotating the keys', () => {
     expect((await view(id)).person.details).toMatchObject({ applicant: '王＊＊' });
     expect(existsSync(vault.keys.place)).toBe(true);
   });
+
+  it('does not wait for commands that rest on the calendar, nor they for it', async () => {
+    const held = await api.db.owner.connect();
+    await held.query('begin; select pg_advisory_xact_lock_shared(770004)');
+    await rotateKeys(api.db.pool, vaultFor(api.db.pool).keys, 2026, []);
+    await held.query('commit');
+    held.release();
+  });
 });
