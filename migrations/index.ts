@@ -37,6 +37,7 @@ import { ReadsPlanOnce1765060000001 } from './1765060000001-reads-plan-once.js';
 import { SignsOfLife1765070000001 } from './1765070000001-signs-of-life.js';
 import { OneCaseOfTwoUnits1765080000001 } from './1765080000001-one-case-of-two-units.js';
 import { FeeAmountsLearntLater1765090000001 } from './1765090000001-fee-amounts-learnt-later.js';
+import { SessionsAreForgotten1765100000001 } from './1765100000001-sessions-are-forgotten.js';
 
 /** Every change of the schema, in order, never edited once it has been released. */
 export const migrations = [
@@ -79,4 +80,5 @@ export const migrations = [
   SignsOfLife1765070000001,
   OneCaseOfTwoUnits1765080000001,
   FeeAmountsLearntLater1765090000001,
+  SessionsAreForgotten1765100000001,
 ];

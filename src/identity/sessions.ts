@@ -198,3 +198,10 @@ export async function endSessions({ log }: Identity, { organ, id }: StoredAccoun
   );
   return rowCount ?? 0;
 }
+
+/** Sessions without a sign of life for a day are long over, and say from where somebody came and with what; gives how many went. */
+export async function forgetSessions({ log, now }: Pick<Identity, 'log' | 'now'>): Promise<number> {
+  const seenBefore = new Date(now().getTime() - 24 * 60 * MINUTE_MS);
+  const { rows } = await log.db.query<{ n: number }>('select forget_sessions($1) as n', [seenBefore]);
+  return rows[0]?.n ?? 0;
+}

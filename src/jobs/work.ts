@@ -5,6 +5,7 @@ import { applyCalendar } from '../event-store/apply-calendar.js';
 import type { EventLog } from '../event-store/event-log.js';
 import { APPLY_CALENDAR } from '../event-store/lay-down-year.js';
 import type { Progress } from '../event-store/run-year.js';
+import { forgetSessions } from '../identity/sessions.js';
 import type { Vault } from '../personal-data/vault.js';
 import { carryOutExport, type ExportJob, forgetOldExports, LEDGER_EXPORT } from './ledger-exports.js';
 import { carryOutImport, forgetOldImports, type ImportRun, LEDGER_IMPORT } from './ledger-imports.js';
@@ -89,6 +90,7 @@ export function workOf(
       case FORGET_JOBS:
         await forgetOldImports(log.db);
         await forgetOldExports(log.db);
+        await forgetSessions({ log, now: () => new Date() });
         return forgetOldJobs(queue);
       default:
         throw new Error(`no work is known under the name ${job.name}`);

@@ -1,5 +1,6 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import { verifyLog } from '../../../src/event-store/verify.js';
+import { forgetSessions } from '../../../src/identity/sessions.js';
 import { Api } from '../start-api.js';
 import { Browser, DAY, eventsOf, HOUR, MINUTE, registerLog } from './browser.js';
 
@@ -21,6 +22,22 @@ const account = async (...roles: Parameters<Api['account']>[2]) => {
 const REFUSED = { status: 401, body: { code: 'sign_in_refused', message: '登录名、口令或者动态口令不对。' } };
 const right = ({ login, password }: { login: string; password: string }) => ({ login, password });
 const wrong = ({ login }: { login: string }) => ({ login, password: 'Wrong-Guess-7' });
+
+describe('A session that is over', () => {
+  it('is forgotten after a day, with the address and the browser in it; others stay', async () => {
+    const { id, login, password } = await account();
+    const kept = async () =>
+      (await api.db.owner.query('select address from session where account_id = $1 order by opened_at', [id])).rows;
+    await api.signIn({ login, password }, '10.8.0.1');
+    api.later = 23 * HOUR;
+    await api.signIn({ login, password }, '10.8.0.2');
+    await forgetSessions(api.identity);
+    expect(await kept()).toEqual([{ address: '10.8.0.1' }, { address: '10.8.0.2' }]);
+    api.later = 24 * HOUR + MINUTE;
+    expect(await forgetSessions(api.identity)).toBeGreaterThan(0);
+    expect(await kept()).toEqual([{ address: '10.8.0.2' }]);
+  });
+});
 
 describe('Signing in', () => {
   it('opens a session: a cookie that no script reads and no other site sends, and who one is', async () => {
