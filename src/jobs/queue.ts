@@ -23,7 +23,7 @@ export interface QueuePlace {
 const NAME = 'jobs';
 const SCHEMA = 'bullmq';
 
-/** Ten attempts take a quarter of an hour. Finished jobs stay: letting BullMQ remove by age deadlocks on PostgreSQL. */
+/** Ten attempts take eight and a half minutes. Finished jobs stay: letting BullMQ remove by age deadlocks on PostgreSQL. */
 const KEPT_JOBS: JobsOptions = {
   attempts: 10,
   backoff: { type: 'exponential', delay: 1000 },

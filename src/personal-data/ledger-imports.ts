@@ -202,17 +202,19 @@ export async function endRun(
   );
 }
 
-/** What was found of the rows in the last run, step by step in its order, from the step after `after` on. */
+/** The first step of all is that of the rows that could not be read, -1. */
+const BEFORE_ALL = -2;
+
+/** What was found of the rows in the last run, step by step in its order. */
 export async function* foundIn<T>(
   vault: Vault,
   organ: number,
   id: string,
-  after = -2,
 ): AsyncGenerator<{ first: number; found: T[] }> {
   const row = await rowOf(vault, organ, id);
   if (!row) return;
   const key = keyOf(vault, organ, row);
-  for (let at = after; ; ) {
+  for (let at = BEFORE_ALL; ; ) {
     const { rows } = await readerOf(vault.db, organ).query<{ first: number; found: Buffer }>(
       'select first, found from ledger_import_found where organ_id = $1 and import_id = $2 and first > $3 order by first limit 1',
       [organ, id, at],

@@ -24,7 +24,7 @@ export interface Place {
   letter?: string;
 }
 
-/** Persons and what is kept of them, of all organs. It reads; what is to be written leaves with the events (`Sealing`). */
+/** Persons and what is kept of them, of all organs. It reads; what is to be written leaves with the events (`Brought`). */
 export class Vault {
   private readonly indexes = new Map<number, BlindIndex>();
   private readonly persons: Lane<Identities, Map<string, KeptPerson>>;
