@@ -67,7 +67,7 @@ describe('Art. 29, 31 · lodging and receipt', () => {
     const dated = (channel: Channel, organ?: typeof arrived) => expectedReceipt({ channel, submittedOn }, organ);
     expect(dated('in_person')).toMatchObject({ receivedOn: submittedOn, basis: '31(1)' });
     expect(dated('post_signed')).toMatchObject({ receivedOn: null, why: expect.stringMatching(/签收之日.*签收以前/) });
-    expect(dated('online')).toMatchObject({ receivedOn: null, why: expect.stringMatching(/双方确认之日.*尚未确认/) });
+    expect(dated('online')).toMatchObject({ receivedOn: null, why: expect.stringMatching(/双方确认之日.*确认以前/) });
     expect(dated('online', arrived)).toEqual({
       ...{ receivedOn: submittedOn, basis: '31(3)' },
       why: '本机关规定，通过互联网渠道提交的，以到达系统之日为收到申请之日：2024-03-01。',
