@@ -187,8 +187,8 @@ function unborn(event: ApplicationEvent): Application {
   };
 }
 
-/** The reply that stands, the first or a redone one, a 不再处理告知书 included; none where the applicant withdrew. */
-export function lastReplyOf({ endings }: Application): Challenged | null {
-  const last = endings.at(-1);
+/** The reply that stands by `day`, the first or a redone one, a 不再处理告知书 included; none where the applicant withdrew. */
+export function lastReplyOf({ endings }: Application, day?: LegalDate): Challenged | null {
+  const last = endings.findLast(({ on }) => day === undefined || on <= day);
   return last && last.outcome !== 'other.withdrawn' ? { outcome: last.outcome, decidedOn: last.on } : null;
 }

@@ -13,7 +13,7 @@ import {
   noticeServed,
 } from './letters.js';
 import type { Outcome, RecordOutcome } from './outcomes.js';
-import { isProceedingEvent, withProceeding } from './proceedings.js';
+import { isProceedingEvent, type Proceeding, withProceeding } from './proceedings.js';
 
 /** What each event changes. Judges nothing, and throws on nothing that `decide` has let through. */
 export function applied(app: Application, event: ApplicationEvent): Application {
@@ -150,9 +150,10 @@ export function applied(app: Application, event: ApplicationEvent): Application 
         counted: { ...app.counted, receivedYear: event.statisticalYear },
       };
     case 'ClosureCorrected': {
-      const { new: closure, statisticalYear: year, countedAs: outcome } = event;
+      const { old, new: closure, statisticalYear: year, countedAs: outcome } = event;
       const endings = correctedEndings(app.endings, { ...closure, year });
-      return { ...app, endings, closure, counted: { ...app.counted, closedYear: year, outcome } };
+      const proceedings = app.proceedings.map((one) => contesting(one, old, closure));
+      return { ...app, endings, closure, proceedings, counted: { ...app.counted, closedYear: year, outcome } };
     }
     case 'ApplicationVoided':
       return { ...app, state: 'voided', counted: { ...app.counted, receivedYear: null } };
@@ -163,6 +164,15 @@ export function applied(app: Application, event: ApplicationEvent): Application 
     case 'CarryOverWithdrawn':
       return { ...app, carriedFrom: app.carriedFrom.filter((year) => year !== event.from) };
   }
+}
+
+type Closed = NonNullable<Application['closure']>;
+
+/** A case contests what was decided, however that was put down at first. */
+function contesting(one: Proceeding, old: Closed, now: Closed): Proceeding {
+  const { challenged } = one;
+  if (challenged?.outcome !== old.outcome || challenged.decidedOn !== old.closedOn) return one;
+  return { ...one, challenged: { outcome: now.outcome, decidedOn: now.closedOn } };
 }
 
 /** A fact entered late must not reopen what has ended. */

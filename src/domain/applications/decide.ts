@@ -193,7 +193,7 @@ function decided(
       return withdraw(command, facts, judge);
     case 'FileReview':
     case 'FileSuit':
-      return fileProceeding(command, app.proceedings, facts, judge, lastReplyOf(app));
+      return fileProceeding(command, app.proceedings, facts, judge, lastReplyOf(app, command.acceptedOn));
     case 'FileAppeal':
       return fileAppeal(command, app.proceedings, facts, judge);
     case 'DecideReview':

@@ -11,18 +11,17 @@ type Appeals = Extract<ProceedingCommand, { type: 'FileAppeal' }>;
 type Decides = Extract<ProceedingCommand, { type: 'DecideReview' | 'DecideSuit' | 'DecideAppeal' }>;
 
 /**
- * Art. 51: a review or a suit is accepted; `reply` is the last one of the application, which a case older than it does
- * not contest. A refusal under arts. 14–16 goes through review first since 2024.
+ * Art. 51: a review or a suit is accepted; `challenged` is the reply that stood on that day. A refusal under arts. 14–16
+ * goes through review first since 2024.
  */
 export function fileProceeding(
   command: Files,
   cases: Proceeding[],
   { years }: Facts,
   judge: Judgement,
-  reply: Challenged | null,
+  challenged: Challenged | null,
 ): ProceedingEvent {
   const { caseNo, route, acceptedOn } = command;
-  const challenged = reply && reply.decidedOn <= acceptedOn ? reply : null;
   judge.demand((route === 'review') === (command.type === 'FileReview'), 'proceeding_route');
   judge.demand(!cases.some((one) => one.caseNo === caseNo), 'proceeding_exists', { caseNo });
   const skipped =

@@ -1,4 +1,4 @@
-import { describe, it } from '@jest/globals';
+import { describe, expect, it } from '@jest/globals';
 import type { ApplicationCommand } from '../../../../src/domain/applications/commands.js';
 import type { ProceedingRoute } from '../../../../src/domain/applications/events.js';
 import { answered, given, received } from '../given.js';
@@ -42,6 +42,20 @@ describe('Art. 51 · reviews and suits', () => {
     given(closed, order('2024-04-01'), answeredAgain('2024-04-15'))
       .when(file('复1号', 'review'))
       .thenHappens({ challenged: { outcome: 'partially_granted', decidedOn: '2024-04-15' } });
+    given(closed, order('2024-05-08'), answeredAgain('2024-05-20'))
+      .when(file('复1号', 'review')) // entered after the reply was redone, accepted before
+      .thenHappens({ challenged: { outcome: 'granted.provided', decidedOn: '2024-03-20' } });
+  });
+
+  it('contest what was decided, however it was put down at first', () => {
+    const corrected: ApplicationCommand = {
+      ...{ type: 'CorrectClosure', correctedOn: '2024-06-03', closedOn: '2024-03-21', outcome: 'unable.not_exist' },
+      ...{ docNo: '公复1号', reason: '录入有误' },
+    };
+    expect(given(sued, corrected).now().proceedings[0]?.challenged).toEqual({
+      outcome: 'unable.not_exist',
+      decidedOn: '2024-03-21',
+    });
   });
 
   it('go through review first for a refusal since 2024', () => {
