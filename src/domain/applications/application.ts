@@ -85,6 +85,8 @@ export interface Application {
   /** Answers in an old ledger whose notice or letter is not on record. */
   unasked: { correction: LegalDate | null; thirdParty: LegalDate | null; fee: LegalDate | null };
   servedOn: LegalDate | null;
+  /** The first day on which the reply that stands left, as far as it counts for the period (国办公开办函〔2016〕235号). */
+  leftOn: LegalDate | null;
   reprocessing: { orderedOn: LegalDate; dueOn: LegalDate | null } | null;
   /** The reply that is being signed; gone once it has left. */
   draft: Drafted | null;
@@ -121,16 +123,19 @@ export function evolve(before: Application | null, event: ApplicationEvent): App
   return { ...after, ...papers, ...assigned, supervision, counted, violations, calendar };
 }
 
-/** What an event judges anew: whether the reply was in time, and what was blank in an extension. */
-function judgedAnew(event: ApplicationEvent): ViolationCode[] {
+/** What an event judges anew: whether the reply was given and left in time, as long as it was not redone, and what was blank in an extension. */
+function judgedAnew({ endings }: Application, event: ApplicationEvent): ViolationCode[] {
+  const left = endings.length === 1 ? (['served_late'] as const) : [];
   switch (event.type) {
     case 'ReceiptDateCorrected':
     case 'ClosureCorrected':
-      return ['reply_late'];
+      return ['reply_late', ...left];
+    case 'ReplyServed':
+      return [...left];
     case 'NoticeDetailsAdded':
       return [
         ...(event.extensionNotifiedOn ? (['extension_undated'] as const) : []),
-        ...(event.extensionDays === undefined ? [] : (['extension_days_missing', 'reply_late'] as const)),
+        ...(event.extensionDays === undefined ? [] : (['extension_days_missing', 'reply_late', ...left] as const)),
       ];
     default:
       return [];
@@ -141,8 +146,9 @@ function judgedAnew(event: ApplicationEvent): ViolationCode[] {
  * A violation belongs to the event that was judged and stays in the log with it. Only what an event judges anew, as whether
  * the reply was late when the day of the receipt turns out to be another, stands here by the last judgement alone.
  */
-function standingViolations({ violations }: Application, event: ApplicationEvent): Application['violations'] {
-  const anew = judgedAnew(event);
+function standingViolations(app: Application, event: ApplicationEvent): Application['violations'] {
+  const { violations } = app;
+  const anew = judgedAnew(app, event);
   if (!event.violations && !violations.some(({ code }) => anew.includes(code))) return violations;
   const breaches = (event.violations ?? []).map((code) => {
     const details = event.violationDetails?.[code];
@@ -173,6 +179,7 @@ function unborn(event: ApplicationEvent): Application {
     endings: [],
     unasked: { correction: null, thirdParty: null, fee: null },
     servedOn: null,
+    leftOn: null,
     reprocessing: null,
     draft: null,
     extension: null,

@@ -1,5 +1,6 @@
 import { type LegalDate, yearOf } from '../law/legal-date.js';
 import { startedClock } from '../law/reply-clock.js';
+import { firstLeft } from '../law/service.js';
 import type { Application, State } from './application.js';
 import { closureOf, correctedEndings } from './endings.js';
 import type { ApplicationEvent } from './events.js';
@@ -125,7 +126,7 @@ export function applied(app: Application, event: ApplicationEvent): Application 
         statisticalYear: yearOf(event.decidedOn),
       });
     case 'ReplyServed':
-      return { ...app, servedOn: event.servedOn ?? event.dispatchedOn };
+      return { ...app, servedOn: event.servedOn ?? event.dispatchedOn, leftOn: firstLeft(app.leftOn, event) };
     case 'ApplicationWithdrawn':
       return closed(app, { docNo: null, ...event, on: event.acceptedOn, outcome: 'other.withdrawn' });
     case 'ReprocessingOrdered':
@@ -192,7 +193,15 @@ interface Ends<T> {
 function ended(app: Application, { on, outcome, docNo, statisticalYear }: Ends<Outcome | RecordOutcome>): Application {
   const ending = { on, outcome, docNo, year: statisticalYear, dueOn: app.reprocessing?.dueOn ?? null };
   const endings = [...app.endings, ending];
-  return { ...app, state: 'closed', reprocessing: null, servedOn: null, endings, closure: closureOf(endings) };
+  return {
+    ...app,
+    state: 'closed',
+    reprocessing: null,
+    servedOn: null,
+    leftOn: null,
+    endings,
+    closure: closureOf(endings),
+  };
 }
 
 function closed(app: Application, by: Ends<Outcome>): Application {

@@ -25,3 +25,9 @@ export function servedForDeadlineOn({ method, dispatchedOn, servedOn }: Service)
       return servedOn;
   }
 }
+
+/** The same of a document that is served several times, or entered again: it left when it left first. */
+export function firstLeft(before: LegalDate | null, service: Service): LegalDate | null {
+  const left = servedForDeadlineOn(service) ?? service.dispatchedOn ?? service.servedOn;
+  return before !== null && (left === null || before < left) ? before : left;
+}

@@ -18,9 +18,10 @@ describe('docs/law/articles.md', () => {
     ['action', Object.entries(ACTIONS)],
     ['refused', Object.entries(REFUSALS)],
     ['breach', Object.entries(VIOLATIONS)],
-  ] as const)('has every %s under its article', (kind, codes) => {
+  ] as const)('has every %s under its article; what rests on another law names that', (kind, codes) => {
     const missing = codes.filter(
-      ([code, { article }]) => article && !underArticle(article).includes(`- ${kind} \`${code}\`: `),
+      ([code, { article }]) =>
+        article && !/^(GB|《)/.test(article) && !underArticle(article).includes(`- ${kind} \`${code}\`: `),
     );
     expect(missing).toEqual([]);
   });

@@ -14,6 +14,7 @@ import { notBefore, withinPeriod } from './deadlines.js';
 import { isExtension } from './extending.js';
 import { datedByChannel, knownCategory } from './receiving.js';
 import { needsRow } from './replying.js';
+import { leftInTime } from './serving.js';
 
 const published = (year: number | null, { years }: Facts): boolean => year !== null && isLocked(year, years);
 
@@ -60,7 +61,8 @@ export function correctReceiptDate(
   beforeAllElse(receivedOn, app, judge);
   const cameOn = later(submittedOn, arrivedOn ?? submittedOn);
   datedByChannel({ channel: app.channel, receivedOn, submittedOn: cameOn }, facts, judge);
-  replyInTime(app.endings, { ...app, clock: app.clock && { ...app.clock, receivedOn } }, facts, judge);
+  const received = { ...app, clock: app.clock && { ...app.clock, receivedOn } };
+  replyInTime(app.endings, received, facts, judge);
   const year = statisticalYear(receivedOn, facts.years);
   return judge.on({
     type: 'ReceiptDateCorrected',
@@ -87,8 +89,9 @@ function beforeAllElse(date: LegalDate, app: Application, judge: Judgement): voi
   judge.demand(date <= first.on, 'receipt_after_events', { date, event: first.label, eventOn: first.on }, breach);
 }
 
-/** Art. 33: was the first ending, where it was a reply, given within the period as the record stands now? */
+/** Art. 33: was the first ending, where it was a reply, given within the period as the record stands now, and did it leave within it? */
 function replyInTime([first]: readonly Ending[], app: Application, facts: Facts, judge: Judgement): void {
+  if (app.endings.length === 1) leftInTime(app.leftOn, app, facts, judge);
   const replied = first && !WITHOUT_REPLY.some((outcome) => outcome === first.outcome);
   judge.note(!replied || withinPeriod(first.on, app, facts), 'reply_late');
 }

@@ -1,5 +1,5 @@
 import { type LegalDate, yearOf } from '../../law/legal-date.js';
-import { servedForDeadlineOn } from '../../law/service.js';
+import { firstLeft } from '../../law/service.js';
 import { Refusal } from '../../refusals.js';
 import { type Application, lastReplyOf } from '../application.js';
 import type { Does } from '../commands.js';
@@ -61,10 +61,14 @@ export function serve(command: Does<'Serve'>, app: Application, facts: Facts, ju
   if (!first) throw new Refusal('service_without_date');
   notBefore(first, reply.decidedOn, judge, ['送达（交邮）', '答复的成文日']);
   notBefore(servedOn, dispatchedOn, judge, ['签收', '交邮（发出）']);
-  const counts = servedForDeadlineOn({ method, dispatchedOn, servedOn }) ?? first;
-  judge.note(inTime(counts, app, facts), 'served_late');
+  leftInTime(firstLeft(app.leftOn, { method, dispatchedOn, servedOn }), app, facts, judge);
   judge.note(yearOf(first) === yearOf(reply.decidedOn), 'served_next_year');
   return judge.on({ ...command, type: 'ReplyServed' });
+}
+
+/** Whether the reply that stands left in time; one that has not left is not late yet. */
+export function leftInTime(leftOn: LegalDate | null, app: Application, facts: Facts, judge: Judgement): void {
+  judge.note(leftOn === null || inTime(leftOn, app, facts), 'served_late');
 }
 
 /** A redone reply leaves by the day of its order; a 不再处理告知书 has no day by which to leave. */
