@@ -6,6 +6,8 @@ export interface PageLine {
   cells: readonly string[];
   /** Of a table: a cell that is blank is one that was left blank. In running text nobody can tell. */
   row: boolean;
+  /** The document counts this paragraph itself: its number is seen, but is no part of the text. */
+  numbered?: boolean;
 }
 
 export const paragraph = (text: string): PageLine => ({ cells: [text], row: false });

@@ -3,7 +3,7 @@ import { FORMS } from '../../domain/year-end/forms/forms.js';
 import type { Finding, PublishedReport, PublishedTable } from '../../domain/year-end/published-report.js';
 import type { PrintedFigure } from './figures-read.js';
 import { type FoundTable, findTable2, findTable3, findTable4 } from './find-tables.js';
-import { outlineOf, paragraphsBetween } from './outline.js';
+import { outlineOf, paragraphsBetween, sectionText } from './outline.js';
 import type { PageLine } from './page-line.js';
 import { linesOfFile } from './page-of-file.js';
 import { plainWords } from './plain-words.js';
@@ -40,9 +40,9 @@ export function reportOn(lines: readonly PageLine[]): PublishedReport {
       ...(other && { other }),
     },
     text: {
-      overview: paragraphsBetween(lines, overview ? overview.line + 1 : 0, endOfOverview),
-      problems: problems ? paragraphsBetween(lines, problems.line + 1, other?.line ?? lines.length) : [],
-      other: other ? paragraphsBetween(lines, other.line + 1, lines.length) : [],
+      overview: sectionText(lines, overview, endOfOverview) ?? paragraphsBetween(lines, 0, endOfOverview),
+      problems: sectionText(lines, problems, other?.line ?? lines.length) ?? [],
+      other: sectionText(lines, other, lines.length) ?? [],
     },
     reading: [
       ...(year && !year.certain ? [said('info', 'year', `标题中没有年度，按正文开头的${year.year}年读取`)] : []),

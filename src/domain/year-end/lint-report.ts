@@ -92,10 +92,12 @@ function titleOf(form: Form, { title, year }: PublishedReport): Finding[] {
 
 /** W: the six sections, under the words and the number of the form; inside a section no number is passed over. */
 function sectionsOf(form: Form, { headings, text }: PublishedReport): Finding[] {
+  const countedByItself = Object.values(headings).some((found) => found?.number === null);
   const sections = (Object.keys(form.headings) as SectionKey[]).flatMap((key): Finding[] => {
     const [due, found] = [form.headings[key], headings[key]];
     if (!found) return [finding('SECTIONS', 'warning', due, `没有找到“${due}”一节`)];
     if (!found.exact) return [finding('SECTIONS', 'warning', due, `这一节的标题与“${due}”不同`)];
+    if (found.number === null || (found.number === '' && countedByItself)) return [];
     if (found.number.replace('.', '、') === numberOf(due)) return [];
     return [finding('SECTIONS', 'warning', due, `这一节的序号是“${found.number || '无'}”，应为“${numberOf(due)}”`)];
   });

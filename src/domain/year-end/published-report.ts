@@ -9,8 +9,8 @@ export type SectionKey = keyof Form['headings'];
 
 /** A section heading as it stands on the page. */
 export interface PublishedHeading {
-  /** Its number as printed, such as 三、; empty where there is none. */
-  number: string;
+  /** Its number as printed, such as 三、; empty where there is none, null where the document counts its headings itself. */
+  number: string | null;
   /** The words of the form, not merely words like them. */
   exact: boolean;
 }
