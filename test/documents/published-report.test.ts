@@ -314,7 +314,8 @@ describe('Rules that published reports break', () => {
     const table3: Cell[][] = labels3('2021').map((_, i) =>
       [0, 2, 23].includes(i) ? [3, 0, 0, 0, 0, 0, 3] : Array(7).fill(0),
     );
-    const report = await READ(pipes({ ...HUAIAN, table3, overview: '2023年共收到政府信息公开申请2件。' }, true));
+    const [title, overview] = ['某局2023年政府信息公开工作年度报告', '2023年共收到政府信息公开申请2件。'];
+    const report = await READ(pipes({ ...HUAIAN, title, table3, overview }, true));
     expect(findings(report)[0]).toBe('warning N1 一、总体情况 第1段: 正文“2023年共收到政府信息公开申请2件”，表格为3');
   });
 

@@ -57,8 +57,9 @@ function checks3(form: Form, table: PublishedTable): Check[] {
 const checks4 = (form: Form, table: PublishedTable): Check[] =>
   form.table4.every(({ code }) => table[code]) ? reconcile4(table as Figures4) : [];
 
-function stated(form: Form, { table2, table3, table4, text }: PublishedReport): Check[] {
-  return reconcileStated(statedFigures(form, text.overview), figureIn({ table2, table3, table4 })).map((check) => ({
+function stated(form: Form, { table2, table3, table4, text, year }: PublishedReport): Check[] {
+  const said = statedFigures(form, text.overview, year);
+  return reconcileStated(said, figureIn({ table2, table3, table4 })).map((check) => ({
     ...check,
     at: `${form.headings.overview} 第${check.at}段`,
   }));

@@ -12,11 +12,11 @@ export interface StatedFigure {
   means: readonly string[];
 }
 
-type Subject = 'applications' | 'review' | 'litigation' | 'both';
+type Subject = 'applications' | 'review' | 'litigation' | 'both' | 'unclear';
 
 const total = (row: string): string => `table3/${row}/total`;
 const SUITS = ['litigation.direct', 'litigation.after_review'];
-const ROUTES: Record<Exclude<Subject, 'applications'>, readonly string[]> = {
+const ROUTES: Record<Exclude<Subject, 'applications' | 'unclear'>, readonly string[]> = {
   review: ['review'],
   litigation: SUITS,
   both: ['review', ...SUITS],
@@ -62,6 +62,9 @@ const CHANNELS: readonly [words: RegExp, channels: readonly string[]][] = [
   [/传真/, ['fax']],
 ];
 
+/** A year named in front of a number; what was carried from or into it is a figure of the year of the report. */
+const YEAR_NAMED = /(20\d\d)年|(上一?年度?|去年|往年)|本年|今年/g;
+
 /** What compares with another year, counts since another day or counts another thing says nothing about a cell. */
 const ANOTHER_MATTER =
   /同比|环比|同期|去年|比上年|较上年|增长|增加|减少|下降|上升|累计|以来|本级|留言|来信|信箱|咨询|热线|提案|建议|(?<!复)议案|主动公开/;
@@ -70,8 +73,8 @@ const ANOTHER_MATTER =
  * The numbers of a text that name what Tables 三 and 四 count: received, answered, carried, outcomes, channels, reviews and
  * suits. A number whose words leave a doubt is passed over: N1 compares, it does not guess.
  */
-export function statedFigures(form: Form, paragraphs: readonly string[]): StatedFigure[] {
-  return paragraphs.flatMap((paragraph, i) => inParagraph(form, plain(paragraph), String(i + 1)));
+export function statedFigures(form: Form, paragraphs: readonly string[], year: number | null = null): StatedFigure[] {
+  return paragraphs.flatMap((paragraph, i) => inParagraph(form, plain(paragraph), String(i + 1), year));
 }
 
 /** W rule N1 (annual-report-form §8): each stated number equals its figure. One check for each that `figureOf` knows. */
@@ -106,18 +109,35 @@ const plain = (text: string): string =>
 /** A number with the unit that cases are counted in; `件次` and the like count something else. */
 const COUNTED = /(\d[\d,]{0,11})(?:件|宗|份|例|起)(?!次|套)/g;
 
-function inParagraph(form: Form, text: string, at: string): StatedFigure[] {
+function inParagraph(form: Form, text: string, at: string, year: number | null): StatedFigure[] {
   if (!/申请|复议|诉讼/.test(text)) return [];
   const found: StatedFigure[] = [];
   let subject: Subject | null = null;
-  for (const { clause, aside } of clausesOf(text)) {
-    subject = subjectOf(clause) ?? subject;
-    for (const { words, before, figure } of countedIn(clause)) {
-      const means = ANOTHER_MATTER.test(words) ? [] : meant(form, subject, before, words, aside);
-      if (means.length) found.push({ at, words, figure, means });
+  for (const sentence of text.split('。')) {
+    let otherYear = false;
+    for (const { clause, aside } of clausesOf(sentence)) {
+      const numbers = [...countedIn(clause)];
+      for (const [i, { words, before, figure }] of numbers.entries()) {
+        subject = subjectOf(`${before}0`) ?? (i === 0 ? subjectOf(clause) : null) ?? subject;
+        otherYear = isOtherYear(words, year) ?? otherYear;
+        const means = ANOTHER_MATTER.test(words) ? [] : meant(form, { subject, otherYear }, before, words, aside);
+        if (means.length) found.push({ at, words, figure, means });
+      }
+      const tail = numbers.at(-1)?.tail ?? clause;
+      subject = subjectOf(tail) ?? subject;
+      otherYear = isOtherYear(tail, year) ?? otherYear;
     }
   }
   return found;
+}
+
+/** Whether the last year that the words name is not that of the report; null where they name none but to carry over. */
+function isOtherYear(words: string, year: number | null): boolean | null {
+  if (carriedMeant(words) !== null) return null;
+  const last = [...words.matchAll(YEAR_NAMED)].at(-1);
+  if (!last) return null;
+  const [, named, before] = last;
+  return before !== undefined || (named !== undefined && year !== null && Number(named) !== year);
 }
 
 /** Clauses with what stands in brackets or after the comma behind them. */
@@ -126,30 +146,60 @@ function clausesOf(text: string): { clause: string; aside: string }[] {
   return clauses.map((clause, i) => ({ clause, aside: clauses[i + 1] ?? '' }));
 }
 
-function* countedIn(clause: string): Generator<{ words: string; before: string; figure: number }> {
+interface Counted {
+  /** What stands around the number, as written. */
+  words: string;
+  /** What stands in front of it and says what it counts. */
+  before: string;
+  figure: number;
+  /** What stands behind it. */
+  tail: string;
+}
+
+function* countedIn(clause: string): Generator<Counted> {
   const numbers = [...clause.matchAll(COUNTED)];
   for (const [i, number] of numbers.entries()) {
     const from = i === 0 ? 0 : (numbers[i - 1]?.index ?? 0) + (numbers[i - 1]?.[0].length ?? 0);
-    const to = i === numbers.length - 1 ? clause.length : number.index + number[0].length;
-    const figure = Number(number[1]?.replaceAll(',', ''));
-    yield { words: clause.slice(from, to), before: clause.slice(from, number.index), figure };
+    const end = number.index + number[0].length;
+    const to = i === numbers.length - 1 ? clause.length : end;
+    const before = clause.slice(from, number.index);
+    yield {
+      words: clause.slice(from, to),
+      before: i === 0 ? before : before.replace(OF_THE_LAST, ''),
+      figure: Number(number[1]?.replaceAll(',', '')),
+      tail: clause.slice(end),
+    };
   }
 }
 
-function subjectOf(clause: string): Subject | null {
-  const [review, suit] = [/行政复议|被复议/.test(clause), /行政诉讼|行政应诉|直接起诉|复议后起诉/.test(clause)];
-  if (review && suit) return /未经复议|复议后/.test(clause) ? 'litigation' : 'both';
+/** `3件行政复议、2件行政诉讼`: what the number before counts stands behind it. */
+const OF_THE_LAST = /^[^、和及]{0,12}(?:复议|诉讼)[^、和及]{0,4}[、和及]/;
+/** 复议和诉讼 as one: `行政复议、行政诉讼3件`. */
+const TOGETHER =
+  /复议[^、]{0,4}(?:、|和|及|与|或)[^、]{0,12}(?:诉讼|应诉)|(?:诉讼|应诉)[^、]{0,4}(?:、|和|及|与|或)[^、]{0,12}复议/;
+
+function subjectOf(words: string): Subject | null {
+  const bare = words.replace(/(?:未经|经过?)(?:行政)?复议|(?:行政)?复议后/g, '');
+  const [review, suit] = [/复议/.test(bare), /诉讼|应诉|起诉/.test(bare)];
+  if (review && suit) return TOGETHER.test(bare) ? 'both' : 'unclear';
   if (review) return 'review';
   if (suit) return 'litigation';
-  return /公开申请|依申请公开|申请公开|申请\d|新收申请/.test(clause) ? 'applications' : null;
+  return /公开申请|依申请公开|申请公开|申请\d|新收申请/.test(words) ? 'applications' : null;
 }
 
 /** The figures that the words before a number, or right behind it, name; none where that is not certain. */
-function meant(form: Form, subject: Subject | null, before: string, words: string, aside: string): string[] {
-  if (subject === null) return [];
-  if (subject !== 'applications') return casesMeant(subject, before);
-  const carried = carriedMeant(words);
+function meant(
+  form: Form,
+  { subject, otherYear }: { subject: Subject | null; otherYear: boolean },
+  before: string,
+  words: string,
+  aside: string,
+): string[] {
+  if (subject === null || subject === 'unclear') return [];
+  const carried = subject === 'applications' ? carriedMeant(words) : null;
   if (carried) return [total(carried)];
+  if (otherYear) return [];
+  if (subject !== 'applications') return casesMeant(subject, before);
   const outcomes = outcomesMeant(form, before);
   if (outcomes.length) return outcomes.map(total);
   const channel = CHANNELS.filter(([word]) => word.test(before));
@@ -188,7 +238,7 @@ function outcomesMeant(form: Form, before: string): string[] {
 const begins = (code: string, named: string): boolean =>
   named.endsWith('.') ? code.startsWith(named) : code === named || (named === 'other' && code.startsWith('other.'));
 
-function casesMeant(subject: Exclude<Subject, 'applications'>, before: string): string[] {
+function casesMeant(subject: keyof typeof ROUTES, before: string): string[] {
   const results = RESULTS.filter(([words]) => words.test(before));
   if (results.length > 1) return [];
   const column = results[0]?.[1] ?? 'total';

@@ -3,7 +3,7 @@ import { formForYear } from '../../../src/domain/year-end/forms/forms.js';
 import { figureIn, reconcileStated, statedFigures } from '../../../src/domain/year-end/stated-figures.js';
 
 const said = (text: string, year = 2024) =>
-  statedFigures(formForYear(year), [text]).map(({ figure, means }) => [figure, means.join(' + ')]);
+  statedFigures(formForYear(year), [text], year).map(({ figure, means }) => [figure, means.join(' + ')]);
 
 describe('N1 · numbers stated in section 一', () => {
   it('name what was received, answered and carried', () =>
@@ -34,6 +34,52 @@ describe('N1 · numbers stated in section 一', () => {
   it('name suits and reviews together', () =>
     expect(said('涉及信息公开的行政诉讼和行政复议0件。')).toEqual([
       [0, 'table4/review/total + table4/litigation.direct/total + table4/litigation.after_review/total'],
+    ]));
+
+  const SUITS = 'table4/litigation.direct/total + table4/litigation.after_review/total';
+
+  it.each([
+    ['受理行政复议790件、行政诉讼212件。', [790, 'table4/review/total'], [212, SUITS]],
+    [
+      '受理行政复议3件、行政诉讼（未经复议直接起诉）1件。',
+      [3, 'table4/review/total'],
+      [1, 'table4/litigation.direct/total'],
+    ],
+    [
+      '行政复议790件、未经复议直接起诉56件、复议后起诉156件。',
+      [790, 'table4/review/total'],
+      [56, 'table4/litigation.direct/total'],
+      [156, 'table4/litigation.after_review/total'],
+    ],
+    [
+      '行政复议790件和行政诉讼212件，其中复议维持376件、纠正97件。',
+      [790, 'table4/review/total'],
+      [212, SUITS],
+      [376, 'table4/review/upheld'],
+      [97, 'table4/review/corrected'],
+    ],
+    ['行政复议、行政诉讼1002件。', [1002, `table4/review/total + ${SUITS}`]],
+  ])('name reviews and suits by the words before each number: %s', (text, ...named) =>
+    expect(said(text)).toEqual(named),
+  );
+
+  it.each(['办理790件行政复议、212件行政诉讼。', '对复议决定不服又起诉的12件。'])(
+    'leave a doubt on reviews and suits: %s',
+    (text) => expect(said(text)).toEqual([]),
+  );
+
+  it.each([
+    '2023年收到申请13500件，2024年收到申请8件。',
+    '上年度收到申请13500件。本年度收到申请8件。',
+    '2023年，我局收到政府信息公开申请13500件，办结13400件；今年收到申请8件。',
+    '收到申请8件，去年收到申请9件',
+  ])('say nothing of another year that they name: %s', (text) => expect(said(text).map(([n]) => n)).toEqual([8]));
+
+  it('name what was carried by the other year', () =>
+    expect(said('2023年结转申请34件，收到申请8件，结转2025年继续办理3件。')).toEqual([
+      [34, 'table3/carried_from_last_year/total'],
+      [8, 'table3/received_this_year/total'],
+      [3, 'table3/carried_to_next_year/total'],
     ]));
 
   it('name outcomes: a row, a group of rows, two together, a row inside its group', () =>

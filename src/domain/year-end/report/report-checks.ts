@@ -18,7 +18,7 @@ export function checksOfText(year: number, text: ReportText, values: FigureValue
       finished(form, section, text[section]),
     ]),
     ...faults.map(({ section, refusal }) => error('TEXT.FIGURES', section, false, refusal.message)),
-    ...typedNumbers(form, text, values),
+    ...typedNumbers(year, text, values),
     ...(feesReported(form) ? [feesSaid(text.other, log)] : []),
   ];
 }
@@ -27,10 +27,10 @@ export function checksOfText(year: number, text: ReportText, values: FigureValue
 const FOLLOWS = 999_999_999;
 
 /** W rule N1 (annual-report-form §8): what is typed in section 一 equals its figure; what follows its source cannot differ. */
-function typedNumbers(form: Form, text: ReportText, values: FigureValues): Check[] {
+function typedNumbers(year: number, text: ReportText, values: FigureValues): Check[] {
   const marked = Object.entries(values).map(([ref, value]) => [ref, typeof value === 'number' ? FOLLOWS : value]);
   const { overview } = asRead(text, Object.fromEntries(marked));
-  const typed = statedFigures(form, overview).filter(({ figure }) => figure !== FOLLOWS);
+  const typed = statedFigures(formForYear(year), overview, year).filter(({ figure }) => figure !== FOLLOWS);
   return reconcileStated(typed, (ref) => (typeof values[ref] === 'number' ? values[ref] : undefined));
 }
 
