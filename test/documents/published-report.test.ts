@@ -31,6 +31,11 @@ describe('A published report is read whatever its layout', () => {
   const LAYOUTS: [name: string, text: (page: Page) => string][] = [
     ['a web page', html],
     ['a web page with blank cells', (page) => html(page, '')],
+    [
+      'zeros written out',
+      (page) => html(page).replaceAll('<span>0<', '<span>零<').replaceAll('<span>1<', '<span>1件<'),
+    ],
+    ['zeros as circles', (page) => html(page).replaceAll('<span>0<', '<span>〇<')],
     ['rows between bars', (page) => pipes(page, false)],
     ['rows in a border of bars', (page) => pipes(page, true)],
     ['one cell to a line', (page) => cellByCell(page, '/')],
@@ -324,6 +329,29 @@ describe('Rules that published reports break', () => {
     expect(findings(await READ(html(published('jinhu-2023', { table4 }))))).toEqual([
       'error T4.SUM litigation.direct: 总计0，各项结果之和3',
     ]);
+  });
+
+  it('no column of totals: the rest is read, and only that is said', async () => {
+    const table3 = HUAIAN.table3.map((cells) => cells.slice(0, -1));
+    const report = await READ(
+      html({ ...HUAIAN, table3 }).replace(/<td><p><span>总计<\/span><\/p><\/td>(?=<\/tr>)/, ''),
+    );
+    expect(report.table3.granted).toEqual(
+      Object.fromEntries(Object.entries(HUAIAN_READ.table3.granted ?? {}).filter(([column]) => column !== 'total')),
+    );
+    expect(findings(report)).toEqual(['warning READ table3: 表三没有“总计”一列']);
+    table3[2] = [7, 7, 7, 7, 7, 7];
+    const wrong = await READ(html({ ...HUAIAN, table3 }).replace(/<td><p><span>总计<\/span><\/p><\/td>(?=<\/tr>)/, ''));
+    expect(rules(wrong)).toContain('T3.SUM_RESULT natural_person');
+  });
+
+  it('a table of which nothing can be placed is no table of the other edition', async () => {
+    const table3 = HUAIAN.table3.map((cells) => cells.map((cell) => `第${cell}件`));
+    const report = await READ(html({ ...HUAIAN, table3 }));
+    expect(report.edition).toBe('cn-2021');
+    expect(rules(report).some((one) => one.startsWith('EDITION'))).toBe(false);
+    const two = table3.map((cells, row) => (row === 1 ? (HUAIAN.table3[row] ?? []) : cells));
+    expect((await READ(html({ ...HUAIAN, table3: two }))).edition).toBe('cn-2021');
   });
 
   it('a wrong total of a row, of a column, and a balance that does not hold', async () => {

@@ -9,6 +9,8 @@ export interface PrintedFigure {
   glued?: string;
 }
 
+/** A zero that is written out is one that somebody wrote. */
+const ZERO = /^[零〇○]$/;
 const BLANK = /^(?:[/\\\-—–_·]{0,4}|无)$/;
 const FIGURE =
   /^(?<sign>[+-]|增加?|减少?)?(?<digits>\d{1,3}(?:,\d{3})+|\d{1,15})(?<decimals>\.\d{1,8})?(?<unit>万元|亿元|万|元|件|项|个|宗|份)?(?:\([^)]*\))?$/;
@@ -20,6 +22,7 @@ export const blankFigure = (raw: string): PrintedFigure => ({ value: 0, blank: t
 export function printedFigure(cell: string): PrintedFigure | null {
   const plain = cell.normalize('NFKC').replace(/[\s\p{Cf}]/gu, '');
   if (BLANK.test(plain)) return blankFigure(cell.trim());
+  if (ZERO.test(plain)) return { value: 0, blank: false, raw: cell.trim(), unit: null };
   const { sign, digits, decimals = '', unit } = FIGURE.exec(plain)?.groups ?? {};
   if (digits === undefined || unit === '亿元') return null;
   const value = Number(digits.replaceAll(',', '') + decimals) * (sign && /[-减]/.test(sign) ? -1 : 1);

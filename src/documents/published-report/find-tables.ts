@@ -16,6 +16,8 @@ export interface FoundTable {
   unread: string[];
   /** Rows whose dropped cells were placed as it is usually done. */
   inferred: string[];
+  /** The table has no column of totals. */
+  withoutTotal?: boolean;
   /** First and last token. */
   from: number;
   to: number;
@@ -32,15 +34,22 @@ export function findTable3(tokens: readonly Token[], form: Form): FoundTable {
     form.table3.map(({ code, path }) => ({ code, label: core(path.at(-1) ?? '') })),
   );
   const [first, last] = [found[0], found.at(-1)];
-  const columns = [...form.columns.map(({ code }) => code), 'total'];
   if (!first || !last) return nothing(0);
-  if (found.length === 1 && runAfter(tokens, last.last + 1, tokens.length).figures.length !== columns.length)
-    return nothing(0);
+  const width = form.columns.length + 1;
+  if (found.length === 1 && runAfter(tokens, last.last + 1, tokens.length).figures.length !== width) return nothing(0);
   const runs = found.map(({ code, last: label }, i) => ({
     code,
     ...runAfter(tokens, label + 1, found[i + 1]?.first ?? tokens.length),
   }));
-  const table = { ...nothing(first.first), to: Math.max(last.last, ...runs.map(({ end }) => end)) };
+  const withoutTotal =
+    runs.every(({ figures }) => figures.length < width) &&
+    totalIsMissing(tokens, form, { first: first.first, last: last.last });
+  const columns = [...form.columns.map(({ code }) => code), ...(withoutTotal ? [] : ['total'])];
+  const table = {
+    ...nothing(first.first),
+    ...(withoutTotal && { withoutTotal }),
+    to: Math.max(last.last, ...runs.map(({ end }) => end)),
+  };
   const dropped = runs.some(({ figures }) => figures.length > 0 && figures.length < columns.length);
   const apart = runs.some(({ figures }, i) =>
     figures.length === 0 ? !dropped && i < runs.length - 1 : figures.length >= 2 * columns.length,
@@ -54,10 +63,21 @@ export function findTable3(tokens: readonly Token[], form: Form): FoundTable {
   for (const [i, { code, figures, end }] of runs.entries()) {
     const cutOff = end === tokens.length - 1 && figures.length < columns.length;
     const blank = dropped && figures.length === 0 && i < runs.length - 1;
-    const row = blank ? NOTHING_PRINTED(columns.length) : cutOff ? null : placed(figures, columns.length, true);
+    const row = blank
+      ? NOTHING_PRINTED(columns.length)
+      : cutOff
+        ? null
+        : placed(figures, columns.length, !withoutTotal);
     take(table, code, columns, apart ? null : row);
   }
   return table;
+}
+
+/** Some leave out the column of totals: then the heads name the applicants, and no total stands among them. */
+function totalIsMissing(tokens: readonly Token[], form: Form, table: { first: number; last: number }): boolean {
+  const heads = tokens.slice(headingAbove(tokens, form, table), table.first).flatMap(({ words }) => words ?? []);
+  const last = form.columns.at(-2)?.label ?? '';
+  return heads.some((words) => words.includes(last)) && !heads.some((words) => words.includes(form.total));
 }
 
 /** Of a row from which every blank cell was dropped nothing is left. */

@@ -59,12 +59,17 @@ export function reportOn(lines: readonly PageLine[]): PublishedReport {
 
 const read = ({ cells, unread }: FoundTable): boolean => Object.keys(cells).length + unread.length > 0;
 
-/** The tables by the edition whose rows are there; what cannot tell them apart leaves it to the year. */
+/**
+ * The tables by the edition whose labels are there, be their figures read or not; what cannot tell them apart, or a table of
+ * which nothing was read, leaves it to the year.
+ */
 function tablesOn(tokens: readonly Token[], year: number | null) {
   const tries = FORMS.map((form) => {
     const table3 = findTable3(tokens, form);
     const table2 = findTable2(tokens, form, read(table3) ? table3.from : tokens.length);
-    return { form, table2, table3, score2: score(table2) + headsOf(tokens, form), score3: score(table3) };
+    const [rows2, rows3] = [Object.keys(table2.cells).length, Object.keys(table3.cells).length];
+    const labels3 = rows3 > 0 ? rows3 + table3.unread.length : 0;
+    return { form, table2, table3, score2: 2 * rows2 + headsOf(tokens, form), score3: 100 * labels3 + rows3 };
   });
   const ofYear = tries.find(
     ({ form: { forYears } }) => year !== null && forYears.from <= year && year <= (forYears.through ?? year),
@@ -89,8 +94,6 @@ function tablesOn(tokens: readonly Token[], year: number | null) {
     found,
   };
 }
-
-const score = ({ cells, unread }: FoundTable): number => 2 * Object.keys(cells).length - unread.length;
 
 /** How many column heads of Table 二 of an edition stand on the page. */
 const headsOf = (tokens: readonly Token[], form: Form): number => {
@@ -175,6 +178,7 @@ function readingOf(name: Name, table: FoundTable, form: Form): Finding[] {
       said('warning', `${name}/${code}`, `“${labels.get(code)}”的数字不能确定在哪一列，没有读取`),
     ),
     ...missing.map(({ code }) => said('warning', `${name}/${code}`, `没有找到“${labels.get(code)}”一行`)),
+    ...(table.withoutTotal ? [said('warning', name, `${NAMES[name]}没有“${form.total}”一列`)] : []),
     ...(table.inferred.length
       ? [
           said(

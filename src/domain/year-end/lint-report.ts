@@ -48,11 +48,20 @@ function checks3(form: Form, table: PublishedTable): Check[] {
     ['T3.SUM_RESULT', [...leaves, 'total_handled']],
     ...form.mustAgree.map(({ rule, left, right }) => [rule, [...left, ...right]] as const),
   ]);
-  return reconcile3(form, table as Figures3).filter(({ rule, at }) => {
+  return reconcile3(form, withTotals(table) as Figures3).filter(({ rule, at }) => {
     const rows = needed.get(rule);
     return rows ? whole(rows, at) : table[at] !== undefined;
   });
 }
+
+/** A total that was not read is not compared: it is what the row adds up to. */
+const withTotals = (table: PublishedTable): PublishedTable =>
+  Object.fromEntries(
+    Object.entries(table).map(([row, cells]) => [
+      row,
+      { total: Object.values(cells).reduce((sum, one) => sum + one, 0), ...cells },
+    ]),
+  );
 
 const checks4 = (form: Form, table: PublishedTable): Check[] =>
   form.table4.every(({ code }) => table[code]) ? reconcile4(table as Figures4) : [];
