@@ -3,6 +3,7 @@ import type { TableRecord } from './csv-records.js';
 import { FileRefused } from './ledger-refusals.js';
 import { factsOf, hiddenSheets, NO_FACTS, type SheetFacts } from './xlsx-facts.js';
 import { withoutEmptyCells } from './xlsx-sheet.js';
+import { unitsOfStyles } from './xlsx-units.js';
 import { unzipped, type ZipEntry, zipEntries, zipped } from './zip.js';
 
 /** A sheet as it lies before a clerk: its rows that hold something, and what the rows alone do not show. */
@@ -14,19 +15,22 @@ export interface Sheet extends SheetFacts {
 /**
  * Every sheet of an xlsx file, as a clerk sees it. read-excel-file understands strings,
  * styles and dates; but it unpacks whatever it is given, so the file is judged and unpacked here (zip.ts) and each sheet
- * reaches it without its empty cells (xlsx-sheet.ts). Throws `FileRefused`.
+ * reaches it without its empty cells (xlsx-sheet.ts). `withUnits`: a number whose format shows a unit of money has it behind
+ * it. Throws `FileRefused`.
  */
-export async function xlsxSheets(bytes: Buffer): Promise<Sheet[]> {
+export async function xlsxSheets(bytes: Buffer, { withUnits = false } = {}): Promise<Sheet[]> {
   const entries = zipEntries(bytes);
   refuseUnsafe(entries);
   const parts = new Map<string, Buffer>();
   const facts: SheetFacts[] = [];
+  const styles = withUnits ? entries.find(({ name }) => name === 'xl/styles.xml') : undefined;
+  const units = unitsOfStyles(styles && (await unzipped(bytes, styles)));
   for (const entry of entries.filter(({ name }) => /^xl\/.*\.(xml|rels)$/.test(name))) {
     const content = await unzipped(bytes, entry);
     if (content.includes('<!DOCTYPE')) throw new FileRefused('unsafe_xlsx', { what: 'DOCTYPE 声明' });
     const isSheet = /<(\w+:)?worksheet\b/.test(startOf(content));
     if (isSheet) facts.push(factsOf(content));
-    parts.set(entry.name, isSheet ? withoutEmptyCells(content, facts.length) : content);
+    parts.set(entry.name, isSheet ? withoutEmptyCells(content, facts.length, units) : content);
   }
   const hidden = hiddenSheets(parts.get('xl/workbook.xml'));
   const sheets = await understood(zipped(parts));

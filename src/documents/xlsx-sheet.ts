@@ -11,16 +11,22 @@ const MOST = { row: 1_048_576, column: 16_384, cells: 20_000_000 } as const;
  * formulas without a result as text. read-excel-file would take over a gigabyte for a million formatted empty rows, fill
  * the way to a stray cell in XFD1048576, never end on a row number beyond that, and read errors and formulas without a
  * result as blank cells. The bytes stay as they are (latin1), and every search goes forward only. Above them stands a row with
- * `-part` in place of its number: by it the sheet is known again.
+ * `-part` in place of its number: by it the sheet is known again. `units` stand behind the numbers of their styles.
  */
-export function withoutEmptyCells(content: Buffer, part: number): Buffer {
+export function withoutEmptyCells(
+  content: Buffer,
+  part: number,
+  units: ReadonlyMap<string, string> = new Map(),
+): Buffer {
   const xml = content.toString('latin1');
   const prefix = /<(\w+:)?worksheet\b/.exec(xml.slice(0, 4_000))?.[1] ?? '';
   const rows = [`<row r="1"><c r="A1"><v>${-part}</v></c></row>`];
   let widest = 0;
   for (const { line, cells } of valuedRows(sheetData(xml, prefix), prefix)) {
     const number = rows.length + 1;
-    rows.push(`<row r="${number}"><c r="A${number}"><v>${line}</v></c>${cells.map(written(number)).join('')}</row>`);
+    rows.push(
+      `<row r="${number}"><c r="A${number}"><v>${line}</v></c>${cells.map(written(number, units)).join('')}</row>`,
+    );
     widest = Math.max(widest, cells.at(-1)?.column ?? 0);
   }
   if (rows.length * widest > MOST.cells) throw new FileRefused('oversized_xlsx');
@@ -97,13 +103,19 @@ function columnLetters(column: number): string {
 
 /** One column to the right: the first holds the row number. */
 const written =
-  (row: number) =>
+  (row: number, units: ReadonlyMap<string, string>) =>
   ({ column, type, style, inside }: Cell): string => {
     const place = `<c r="${columnLetters(column + 1)}${row}"`;
     if (notComputed(type, inside)) return `${place} t="str"><v>${Buffer.from(NOT_COMPUTED).toString('latin1')}</v></c>`;
+    const unit = type === undefined || type === 'n' ? units.get(style ?? '') : undefined;
+    const number = unit && /<(?:\w+:)?v[^<>]*>\s*([^<]+)/.exec(inside)?.[1];
+    if (number) return `${place} t="str"><v>${plainNumber(number)}${Buffer.from(unit).toString('latin1')}</v></c>`;
     const kind = type === 'e' ? 'str' : type;
     return `${place}${kind ? ` t="${kind}"` : ''}${style ? ` s="${style}"` : ''}>${inside}</c>`;
   };
+
+/** 942.193 for 942.19299999999998, as Excel shows it. */
+const plainNumber = (digits: string): string => String(Number(Number(digits).toPrecision(15)));
 
 /** Programs that write formulas without computing them leave the value out, or empty; an empty text is a result. */
 const notComputed = (type: string | undefined, inside: string): boolean =>

@@ -32,8 +32,8 @@ export async function linesOfFile(bytes: Buffer): Promise<PageLine[]> {
 async function linesOfZip(bytes: Buffer): Promise<PageLine[]> {
   const entries = zipEntries(bytes);
   if (isDocx(entries)) return docxLines(bytes, entries);
-  const sheets = await xlsxSheets(bytes);
-  return sheets.filter(({ hidden }) => !hidden).flatMap(({ records }) => sheetLines(records));
+  const sheets = await xlsxSheets(bytes, { withUnits: true });
+  return sheets.filter(({ hidden }) => !hidden).flatMap(({ records, merged }) => sheetLines(records, merged));
 }
 
 /** The heads of Table 三 between commas, semicolons or tabs. */

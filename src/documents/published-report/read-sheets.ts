@@ -1,5 +1,6 @@
 import { FORMS } from '../../domain/year-end/forms/forms.js';
 import type { TableRecord } from '../csv-records.js';
+import type { Area } from '../xlsx-facts.js';
 import type { PageLine } from './page-line.js';
 import { plainWords, withoutBrackets } from './plain-words.js';
 
@@ -16,14 +17,31 @@ const FIRST_HEADS = new Set(
 
 /**
  * The rows of a sheet, in which every cell has its place: what is blank in front of the first column of figures is the rest
- * of a merged label, what is blank behind the last one belongs to a wider table.
+ * of a merged label, what is blank behind the last one belongs to a wider table. A cell that a merged one covers is none.
  */
-export function sheetLines(records: readonly TableRecord[]): PageLine[] {
+export function sheetLines(records: readonly TableRecord[], merged: readonly Area[] = []): PageLine[] {
   let [from, to] = [0, Number.POSITIVE_INFINITY];
-  return records.map(({ cells }) => {
+  const areas = areasByRow(merged);
+  return records.map(({ line, cells }) => {
+    const covered = (i: number): boolean =>
+      (areas.get(line) ?? []).some(
+        ({ top, left, right }) => left <= i + 1 && i + 1 <= right && (line > top || i + 1 > left),
+      );
     const first = cells.findIndex((cell) => FIRST_HEADS.has(label(cell)));
     if (first >= 0) [from, to] = [first, cells.findLastIndex((cell) => cell.trim() !== '')];
     const padded = from > 0 ? [...cells, ...Array(Math.max(0, to + 1 - cells.length)).fill('')] : cells;
-    return { cells: padded.filter((cell, i) => cell.trim() !== '' || (from <= i && i <= to)), row: true };
+    const seen = padded.filter((cell, i) => !covered(i) && (cell.trim() !== '' || (from <= i && i <= to)));
+    return { cells: seen, row: true };
   });
+}
+
+/** No cell of a report is merged over more rows. */
+const MOST_ROWS = 200;
+
+function areasByRow(merged: readonly Area[]): Map<number, Area[]> {
+  const areas = new Map<number, Area[]>();
+  for (const area of merged)
+    for (let row = area.top; row <= Math.min(area.bottom, area.top + MOST_ROWS); row++)
+      areas.set(row, [...(areas.get(row) ?? []), area]);
+  return areas;
 }
