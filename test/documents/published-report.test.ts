@@ -97,6 +97,14 @@ describe('A published report is read whatever its layout', () => {
     },
   );
 
+  it.each(['申请人主要是自然人,全市总计3119件。', '各行所列为（自然人, 法人；末列为总计）。'])(
+    'a text with half-width commas in its prose: %s',
+    async (sentence) => {
+      const report = await READ(spaced({ ...HUAIAN, overview: sentence }));
+      expect(cellsOf(report)).toEqual(HUAIAN_READ);
+    },
+  );
+
   it.each([
     'shanghai-stcsm-2024',
     'suqian-2023',

@@ -36,8 +36,9 @@ async function linesOfZip(bytes: Buffer): Promise<PageLine[]> {
   return sheets.filter(({ hidden }) => !hidden).flatMap(({ records, merged }) => sheetLines(records, merged));
 }
 
-/** The heads of Table 三 between commas, semicolons or tabs. */
-const isTable = (text: string): boolean => /自然人"?[,;\t][^\r\n]{0,200}总计/.test(text);
+/** The first and the last head of Table 三, each in a cell of its own, between commas, semicolons or tabs. */
+const isTable = (text: string): boolean =>
+  /(?:^|[,;\t]) *"?自然人"? *[,;\t](?:[^\r\n]{0,200}[,;\t])? *"?总计"? *(?:[,;\t]|$)/m.test(text);
 
 function refuseOthers(bytes: Buffer, start: string): void {
   if (start.startsWith(COMPOUND) && bytes.includes(Buffer.from('EncryptedPackage', 'utf16le')))
