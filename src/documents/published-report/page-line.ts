@@ -8,6 +8,8 @@ export interface PageLine {
   row: boolean;
   /** The document counts this paragraph itself: its number is seen, but is no part of the text. */
   numbered?: boolean;
+  /** Of the first line of a sheet: its name. */
+  sheet?: string;
 }
 
 export const paragraph = (text: string): PageLine => ({ cells: [text], row: false });

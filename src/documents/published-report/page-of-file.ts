@@ -33,7 +33,11 @@ async function linesOfZip(bytes: Buffer): Promise<PageLine[]> {
   const entries = zipEntries(bytes);
   if (isDocx(entries)) return docxLines(bytes, entries);
   const sheets = await xlsxSheets(bytes, { withUnits: true });
-  return sheets.filter(({ hidden }) => !hidden).flatMap(({ records, merged }) => sheetLines(records, merged));
+  return sheets
+    .filter(({ hidden }) => !hidden)
+    .flatMap(({ name, records, merged }) =>
+      sheetLines(records, merged).map((line, i) => (i === 0 ? { ...line, sheet: name } : line)),
+    );
 }
 
 /** The first and the last head of Table 三, each in a cell of its own, between commas, semicolons or tabs. */

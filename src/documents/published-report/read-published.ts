@@ -7,6 +7,7 @@ import { outlineOf, paragraphsBetween, sectionText } from './outline.js';
 import type { PageLine } from './page-line.js';
 import { linesOfFile } from './page-of-file.js';
 import { plainWords } from './plain-words.js';
+import { type ReportInFile, reportsIn } from './several-reports.js';
 import { titleOfPage, yearOfPage } from './title.js';
 import { type Token, tokensOf } from './tokens.js';
 
@@ -14,7 +15,18 @@ import { type Token, tokensOf } from './tokens.js';
  * Reads a published annual report: html, docx, xlsx, csv, pdf with a text layer, or text. What cannot be placed for certain
  * is left out and said in `reading`. Throws `FileRefused` for a file that cannot be read at all.
  */
-export const readPublished = async (bytes: Buffer): Promise<PublishedReport> => reportOn(await linesOfFile(bytes));
+export async function readPublished(bytes: Buffer): Promise<PublishedReport> {
+  const [first, ...others] = reportsIn(await linesOfFile(bytes));
+  const report = reportOn(first?.lines ?? []);
+  return { ...report, reading: [...report.reading, ...others.map(leftAside)] };
+}
+
+const leftAside = ({ name }: ReportInFile): Finding =>
+  said(
+    'warning',
+    'file',
+    `文件里还有另一份报告${name ? `：${name}` : ''}。这里只检查了第一份，其余的请另存为单独的文件`,
+  );
 
 export function reportOn(lines: readonly PageLine[]): PublishedReport {
   const tokens = tokensOf(lines);

@@ -15,13 +15,21 @@ const NEAR_THE_TOP = 80;
 export function titleOfPage(lines: readonly PageLine[]): string | null {
   const words = lines.slice(0, NEAR_THE_TOP).map(({ cells }) => digits(plainWords(cells.join(''))));
   const titles = words.flatMap((here, i) => {
-    if (here.length > LONGEST_TITLE || !TITLE.test(here) || /[。,;:]/.test(here)) return [];
+    if (!isTitle(here)) return [];
     const above = words[i - 1] ?? '';
     return [/^20\d\d年/.test(here) && isName(above) ? above + here : here];
   });
   return titles.find((title) => FULL.test(title)) ?? titles[0] ?? null;
 }
 
+const isTitle = (words: string): boolean =>
+  words.length <= LONGEST_TITLE && TITLE.test(words) && !/[。,;:]/.test(words);
+
+/** The title of a report of some year that these plain words are. */
+export const titleIn = (words: string): string | null =>
+  isTitle(digits(words)) && YEAR.test(digits(words)) ? digits(words) : null;
+
+const YEAR = /20\d\d年/;
 const FULL = /.20\d\d年/;
 const isName = (words: string): boolean => words.length > 1 && words.length <= 40 && !/[。,;:、]|\d/.test(words);
 
