@@ -77,6 +77,14 @@ describe('A published report is read whatever its layout', () => {
           '\n-4-\n自然人 法人或其他组织 总计\n商业企业 科研机构 社会公益组织 法律服务机构 其他\n4.保护',
         ),
     ],
+    ...['3', '— 3 —', '第 3 页 共 6 页'].map((number): [string, (page: Page) => string] => [
+      `the number ${number} of a page between the rows of each table`,
+      (page) => spaced(page).replace(/\n(?=4.保护|行政强制|五、存在|.{0,2}行政处罚)/g, `\n${number}\n`),
+    ]),
+    [
+      'a web page with the number of a printed page between two halves',
+      (page) => html(page).replace(/(?=<tr>(?:(?!<tr>).)*4.保护)/s, '</tbody></table><p>3</p><table><tbody>'),
+    ],
     ['gb18030 has no say in it: blanks of the em', (page) => spaced(page, '　')],
   ];
 
@@ -407,6 +415,14 @@ describe('Rules that published reports break', () => {
       'warning SECTIONS 一、总体情况: 小标题的序号从（二）跳到（四），缺（三）',
     ]);
   });
+
+  it.each([
+    '淮安市人民政府2024年政府信息公开工作年度\n报告',
+    '淮安市人民政府2024年\n政府信息公开工作年度报告',
+    '淮安市人民政府\n2024年政府信息公开工作年\n度报告',
+  ])('not the title %j that goes on with the next line', async (title) =>
+    expect(findings(await READ(spaced({ ...HUAIAN, title })))).toEqual([]),
+  );
 
   it.each([
     ['2024年政府信息公开年度报告', '标题是'],

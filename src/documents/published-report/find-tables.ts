@@ -39,7 +39,7 @@ export function findTable3(tokens: readonly Token[], form: Form): FoundTable {
   if (found.length === 1 && runAfter(tokens, last.last + 1, tokens.length).figures.length !== width) return nothing(0);
   const runs = found.map(({ code, last: label }, i) => ({
     code,
-    ...runAfter(tokens, label + 1, found[i + 1]?.first ?? tokens.length),
+    ...runAfter(tokens, label + 1, found[i + 1]?.first ?? tokens.length, width),
   }));
   const withoutTotal =
     runs.every(({ figures }) => figures.length < width) &&
@@ -101,14 +101,21 @@ interface Run {
   end: number;
 }
 
-/** The first figures in a row between two labels; what follows behind other words belongs to those. */
-function runAfter(tokens: readonly Token[], from: number, to: number): Run {
+/**
+ * The first figures in a row between two labels; what follows behind other words belongs to those. Where they are more than
+ * the `width` of the table, a number alone on its line is that of a page.
+ */
+function runAfter(tokens: readonly Token[], from: number, to: number, width = Number.POSITIVE_INFINITY): Run {
   let start = from;
   while (start < to && !tokens[start]?.figure) start++;
   let end = start;
   while (end < to && tokens[end]?.figure) end++;
+  const all = tokens.slice(start, end);
+  const inRows = all.filter(
+    ({ line }, i) => tokens[start + i - 1]?.line === line || tokens[start + i + 1]?.line === line,
+  );
   return {
-    figures: tokens.slice(start, end).flatMap(({ figure }) => (figure ? [figure] : [])),
+    figures: (all.length > width && inRows.length === width ? inRows : all).flatMap(({ figure }) => figure ?? []),
     end: end > start ? end - 1 : from - 1,
   };
 }
@@ -166,7 +173,7 @@ export function findTable2(tokens: readonly Token[], form: Form, before: number)
     const known = rows[row];
     if (!known) continue;
     const next = chain[k + 1]?.at ?? before;
-    const { figures, end } = runAfter(tokens, at + 1, Math.min(next, before));
+    const { figures, end } = runAfter(tokens, at + 1, Math.min(next, before), known.columns.length);
     take(
       table,
       known.code,
@@ -238,7 +245,7 @@ function chainOf(tokens: readonly Token[], rows: readonly Sought2[], before: num
         .slice(0, before)
         .flatMap(({ words }, at) => {
           if (words === undefined || !tokens[at + 1]?.figure || !names(words, label)) return [];
-          const { figures } = runAfter(tokens, at + 1, before);
+          const { figures } = runAfter(tokens, at + 1, before, columns.length);
           return [{ at, row, score: figures.length === columns.length || figures[0]?.glued !== undefined ? 3 : 1 }];
         })
         .sort((a, b) => b.score - a.score)
@@ -274,7 +281,7 @@ export function findTable4(tokens: readonly Token[], form: Form, after: number):
   const section = sectionOfTable4(tokens, form, after);
   const table = nothing(section?.from ?? after);
   if (!section) return table;
-  const all = runsIn(tokens, section.from, section.to).filter(({ figures }) => figures.length >= 3);
+  const all = runsIn(tokens, section.from, section.to, columns.length).filter(({ figures }) => figures.length >= 3);
   const filled = all.filter(({ figures }) => figures.some(({ blank }) => !blank));
   const runs = filled.length ? filled : all;
   const parts =
@@ -303,10 +310,10 @@ function sectionOfTable4(tokens: readonly Token[], form: Form, after: number): {
   return { from, to: problems < 0 ? tokens.length : problems };
 }
 
-function runsIn(tokens: readonly Token[], from: number, to: number): Run[] {
+function runsIn(tokens: readonly Token[], from: number, to: number, width: number): Run[] {
   const runs: Run[] = [];
   for (let at = from; at < to; ) {
-    const run = runAfter(tokens, at, to);
+    const run = runAfter(tokens, at, to, width);
     if (run.figures.length === 0) break;
     runs.push(run);
     at = run.end + 1;

@@ -12,4 +12,9 @@ export interface PageLine {
   sheet?: string;
 }
 
+const PAGE_NUMBER = /^\s*(?:[-—–－·]+\s*\d{1,3}\s*[-—–－·]+|第\s*\d{1,3}\s*页.{0,12}|\d{1,3}\s*\/\s*\d{1,3})\s*$/;
+
+/** The number at the head or the foot of a page: none of its figures, and no part of its text. */
+export const isPageNumber = ({ cells, row }: PageLine): boolean => !row && PAGE_NUMBER.test(cells.join(''));
+
 export const paragraph = (text: string): PageLine => ({ cells: [text], row: false });

@@ -3,7 +3,7 @@ import { FileRefused } from '../ledger-refusals.js';
 import { LARGEST_FILE_MB, PICTURES_AND_ARCHIVES } from '../table-file.js';
 import { xlsxSheets } from '../xlsx-records.js';
 import { zipEntries } from '../zip.js';
-import type { PageLine } from './page-line.js';
+import { isPageNumber, type PageLine } from './page-line.js';
 import { docxLines, isDocx } from './read-docx.js';
 import { htmlLines } from './read-html.js';
 import { pdfText } from './read-pdf.js';
@@ -17,7 +17,10 @@ const COMPOUND = '\xd0\xcf\x11\xe0';
 const OTHERS: readonly [start: string, kind: string][] = [...PICTURES_AND_ARCHIVES, ['{\\rtf', 'RTF 文档']];
 
 /** The lines of a published report, by what the file is, not by its name. Throws `FileRefused`. */
-export async function linesOfFile(bytes: Buffer): Promise<PageLine[]> {
+export const linesOfFile = async (bytes: Buffer): Promise<PageLine[]> =>
+  (await allLines(bytes)).filter((line) => !isPageNumber(line));
+
+async function allLines(bytes: Buffer): Promise<PageLine[]> {
   if (bytes.length > LARGEST_FILE_MB * 1e6) throw new FileRefused('file_too_large', { limit: LARGEST_FILE_MB });
   const start = bytes.toString('latin1', 0, 1_024);
   refuseOthers(bytes, start);

@@ -3,7 +3,7 @@ import { type PageLine, paragraph } from './page-line.js';
 
 /** The lines of a text file, of a copied page or of the text layer of a pdf; pages end with a form feed. */
 export const textLines = (text: string): PageLine[] =>
-  text.split('\f').flatMap((page) => withoutPageNumber(page.split(/\r\n|\r|\n/)).flatMap(textLine));
+  text.split('\f').flatMap((page) => page.split(/\r\n|\r|\n/).flatMap(textLine));
 
 function textLine(text: string): PageLine[] {
   if (!text.includes('|')) return text.trim() === '' ? [] : [paragraph(text)];
@@ -28,10 +28,3 @@ const blanksBehind = (cell: string, behind: string): string[] =>
         .replace(/\s/g, '')
         .split('')
         .map(() => '');
-
-const PAGE_NUMBER = /^\s*(?:[-—–－·]+\s*\d{1,3}\s*[-—–－·]+|第\s*\d{1,3}\s*页.{0,12}|\d{1,3}\s*\/\s*\d{1,3})\s*$/;
-
-/** The number at the head or the foot of a page is none of its figures. */
-function withoutPageNumber(lines: readonly string[]): string[] {
-  return lines.filter((line) => !PAGE_NUMBER.test(line));
-}

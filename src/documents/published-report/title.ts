@@ -14,12 +14,19 @@ const NEAR_THE_TOP = 80;
 /** The first line that names an annual report on disclosure, with the organ's name where that has a line of its own. */
 export function titleOfPage(lines: readonly PageLine[]): string | null {
   const words = lines.slice(0, NEAR_THE_TOP).map(({ cells }) => digits(plainWords(cells.join(''))));
-  const titles = words.flatMap((here, i) => {
-    if (!isTitle(here)) return [];
-    const above = words[i - 1] ?? '';
+  const titles = words.flatMap((line, i) => {
+    const [above = '', below = ''] = [words[i - 1], words[i + 1]];
+    const here = isTitle(line) ? line : wrapped(line, below);
+    if (here === null) return [];
     return [/^20\d\d年/.test(here) && isName(above) ? above + here : here];
   });
   return titles.find((title) => FULL.test(title)) ?? titles[0] ?? null;
+}
+
+/** A title that goes on with the next line: “…政府信息公开工作年度 / 报告”, “某局2024年 / 政府信息公开工作年度报告”. */
+function wrapped(line: string, below: string): string | null {
+  const goesOn = isTitle(below) ? /20\d\d年度?$/.test(line) : YEAR.test(line);
+  return goesOn && isTitle(line + below) ? line + below : null;
 }
 
 const isTitle = (words: string): boolean =>
