@@ -1,7 +1,16 @@
 import type { Form } from '../domain/year-end/forms/form.js';
 import type { ReportText } from '../domain/year-end/report/report-text.js';
 import type { YearEndTables } from '../domain/year-end/year-end-tables.js';
-import { type LaidTable, layOut2, layOut3, layOut4, standsOn, titleOf } from './table-layout.js';
+import {
+  type LaidTable,
+  layOut2,
+  layOut3,
+  layOut4,
+  standsOn,
+  titleOf,
+  titleOfTables,
+  unitLines,
+} from './table-layout.js';
 
 export interface LaidSection {
   heading: string;
@@ -13,6 +22,8 @@ export interface LaidReport {
   title: string;
   sections: readonly LaidSection[];
   standsOn: string;
+  /** Of a whole: its units. */
+  units: readonly string[];
 }
 
 /** All six sections, or without a text the three that are tables. */
@@ -22,7 +33,7 @@ export function layOutReport(tables: YearEndTables, form: Form, text: ReportText
     text ? [{ heading, content: text[section] }] : [];
   const table = (laid: LaidTable): LaidSection => ({ heading: laid.heading, content: laid });
   return {
-    title: titleOf(tables, form),
+    title: text ? titleOf(tables, form) : titleOfTables(tables, form),
     sections: [
       ...words(overview, 'overview'),
       table(layOut2(form, tables.table2)),
@@ -32,6 +43,7 @@ export function layOutReport(tables: YearEndTables, form: Form, text: ReportText
       ...words(other, 'other'),
     ],
     standsOn: standsOn(tables, form),
+    units: text ? [] : unitLines(tables),
   };
 }
 

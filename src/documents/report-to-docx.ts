@@ -45,7 +45,7 @@ const FACE = {
 
 /** The report in the official layout: A4, the faces of official documents, the heads of the tables merged as the form prints them. */
 export function reportToDocx(tables: YearEndTables, form: Form, text: ReportText | null = null): Promise<Buffer> {
-  const { title, sections, standsOn } = layOutReport(tables, form, text);
+  const { title, sections, standsOn, units } = layOutReport(tables, form, text);
   return Packer.toBuffer(
     new Document({
       title,
@@ -83,7 +83,9 @@ export function reportToDocx(tables: YearEndTables, form: Form, text: ReportText
               ),
             ),
             ...sections.flatMap(section),
-            line({ text: standsOn, face: FACE.table, size: SIZE.note }, { spacing: { before: LINE / 2 } }),
+            ...[standsOn, ...units].map((text, i) =>
+              line({ text, face: FACE.table, size: SIZE.note }, { spacing: { before: i === 0 ? LINE / 2 : 0 } }),
+            ),
           ],
         },
       ],

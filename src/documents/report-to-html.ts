@@ -29,7 +29,7 @@ export function reportToHtml(tables: YearEndTables, form: Form, text: ReportText
 <h1>${title}</h1>
 ${final ? '' : `<p class="status ${tables.status}">${STATUS_WORDS[tables.status]}</p>`}
 ${report.sections.map(section).join('\n')}
-<footer>${escaped(report.standsOn)}</footer>
+<footer>${[report.standsOn, ...report.units].map(escaped).join('<br>')}</footer>
 </main>
 </body>
 </html>

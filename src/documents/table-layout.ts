@@ -103,11 +103,35 @@ function namesOf({ table2, table3, table4, columns, table4Columns, total }: Form
 export const titleOf = ({ organ, year }: YearEndTables, form: Form): string =>
   form.title.replace('{year}', String(year)).replace('{organ}', () => organ.name);
 
+/** Of tables without a text: those of a whole say so, since those of the organ alone are called the same. */
+export const titleOfTables = (tables: YearEndTables, form: Form): string =>
+  `${titleOf(tables, form)}${tables.units ? `（汇总${tables.units.length}个单位）` : ''}`;
+
 export const STATUS_WORDS: Record<YearEndTables['status'], string> = { provisional: '暂定', locked: '已锁定' };
 
 /** What the figures stand on, printed below them. */
-export const standsOn = ({ position, chain, edition, status }: YearEndTables, form: Form): string =>
-  `状态：${STATUS_WORDS[status]}。数据取自本机关申请登记日志第 ${position} 号位置${chain ? `，链值 ${chain}` : ''}。表式：${edition}，${form.source}。`;
+export const standsOn = ({ position, chain, edition, status, units }: YearEndTables, form: Form): string =>
+  `状态：${STATUS_WORDS[status]}。${units ? addedFrom(units) : '数据取自'}本机关申请登记日志第 ${position} 号位置${chain ? `，链值 ${chain}` : ''}。表式：${edition}，${form.source}。`;
+
+type Units = NonNullable<YearEndTables['units']>;
+
+const UNIT_WORDS: Record<Units[number]['status'], string> = { ...STATUS_WORDS, missing: '缺' };
+
+function addedFrom(units: Units): string {
+  const open = (['provisional', 'missing'] as const).flatMap((status) => {
+    const count = units.filter((unit) => unit.status === status).length;
+    return count > 0 ? [`${UNIT_WORDS[status]}${count}个`] : [];
+  });
+  const among = open.length > 0 ? `（其中${open.join('、')}）` : '';
+  return `汇总：${units.length}个单位${among}。数据由各单位的表格逐格相加，相加时在`;
+}
+
+/** The units of a whole by where they stand, one line for each: `暂定：某局、某镇`. */
+export const unitLines = ({ units = [] }: YearEndTables): string[] =>
+  (['locked', 'provisional', 'missing'] as const).flatMap((status) => {
+    const named = units.filter((unit) => unit.status === status).map(({ name }) => name);
+    return named.length > 0 ? [`${UNIT_WORDS[status]}：${named.join('、')}`] : [];
+  });
 
 interface Label {
   text: string;

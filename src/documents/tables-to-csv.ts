@@ -1,7 +1,7 @@
 import type { Form } from '../domain/year-end/forms/form.js';
 import type { YearEndTables } from '../domain/year-end/year-end-tables.js';
 import { csvOf } from './csv.js';
-import { layOut2, standsOn, titleOf } from './table-layout.js';
+import { layOut2, standsOn, titleOfTables, unitLines } from './table-layout.js';
 
 /**
  * The tables as csv for Excel: every row carries all its labels, so that it can be read, sorted and
@@ -13,8 +13,9 @@ export function tablesToCsv(tables: YearEndTables, form: Form): string {
   const columns3 = [...form.columns.map(({ code }) => code), 'total' as const];
   const columns4 = [...form.table4Columns, { code: 'total' as const, label: form.total }];
   const rows: (string | number)[][] = [
-    [titleOf(tables, form)],
+    [titleOfTables(tables, form)],
     [standsOn(tables, form)],
+    ...unitLines(tables).map((line) => [line]),
     [],
     ...table2Rows(tables, form),
     [],

@@ -3,8 +3,8 @@ import { getOrderOfSiblings, insertElementMarkupAccordingToOrderOfSiblings } fro
 import type { Form } from '../domain/year-end/forms/form.js';
 import type { YearEndTables } from '../domain/year-end/year-end-tables.js';
 import { rulesAsFormulas } from './rules-as-formulas.js';
-import { type LaidCell, type LaidTable, layOut, standsOn, titleOf } from './table-layout.js';
-import { across, FONT, HEAD, RULED, ruledText } from './xlsx-cells.js';
+import { type LaidCell, type LaidTable, layOut, standsOn, titleOfTables, unitLines } from './table-layout.js';
+import { across, FONT, HEAD, highEnough, type Row, RULED, ruledText } from './xlsx-cells.js';
 
 interface Widths {
   labels: readonly number[];
@@ -14,14 +14,13 @@ interface Widths {
 /** In half-width characters: the labels from the outermost in, then the figures; Table 二 has few and long heads. */
 const WIDTHS: Widths = { labels: [19, 16, 52], figure: 13 };
 const WIDTHS2: Widths = { labels: [30], figure: 24 };
-const LINE_HEIGHT = 15;
 
 /**
  * The tables as a workbook, a sheet each on one landscape page; the figures are numbers, the heads merged. A last sheet holds the
  * sums of the form as formulas over them, so that a reader can check them, and change a figure to see which rule it breaks.
  */
 export function tablesToXlsx(tables: YearEndTables, form: Form): Promise<Buffer> {
-  const [title, footer] = [titleOf(tables, form), standsOn(tables, form)];
+  const [title, footer] = [titleOfTables(tables, form), [standsOn(tables, form), ...unitLines(tables)]];
   const laid = layOut(tables, form);
   return writeXlsxFile([...laid.map((table) => sheetOf(table, title, footer)), rulesSheet(form, laid)], {
     ...FONT,
@@ -30,6 +29,7 @@ export function tablesToXlsx(tables: YearEndTables, form: Form): Promise<Buffer>
 }
 
 const RULE_HEADS = ['规则', '应当如何', '左边', '右边', '核对'];
+const RULE_WIDTHS = [16, 78, 11, 11, 11];
 
 function rulesSheet(form: Form, [, table3, table4]: readonly LaidTable[]) {
   const places = { table3: placesIn(table3), table4: placesIn(table4) };
@@ -39,13 +39,13 @@ function rulesSheet(form: Form, [, table3, table4]: readonly LaidTable[]) {
     sheet: '勾稽关系',
     orientation: 'landscape' as const,
     showGridLines: false,
-    columns: [16, 78, 11, 11, 11].map((width) => ({ width })),
+    columns: RULE_WIDTHS.map((width) => ({ width })),
     data: [
       RULE_HEADS.map((head) => ({ ...ruledText(head), ...HEAD })),
-      ...rules.map(({ rule, says, left, right }, i) => [
-        ...[ruledText(rule), ruledText(says), formula(left), formula(right)],
-        formula(`=IF(C${i + 2}=D${i + 2},"相符","不符")`),
-      ]),
+      ...rules.map(({ rule, says, left, right }, i) => {
+        const agrees = formula(`=IF(C${i + 2}=D${i + 2},"相符","不符")`);
+        return highEnough([ruledText(rule), ruledText(says), formula(left), formula(right), agrees], RULE_WIDTHS);
+      }),
     ],
   };
 }
@@ -65,7 +65,7 @@ function placesIn(table: LaidTable | undefined): Map<string, string> {
 
 const letterOf = (column: number): string => String.fromCharCode('A'.charCodeAt(0) + column);
 
-function sheetOf(table: LaidTable, title: string, footer: string) {
+function sheetOf(table: LaidTable, title: string, footer: readonly string[]) {
   const grid = spread([...table.heads, ...table.body]);
   const width = grid[0]?.length ?? 0;
   const { labels, figure } = table.labelColumns === 1 ? WIDTHS2 : WIDTHS;
@@ -79,23 +79,10 @@ function sheetOf(table: LaidTable, title: string, footer: string) {
       across(width, title, { fontSize: 16, fontWeight: 'bold', align: 'center', height: 30 }),
       across(width, table.heading, { fontSize: 12, fontWeight: 'bold', height: 24 }),
       ...grid.map((row) => highEnough(row, widths)),
-      across(width, footer, { wrap: true, height: 2 * LINE_HEIGHT }),
+      ...footer.map((line) => highEnough(across(width, line, { wrap: true }), widths)),
     ],
   };
 }
-
-/** No spreadsheet makes room by itself for text that wraps in merged cells. */
-function highEnough(row: Row, widths: readonly number[]): Row {
-  const lines = row.map((cell, x) => {
-    if (typeof cell?.value !== 'string' || (cell.rowSpan ?? 1) > 1) return 1;
-    const room = widths.slice(x, x + (cell.columnSpan ?? 1)).reduce((sum, width) => sum + width, 0);
-    return Math.ceil((2 * cell.value.length) / (room - 1));
-  });
-  const height = Math.max(...lines) * LINE_HEIGHT + 3;
-  return row.map((cell) => cell && { ...cell, height });
-}
-
-type Row = (CellObject | null)[];
 
 /** Every cell with the place of its upper left corner: what a merged cell covers is passed over. */
 function placed(rows: readonly LaidCell[][]): { cell: LaidCell; x: number; y: number }[] {

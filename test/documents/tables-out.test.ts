@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import readXlsxFile from 'read-excel-file/node';
 import { csvRecords } from '../../src/documents/csv-records.js';
+import { readPublished } from '../../src/documents/published-report/read-published.js';
 import { reportToDocx } from '../../src/documents/report-to-docx.js';
 import { reportToHtml } from '../../src/documents/report-to-html.js';
 import { tablesToCsv } from '../../src/documents/tables-to-csv.js';
@@ -9,6 +10,7 @@ import { unzipped, zipEntries } from '../../src/documents/zip.js';
 import { APPLICANT_CATEGORIES } from '../../src/domain/applications/outcomes.js';
 import type { Form } from '../../src/domain/year-end/forms/form.js';
 import { FORMS, formForYear } from '../../src/domain/year-end/forms/forms.js';
+import { lintReport } from '../../src/domain/year-end/lint-report.js';
 import type { YearEndTables } from '../../src/domain/year-end/year-end-tables.js';
 import { publishedAs } from '../domain/year-end/ledger-of-figures.js';
 
@@ -190,6 +192,52 @@ describe.each(EDITIONS)('Art. 24, 50 · the tables of %s', (edition, tables) => 
   });
 });
 
+describe('Art. 49 · the tables of a whole', () => {
+  const [, own] = EDITIONS[1];
+  const form = formOf(own);
+  const units = [
+    { code: 'a', name: '某市', status: 'locked' as const },
+    { code: 'b', name: '某局', status: 'provisional' as const },
+    { code: 'c', name: '某镇', status: 'missing' as const },
+  ];
+  const whole: YearEndTables = { ...own, units };
+  const title = '某市财政局2024年政府信息公开工作年度报告（汇总3个单位）';
+  const said = [
+    '汇总：3个单位（其中暂定1个、缺1个）。数据由各单位的表格逐格相加，相加时在本机关申请登记日志第 412 号位置',
+    ...['已锁定：某市', '暂定：某局', '缺：某镇'],
+  ];
+  const FILES: [string, (tables: YearEndTables) => Promise<string>][] = [
+    ['csv', async (tables) => tablesToCsv(tables, form)],
+    ['html', async (tables) => reportToHtml(tables, form)],
+    ['docx', async (tables) => plain(await partOfZip(await reportToDocx(tables, form), 'word/document.xml'))],
+    ['xlsx', async (tables) => JSON.stringify(await readXlsxFile(await tablesToXlsx(tables, form)))],
+  ];
+  const plain = (xml: string) => xml.replace(/<[^>]+>/g, '');
+  const partOfZip = async (file: Buffer, part: string) => {
+    const entry = zipEntries(file).find(({ name }) => name === part);
+    return entry ? (await unzipped(file, entry)).toString() : '';
+  };
+
+  it.each(FILES)('say so as %s, and name the units; those of one organ do not', async (_, write) => {
+    const text = await write(whole);
+    for (const words of [title, ...said]) expect(text).toContain(words);
+    expect(text).not.toContain('数据取自');
+    expect(await write(own)).not.toContain('汇总');
+  });
+
+  it('have the title of the form where they stand in the report itself', () => {
+    const html = reportToHtml(whole, form, { overview: ['无'], problems: ['无'], other: ['无'] });
+    expect(html).toContain('<title>某市财政局2024年政府信息公开工作年度报告</title>');
+    expect(html).toContain('汇总：3个单位');
+    expect(html).not.toContain('暂定：某局');
+  });
+
+  it('are read back without a finding on their title', async () => {
+    const report = await readPublished(Buffer.from(reportToHtml(whole, form)));
+    expect(lintReport(report).filter(({ rule }) => rule === 'TITLE')).toEqual([]);
+  });
+});
+
 describe('Form §8 · the rules as formulas in the workbook', () => {
   const [, tables] = EDITIONS[1];
   const form = formOf(tables);
@@ -222,6 +270,14 @@ describe('Form §8 · the rules as formulas in the workbook', () => {
     const group = { upheld: 3, corrected: 1, other: 2, pending: 4, total: 10 };
     return Object.fromEntries(GROUPS.map((code) => [code, group])) as unknown as YearEndTables['table4'];
   }
+
+  it('have room for what they say', async () => {
+    const file = await tablesToXlsx(tables, form);
+    const [entry] = zipEntries(file).filter(({ name }) => /sheet4\.xml$/.test(name));
+    const xml = entry ? (await unzipped(file, entry)).toString() : '';
+    const longest = /<row [^>]*?r="20"[^>]*>/.exec(xml)?.[0];
+    expect(longest).toMatch(/ht="33"/);
+  });
 
   it('agree in a table that adds up, one for each row and column', async () => {
     const rules = await computed(balanced);

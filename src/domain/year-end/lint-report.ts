@@ -95,8 +95,9 @@ function titleOf(form: Form, { title, year }: PublishedReport): Finding[] {
   const due = form.title.replace('{organ}', '〈机关名称〉').replace('{year}', String(year ?? '〈年份〉'));
   if (title === null) return [finding('TITLE', 'warning', 'title', `没有找到标题，应为“${due}”`)];
   const [before = '', after = ''] = form.title.replace('{organ}', '').split('{year}');
+  const withoutUnits = title.replace(/\(汇总\d+个单位\)$/, '');
   const rest = `${before}${year ?? ''}${after}`;
-  const fits = title.endsWith(rest) && title.length > rest.length;
+  const fits = withoutUnits.endsWith(rest) && withoutUnits.length > rest.length;
   return fits ? [] : [finding('TITLE', 'warning', 'title', `标题是“${title}”，应为“${due}”`)];
 }
 
