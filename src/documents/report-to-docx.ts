@@ -54,7 +54,8 @@ export function reportToDocx(tables: YearEndTables, form: Form, text: ReportText
       description: standsOn,
       styles: {
         default: {
-          document: { run: { font: FACE.text, size: SIZE.text, language: { value: 'zh-CN', eastAsia: 'zh-CN' } } },
+          // A number of figures in a language that is Chinese is broken anywhere: 94⏎21930元.
+          document: { run: { font: FACE.text, size: SIZE.text, language: { value: 'en-US', eastAsia: 'zh-CN' } } },
         },
       },
       sections: [

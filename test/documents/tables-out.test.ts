@@ -347,6 +347,13 @@ describe.each(EDITIONS)('Art. 50 · the report of %s as a document', (_, tables)
     expect(xml.match(/<w:tblHeader\/>/g)).toHaveLength(3 + 3);
   });
 
+  it('keeps numbers whole: only the Chinese characters are Chinese', async () => {
+    const bytes = await reportToDocx(tables, form, text);
+    const [entry] = zipEntries(bytes).filter(({ name }) => name === 'word/styles.xml');
+    const styles = entry ? (await unzipped(bytes, entry)).toString() : '';
+    expect(/<w:rPrDefault>.*?<w:lang ([^>]*)\/>/s.exec(styles)?.[1]).toBe('w:val="en-US" w:eastAsia="zh-CN"');
+  });
+
   it('breaks a long title after the name of the organ', async () => {
     const long = { ...tables, organ: { code: 'a', name: '天津市地方金融监督管理局' } };
     const { paragraphs } = await read(await reportToDocx(long, form, text));
