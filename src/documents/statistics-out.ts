@@ -1,6 +1,6 @@
 import writeXlsxFile, { type CellObject } from 'write-excel-file/node';
 import { csvOf } from './csv.js';
-import { across, FONT, HEAD, RULED, ruledText } from './xlsx-cells.js';
+import { across, FONT, HEAD, highEnough, RULED, ruledText } from './xlsx-cells.js';
 
 interface Measured {
   label: string;
@@ -94,23 +94,24 @@ const change = (now: number | null, before: number | null): string | number =>
 
 /** In half-width characters. */
 const WIDEST = 60;
+const OF_TITLE = { fontSize: 14, fontWeight: 'bold', align: 'center', wrap: true } as const;
 
 function sheetOf({ label, heads, rows }: Part, title: string, footer: string) {
   const width = (i: number) => Math.max(...[heads, ...rows].map((row) => 2 * String(row[i] ?? '').length)) + 3;
+  const widths = heads.map((_, i) => Math.min(width(i), WIDEST));
   return {
     sheet: label,
     orientation: 'landscape' as const,
     stickyRowsCount: 2,
-    columns: heads.map((_, i) => ({ width: Math.min(width(i), WIDEST) })),
+    columns: widths.map((width) => ({ width })),
     data: [
-      across(heads.length, title, { fontSize: 14, fontWeight: 'bold', align: 'center', height: 28 }),
+      highEnough(across(heads.length, title, OF_TITLE), widths),
       heads.map((head) => ({ ...ruledText(head), fontWeight: 'bold' as const, ...HEAD })),
-      ...rows.map((row) =>
-        row.map(
-          (one): CellObject => (typeof one === 'number' ? { value: one, type: Number, ...RULED } : ruledText(one)),
-        ),
-      ),
-      across(heads.length, footer, { wrap: true, height: 45 }),
+      ...rows.map((row) => highEnough(row.map(cellOf), widths)),
+      highEnough(across(heads.length, footer, { wrap: true }), widths),
     ],
   };
 }
+
+const cellOf = (one: string | number): CellObject =>
+  typeof one === 'number' ? { value: one, type: Number, ...RULED } : ruledText(one);

@@ -25,8 +25,9 @@ export function highEnough(row: Row, widths: readonly number[]): Row {
   const lines = row.map((cell, x) => {
     if (typeof cell?.value !== 'string' || cell.type === 'Formula' || (cell.rowSpan ?? 1) > 1) return 1;
     const room = widths.slice(x, x + (cell.columnSpan ?? 1)).reduce((sum, width) => sum + width, 0);
-    return Math.ceil((2 * cell.value.length) / (room - 1));
+    const size = (cell.fontSize ?? FONT.fontSize) / FONT.fontSize;
+    return size * Math.ceil((2 * size * cell.value.length) / (room - 1));
   });
-  const height = Math.min(HIGHEST, Math.max(...lines) * LINE_HEIGHT + 3);
+  const height = Math.min(HIGHEST, Math.ceil(Math.max(...lines) * LINE_HEIGHT + 3));
   return row.map((cell) => cell && { ...cell, height });
 }

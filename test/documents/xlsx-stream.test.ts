@@ -80,4 +80,16 @@ describe('A workbook that is written as its rows come', () => {
     }
     await expect(buffer(xlsxStream('台账', COLUMNS, 2, broken()))).rejects.toThrow('the database is away');
   });
+
+  it('is printed on the width of a page, its heads on each', async () => {
+    const file = await written([['a', 1]], 3, 2);
+    const xml = async (part: string) => {
+      const entry = zipEntries(file).find(({ name }) => name === part);
+      return entry ? (await unzipped(file, entry)).toString() : '';
+    };
+    expect(await xml('xl/workbook.xml')).toContain('localSheetId="0">\'台账\'!$1:$1<');
+    expect(await xml('xl/worksheets/sheet1.xml')).toMatch(
+      /fitToPage="1".*orientation="landscape" fitToWidth="1" fitToHeight="0"/s,
+    );
+  });
 });
