@@ -21,6 +21,7 @@ import {
   spaced,
 } from './published-pages.js';
 import { cellsOf, findings, HUAIAN, HUAIAN_READ, READ, rules, TIANJIN, TIANJIN_READ } from './published-samples.js';
+import { zipOf } from './workbook.js';
 
 jest.setTimeout(60_000);
 
@@ -278,6 +279,7 @@ describe('Amounts', () => {
     ['240万元', 2400000],
     ['79000.1元', 79000.1],
     ['251000元', 251000],
+    ['0.0942193亿元', 9421930],
     ['8040', 8040],
   ])('%s', async (amount, yuan) => {
     const table2 = TIANJIN.table2.map((cells): Page['table2'][number] =>
@@ -451,6 +453,12 @@ describe('A file that is no report to read is refused in a sentence', () => {
     ['half a pdf', Buffer.from('%PDF-1.4\n1 0 obj'), 'damaged_file'],
     ['half a zip', Buffer.from('PK\x03\x04'), 'damaged_xlsx'],
     ['a picture', Buffer.from('\x89PNG\r\n', 'latin1'), 'not_a_report'],
+    [
+      'an OpenDocument text',
+      zipOf({ mimetype: 'application/vnd.oasis.opendocument.text', 'content.xml': '' }),
+      'not_a_report',
+    ],
+    ['another zip', zipOf({ 'a.txt': 'a' }), 'not_a_report'],
     ['an old Word file', Buffer.from('d0cf11e0a1b11ae1', 'hex'), 'not_a_report'],
   ])('%s', async (_, bytes, code) => {
     const refused = await readPublished(bytes).catch((error: unknown) => error);

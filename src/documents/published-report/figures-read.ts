@@ -13,7 +13,7 @@ export interface PrintedFigure {
 const ZERO = /^[零〇○]$/;
 const BLANK = /^(?:[/\\\-—–_·]{0,4}|无)$/;
 const FIGURE =
-  /^(?<sign>[+-]|增加?|减少?)?(?<digits>\d{1,3}(?:,\d{3})+|\d{1,15})(?<decimals>\.\d{1,8})?(?<unit>万元|亿元|万|元|件|项|个|宗|份)?(?:\([^)]*\))?$/;
+  /^(?<sign>[+-]|增加?|减少?)?(?<digits>\d{1,3}(?:,\d{3})+|\d{1,15})(?<decimals>\.\d{1,8})?(?<unit>万元|亿元|万|亿|元|件|项|个|宗|份)?(?:\([^)]*\))?$/;
 
 /** A blank cell of a table; in running text nothing says that a cell was there. */
 export const blankFigure = (raw: string): PrintedFigure => ({ value: 0, blank: true, raw, unit: null });
@@ -24,17 +24,20 @@ export function printedFigure(cell: string): PrintedFigure | null {
   if (BLANK.test(plain)) return blankFigure(cell.trim());
   if (ZERO.test(plain)) return { value: 0, blank: false, raw: cell.trim(), unit: null };
   const { sign, digits, decimals = '', unit } = FIGURE.exec(plain)?.groups ?? {};
-  if (digits === undefined || unit === '亿元') return null;
+  if (digits === undefined) return null;
   const value = Number(digits.replaceAll(',', '') + decimals) * (sign && /[-减]/.test(sign) ? -1 : 1);
-  return { value, blank: false, raw: cell.trim(), unit: moneyUnit(unit) };
+  return inItsUnit({ value, blank: false, raw: cell.trim(), unit: null }, unit);
 }
 
-const moneyUnit = (unit: string | undefined): PrintedFigure['unit'] =>
-  unit?.startsWith('万') ? '万元' : unit === '元' ? '元' : null;
+/** A hundred million 元 are ten thousand times 万元, to the fen. */
+function inItsUnit(figure: PrintedFigure, unit = ''): PrintedFigure {
+  if (unit.startsWith('亿')) return { ...figure, value: Math.round(figure.value * 1e10) / 1e6, unit: '万元' };
+  return { ...figure, unit: unit.startsWith('万') ? '万元' : unit === '元' ? '元' : figure.unit };
+}
 
 /** The unit that stands by itself behind its number. */
 export const withUnit = (figure: PrintedFigure, word: string): PrintedFigure | null =>
-  /^(万元|万|元|件|项|个)$/.test(word) ? { ...figure, unit: moneyUnit(word) ?? figure.unit } : null;
+  /^(万元|亿元|万|亿|元|件|项|个)$/.test(word) ? inItsUnit(figure, word) : null;
 
 /**
  * The numbers that digits without separators stand for: as many digits as cells, or the only way to cut them of which the

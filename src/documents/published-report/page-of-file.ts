@@ -2,7 +2,7 @@ import { csvRecords, textOf } from '../csv-records.js';
 import { FileRefused } from '../ledger-refusals.js';
 import { LARGEST_FILE_MB, PICTURES_AND_ARCHIVES } from '../table-file.js';
 import { xlsxSheets } from '../xlsx-records.js';
-import { zipEntries } from '../zip.js';
+import { type ZipEntry, zipEntries } from '../zip.js';
 import { isPageNumber, type PageLine } from './page-line.js';
 import { docxLines, isDocx } from './read-docx.js';
 import { htmlLines } from './read-html.js';
@@ -35,6 +35,8 @@ async function allLines(bytes: Buffer): Promise<PageLine[]> {
 async function linesOfZip(bytes: Buffer): Promise<PageLine[]> {
   const entries = zipEntries(bytes);
   if (isDocx(entries)) return docxLines(bytes, entries);
+  if (!entries.some(({ name }) => name === 'xl/workbook.xml'))
+    throw new FileRefused('not_a_report', { kind: kindOfZip(entries) });
   const sheets = await xlsxSheets(bytes, { withUnits: true });
   return sheets
     .filter(({ hidden }) => !hidden)
@@ -42,6 +44,11 @@ async function linesOfZip(bytes: Buffer): Promise<PageLine[]> {
       sheetLines(records, merged).map((line, i) => (i === 0 ? { ...line, sheet: name } : line)),
     );
 }
+
+const kindOfZip = (entries: readonly ZipEntry[]): string =>
+  entries.some(({ name }) => name === 'content.xml')
+    ? ' OpenDocument 文档（.odt 或 .ods）'
+    : '其他类型的压缩文件或文档';
 
 /** The first and the last head of Table 三, each in a cell of its own, between commas, semicolons or tabs. */
 const isTable = (text: string): boolean =>
