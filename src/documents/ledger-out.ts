@@ -20,12 +20,16 @@ interface Exported {
   overdue: boolean;
   extended: boolean;
   handlingUnit: string | null;
+  heldByName: string | null;
+  correctionDueOn: string | null;
+  payBy: string | null;
   closedOn: string | null;
   outcomeLabel: string | null;
   docNo: string | null;
   violations: number;
 }
 
+/** Under the heads by which a ledger is read in again (contracts §4). */
 const FIELDS: readonly { head: string; width: number; of: (line: Exported) => string | number }[] = [
   { head: '登记编号', width: 18, of: ({ registerNo }) => registerNo ?? '' },
   { head: '状态', width: 10, of: ({ state }) => STATES[state] },
@@ -37,7 +41,10 @@ const FIELDS: readonly { head: string; width: number; of: (line: Exported) => st
   { head: '是否超期', width: 10, of: ({ overdue }) => (overdue ? '超期' : '') },
   { head: '是否延期', width: 10, of: ({ extended }) => (extended ? '延期' : '') },
   { head: '承办处室', width: 16, of: ({ handlingUnit }) => handlingUnit ?? '' },
-  { head: '办结日期', width: 12, of: ({ closedOn }) => closedOn ?? '' },
+  { head: '承办人', width: 12, of: ({ heldByName }) => heldByName ?? '' },
+  { head: '补正期限', width: 12, of: ({ correctionDueOn }) => correctionDueOn ?? '' },
+  { head: '缴费期限', width: 12, of: ({ payBy }) => payBy ?? '' },
+  { head: '答复日期', width: 12, of: ({ closedOn }) => closedOn ?? '' },
   { head: '办理结果', width: 34, of: ({ outcomeLabel }) => outcomeLabel ?? '' },
   { head: '答复文号', width: 22, of: ({ docNo }) => docNo ?? '' },
   { head: '违规情形', width: 10, of: ({ violations }) => violations },
@@ -56,7 +63,8 @@ export interface ExportedPerson {
 }
 
 const PERSON_FIELDS = ['applicant', 'idType', 'idNo', 'contact', 'agent', 'content', 'remarks'] as const;
-const PERSON_COLUMNS = PERSON_FIELDS.map((field) => ({ head: DETAIL_FIELDS[field], width: 20 }));
+const PERSON_HEADS = { ...DETAIL_FIELDS, content: '申请内容摘要' };
+const PERSON_COLUMNS = PERSON_FIELDS.map((field) => ({ head: PERSON_HEADS[field], width: 20 }));
 const GONE = { restricted: '个人信息已限制处理', erased: '个人信息已依法删除' } as const;
 
 type Row = (string | number)[];

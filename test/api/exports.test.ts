@@ -62,10 +62,10 @@ describe('an export', () => {
     expect(masked[0]).toMatchObject({
       申请人: "'@＊＊",
       证件号码: '1201＊＊＊＊＊＊＊＊1234',
-      申请内容: '＊＊＊＊（4字）',
+      申请内容摘要: '＊＊＊＊（4字）',
     });
     const opened = await rowsOf({ persons: 'opened', purpose: 'supervision', filters: { registerNo: '甲-1' } });
-    expect(opened[0]).toMatchObject({ 申请人: "'@王小明", 证件号码: '120101199003071234', 申请内容: "'=1+1" });
+    expect(opened[0]).toMatchObject({ 申请人: "'@王小明", 证件号码: '120101199003071234', 申请内容摘要: "'=1+1" });
   });
 
   it('is on record with what was asked, by whom and why', async () => {

@@ -1,0 +1,54 @@
+import { buffer } from 'node:stream/consumers';
+import { describe, expect, it } from '@jest/globals';
+import { readLedgerFile } from '../../src/documents/ledger-file.js';
+import { ledgerRowOf, ledgerStream } from '../../src/documents/ledger-out.js';
+import type { State } from '../../src/domain/applications/application.js';
+import { CHANNELS } from '../../src/domain/applications/channels.js';
+import { ALL_OUTCOMES, APPLICANT_CATEGORIES, OUTCOMES } from '../../src/domain/applications/outcomes.js';
+
+const TODAY = '2026-11-23';
+type Line = Parameters<typeof ledgerRowOf>[0];
+
+const line = (registerNo: string, more: Partial<Line>): Line => ({
+  ...{ registerNo, state: 'closed', channel: 'online', category: 'natural_person' },
+  ...{ submittedOn: '2026-03-02', receivedOn: '2026-03-03', dueOn: null, overdue: false, extended: false },
+  ...{ handlingUnit: '办公室', heldByName: null, correctionDueOn: null, payBy: null },
+  ...{ closedOn: null, outcomeLabel: null, docNo: null, violations: 0 },
+  ...more,
+});
+
+const CLOSED = ALL_OUTCOMES.map((outcome, n) =>
+  line(`甲-${n}`, { closedOn: '2026-03-20', outcomeLabel: OUTCOMES[outcome].label, docNo: `公开〔2026〕${n}号` }),
+);
+const OPEN = (['in_progress', 'awaiting_correction', 'awaiting_payment'] as State[]).map((state, n) =>
+  line(`乙-${n}`, { state, dueOn: '2026-12-01', extended: true, heldByName: '李明', correctionDueOn: '2026-12-01' }),
+);
+const OTHERS = [
+  ...Object.keys(CHANNELS).map((channel) => line(`渠-${channel}`, { state: 'in_progress', channel })),
+  ...APPLICANT_CATEGORIES.map((category) => line(`类-${category}`, { state: 'in_progress', category })),
+];
+
+describe('A ledger that was exported is read in again', () => {
+  const lines = [...CLOSED, ...OPEN, ...OTHERS];
+  const person = { state: 'active', details: { applicant: '张三', content: '某路改造的批复', contact: '13800000001' } };
+  const rows = lines.map((one) => ledgerRowOf(one, 'opened', person as Parameters<typeof ledgerRowOf>[2]));
+  async function* batches() {
+    yield rows;
+  }
+
+  it.each(['csv', 'xlsx'] as const)(
+    'as %s: nothing is refused, and what it tells stays what it was',
+    async (format) => {
+      const file = await buffer(ledgerStream(format, 'opened', rows.length, batches()));
+      const { entries, refused } = await readLedgerFile(file, TODAY);
+      expect(refused).toEqual([]);
+      expect(entries.map(({ registerNo }) => registerNo)).toEqual(lines.map(({ registerNo }) => registerNo));
+      expect(
+        entries.slice(0, CLOSED.length).map(({ outcome, decidedOn, docNo }) => [outcome, decidedOn, docNo]),
+      ).toEqual(ALL_OUTCOMES.map((outcome, n) => [outcome, '2026-03-20', `公开〔2026〕${n}号`]));
+      expect(entries.slice(CLOSED.length).every(({ decidedOn }) => decidedOn === null)).toBe(true);
+      expect(entries[0]?.personal).toMatchObject({ applicant: '张三', content: '某路改造的批复' });
+      expect(entries.slice(-6).map(({ category }) => category)).toEqual([...APPLICANT_CATEGORIES]);
+    },
+  );
+});
