@@ -49,6 +49,7 @@ describe('A published report is read whatever its layout', () => {
       (page) => pipes(page, false).replace(/[0-9.]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) + 0xfee0)),
     ],
     ['numbers written 1、 instead of 1.', (page) => pipes(page, true).replace(/(\d)\.(?=\p{Script=Han})/gu, '$1、')],
+    ['square brackets', (page) => spaced(page).replace(/（([一二三四五六七])）/g, '【$1】')],
     ['half-width brackets', (page) => spaced(page).replaceAll('（', '(').replaceAll('）', ')')],
     [
       'traditional script',
@@ -427,7 +428,20 @@ describe('Rules that published reports break', () => {
   );
 
   it.each([
+    [
+      'the name of the site behind it',
+      '<title>淮安市人民政府2024年政府信息公开工作年度报告_政务公开_淮安市人民政府</title>',
+      '',
+    ],
+    ['links to other years', '<p>淮安市人民政府2023年政府信息公开工作年度报告</p>', '统计期限自2024年1月1日起。'],
+  ])('not the title of the report where others stand in front of it: %s', async (_, above, overview) => {
+    const page = html({ ...HUAIAN, overview }).replace('<body>', `<body>${above}`);
+    expect(findings(await READ(page))).toEqual([]);
+  });
+
+  it.each([
     ['2024年政府信息公开年度报告', '标题是'],
+    ['淮安市人民政府2024年度政府信息公开工作报告', '标题是'],
     ['某市公开工作', '没有找到标题'],
   ])('the title %s', async (title, words) => {
     const report = await READ(pipes({ ...HUAIAN, title }, true));

@@ -89,7 +89,7 @@ function standing(tokens: readonly Token[], tokenAt: readonly number[], label: s
   for (const [i, { words }] of tokens.entries()) {
     const end = ends.get(i);
     if (!words?.endsWith(label) || end === undefined || !tokens[i + 1]?.figure) continue;
-    if (words === label || /[.、)\d七]$/.test(words.slice(0, -label.length)))
+    if (words === label || /[.、)】〕\d七]$/.test(words.slice(0, -label.length)))
       found.push({ start: end - label.length, end, cost: 0 });
   }
   return found;

@@ -7,11 +7,15 @@ const digits = (text: string): string =>
     [...year].map((sign) => Math.max(0, CHINESE_DIGITS.indexOf(sign))).join(''),
   );
 
-const TITLE = /信息公开.{0,4}(年度?报告|年报)/;
+const TITLE = /信息公开.{0,4}(年度?报告|年报)|20\d\d年度?(政府)?信息公开(工作)?(情况)?报告/;
 const LONGEST_TITLE = 70;
 const NEAR_THE_TOP = 80;
 
-/** The first line that names an annual report on disclosure, with the organ's name where that has a line of its own. */
+/**
+ * The first line that names an annual report on disclosure, with the organ's name where that has a line of its own; before
+ * others those that name a year, that of the period if the page has one, and nothing behind: a page's own title goes on
+ * with the name of the site, and links lead to reports of other years.
+ */
 export function titleOfPage(lines: readonly PageLine[]): string | null {
   const words = lines.slice(0, NEAR_THE_TOP).map(({ cells }) => digits(plainWords(cells.join(''))));
   const titles = words.flatMap((line, i) => {
@@ -20,7 +24,11 @@ export function titleOfPage(lines: readonly PageLine[]): string | null {
     if (here === null) return [];
     return [/^20\d\d年/.test(here) && isName(above) ? above + here : here];
   });
-  return titles.find((title) => FULL.test(title)) ?? titles[0] ?? null;
+  const period = periodOf(words.join(''));
+  const full = titles.filter((title) => FULL.test(title));
+  const ofPeriod = full.filter((title) => period !== undefined && title.includes(`${period}年`));
+  const whole = (named: readonly string[]) => named.find((title) => /(报告|年报)$/.test(title)) ?? named[0];
+  return whole(ofPeriod) ?? whole(full) ?? titles[0] ?? null;
 }
 
 /** A title that goes on with the next line: “…政府信息公开工作年度 / 报告”, “某局2024年 / 政府信息公开工作年度报告”. */
@@ -37,6 +45,7 @@ export const titleIn = (words: string): string | null =>
   isTitle(digits(words)) && YEAR.test(digits(words)) ? digits(words) : null;
 
 const YEAR = /20\d\d年/;
+const periodOf = (words: string): string | undefined => /(20\d\d)年1月1日/.exec(words)?.[1];
 const FULL = /.20\d\d年/;
 const isName = (words: string): boolean => words.length > 1 && words.length <= 40 && !/[。,;:、]|\d/.test(words);
 
@@ -55,7 +64,7 @@ export function yearOfPage(
         .join(''),
     ),
   );
-  const period = /(20\d\d)年1月1日/.exec(top)?.[1];
+  const period = periodOf(top);
   if (period) return { year: Number(period), certain: true };
   const first = /(?<![〔[(])(20\d\d)年/.exec(top)?.[1];
   return first ? { year: Number(first), certain: false } : null;
