@@ -22,7 +22,7 @@ inBrowser('Who registers is told what the register knows', () => {
     await sees(clerk, '当面提交的，以提交之日为收到申请之日：2026-11-20。');
     expect(await receivedOn().inputValue()).toBe('2026-11-20');
     await fillIn(clerk, { 申请渠道: '邮寄' });
-    await sees(clerk, /以行政机关签收之日为收到申请之日；尚未签收/);
+    await sees(clerk, /以行政机关签收之日为收到申请之日；签收以前/);
     expect(await receivedOn().inputValue()).toBe('');
     await fillIn(clerk, { 收到日期: '2026-11-23', 申请渠道: '当面' });
     await sees(clerk, '当面提交的，以提交之日为收到申请之日：2026-11-20。');
