@@ -19,7 +19,7 @@ export function checksOfText(year: number, text: ReportText, values: FigureValue
     ]),
     ...faults.map(({ section, refusal }) => error('TEXT.FIGURES', section, false, refusal.message)),
     ...typedNumbers(year, text, values),
-    ...(feesReported(form) ? [feesSaid(text.other, log)] : []),
+    ...(feesReported(form) ? [feesSaid(text.other, log), ...feesTakenUp(values, log)] : []),
   ];
 }
 
@@ -64,6 +64,19 @@ function feesSaid(paragraphs: readonly string[], { fees }: LogFigures): Check {
   const figures = `收费通知${fees.notices}件、通知金额${inYuan(fees.notifiedFen)}、实际收取${inYuan(fees.collectedFen)}`;
   const message = `第六部分${ok ? '引用了' : '没有逐项引用'}信息处理费的数字：${figures}`;
   return { rule: 'N2', level: 'warning', ok, at: 'other', message };
+}
+
+const ADMIN_FEES = 'art20_8.admin_fees';
+const FEN_IN_WAN = 1_000_000;
+
+/** W rule N2 (annual-report-form §4, §8): what was collected in processing fees is part of the fees of Table 二. */
+function feesTakenUp(values: FigureValues, { fees: { collectedFen } }: LogFigures): Check[] {
+  const wan = values[`table2/${ADMIN_FEES}/amount_wan`];
+  if (typeof wan !== 'number' || collectedFen === 0) return [];
+  const ok = collectedFen <= Math.round(wan * FEN_IN_WAN);
+  const remedy = ok ? '' : '；还没有计入的，请在“主动公开”计入';
+  const message = `表二的行政事业性收费${wan}万元，其中应有信息处理费${inYuan(collectedFen)}${remedy}`;
+  return [{ rule: 'N2', level: 'warning', ok, at: ADMIN_FEES, message }];
 }
 
 const error = (rule: string, at: string, ok: boolean, message: string): Check => ({

@@ -187,6 +187,15 @@ describe('The rules of the text', () => {
       checksOfText(2020, { ...TEXT, other: ['无。'] }, VALUES, FIGURES.log).some(({ rule }) => rule === 'N2'),
     ).toBe(false);
   });
+
+  it('N2 · what was collected is part of the fees of Table 二', () => {
+    const of = (wan: number) =>
+      checksOfText(2025, TEXT, { ...VALUES, 'table2/art20_8.admin_fees/amount_wan': wan }, FIGURES.log).filter(
+        ({ rule, at }) => rule === 'N2' && at === 'art20_8.admin_fees',
+      );
+    expect(of(0.07)).toMatchObject([{ ok: true }]);
+    expect(of(0)).toMatchObject([{ ok: false, message: expect.stringContaining('其中应有信息处理费700元') }]);
+  });
 });
 
 it('what a draft has changed is told by section, and what it refers to', () => {
