@@ -105,10 +105,6 @@ export const POLICIES = {
   firstLoginPasswordChange: {
     ...{ ...yesNo(true), ...security, label: '首次登录须修改口令', source: 'reliability.md §4.5' },
   },
-  correctionPeriodWorkdays: {
-    ...{ type: 'number', default: 10, min: 1, max: 60, unit: '个工作日' },
-    ...{ ...fixedCasework, label: '补正期限', source: `${PROCEDURE} §5 [R]` },
-  },
   dueWarningWorkdays: {
     ...{ type: 'number', default: 5, min: 1, max: 20, unit: '个工作日' },
     ...{ ...fixedCasework, label: '答复期限届满前提醒', source: `${PROCEDURE} §5` },
@@ -179,10 +175,6 @@ export type PolicyValue<N extends PolicyName = PolicyName> = (typeof POLICIES)[N
         ? string
         : boolean
   : never;
-export type SettablePolicy = {
-  [N in PolicyName]: (typeof POLICIES)[N]['settable'] extends true ? N : never;
-}[PolicyName];
-
 export const POLICY_NAMES = Object.keys(POLICIES) as PolicyName[];
 export const isPolicy = (name: string): name is PolicyName => Object.hasOwn(POLICIES, name);
 
