@@ -207,6 +207,7 @@ export const TITLES: Readonly<Record<string, string>> = {
   court: '行政诉讼的管辖法院',
   reviewBody: '行政复议机关的名称',
   correctionsAllowed: '可以要求补正的次数',
+  enquiryContact: POLICIES.enquiryContact.label,
   quietFrom: '免打扰自几时起',
   quietUntil: '免打扰到几时止',
   underVerticalLeadership: '垂直领导机关',

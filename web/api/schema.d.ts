@@ -5782,6 +5782,11 @@ export interface components {
                  */
                 court?: string;
                 /**
+                 * 联系人、电话（印在发出的文书上）
+                 * @description 联系人、电话（印在发出的文书上）
+                 */
+                enquiryContact?: string;
+                /**
                  * 免打扰自几时起
                  * @description 免打扰自几时起
                  */

@@ -32,6 +32,10 @@ function daysIn(year: number, month: number): number {
 
 const twoDigits = (n: number): string => (n < 10 ? `0${n}` : `${n}`);
 
+/** As a document writes it (GB/T 9704): 2026年3月5日. */
+export const inWords = (date: LegalDate): string =>
+  `${yearOf(date)}年${Number(date.slice(5, 7))}月${Number(date.slice(8))}日`;
+
 export const yearOf = (date: LegalDate): number => Number(date.slice(0, 4));
 export const lastDayOf = (year: number): LegalDate => `${year}-12-31`;
 export const later = (a: LegalDate, b: LegalDate): LegalDate => (a > b ? a : b);

@@ -44,6 +44,32 @@ export function perPageFee(pages: number): number {
   return progressive(PAGE_BRACKETS, pages);
 }
 
+/** What the items or pages of one bracket cost. */
+export interface FeeLine {
+  /** By their places: the first page is 1, as the first item of the month. */
+  readonly from: number;
+  readonly through: number;
+  readonly fenEach: number;
+  readonly fen: number;
+}
+
+/** 国办函〔2020〕109号: the same fee bracket by bracket, as a notice prints it; they add up to it. */
+export function feeLines(method: FeeMethod, count: number, alreadyInMonth = 0): FeeLine[] {
+  const last = alreadyInMonth + count;
+  const brackets = method === 'per_page' ? PAGE_BRACKETS : [...ITEM_BRACKETS, ...itemBlocks(last)];
+  return brackets.flatMap(({ after, fenEach }, place) => {
+    const from = Math.max(after, alreadyInMonth) + 1;
+    const through = Math.min(last, brackets[place + 1]?.after ?? last);
+    return from > through ? [] : [{ from, through, fenEach, fen: (through - from + 1) * fenEach }];
+  });
+}
+
+function itemBlocks(last: number): Bracket[] {
+  const { after, size, firstFenEach, stepFen } = ITEM_BLOCKS;
+  const blocks = Math.ceil(Math.max(last - after, 0) / size);
+  return Array.from({ length: blocks }, (_, i) => ({ after: after + i * size, fenEach: firstFenEach + i * stepFen }));
+}
+
 /** An amount in fen as a clerk reads it: 270000 → “2700元”, 1050 → “10.5元”. */
 export const inYuan = (fen: number): string => `${fen / YUAN}元`;
 

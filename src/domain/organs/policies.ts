@@ -68,6 +68,10 @@ export const POLICIES = {
     ...{ ...written(60), ...casework, label: '行政诉讼的管辖法院（不填则写有管辖权的人民法院）' },
     ...{ source: `${DOCUMENTS} §5` },
   },
+  enquiryContact: {
+    ...{ ...written(100), ...casework, label: '联系人、电话（印在发出的文书上）' },
+    ...{ source: `${DOCUMENTS} §1，条例第三十一条、第三十三条 [L]` },
+  },
   quietFrom: {
     ...{ type: 'number', default: 20, min: 0, max: 23, unit: '时' },
     ...{ ...casework, label: '免打扰自几时起', source: 'operations.md §提醒' },

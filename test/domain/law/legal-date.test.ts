@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { addDays, daysBetween, isLegalDate, weekdayOf } from '../../../src/domain/law/legal-date.js';
+import { addDays, daysBetween, inWords, isLegalDate, weekdayOf } from '../../../src/domain/law/legal-date.js';
 import { EVERY_DAY } from './by-hand.js';
 
 const dayAt = (index: number) => EVERY_DAY[index] as { date: string; weekday: number };
@@ -45,4 +45,6 @@ describe('A day of the law', () => {
   ])('%s, at the border of a century, was or will be day %i of the week', (date, weekday) =>
     expect(weekdayOf(date)).toBe(weekday),
   );
+
+  it('is written without leading zeros', () => expect(inWords('2026-03-05')).toBe('2026年3月5日'));
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { feeMeasuresInForce, perItemFee, perPageFee } from '../../../src/domain/law/processing-fees.js';
+import { feeLines, feeMeasuresInForce, perItemFee, perPageFee } from '../../../src/domain/law/processing-fees.js';
 
 const yuan = (amount: number) => amount * 100;
 
@@ -59,4 +59,30 @@ describe('What cannot be charged', () => {
     expect(feeMeasuresInForce('2020-12-31')).toBe(false);
     expect(feeMeasuresInForce('2021-01-01')).toBe(true);
   });
+});
+
+describe('国办函〔2020〕109号 · bracket by bracket', () => {
+  it('120 pages: thirty free, seventy at 10 元, twenty at 20 元', () =>
+    expect(feeLines('per_page', 120)).toEqual([
+      { from: 1, through: 30, fenEach: 0, fen: 0 },
+      { from: 31, through: 100, fenEach: yuan(10), fen: yuan(700) },
+      { from: 101, through: 120, fenEach: yuan(20), fen: yuan(400) },
+    ]));
+
+  it('three items after twenty-eight of the month: two at 100 元, one at 200 元', () =>
+    expect(feeLines('per_item', 3, 28)).toEqual([
+      { from: 29, through: 30, fenEach: yuan(100), fen: yuan(200) },
+      { from: 31, through: 31, fenEach: yuan(200), fen: yuan(200) },
+    ]));
+
+  it('adds up to the fee, without a hole', () =>
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 300 }), fc.nat(120), (count, already) => {
+        const [items, pages] = [feeLines('per_item', count, already), feeLines('per_page', count)];
+        const sum = (lines: typeof items) => lines.reduce((fen, line) => fen + line.fen, 0);
+        expect([sum(items), sum(pages)]).toEqual([perItemFee(count, already), perPageFee(count)]);
+        for (const [i, line] of items.entries())
+          expect(line.from).toBe(i ? (items[i - 1]?.through ?? 0) + 1 : already + 1);
+      }),
+    ));
 });
