@@ -1,97 +1,39 @@
 import {
   AlignmentType,
-  Document,
-  Footer,
   HeadingLevel,
-  type IParagraphOptions,
-  LineRuleType,
-  Packer,
-  PageNumber,
-  Paragraph,
+  type Paragraph,
   Table,
   TableCell,
   TableLayoutType,
   TableRow,
-  TextRun,
   VerticalAlignTable,
   WidthType,
 } from 'docx';
 import type { Form } from '../domain/year-end/forms/form.js';
 import type { ReportText } from '../domain/year-end/report/report-text.js';
 import type { YearEndTables } from '../domain/year-end/year-end-tables.js';
+import { FACE, LINE, line, OF_TEXT, officialDocx, SIZE, TEXT_WIDTH, titleLine } from './official-docx.js';
 import { isTable, type LaidSection, layOutReport } from './report-layout.js';
 import type { LaidCell, LaidTable } from './table-layout.js';
-
-const MM = 1440 / 25.4;
-/** A4 with the margins of an official document (GB/T 9704: 37 mm above, 28 mm at the binding); all in twentieths of a point. */
-const PAGE = { width: 210 * MM, height: 297 * MM, top: 37 * MM, bottom: 30 * MM, left: 28 * MM, right: 26 * MM };
-const TEXT_WIDTH = Math.floor(PAGE.width - PAGE.left - PAGE.right);
-/** 二号 and 三号 of official documents, 小五 in the tables; in half points. */
-const SIZE = { title: 44, text: 32, table: 18, note: 16 };
-const LINE = 560;
-
-const face = (eastAsia: string) => ({
-  ascii: 'Times New Roman',
-  hAnsi: 'Times New Roman',
-  cs: 'Times New Roman',
-  eastAsia,
-});
-const FACE = {
-  title: face('方正小标宋简体'),
-  heading: face('黑体'),
-  text: face('仿宋_GB2312'),
-  table: face('宋体'),
-};
 
 /** The report in the official layout: A4, the faces of official documents, the heads of the tables merged as the form prints them. */
 export function reportToDocx(tables: YearEndTables, form: Form, text: ReportText | null = null): Promise<Buffer> {
   const { title, sections, standsOn, units } = layOutReport(tables, form, text);
-  return Packer.toBuffer(
-    new Document({
-      title,
-      creator: tables.organ.name,
-      lastModifiedBy: tables.organ.name,
-      description: standsOn,
-      styles: {
-        default: {
-          // A number of figures in a language that is Chinese is broken anywhere: 94⏎21930元.
-          document: { run: { font: FACE.text, size: SIZE.text, language: { value: 'en-US', eastAsia: 'zh-CN' } } },
-        },
-      },
-      sections: [
-        {
-          properties: {
-            page: {
-              size: { width: Math.round(PAGE.width), height: Math.round(PAGE.height) },
-              margin: {
-                top: Math.round(PAGE.top),
-                bottom: Math.round(PAGE.bottom),
-                left: Math.round(PAGE.left),
-                right: Math.round(PAGE.right),
-              },
-            },
-          },
-          footers: { default: new Footer({ children: [pageNumber()] }) },
-          children: [
-            ...titleLines(title, tables.organ.name).map((text, i, all) =>
-              line(
-                { text, face: FACE.title, size: SIZE.title },
-                {
-                  ...(i === 0 && { heading: HeadingLevel.TITLE }),
-                  alignment: AlignmentType.CENTER,
-                  spacing: { line: 640, lineRule: LineRuleType.EXACT, after: i === all.length - 1 ? LINE : 0 },
-                },
-              ),
-            ),
-            ...sections.flatMap(section),
-            ...[standsOn, ...units].map((text, i) =>
-              line({ text, face: FACE.table, size: SIZE.note }, { spacing: { before: i === 0 ? LINE / 2 : 0 } }),
-            ),
-          ],
-        },
-      ],
-    }),
-  );
+  const lines = titleLines(title, tables.organ.name);
+  return officialDocx({
+    title,
+    organ: tables.organ.name,
+    description: standsOn,
+    children: [
+      ...lines.map((text, i) =>
+        titleLine(text, i === lines.length - 1 ? LINE : 0, i === 0 ? { heading: HeadingLevel.TITLE } : {}),
+      ),
+      ...sections.flatMap(section),
+      ...[standsOn, ...units].map((text, i) =>
+        line({ text, face: FACE.table, size: SIZE.note }, { spacing: { before: i === 0 ? LINE / 2 : 0 } }),
+      ),
+    ],
+  });
 }
 
 const CHARACTERS_A_LINE = 20;
@@ -102,23 +44,6 @@ const titleLines = (title: string, organ: string): string[] =>
 
 /** In Chinese characters; a digit or a letter is half as wide. */
 const widthOf = (text: string): number => text.length - (text.match(/[\x21-\x7e]/g)?.length ?? 0) / 2;
-
-interface Written {
-  text: string;
-  face: (typeof FACE)[keyof typeof FACE];
-  size: number;
-  bold?: boolean;
-}
-
-const line = ({ text, face: font, size, bold = false }: Written, options: IParagraphOptions = {}): Paragraph =>
-  new Paragraph({ ...options, children: [new TextRun({ text, font, size, bold, color: '000000' })] });
-
-/** Two characters in from the margin, 28 points from line to line. */
-const OF_TEXT: IParagraphOptions = {
-  indent: { firstLine: 2 * (SIZE.text / 2) * 20 },
-  spacing: { line: LINE, lineRule: LineRuleType.EXACT },
-  alignment: AlignmentType.JUSTIFIED,
-};
 
 function section({ heading, content }: LaidSection): (Paragraph | Table)[] {
   const head = line(
@@ -170,9 +95,3 @@ const cell = ({ content, kind, rows, columns }: LaidCell, keepNext: boolean): Ta
 
 /** Heads are words of two characters: the room left over takes two, so that none is torn (商业/企业). */
 const NARROW = { left: 105, right: 105 };
-
-const pageNumber = (): Paragraph =>
-  new Paragraph({
-    alignment: AlignmentType.CENTER,
-    children: [new TextRun({ children: ['— ', PageNumber.CURRENT, ' —'], font: FACE.table, size: 28 })],
-  });
