@@ -41,6 +41,8 @@ import { OrganController } from './organs/organ.controller.js';
 import { UnitsController } from './organs/units.controller.js';
 import { WebhookController } from './organs/webhook.controller.js';
 import { OrgansController } from './organs.controller.js';
+import { PapersController } from './papers/papers.controller.js';
+import { WritePaperHandler } from './papers/write-paper.js';
 import { ActOnPersonHandler } from './persons/act-on-person.js';
 import { PersonsController } from './persons/persons.controller.js';
 import { ReceiptDateController } from './receipt-date.controller.js';
@@ -82,7 +84,8 @@ export const apiModule = (
     ...[DeadlinesController, ConsultingController, FeesController, SigningController, ReplyingController],
     ...[SupervisingController, SupervisionController, AssigningController, ColleaguesController],
     ...[NoticesController, WebhookController, JobsController],
-    ...[DisputesController, FixingController, CasesController, YearsController, PersonsController],
+    ...[DisputesController, FixingController, CasesController, YearsController],
+    ...[PersonsController, PapersController],
     ...[ReceiptDateController, OrganController, UnitsController, CasesBelowController, StatisticsController],
     ...[ImportsController, CalendarController, RegionsController, RegistersController],
     ...[ReportsController, ReportsBelowController, CompilationController, OpeningController],
@@ -96,7 +99,7 @@ export const apiModule = (
     { provide: SITE, useValue: site },
     { provide: JOBS_DESK, useValue: jobs },
     { provide: APP_GUARD, useClass: Guard },
-    ...[Register, ...COMMAND_HANDLERS, ActOnPersonHandler, Watch],
+    ...[Register, ...COMMAND_HANDLERS, ActOnPersonHandler, WritePaperHandler, Watch],
     ...[ActOnReportHandler, ActOnReportBelowHandler, ActOnOpeningHandler, ...SUPERVISION_HANDLERS],
   ],
 });

@@ -30,7 +30,7 @@ export async function written(format: TableFormat, tables: YearEndTables): Promi
     case 'json':
       return tables;
     case 'html':
-      return new StreamableFile(Buffer.from(reportToHtml(tables, form)), { type: 'text/html; charset=utf-8' });
+      return new StreamableFile(Buffer.from(reportToHtml(tables, form)), { type: HTML });
     case 'csv':
       return file(Buffer.from(tablesToCsv(tables, form)), tables, 'csv', CSV);
     case 'xlsx':
@@ -50,7 +50,7 @@ export async function reportFile(
   const { organ, year } = tables;
   const name = `${filled(form.title, { organ: organ.name, year })}.${format}`;
   return format === 'html'
-    ? kept(Buffer.from(reportToHtml(tables, form, text)), name, 'text/html; charset=utf-8')
+    ? kept(Buffer.from(reportToHtml(tables, form, text)), name, HTML)
     : kept(await reportToDocx(tables, form, text), name, DOCX);
 }
 
@@ -76,11 +76,12 @@ export async function ledgerFile(format: LedgerFormat, organ: string, page: Ledg
 export type LedgerFormat = 'csv' | 'xlsx';
 export const ledgerFileName = (organ: string, format: LedgerFormat): string => `${organ}政府信息公开申请台账.${format}`;
 
+export const HTML = 'text/html; charset=utf-8';
 export const CSV = 'text/csv; charset=utf-8';
 export const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 const LEDGER_TYPES = { csv: CSV, xlsx: XLSX };
 
-const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
+export const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 
 const file = (bytes: Buffer, { organ, year }: YearEndTables, extension: string, type: string): StreamableFile =>
   kept(bytes, `${organ.name}${year}年政府信息公开申请情况.${extension}`, type);

@@ -2,6 +2,7 @@ import { ROLES } from '../domain/accounts/roles.js';
 import { STATES } from '../domain/applications/application.js';
 import { CHANNELS } from '../domain/applications/channels.js';
 import { OUTCOMES, RECORD_OUTCOMES, WITHOUT_REPLY } from '../domain/applications/outcomes.js';
+import { PAPER_KINDS, PAPERS } from '../domain/applications/papers/catalogue.js';
 import { POLICIES } from '../domain/organs/policies.js';
 import { ERASURE_BASES, GROUNDS, PURPOSES } from '../domain/persons/person.js';
 import { REGISTER_ACTIONS, REGISTER_CODES, REGISTERS } from '../domain/proactive/registers.js';
@@ -196,6 +197,8 @@ export const TITLES: Readonly<Record<string, string>> = {
   'RecordAbsence.from': '外出的第一天',
   'RecordAbsence.through': '外出的最后一天',
   handOverAcceptWorkdays: POLICIES.handOverAcceptWorkdays.label,
+  'WritePaper.version': '办理经过第几项',
+  'WritePaper.kind': '文书',
   purpose: '查看目的',
   note: '说明',
   ground: '查看依据',
@@ -309,6 +312,8 @@ export const CHOICES: Readonly<Record<string, Readonly<Record<string, string>>>>
   },
   result: { upheld: '维持', corrected: '纠正', other: '其他' },
   'DraftReplyOnRecord.result': RECORD_OUTCOMES,
+  'WritePaper.kind': Object.fromEntries(PAPER_KINDS.map((kind) => [kind, PAPERS[kind].title])),
+  'WritePaper.format': { docx: 'Word', html: '网页' },
   'OrderExport.format': { xlsx: 'Excel', csv: 'CSV' },
   persons: { masked: '遮盖', opened: '明文' },
   route: { review: '行政复议', 'litigation.direct': '未经复议直接起诉', 'litigation.after_review': '复议后起诉' },

@@ -1,3 +1,4 @@
+import { ADDRESSEES, type Addressee, PAPER_KINDS } from '../domain/applications/papers/catalogue.js';
 import { FORMS } from '../domain/year-end/forms/forms.js';
 import { z } from './words.js';
 
@@ -288,6 +289,32 @@ export const OpenedReply = z
     details: details.nullable().describe('明文；同一 Idempotency-Key 再次提交时为 null'),
   })
   .meta({ id: 'OpenedReply' });
+
+export const PapersReply = z
+  .object({
+    papers: z.array(
+      z.object({
+        version: whole().describe('办理经过第几项'),
+        kind: z.enum(PAPER_KINDS),
+        consultation: z.string().nullable().describe('送给哪一份征求意见书的第三方'),
+        title: z.string(),
+        docNo: z.string().nullable(),
+        on: date.describe('落款日期'),
+        to: z.enum(Object.keys(ADDRESSEES) as [Addressee, ...Addressee[]]),
+        toLabel: z.string().describe('送给谁'),
+      }),
+    ),
+  })
+  .meta({ id: 'PapersReply' });
+
+export const PaperFileReply = z
+  .object({
+    file: z
+      .object({ name: z.string(), type: z.string(), base64: z.string() })
+      .nullable()
+      .describe('文书；写有个人信息明文，同一 Idempotency-Key 再次提交时为 null'),
+  })
+  .meta({ id: 'PaperFileReply' });
 
 export const CaseListReply = z
   .object({

@@ -12,6 +12,7 @@ import {
   type Purpose,
 } from '../domain/persons/person.js';
 import type { StoredEvent } from '../event-store/append.js';
+import { TEXT_LETTER } from '../personal-data/bringing.js';
 import { DETAIL_FIELDS } from '../personal-data/details.js';
 import { correctionSaid } from './correction-said.js';
 import { organSaid } from './organ-said.js';
@@ -87,7 +88,7 @@ function openingSaid({
   letter,
   fields,
 }: Extract<PersonEvent, { type: 'PersonOpened' }>): string {
-  const whose = letter === undefined ? '' : `第三方（征求意见书${letter}）；`;
+  const whose = letter === undefined || letter.startsWith(TEXT_LETTER) ? '' : `第三方（征求意见书${letter}）；`;
   const seen = fields.map((field) => DETAIL_FIELDS[field as keyof typeof DETAIL_FIELDS] ?? field).join('、');
   return `${whose}${purposeSaid({ purpose, note })}；看了：${seen}${ground ? `；依据：${GROUNDS[ground]}` : ''}`;
 }

@@ -178,6 +178,7 @@ const bodyOf = (path: string, foreign: Foreign): object => {
     'register-entries': { register: 'art20_1.rules', action: 'issued', on: '2026-03-02', source: '底册' },
     organs: { code: `below-${foreign.code}`, name: '新机关', parent: foreign.code },
     opening: { purpose: 'handling', fields: ['applicant'] },
+    papers: { version: 2, kind: 'receipt', format: 'html' },
     restriction: { reason: '本人要求' },
     'restriction-lifting': { reason: '本人要求' },
     erasure: { basis: 'retention_over' },

@@ -57,9 +57,9 @@ describe('the description of the API', () => {
     for (const { method, path, operation } of ofOthers) {
       expect([path, method, headersOf(operation)]).toContainEqual(expect.arrayContaining(['Idempotency-Key']));
       const exists =
-        /(applications|accounts|colleagues|imports|register-entries)\/\{id\}(?!\/person)|cases\/\{caseNo\}|settings$|calendar(\/local|\/regions)?$|number-scheme$|sign-off-chain$|\/report\/|units\/\{unit\}|supervision-answer$|webhook(\/removal)?$/.test(
+        /(applications|accounts|colleagues|imports|register-entries)\/\{id\}(?!\/person|\/papers)|cases\/\{caseNo\}|settings$|calendar(\/local|\/regions)?$|number-scheme$|sign-off-chain$|\/report\/|units\/\{unit\}|supervision-answer$|webhook(\/removal)?$/.test(
           path,
-        ); // a person has no version that a clerk sees
+        ); // a person has no version that a clerk sees, and a paper is that of its event
       expect([path, headersOf(operation).includes('If-Match')]).toEqual([path, exists]);
     }
   });

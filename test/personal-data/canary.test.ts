@@ -114,6 +114,7 @@ describe('Personal data that came in through every way', () => {
     const drafted = { docNo: null, draftedOn: '2026-03-23', principalOutcome: 'refused.third_party_rights' };
     const text = { replyText: canary('reply text') };
     await post(`${path}/draft-reply`, { ...drafted, ...text }, answered.version);
+    await writePapers(path);
 
     const csv = [
       HEADS,
@@ -140,6 +141,19 @@ describe('Personal data that came in through every way', () => {
       await post(`${a}/search`, { text, purpose: 'handling' }, undefined, 200);
   });
 
+  /** Each is given in clear to whoever orders it; ordered again under the same key, it is not. */
+  async function writePapers(path: string): Promise<void> {
+    const { papers } = await get(`${path}/papers`);
+    for (const { version, kind, consultation } of papers) {
+      const body = { version, kind, format: 'html', ...(consultation && { consultation }) };
+      const key = crypto.randomUUID();
+      const { status } = await api.post(`${path}/papers`, body, { key });
+      expect(status).toBe(200);
+      expect(heard(await api.post(`${path}/papers`, body, { key }))).toEqual({ file: null });
+    }
+    expect(papers.length).toBeGreaterThan(2);
+  }
+
   it('go through the queue, and through what goes wrong in the database', async () => {
     const jobs = await startJobs(api.log, { databaseUrl: api.db.url, redisUrl: undefined }, null, AT_ONCE, {
       today: () => TODAY,
@@ -159,7 +173,7 @@ describe('Personal data that came in through every way', () => {
   it('are not read out of any answer, refusal, export or log line', async () => {
     const { lines } = await get(`${a}?limit=200`);
     expect(lines.length).toBeGreaterThan(5);
-    for (const { id } of lines) await get(`${a}/${id}`);
+    for (const { id } of lines) for (const beside of ['', '/papers']) await get(`${a}/${id}${beside}`);
     for (const year of [2025, 2026])
       for (const format of ['json', 'html', 'csv', 'xlsx'])
         said.push((await api.get(`/organs/canary/years/${year}/tables?format=${format}`)).bytes.toString('latin1'));

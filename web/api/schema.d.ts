@@ -1755,6 +1755,24 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/organs/{code}/applications/{id}/papers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 到现在为止有哪些文书 */
+        get: operations["Papers.list"];
+        put?: never;
+        /** 出具一份文书（Word 或者网页）：写有个人信息的记入日志，明文只给一次 */
+        post: operations["Papers.write"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/organs/{code}/receipt-date": {
         parameters: {
             query?: never;
@@ -5673,6 +5691,65 @@ export interface components {
              * @description 征求意见书的编号：第三方；答复稿的 letter：答复书正文；不填则是申请人
              */
             letter?: string;
+        };
+        PapersReply: {
+            papers: {
+                /** @description 办理经过第几项 */
+                version: number;
+                /** @enum {string} */
+                kind: "receipt" | "correction_notice" | "reason_notice" | "extension_notice" | "delay_notice" | "third_party_letter" | "joint_organ_letter" | "consultation_info" | "fee_notice" | "reply" | "third_party_decision" | "record_correction_reply" | "termination_correction" | "termination_fee" | "withdrawal_confirm";
+                /** @description 送给哪一份征求意见书的第三方 */
+                consultation: string | null;
+                title: string;
+                docNo: string | null;
+                /**
+                 * Format: date
+                 * @description 落款日期
+                 */
+                on: string;
+                /** @enum {string} */
+                to: "applicant" | "third_party" | "organ";
+                /** @description 送给谁 */
+                toLabel: string;
+            }[];
+        };
+        WritePaper: {
+            /**
+             * 办理经过第几项
+             * @description 办理经过第几项
+             */
+            version: number;
+            /**
+             * 文书
+             * @description 文书
+             * @enum {string}
+             */
+            kind: "receipt" | "correction_notice" | "reason_notice" | "extension_notice" | "delay_notice" | "third_party_letter" | "joint_organ_letter" | "consultation_info" | "fee_notice" | "reply" | "third_party_decision" | "record_correction_reply" | "termination_correction" | "termination_fee" | "withdrawal_confirm";
+            /**
+             * 征求意见书编号
+             * @description 送给第三方的：征求意见书的编号
+             */
+            consultation?: string;
+            /**
+             * 格式
+             * @description 格式
+             * @enum {string}
+             */
+            format: "docx" | "html";
+            /**
+             * 查看依据
+             * @description 限制处理期间的依据
+             * @enum {string}
+             */
+            ground?: "dispute" | "data_subject" | "legal_duty";
+        };
+        PaperFileReply: {
+            /** @description 文书；写有个人信息明文，同一 Idempotency-Key 再次提交时为 null */
+            file: {
+                name: string;
+                type: string;
+                base64: string;
+            } | null;
         };
         ReceiptDateReply: {
             /** @description 收到申请之日；还要等签收或者确认的为 null */
@@ -20499,6 +20576,207 @@ export interface operations {
             };
             /** @description 同一 Idempotency-Key 已用于另一请求 */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+            /** @description 系统繁忙或者数据库暂时不可用，稍后再试（Retry-After） */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+        };
+    };
+    "Papers.list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 机关代码 */
+                code: string;
+                /** @description 申请的编号 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 到现在为止有哪些文书 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PapersReply"];
+                };
+            };
+            /** @description 请求有误：逐项列明字段与原因 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+            /** @description 没有登录，或者会话已经结束 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+            /** @description 角色不可以办理，或者登录后应当先做的事还没有做 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+            /** @description 没有这个机关、申请、案件或者地址，或者不属于这个机关 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+            /** @description 法律或者办理状态不允许：事由、条款与说明 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+            /** @description 系统繁忙或者数据库暂时不可用，稍后再试（Retry-After） */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+        };
+    };
+    "Papers.write": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 这次办理的编号（UUID）；重复提交不会重复办理，回答逐字相同 */
+                "Idempotency-Key": string;
+            };
+            path: {
+                /** @description 申请的编号 */
+                id: string;
+                /** @description 机关代码 */
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WritePaper"];
+            };
+        };
+        responses: {
+            /** @description 出具一份文书（Word 或者网页）：写有个人信息的记入日志，明文只给一次 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PaperFileReply"];
+                };
+            };
+            /** @description 请求有误：逐项列明字段与原因 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+            /** @description 没有登录，或者会话已经结束 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+            /** @description 角色不可以办理，或者登录后应当先做的事还没有做 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+            /** @description 没有这个机关、申请、案件或者地址，或者不属于这个机关 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+            /** @description 法律或者办理状态不允许：事由、条款与说明 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+            /** @description 请求体超过 1 MB */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+            /** @description 请求体不是 application/json */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+            /** @description 同一 Idempotency-Key 已用于另一请求 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+            /** @description 尝试过于频繁，或者失败次数过多（Retry-After） */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -95,7 +95,12 @@ export const PERMISSIONS = {
   ReadColleagues: named('查看本机关的人员、所在处室与外出', AT_THE_DESK),
   RecordAbsence: named('登记外出与代理人；他人的由工作机构负责人登记', AT_WORK),
   ReadNotices: named('查看本人的提醒', BUSINESS_ROLES),
-  OpenPerson: named('查看个人信息的明文', ['clerk', 'reviewer', 'secrecy_reviewer', 'office_head']),
+  OpenPerson: named('查看个人信息的明文，出具写有个人信息的文书', [
+    'clerk',
+    'reviewer',
+    'secrecy_reviewer',
+    'office_head',
+  ]),
   ExportLedger: named('把台账导出为文件，可以写明用途连同个人信息', [
     'clerk',
     'reviewer',

@@ -13,7 +13,7 @@ export type PersonEvent =
       /** Why although it is restricted. */
       ground?: Ground;
       application: string;
-      /** The letter whose third party was looked at; without it, the applicant. */
+      /** The letter whose third party, or the reply whose text, was looked at; without it, the applicant. */
       letter?: string;
       fields: string[];
     }
