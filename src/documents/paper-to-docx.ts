@@ -4,8 +4,8 @@ import { FACE, LINE, line, OF_TEXT, officialDocx, SIZE, SPACED, titleLine } from
 
 const text = (words: string) => ({ text: words, face: FACE.text, size: SIZE.text });
 const CENTRED = { ...SPACED, alignment: AlignmentType.CENTER };
-const RIGHT = { ...SPACED, alignment: AlignmentType.RIGHT, keepLines: true };
-const FIRST_OF_CLOSING = { ...RIGHT, spacing: { ...SPACED.spacing, before: LINE }, keepNext: true };
+const RIGHT = { ...SPACED, alignment: AlignmentType.RIGHT, keepNext: true };
+const FIRST_OF_CLOSING = { ...RIGHT, spacing: { ...SPACED.spacing, before: LINE } };
 
 /** A paper as a Word document that the clerk completes: what is blank stands in 〔〕; the seal goes over organ and date. */
 export const paperToDocx = (paper: Paper): Promise<Buffer> =>
@@ -20,6 +20,6 @@ export const paperToDocx = (paper: Paper): Promise<Buffer> =>
       ...paper.paragraphs.map((words) => line(text(words), OF_TEXT)),
       line(text(`${paper.organ}（印章）`), FIRST_OF_CLOSING),
       line(text(paper.on), RIGHT),
-      line(text(`联系人、电话：${paper.contact}`), { ...OF_TEXT, spacing: { ...SPACED.spacing, before: LINE } }),
+      line(text(`（联系人、电话：${paper.contact}）`), OF_TEXT),
     ],
   });

@@ -19,10 +19,10 @@ export function paperToHtml(paper: Paper): string {
 <p class="addressee">${escaped(paper.addressee)}：</p>
 ${paper.paragraphs.map((text) => `<p class="text">${escaped(text)}</p>`).join('\n')}
 <div class="closing">
-<p>${organ}（印章）</p>
-<p>${escaped(paper.on)}</p>
+<p class="right">${organ}（印章）</p>
+<p class="right">${escaped(paper.on)}</p>
+<p class="text">（联系人、电话：${escaped(paper.contact)}）</p>
 </div>
-<p class="text">联系人、电话：${escaped(paper.contact)}</p>
 </main>
 </body>
 </html>
@@ -38,7 +38,8 @@ p { margin: 0; }
 h1 { margin: 0 0 14pt; font: 22pt/32pt "FZXiaoBiaoSong-B05S", "SimSun", "STSong", "Noto Serif CJK SC", serif; text-align: center; text-wrap: balance; }
 .number { margin-bottom: 28pt; text-align: center; }
 .text { text-align: justify; text-indent: 2em; }
-.closing { margin: 28pt 0; text-align: right; break-inside: avoid; }
+.closing { margin-top: 28pt; break-inside: avoid; }
+.right { text-align: right; }
 @page { size: A4; margin: 37mm 26mm 30mm 28mm; }
 @media print { main { max-width: none; padding: 0; } }
 `;

@@ -40,7 +40,7 @@ describe('A paper as a Word document', () => {
       ...paper.paragraphs.map((text) => [text, 'both', true]),
       ['某市财政局（印章）', 'right', false],
       ['2026年1月14日', 'right', false],
-      ['联系人、电话：李某 010-12345678', 'both', true],
+      ['（联系人、电话：李某 010-12345678）', 'both', true],
     ]);
     expect(xml).toMatch(/<w:pgSz[^>]*w:w="11906"[^>]*w:h="16838"/);
   });
@@ -62,7 +62,7 @@ describe('A paper as a page', () => {
       .split(/\n+/);
     expect(told).toEqual([
       ...['某市财政局', '补正告知书', '补1号', '王小明：', ...paper.paragraphs],
-      ...['某市财政局（印章）', '2026年1月14日', '联系人、电话：李某 010-12345678'],
+      ...['某市财政局（印章）', '2026年1月14日', '（联系人、电话：李某 010-12345678）'],
     ]);
     expect(html).toContain('@page { size: A4;');
     expect(html).not.toMatch(/https?:|<script|<link|url\(|@import/);
