@@ -24,9 +24,9 @@ const learn = (fields: readonly Field[]): void => {
     learn(inner);
   }
 };
-// what is done to a person, or laid down for all, is no fact of the application
+// what is done to a person or written down of one, or laid down for all, is no fact of the application
 for (const [address, { fields }] of Object.entries(FORMS as Record<string, { fields: Field[] }>))
-  if (!/\/person\/|^(calendar|colleagues)/.test(address)) learn(fields);
+  if (!/\/person\/|\/papers$|^(calendar|colleagues)/.test(address)) learn(fields);
 
 // what the program says of itself, in no form
 WORDS.set('remedy', { title: '救济告知', choices: new Map() });

@@ -8,6 +8,7 @@ import { Breaches } from './breaches';
 import { Clock } from './clock';
 import { Details } from './details';
 import { Extension } from './extension';
+import { Papers } from './papers';
 import { Proceedings } from './proceedings';
 import { SignOff } from './sign-off';
 import { openOrderOf, Supervision } from './supervision';
@@ -31,6 +32,7 @@ export function Application() {
           {view.signOff && <SignOff view={view} signOff={view.signOff} />}
           {view.extension && <Extension view={view} extension={view.extension} />}
           <Actions view={view} />
+          <Papers view={view} />
           {view.clock && <Clock clock={view.clock} />}
           <Timeline view={view} />
         </div>

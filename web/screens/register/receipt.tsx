@@ -5,8 +5,9 @@ import { applicationQuery, type OrderReply } from '../../api/application';
 import { useSession } from '../../api/session';
 import { FactList } from '../../parts/fact-list';
 import { factsOf } from '../../parts/facts';
+import { ReceiptPaper } from './receipt-paper';
 
-/** 登记回执: the number, the day of receipt and when the reply is due, for the applicant to take home. */
+/** 登记回执: the number, the day of receipt and when the reply is due; the applicant takes the paper home. */
 export function Receipt({ registered, another }: { registered: OrderReply; another: () => void }) {
   const { organ } = useSession();
   const { data: view } = useQuery(applicationQuery(organ.code, registered.id));
@@ -33,7 +34,7 @@ export function Receipt({ registered, another }: { registered: OrderReply; anoth
         <Button type="primary" autoFocus onClick={another}>
           再登记一件
         </Button>
-        <Button onClick={() => window.print()}>打印回执</Button>
+        <ReceiptPaper application={registered.id} />
         <Link to="/applications/$id" params={{ id: registered.id }}>
           打开这件申请
         </Link>
