@@ -41,7 +41,7 @@ describe('Nothing is refused or noted that no test has seen', () => {
 describe('Each code has an article and a Chinese sentence, and a rule that uses it', () => {
   it.each([...Object.entries(REFUSALS), ...Object.entries(VIOLATIONS)])('%s', (code, { article, sentence }) => {
     if (code === 'withdrawal_unsigned') expect(article).toBeNull();
-    else expect(article).toMatch(/^\d+(\(\d\))?$/);
+    else expect(article).toMatch(/^(\d+(\(\d\))?|GB\/T .+|《.+》第.+)$/);
     expect(sentence).toMatch(/^[《“{\p{Script=Han}].*[。）]$/u);
     expect(source).toContain(`'${code}'`);
   });

@@ -1,5 +1,7 @@
 import type { LegalDate } from './legal-date.js';
 
+export type FeeMethod = 'per_item' | 'per_page';
+
 /** Art. 42 and 国办函〔2020〕109号: the measures on the information processing fee (信息处理费) apply from this day. */
 export const FEE_MEASURES_FROM: LegalDate = '2021-01-01';
 
