@@ -105,7 +105,7 @@ describe('A paper that names somebody', () => {
     expect((await write(id, asked(receipt), key)).body).toEqual({ file: null });
     expect(await openings(id)).toEqual([
       {
-        ...{ on: TODAY, purpose: 'handling', application: id, fields: ['applicant', 'content'] },
+        ...{ on: TODAY, purpose: 'print', application: id, fields: ['applicant', 'content'] },
         note: '出具登记回执（办理经过第2项，html）',
       },
     ]);

@@ -31,7 +31,7 @@ export class WritePaper extends Command<object> {
 export class WritePaperHandler implements ICommandHandler<WritePaper> {
   constructor(private readonly register: Register) {}
 
-  /** A paper names somebody in clear: before it is written, the person is opened, as handling the application. */
+  /** A paper names somebody in clear: before it is written, the person is opened for it. */
   async execute({ to, asked }: WritePaper): Promise<object> {
     const { log, vault } = this.register;
     const known = found(await paperAt(log, to.organId, to.id, asked));
@@ -51,7 +51,7 @@ export class WritePaperHandler implements ICommandHandler<WritePaper> {
     const { log, vault, today } = this.register;
     const order = this.register.orderFor(to);
     const act = {
-      ...({ type: 'PersonOpened', purpose: 'handling', application: to.id } as const),
+      ...({ type: 'PersonOpened', purpose: 'print', application: to.id } as const),
       note: `出具${title}（办理经过第${version}项，${format}）`,
       ...(ground && { ground }),
       ...(letter && { letter }),

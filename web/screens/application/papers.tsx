@@ -22,7 +22,7 @@ export function Papers({ view }: { view: ApplicationView }) {
       <h2 id="papers">文书</h2>
       {mayWrite && (
         <p className="muted">
-          由登记的内容生成；写在〔〕里的请填写以后再发出。文书写有个人信息，下载、打印记入日志，用途为办理申请。
+          由登记的内容生成；写在〔〕里的请填写以后再发出。文书写有个人信息，下载、打印记入日志，用途为打印文书。
         </p>
       )}
       {mayWrite && restricted && <Grounds {...{ ground, choose }} />}
