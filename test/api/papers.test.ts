@@ -164,7 +164,7 @@ describe('A paper that names somebody', () => {
     ]);
     const [opening] = await openings(one.id);
     expect(saidOf({ type: 'PersonOpened', ...opening })).toBe(
-      '用途：办理申请（出具政府信息公开告知书（办理经过第8项，html））；看了：申请人、申请内容、答复书正文',
+      '用途：打印文书（出具政府信息公开告知书（办理经过第8项，html））；看了：申请人、申请内容、答复书正文',
     );
   });
 
