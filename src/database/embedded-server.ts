@@ -14,7 +14,7 @@ export interface EmbeddedServer {
 
 /**
  * Joins the server of a data directory, starting (and making) it if nobody has: one directory, one server, any number of
- * processes. When the server is killed it is started again. `elsewhere` is where root goes when the server's user cannot
+ * processes. A server that ends is started again at the same port. `elsewhere` is where root goes when the server's user cannot
  * enter the project. Throws `CannotStart`.
  */
 export async function joinEmbeddedServer(options: {
@@ -31,7 +31,7 @@ export async function joinEmbeddedServer(options: {
   async function stay(): Promise<void> {
     while (!left) {
       await member.gone;
-      if (!left) member = await becomeMember(place, flags).catch(() => sleep(1000, member));
+      if (!left) member = await becomeMember(place, flags, member.port).catch(() => sleep(1000, member));
     }
     await leave(place, member);
   }

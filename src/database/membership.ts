@@ -27,19 +27,19 @@ export function ownerUrl(place: ServerPlace, port: number, database: string): st
   return `postgres://${OWNER}:${ownerPassword(place)}@127.0.0.1:${port}/${database}?sslmode=disable`;
 }
 
-/** Joins the server of the place, starting it if nobody has. Throws `CannotStart`. */
-export async function becomeMember(place: ServerPlace, flags: ServerFlags): Promise<Member> {
+/** Joins the server of the place, starting it if nobody has: at `keep`, where open pools look for it. Throws `CannotStart`. */
+export async function becomeMember(place: ServerPlace, flags: ServerFlags, keep?: number): Promise<Member> {
   for (const until = Date.now() + PATIENCE_MS; ; await sleep(50)) {
-    const result = await tryToJoin(place, flags);
+    const result = await tryToJoin(place, flags, keep);
     if (typeof result !== 'string') return result;
     if (Date.now() > until) throw new CannotStart(`数据库没有启动：${result}（记录见 ${place.home}/server.log）`);
   }
 }
 
 /** A member, or why not yet. */
-async function tryToJoin(place: ServerPlace, flags: ServerFlags): Promise<Member | string> {
+async function tryToJoin(place: ServerPlace, flags: ServerFlags, keep?: number): Promise<Member | string> {
   if (!runningServer(place)) {
-    const failed = await startServer(place, flags);
+    const failed = await startServer(place, flags, keep);
     if (failed?.passes) return failed.reason;
     if (failed) throw new CannotStart(`数据库不能启动：${failed.reason}（目录 ${clusterOf(place)}）`);
   }

@@ -57,7 +57,14 @@ export function forgetStranger(place: ServerPlace): void {
 
 const ageOf = (file: string): number => Date.now() - (statSync(file, { throwIfNoEntry: false })?.mtimeMs ?? Date.now());
 
-/** The port of a server that was killed; 0 after an orderly stop. */
-export const lastPort = (place: ServerPlace): number => Number(pidLines(place)[3] ?? 0);
+/** The port that the last server was told, however it ended; 0 before the first one. */
+export function lastPort(place: ServerPlace): number {
+  try {
+    const told = readFileSync(join(clusterOf(place), 'postmaster.opts'), 'utf8');
+    return Number(/"-p" "(\d{1,5})"/.exec(told)?.[1] ?? 0);
+  } catch {
+    return 0;
+  }
+}
 
 const pidFile = (place: ServerPlace): string => join(clusterOf(place), 'postmaster.pid');

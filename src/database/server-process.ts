@@ -38,9 +38,13 @@ export interface FailedStart {
 /** What passes by itself: somebody else's start, a port just taken, the last backends of a killed server. */
 const PASSING = /already exists|is empty|still in use|TCP\/IP sockets/;
 
-/** Starts the server and waits until it takes connections; answers why when it did not start. */
-export async function startServer(place: ServerPlace, flags: ServerFlags): Promise<FailedStart | undefined> {
-  const port = await freePort(lastPort(place));
+/** Starts the server, at `keep` or not at all, and waits until it takes connections; answers why when it did not start. */
+export async function startServer(
+  place: ServerPlace,
+  flags: ServerFlags,
+  keep?: number,
+): Promise<FailedStart | undefined> {
+  const port = keep ?? (await freePort(lastPort(place)));
   forgetStranger(place);
   const log = openLog(place);
   const child = spawnServer(place, port, flags, log.file);

@@ -90,6 +90,27 @@ describe('a data directory and its server', () => {
     expect(isStopped(dataDir)).toBe(true);
   });
 
+  it.each([
+    ['was told to stop by somebody else', () => {}],
+    [
+      'cannot be started for a while',
+      async () => {
+        const version = join(dataDir, 'postgres/cluster/PG_VERSION');
+        renameSync(version, `${version}.away`);
+        await sleep(2_500);
+        renameSync(`${version}.away`, version);
+      },
+    ],
+  ])('comes back by itself at the same address when the server %s', async (_, meanwhile) => {
+    const server = await joined(dataDir);
+    const address = server.ownerUrl('postgres');
+    process.kill(serverPid(dataDir), 'SIGINT');
+    await meanwhile();
+    await until(async () => (await ask(address, 'select 1 as one')).rows.length === 1);
+    expect(server.ownerUrl('postgres')).toBe(address);
+    await server.leave();
+  });
+
   it('recovers at the next start when everything was killed, on another port if its own was taken', async () => {
     const last = await member(dataDir);
     const pid = serverPid(dataDir);
