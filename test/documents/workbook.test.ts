@@ -1,6 +1,9 @@
+import { randomBytes } from 'node:crypto';
 import { describe, expect, it, jest } from '@jest/globals';
+import { layOutSheet } from '../../src/documents/import-desk/layout.js';
 import { type FileRefusalCode, FileRefused } from '../../src/documents/ledger-refusals.js';
 import { readTableFile } from '../../src/documents/table-file.js';
+import { type Sheet, xlsxSheets } from '../../src/documents/xlsx-records.js';
 import { sheetOf, type WorkbookCell, workbook, zipOf } from './workbook.js';
 
 const HEADS = ['登记编号', '日期'];
@@ -172,6 +175,30 @@ describe('What would take the program down is read or refused at once', () => {
     const file = zipOf({ 'xl/workbook.xml': Buffer.alloc(50_000_000) });
     for (const at of [22, file.lastIndexOf('PK\x01\x02') + 24]) file.writeUInt32LE(1_000, at);
     expect(await within(500, file)).toBe('damaged_xlsx');
+  });
+
+  it.each<[string, string]>([
+    ['a column of sixty thousand attributes that is not closed', `<cols><col${' hidden="1"'.repeat(60_000)}‹</cols>`],
+    ['a row of them', `<x><row${' hidden="1"'.repeat(60_000)}<</x>`],
+    ['a thousand times all columns hidden', `<cols>${'<col min="1" max="16383" hidden="1"/>'.repeat(1_000)}</cols>`],
+    ['a million formulas beside the rows', `<x>${'<f/>'.repeat(1_000_000)}</x>`],
+    ['twenty thousand merged areas as wide as the sheet', `<x>${'<mergeCell ref="A1:XFD1"/>'.repeat(20_000)}</x>`],
+  ])('%s', async (_, beside) => {
+    const sheet = `<worksheet>${beside}<sheetData>${ledger}</sheetData></worksheet>`;
+    const parts = { 'xl/worksheets/sheet1.xml': sheet, 'xl/media/x': randomBytes(60_000).toString('latin1') };
+    const start = process.cpuUsage();
+    const [read] = await xlsxSheets(workbook([ledger], parts));
+    expect(layOutSheet(read as Sheet, 1).heads[0]).toBe(HEADS[0]);
+    expect(process.cpuUsage(start).user / 1_000).toBeLessThan(500 * SLOW);
+  });
+
+  it('the columns and rows that are hidden, each once', async () => {
+    const columns = ['1" max="2', '2" max="3', '7" max="7', '9" max="16384', '12" max="11'];
+    const cols = columns.map((some) => `<col hidden="1" min="${some}"/>`).join('');
+    const rows = '<row r="3" hidden="1"/><row r="3" hidden="true"/><row r="4" hidden="0"/><row hidden="1" r="5"/>';
+    const sheet = `<worksheet><cols>${cols}</cols><sheetData>${ledger}${rows}</sheetData></worksheet>`;
+    const [read] = await xlsxSheets(workbook([ledger], { 'xl/worksheets/sheet1.xml': sheet }));
+    expect(read).toMatchObject({ hiddenColumns: [1, 2, 3, 7], hiddenRows: [3, 5] });
   });
 
   it('a workbook cut short, wherever', async () => {
