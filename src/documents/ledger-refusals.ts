@@ -75,6 +75,8 @@ const REPORT_REFUSALS = {
   not_a_report: '这是{kind}，不能读取，请改用网页、.docx、.xlsx、带文字层的 PDF 或者文本文件。',
   empty_report: '文件是空的，没有可以读取的内容。',
   no_text: 'PDF 里没有文字（多半是扫描件或者图片），请改用网页、.docx 或者带文字层的 PDF。',
+  exhausting_report:
+    '文件的内容太多或者过于复杂，不像一份年度报告，请只保留年度报告的部分，或者另存为网页、.docx 后重试。',
   damaged_file: '文件不完整或者已经损坏，请重新下载或者另存后重试。',
 } as const;
 

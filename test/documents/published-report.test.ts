@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { describe, expect, it, jest } from '@jest/globals';
 import { FileRefused } from '../../src/documents/ledger-refusals.js';
 import { readPublished } from '../../src/documents/published-report/read-published.js';
@@ -478,6 +479,28 @@ describe('A file that is no report to read is refused in a sentence', () => {
     const refused = await readPublished(bytes).catch((error: unknown) => error);
     expect(refused).toBeInstanceOf(FileRefused);
     expect(refused).toMatchObject({ code });
+  });
+
+  const title = '2024年政府信息公开工作年度报告\n';
+  it.each([
+    ['a pdf of a million pieces of text in 54 kB', madePdf([[]], 'BT /F1 1 Tf (a) Tj ET\n'.repeat(1_000_000))],
+    ['a line of two million cells', Buffer.from(title + '| 1 '.repeat(2_000_000))],
+    ['a hundred thousand headings', Buffer.from(title + '三、收到和处理政府信息公开申请情况\n'.repeat(100_000))],
+    ['a word of a million figures', Buffer.from(title + '字1'.repeat(480_000))],
+  ])('%s', async (_, bytes) => {
+    const start = performance.now();
+    await expect(readPublished(bytes)).rejects.toMatchObject({ code: 'exhausting_report' });
+    expect(performance.now() - start).toBeLessThan(15_000); // on a busy machine; without bounds it takes minutes
+  });
+
+  it('a Word document with a name that never ends, or with one row closed without end, is read at once', async () => {
+    const document = (xml: string) => zipOf({ 'word/document.xml': xml, 'word/media/x': randomBytes(20_000) });
+    const row = `<w:tbl><w:tr>${'<w:tc></w:tc>'.repeat(10_000)}${'</w:tr>'.repeat(10_000)}`;
+    for (const xml of [`<${'a'.repeat(100_000)}`, `<w:${'a'.repeat(100_000)}`, row]) {
+      const start = performance.now();
+      await readPublished(document(xml));
+      expect(performance.now() - start).toBeLessThan(5_000);
+    }
   });
 
   it('a text without tables says so', async () =>

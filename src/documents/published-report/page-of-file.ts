@@ -16,11 +16,20 @@ const COMPOUND = '\xd0\xcf\x11\xe0';
 /** What is no report by its first bytes. */
 const OTHERS: readonly [start: string, kind: string][] = [...PICTURES_AND_ARCHIVES, ['{\\rtf', 'RTF 文档']];
 
-/** The lines of a published report, by what the file is, not by its name. Throws `FileRefused`. */
-export const linesOfFile = async (bytes: Buffer): Promise<PageLine[]> =>
-  (await allLines(bytes)).filter((line) => !isPageNumber(line));
+/** More than any report has, and little enough to be searched for tables at once. */
+const MOST = { lines: 10_000, cells: 100_000, letters: 1_000_000 };
 
-async function allLines(bytes: Buffer): Promise<PageLine[]> {
+/** The lines of a published report, by what the file is, not by its name. Throws `FileRefused`. */
+export async function linesOfFile(bytes: Buffer): Promise<PageLine[]> {
+  const lines = await linesIn(bytes);
+  const cells = lines.reduce((sum, one) => sum + one.cells.length, 0);
+  const letters = lines.reduce((sum, one) => sum + one.cells.reduce((length, cell) => length + cell.length, 0), 0);
+  if (lines.length > MOST.lines || cells > MOST.cells || letters > MOST.letters)
+    throw new FileRefused('exhausting_report');
+  return lines.filter((line) => !isPageNumber(line));
+}
+
+async function linesIn(bytes: Buffer): Promise<PageLine[]> {
   if (bytes.length > LARGEST_FILE_MB * 1e6) throw new FileRefused('file_too_large', { limit: LARGEST_FILE_MB });
   const start = bytes.toString('latin1', 0, 1_024);
   refuseOthers(bytes, start);

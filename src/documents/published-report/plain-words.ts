@@ -18,7 +18,7 @@ export const plainWords = (text: string): string =>
   simplified(text.normalize('NFKC')).replace(/[\s\p{Cc}\p{Cf}"'“”‘’「」*|]/gu, '');
 
 /** Without what stands in brackets: instructions and remarks. */
-export const withoutBrackets = (words: string): string => words.replace(/[([【〔][^)\]】〕]*[)\]】〕]/g, '');
+export const withoutBrackets = (words: string): string => words.replace(/[([【〔][^)\]】〕]{0,200}[)\]】〕]/g, '');
 
 /** A label without its number, `(三)`, `2.` or `四、`. */
 export const withoutNumber = (words: string): string =>

@@ -23,7 +23,8 @@ export async function docxLines(bytes: Buffer, entries: readonly ZipEntry[]): Pr
   return linesOf(await part(DOCUMENT), countedStyles(await part(STYLES)));
 }
 
-const PIECE = /<(\/?)([A-Za-z0-9]+:)?([A-Za-z]+)([^<>]*)>|([^<]+)/g;
+/** A name is read to its end at once: a tag that is never closed costs its length, not the square of it. */
+const PIECE = /<(\/?)([A-Za-z0-9]+:)?([A-Za-z]+)(?![A-Za-z])([^<>]*)>|([^<]+)/g;
 /** Text that was deleted or moved away, is drawn a second time for older programs, or is an instruction to compute something; how it looked before. */
 const UNSEEN = new Set(['del', 'moveFrom', 'Fallback', 'instrText', 'delText', 'pPrChange', 'rPrChange', 'trPrChange']);
 
@@ -31,13 +32,14 @@ const valIn = (attributes: string): string | undefined => /\bval="([^"]*)"/.exec
 
 /** The styles of which Word counts the paragraphs. */
 function countedStyles(xml: string): Set<string> {
-  const styles = [...xml.matchAll(/<w:style [^>]*w:styleId="([^"]*)"[^>]*>(.*?)<\/w:style>/gs)].map(
-    ([, id = '', style = '']) => ({
-      id,
-      basedOn: /<w:basedOn w:val="([^"]*)"/.exec(style)?.[1],
-      numbering: /<w:numId w:val="([^"]*)"/.exec(style)?.[1],
-    }),
-  );
+  const styles = xml
+    .split('<w:style ')
+    .slice(1)
+    .map((style) => ({
+      id: /^[^<>]*?w:styleId="([^"<>]*)"/.exec(style)?.[1] ?? '',
+      basedOn: /<w:basedOn w:val="([^"<>]*)"/.exec(style)?.[1],
+      numbering: /<w:numId w:val="([^"<>]*)"/.exec(style)?.[1],
+    }));
   const counted = new Set(styles.filter(({ numbering = '0' }) => numbering !== '0').map(({ id }) => id));
   for (let size = -1; size !== counted.size; ) {
     size = counted.size;

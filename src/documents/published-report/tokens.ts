@@ -1,3 +1,4 @@
+import { FileRefused } from '../ledger-refusals.js';
 import { blankFigure, type PrintedFigure, printedFigure, withUnit } from './figures-read.js';
 import type { PageLine } from './page-line.js';
 import { plainWords } from './plain-words.js';
@@ -5,10 +6,14 @@ import { plainWords } from './plain-words.js';
 /** What stands on a page one after the other, words and figures, with the line it stands on. */
 export type Token = { line: number } & ({ words: string; figure?: never } | { words?: never; figure: PrintedFigure });
 
+const MOST_TOKENS = 100_000;
+
+/** Throws `FileRefused` for a page with more of them than any report has. */
 export function tokensOf(lines: readonly PageLine[]): Token[] {
   const tokens: Token[] = [];
   for (const [line, { cells, row }] of lines.entries())
     for (const cell of cells) for (const token of row ? cellTokens(cell) : wordTokens(cell)) add(tokens, token, line);
+  if (tokens.length > MOST_TOKENS) throw new FileRefused('exhausting_report');
   return tokens;
 }
 
@@ -69,4 +74,8 @@ function gluedApart(text: string): Read[] {
 }
 
 const yearIn = (digits: string): boolean => /^20[12]\d$/.test(digits);
-const insideBrackets = (text: string, at: number): boolean => text.lastIndexOf('(', at) > text.lastIndexOf(')', at);
+const LONGEST_REMARK = 200;
+function insideBrackets(text: string, at: number): boolean {
+  const before = text.slice(Math.max(0, at - LONGEST_REMARK), at);
+  return before.lastIndexOf('(') > before.lastIndexOf(')');
+}
