@@ -33,6 +33,12 @@ const SESSION = {
   timezone: 'UTC',
 };
 
+/**
+ * A server that is frozen cannot end a statement itself: then the connection is cut from here. What the operator does may take
+ * as long as it takes.
+ */
+const NO_ANSWER_MS = 12_000;
+
 /** The pool that everything at run time uses. One connection a request; waiting for one ends after five seconds. */
 export function openPool(url: string, role: Role = 'mingzhang_app'): pg.Pool {
   const connectionString = withSession(url, { role, ...SESSION });
@@ -43,6 +49,7 @@ export function openPool(url: string, role: Role = 'mingzhang_app'): pg.Pool {
     max: 12,
     idleTimeoutMillis: 0,
     connectionTimeoutMillis: 5000,
+    ...(role === 'mingzhang_app' && { query_timeout: NO_ANSWER_MS }),
   });
   pool.on('error', () => {}); // an idle connection was cut: the pool has dropped it and the next query opens another
   return pool;

@@ -2,7 +2,7 @@
 const AWAY = /^(08|53|57P0|55000$|55P03$|57014$|25006$|40)/;
 /** What `pg` says without a code. */
 const CUT =
-  /^(Connection terminated|timeout exceeded when trying to connect|Client has encountered a connection error)/;
+  /^(Connection terminated|Query read timeout|timeout exceeded when trying to connect|Client has encountered a connection error)/;
 const SYSTEM = ['ECONNREFUSED', 'ECONNRESET', 'EPIPE', 'ETIMEDOUT', 'ENOENT', 'ENOTFOUND', 'EHOSTUNREACH'];
 
 /** Whether an error says that the database cannot be reached or cannot take more for now; the same may succeed later. */

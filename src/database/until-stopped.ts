@@ -8,9 +8,12 @@ export interface Start {
   isOver(): boolean;
 }
 
+/** A database that does not answer any more says no goodbye either. */
+const CLOSED_WITHIN_MS = 20_000;
+
 /**
- * Runs what `start` opens until Ctrl-C or SIGTERM, then closes it and ends with code 0. A stop during the start waits for the
- * step in hand. A start that fails closes what it has opened and ends with code 1; a `CannotStart` says why in its line.
+ * Runs what `start` opens until Ctrl-C or SIGTERM, then closes it and ends with code 0; what is not closed in time is left as it
+ * is, with code 1. A stop during the start waits for the step in hand. A start that fails closes what it has opened and ends with code 1; a `CannotStart` says why in its line.
  */
 export async function runUntilStopped(start: (telling: Start) => Promise<void>): Promise<void> {
   const closers: Parameters<Start['opened']>[0][] = [];
@@ -22,6 +25,10 @@ export async function runUntilStopped(start: (telling: Start) => Promise<void>):
   };
   onStopSignal(async () => {
     over = true;
+    setTimeout(() => {
+      console.error(`${CLOSED_WITHIN_MS / 1000}秒内没有全部关闭（数据库可能没有应答），直接退出。`);
+      process.exit(1);
+    }, CLOSED_WITHIN_MS);
     await started;
     await close();
     process.exit(0);

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import pg from 'pg';
+import { isStoreAway } from '../../src/database/store-away.js';
 import { type FreshDatabase, freshDatabase } from '../postgres/fresh-database.js';
 
 describe('the pool that the program uses', () => {
@@ -46,6 +47,20 @@ describe('the pool that the program uses', () => {
     await other.connect();
     expect((await other.query('select 412::bigint as pos')).rows).toEqual([{ pos: '412' }]);
     await other.end();
+  });
+
+  it('waits for a server that is frozen a little longer than a statement may take, and then for another connection', async () => {
+    const pid = (await one('select pg_backend_pid() as pid')).pid as number;
+    process.kill(pid, 'SIGSTOP');
+    try {
+      const start = performance.now();
+      const [answer] = await Promise.allSettled([one('select 1')]);
+      expect(isStoreAway((answer as PromiseRejectedResult).reason)).toBe(true);
+      expect(performance.now() - start).toBeLessThan(15_000);
+      expect((await one('select pg_backend_pid() as pid')).pid).not.toBe(pid);
+    } finally {
+      process.kill(pid, 'SIGCONT');
+    }
   });
 
   it('waits three seconds for a lock, ten for a statement and fifteen for an idle transaction', async () => {

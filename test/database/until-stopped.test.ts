@@ -5,7 +5,7 @@ import { connect, createServer } from 'node:net';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, describe, expect, it, jest } from '@jest/globals';
-import { ask, BUILD, folder, isStopped, member, removeFolders } from './members.js';
+import { ask, BUILD, folder, isStopped, member, removeFolders, serverPid } from './members.js';
 
 jest.setTimeout(120_000); // servers are started, and the machine may be busy
 afterAll(removeFolders);
@@ -104,6 +104,28 @@ it('A request that is never sent to its end does not keep the program from stopp
   expect(await running.ended).toBe(0);
   expect(isStopped(dataDir)).toBe(true);
   slow.destroy();
+});
+
+it('A database that is frozen makes the program not ready within seconds, and does not keep it from stopping', async () => {
+  const running = door('main');
+  await says(running, /已就绪/);
+  const another = await member(dataDir);
+  const { rows } = await ask(another.url, 'select pid from pg_stat_activity where pid <> pg_backend_pid()');
+  const frozen: number[] = [serverPid(dataDir), ...rows.map(({ pid }) => pid)];
+  try {
+    for (const pid of frozen) process.kill(pid, 'SIGSTOP');
+    const start = performance.now();
+    expect((await fetch(`http://127.0.0.1:${PORT}/readyz`)).status).toBe(503);
+    expect(performance.now() - start).toBeLessThan(10_000);
+    await press(running);
+    expect(await running.ended).toBe(1);
+    expect(running.said()).toContain('直接退出');
+    expect(performance.now() - start).toBeLessThan(40_000);
+  } finally {
+    for (const pid of frozen) process.kill(pid, 'SIGCONT');
+  }
+  await another.leave();
+  expect(isStopped(dataDir)).toBe(true);
 });
 
 describe('The command line, interrupted', () => {
