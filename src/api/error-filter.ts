@@ -100,7 +100,7 @@ function stale({ current: version }: StaleVersion): Answer {
 }
 
 const FRAMEWORK: Readonly<Record<number, [code: string, message: string]>> = {
-  413: ['body_too_large', '请求体超过 1 MB。'],
+  413: ['body_too_large', '请求体太长：登录与本人账号的不超过 16 KB，其他的不超过 1 MB。'],
   414: ['address_too_long', '地址太长。'],
   415: ['unsupported_media_type', '请求体应当是 application/json。'],
 };

@@ -24,8 +24,10 @@ export class BadRequest extends Error {
 }
 
 /** By the last word of its place, `requests.0.matter`, as a form calls it; what is in no form by that place. */
-const calledInForms = (field: string): string =>
-  TITLES[field.split('.').findLast((step) => !/^\d+$/.test(step)) ?? ''] ?? field;
+function calledInForms(field: string): string {
+  const word = field.split('.').findLast((step) => !/^\d+$/.test(step)) ?? '';
+  return Object.hasOwn(TITLES, word) ? (TITLES[word] ?? field) : field;
+}
 
 /** A command on what exists must say which version the clerk has seen (428). */
 export class VersionNotSaid extends Error {}

@@ -15,10 +15,11 @@ import { acceptFiles } from './imports/upload.js';
 import { openApiOf } from './openapi.js';
 import { ASSETS, servePage } from './page.js';
 import { ON_THE_LOOPBACK, type Site } from './site.js';
-import { strictJson } from './strict-json.js';
+import { PROTOTYPES, strictJson } from './strict-json.js';
 import { faultsOf } from './words.js';
 
 const BODY_LIMIT = 1 << 20;
+const STRANGERS_BODY_LIMIT = 16 << 10;
 /** A case number in an address may be as long as one in a body. */
 const LONGEST_PARAM = 200;
 /** Everything from here and nothing from elsewhere; the parts of the page bring their styles along in the page itself. */
@@ -53,8 +54,10 @@ export async function httpApp(
   const options = { bodyParser: false, logger: logLevels, abortOnError: false };
   const app = await NestFactory.create<NestFastifyApplication>(module, adapter, options);
   const served = routesServed(app);
+  takeLittleOfStrangers(app);
   app.useSecurityHeaders(publicUrl?.startsWith('https:') ? WITH_TLS : SECURITY_HEADERS);
   acceptJsonAndFiles(app);
+  refusePrototypes(app);
   keepRequestsApart(app);
   keepNothingInCaches(app);
   tagVersions(app);
@@ -86,6 +89,23 @@ function tagVersions(app: NestFastifyApplication): void {
     const { version } = answer as { version?: unknown };
     if (typeof version === 'number') void reply.header('etag', `"${version}"`);
     done(null, answer);
+  });
+}
+
+/** Who signs in says little, and nobody knows yet who it is. */
+function takeLittleOfStrangers(app: NestFastifyApplication): void {
+  const server = app.getHttpAdapter().getInstance();
+  server.addHook('onRoute', (route) => {
+    if (/^\/api\/v1\/session\b/.test(route.url)) route.bodyLimit = STRANGERS_BODY_LIMIT;
+  });
+}
+
+/** Nest would leave them out unsaid. */
+function refusePrototypes(app: NestFastifyApplication): void {
+  const server = app.getHttpAdapter().getInstance();
+  server.addHook('preValidation', ({ query }, _reply, done) => {
+    const faults = Object.keys(query as object).filter((key) => PROTOTYPES.includes(key));
+    done(faults.length ? new BadRequest(faults.map((field) => ({ field, message: '没有这个字段' }))) : undefined);
   });
 }
 

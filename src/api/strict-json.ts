@@ -4,7 +4,7 @@ import { BadRequest, type FieldFault } from './errors.js';
 const DEEPEST = 10;
 
 /** They name no field of any body, and mean something else to whoever copies an object. */
-const PROTOTYPES = ['__proto__', 'constructor', 'prototype'];
+export const PROTOTYPES = ['__proto__', 'constructor', 'prototype'];
 
 /**
  * JSON of a body, and nothing that JSON leaves open: UTF-8 without faults, no key twice in an object, no deep nesting, no
