@@ -94,4 +94,6 @@ export const kept = (bytes: Buffer, name: string, type: string): StreamableFile 
 export const keptStream = (bytes: Readable, length: number, name: string, format: LedgerFormat): StreamableFile =>
   new StreamableFile(bytes, { type: LEDGER_TYPES[format], length, disposition: attached(name) });
 
-const attached = (name: string): string => `attachment; filename*=UTF-8''${encodeURIComponent(name)}`;
+/** Half a sign, as an earlier program may have kept one, has no encoding. */
+const attached = (name: string): string =>
+  `attachment; filename*=UTF-8''${encodeURIComponent(name.replace(/\p{Surrogate}/gu, ''))}`;

@@ -5,7 +5,7 @@ import { sheetsIn } from '../../src/documents/table-file.js';
 import { type Jobs, startJobs } from '../../src/jobs/start-jobs.js';
 import { ledgerBook } from '../documents/import-desk/ledger-book.js';
 import { vaultFor } from '../personal-data/vault-for.js';
-import { type Answer, Api } from './start-api.js';
+import { type Answer, Api, type Person } from './start-api.js';
 
 jest.setTimeout(60_000);
 
@@ -141,6 +141,30 @@ describe('An old ledger is brought, decided on, tried and imported', () => {
     expect(report.text).toContain('2019年,6,收4,不能导入,收到日期,');
     const book = await api.get(`${one}/report?format=xlsx&only=all`);
     expect((await sheetsIn(book.bytes))[0]?.records).toHaveLength(5);
+  });
+
+  it('a name that would be cut inside a sign is cut before it, and names the report', async () => {
+    const at = await api.organ('long-name');
+    const { body } = await upload(`${at}/imports`, LEDGER(), `${'a'.repeat(199)}😀.csv`);
+    expect(body.fileName).toBe(`${'a'.repeat(199)}😀`);
+    const report = await api.get(`${at}/imports/${body.id}/report?format=csv`);
+    expect(report.headers['content-disposition']).toContain(encodeURIComponent('😀的导入结果.csv'));
+  });
+
+  it('whoever has not brought the file sees no person in it, whatever he says a column is', async () => {
+    const at = await api.organ('desk');
+    const { body: brought } = await upload(`${at}/imports`, LEDGER());
+    const one = `${at}/imports/${brought.id}`;
+    const colleague = await api.person('desk', 'clerk', 'office_head');
+    const columns = [{ head: '联系电话', target: '承办处室' }];
+    const examples = async (who?: Person) =>
+      (await api.get(`${one}/desk`, who)).body.columns.map((column: { examples: string[] }) => column.examples[0]);
+    expect(await examples()).toEqual(['收1', '王甲金丝雀', '公民', '3月5日', '3月20日', '给他看了', '13800000001']);
+    const seen = ['收1', '王＊＊', '公民', '3月5日', '3月20日', '给他看了'];
+    expect(await examples(colleague)).toEqual([...seen, '138＊＊＊＊0001']);
+    const said = await api.post(`${one}/choices`, { ...NO_CHOICES, columns }, { seen: 1 }, colleague);
+    expect(said.status).toBe(200);
+    expect(await examples(colleague)).toEqual([...seen, '＊＊＊＊（11字）']);
   });
 
   it('the same file again changes nothing, and the words are known', async () => {
@@ -307,7 +331,7 @@ describe('Orders on an import', () => {
     await api.organ('stranger');
     const { body } = await upload(`${at}/imports`, LEDGER());
     const stranger = await api.person('stranger', 'clerk');
-    for (const path of ['', '/desk', '/lines', '/report'])
+    for (const path of ['', '/desk', '/lines', '/report?format=csv'])
       expect((await api.get(`/organs/stranger/imports/${body.id}${path}`, stranger)).status).toBe(404);
   });
 

@@ -250,7 +250,7 @@ export function probesOf({ method, path, query }: (typeof ROUTES)[number], forei
   const ids = [foreign.application, foreign.caseNo, foreign.canaries[3], foreign.canaries[5]];
   return [
     ...(path.includes('{code}') ? [at('organ', filled(foreign, foreign)), at('organ', filled(foreign, own))] : []),
-    ...(names ? [at('path', filled(own, foreign))] : []),
+    ...(names ? [at('path', filled(own, foreign) + wantedQuery(path))] : []),
     ...query.flatMap((name) =>
       ids.map((id) => at('query', `${filled(own, own)}?${name}=${encodeURIComponent(id ?? '')}`)),
     ),
@@ -262,6 +262,9 @@ export function probesOf({ method, path, query }: (typeof ROUTES)[number], forei
       : []),
   ];
 }
+
+/** What a route asks that it would refuse the question without. */
+const wantedQuery = (path: string): string => (path.endsWith('/imports/{id}/report') ? '?format=csv' : '');
 
 /** What an answer holds of another organ that the question did not name itself. */
 export const leaksOf = ({ url, body }: Probe, { text, headers }: Answer, { canaries }: Foreign): string[] => {

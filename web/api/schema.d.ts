@@ -22639,7 +22639,7 @@ export interface operations {
                 /** @description 办理结果；空的为没有记载 */
                 outcome?: "granted" | "granted.already_public" | "granted.provided" | "granted.access_arranged" | "partially_granted" | "refused.state_secret" | "refused.prohibited_by_law" | "refused.endangers_safety_or_stability" | "refused.third_party_rights" | "refused.internal_affairs" | "refused.process_information" | "refused.enforcement_file" | "refused.administrative_query" | "unable.not_held" | "unable.not_exist" | "unable.not_responsible" | "unable.requires_creation" | "unable.unclear_after_correction" | "not_processed.petition_or_complaint" | "not_processed.duplicate" | "not_processed.public_publication" | "not_processed.excessive_repeated" | "not_processed.confirm_or_reissue" | "other.correction_overdue" | "other.fee_overdue" | "other.withdrawn" | "other.merged" | "other.archives" | "other.misc" | "";
                 /** @description 承办处室；空的为没有填写 */
-                unit?: string;
+                unit?: string | "";
                 /** @description 从收到起的工作日；空的为算不出的 */
                 days?: "(,5]" | "[6,10]" | "[11,15]" | "[16,20]" | "[21,40]" | "[41,)" | "";
             };
@@ -22735,7 +22735,7 @@ export interface operations {
                 /** @description 办理结果；空的为没有记载 */
                 outcome?: "granted" | "granted.already_public" | "granted.provided" | "granted.access_arranged" | "partially_granted" | "refused.state_secret" | "refused.prohibited_by_law" | "refused.endangers_safety_or_stability" | "refused.third_party_rights" | "refused.internal_affairs" | "refused.process_information" | "refused.enforcement_file" | "refused.administrative_query" | "unable.not_held" | "unable.not_exist" | "unable.not_responsible" | "unable.requires_creation" | "unable.unclear_after_correction" | "not_processed.petition_or_complaint" | "not_processed.duplicate" | "not_processed.public_publication" | "not_processed.excessive_repeated" | "not_processed.confirm_or_reissue" | "other.correction_overdue" | "other.fee_overdue" | "other.withdrawn" | "other.merged" | "other.archives" | "other.misc" | "";
                 /** @description 承办处室；空的为没有填写 */
-                unit?: string;
+                unit?: string | "";
                 /** @description 从收到起的工作日；空的为算不出的 */
                 days?: "(,5]" | "[6,10]" | "[11,15]" | "[16,20]" | "[21,40]" | "[41,)" | "";
                 /** @description 每页行数 */
@@ -22835,7 +22835,7 @@ export interface operations {
                 /** @description 办理结果；空的为没有记载 */
                 outcome?: "granted" | "granted.already_public" | "granted.provided" | "granted.access_arranged" | "partially_granted" | "refused.state_secret" | "refused.prohibited_by_law" | "refused.endangers_safety_or_stability" | "refused.third_party_rights" | "refused.internal_affairs" | "refused.process_information" | "refused.enforcement_file" | "refused.administrative_query" | "unable.not_held" | "unable.not_exist" | "unable.not_responsible" | "unable.requires_creation" | "unable.unclear_after_correction" | "not_processed.petition_or_complaint" | "not_processed.duplicate" | "not_processed.public_publication" | "not_processed.excessive_repeated" | "not_processed.confirm_or_reissue" | "other.correction_overdue" | "other.fee_overdue" | "other.withdrawn" | "other.merged" | "other.archives" | "other.misc" | "";
                 /** @description 承办处室；空的为没有填写 */
-                unit?: string;
+                unit?: string | "";
                 /** @description 从收到起的工作日；空的为算不出的 */
                 days?: "(,5]" | "[6,10]" | "[11,15]" | "[16,20]" | "[21,40]" | "[41,)" | "";
                 /** @description 每页行数 */
@@ -23888,9 +23888,9 @@ export interface operations {
     };
     "Imports.report": {
         parameters: {
-            query?: {
+            query: {
                 /** @description 格式 */
-                format?: "csv" | "xlsx";
+                format: "csv" | "xlsx";
                 /** @description 不能导入的，或者全部 */
                 only?: "all" | "refused";
             };

@@ -69,6 +69,6 @@ export const LinesQuery = z.strictObject({
 });
 
 export const ReportQuery = z.strictObject({
-  format: z.enum(['csv', 'xlsx']).optional().default('xlsx').describe('格式'),
+  format: z.enum(['csv', 'xlsx']).describe('格式'),
   only: z.enum(['all', 'refused']).optional().default('refused').describe('不能导入的，或者全部'),
 });

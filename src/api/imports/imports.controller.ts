@@ -3,8 +3,10 @@ import { ApiTags } from '@nestjs/swagger';
 import type { FastifyRequest } from 'fastify';
 import type { Choices } from '../../documents/import-desk/choices.js';
 import { importReportCsv, importReportXlsx } from '../../documents/import-report.js';
+import type { Session } from '../../identity/sessions.js';
 import { importOf, importsOf, type KeptImport } from '../../personal-data/ledger-imports.js';
 import { closedYears } from '../../reading/closed-years.js';
+import { Mine } from '../accounts/caller.js';
 import { Needs } from '../accounts/classified.js';
 import { Register } from '../command-handlers.js';
 import { found } from '../errors.js';
@@ -71,11 +73,11 @@ export class ImportsController {
   @Needs('ImportLedger')
   @IMPORT
   @Asks('台账里有什么：工作表、列、用语、疑问，以及先要解决的', ImportDeskReply)
-  async desk(@Param('code') code: string, @Param('id') id: string) {
+  async desk(@Param('code') code: string, @Param('id') id: string, @Mine() { account }: Session) {
     const at = { organ: await this.organ(code), id: idIn(id) };
     const kept = found(await importOf(this.register.vault, at.organ, at.id));
     const { desk, view } = await openedFile(this.register.vault, at);
-    return deskTold(kept, desk, view);
+    return deskTold(kept, desk, view, account.id);
   }
 
   @Post(':id/choices')

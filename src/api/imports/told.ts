@@ -1,6 +1,7 @@
 import type { ImportDesk } from '../../documents/import-desk/choices.js';
+import type { Column } from '../../documents/import-desk/columns.js';
 import type { DeskView } from '../../documents/import-desk/desk.js';
-import { TARGETS } from '../../documents/import-desk/head-words.js';
+import { TARGETS, type Target } from '../../documents/import-desk/head-words.js';
 import { problemSaid, questionSaid, remarkSaid } from '../../documents/import-desk/sentences.js';
 import { CHANNELS } from '../../domain/applications/channels.js';
 import { ALL_OUTCOMES, OUTCOMES } from '../../domain/applications/outcomes.js';
@@ -10,6 +11,7 @@ import { COLUMNS } from '../../domain/year-end/forms/both-editions.js';
 import type { OrganYear } from '../../domain/year-end/organ-year.js';
 import { formOfClosedYear } from '../../domain/year-end/organ-year-adjustments.js';
 import { dayInShanghai } from '../../event-store/clock.js';
+import { masked } from '../../personal-data/details.js';
 import { IMPORT_KEPT_DAYS, type KeptImport } from '../../personal-data/ledger-imports.js';
 import { totalsOf } from './imports.js';
 
@@ -35,16 +37,45 @@ const labelOf = (year: number, row: string): string =>
     .table3.find(({ code }) => code === row)
     ?.path.at(-1) ?? row;
 
-/** What stands in the file, in words. */
-export function deskTold({ version }: KeptImport, { choices }: ImportDesk, view: DeskView) {
+/** What stands in the file, in words: what it says of persons in clear to whoever brought it, and masked to everybody else. */
+export function deskTold({ version, begunBy }: KeptImport, { choices }: ImportDesk, view: DeskView, asker: string) {
+  const { columns, questions } = begunBy === asker ? view : withoutPersons(view);
   return {
-    ...{ version, choices, columns: view.columns, words: view.words, targets: [...TARGETS], meanings: MEANINGS },
+    ...{ version, choices, columns, words: view.words, targets: [...TARGETS], meanings: MEANINGS },
     sheets: view.sheets.map(({ remarks, ...sheet }) => ({
       ...sheet,
       remarks: remarks.map((remark) => ({ code: remark.code, message: remarkSaid(remark) })),
     })),
-    questions: view.questions.map((question) => ({ ...question, message: questionSaid(question) })),
+    questions: questions.map((question) => ({ ...question, message: questionSaid(question) })),
     problems: view.problems.map((problem) => ({ code: problem.code, message: problemSaid(problem) })),
+  };
+}
+
+/** What personal data a column holds. */
+const PERSONAL: Partial<Record<Target, string>> = {
+  申请人: 'applicant',
+  证件号码: 'idNo',
+  联系方式: 'contact',
+  申请内容摘要: 'content',
+  备注: 'remarks',
+  不导入: 'remarks',
+};
+
+/** Where somebody has said what a column is, he may have said so to see it. */
+const maskedIn = ({ target, by }: Pick<Column, 'target' | 'by'>): string | undefined =>
+  PERSONAL[target] ?? (by === 'head' || by === 'content' ? undefined : 'remarks');
+
+function withoutPersons({ columns, questions }: DeskView): Pick<DeskView, 'columns' | 'questions'> {
+  const hidden = (field: string, examples: readonly string[]) =>
+    examples.flatMap((example) => masked({ [field]: example })[field] ?? []);
+  return {
+    columns: columns.map((column) => {
+      const field = maskedIn(column);
+      return field ? { ...column, examples: hidden(field, column.examples) } : column;
+    }),
+    questions: questions.map((question) =>
+      question.code === 'category' ? { ...question, examples: hidden('applicant', question.examples) } : question,
+    ),
   };
 }
 

@@ -14,7 +14,8 @@ export interface Uploaded {
 
 /** The form around the file has a little. */
 const MOST_BYTES = (LARGEST_FILE_MB + 1) * 1e6;
-const LONGEST_NAME = 200;
+/** So long a name may be; none of its signs is cut in two. */
+const FIRST_SIGNS = /^.{0,200}/su;
 const TAKES_FILES = /^\/api\/v1\/organs\/:code\/(imports|years\/:year\/opening\/file)$/;
 
 /** Forms with files are taken where files are: unread, so that nothing of them is held before it is known who sends them. */
@@ -98,7 +99,7 @@ function fileName(head: string): string | null {
     .replace(/^.*[/\\]/, '')
     .replace(/[\p{Cc}\p{Cf}\p{Cs}]/gu, '')
     .normalize('NFC')
-    .slice(0, LONGEST_NAME);
+    .match(FIRST_SIGNS)?.[0] as string;
 }
 
 /** What is not spelled as it should be stays as it is: it is a name, no more. */

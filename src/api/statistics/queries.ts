@@ -4,7 +4,7 @@ import { yearOf } from '../../domain/law/legal-date.js';
 import type { PlaceBehind } from '../../reading/statistics/behind.js';
 import { CLASSES } from '../../reading/statistics/counts.js';
 import { ALL_FIGURES, type Dimension } from '../../reading/statistics/figures.js';
-import { category, day } from '../fields.js';
+import { category, day, text } from '../fields.js';
 import { cursor, limit, yes } from '../queries.js';
 import { z } from '../words.js';
 
@@ -42,7 +42,7 @@ const NARROWED = {
   channel: orNone(Object.keys(CHANNELS)).optional().describe('申请渠道；空的为没有记载'),
   category: category().optional(),
   outcome: orNone(ALL_OUTCOMES).optional().describe('办理结果；空的为没有记载'),
-  unit: z.string().max(100).optional().describe('承办处室；空的为没有填写'),
+  unit: text(100).or(z.literal('')).optional().describe('承办处室；空的为没有填写'),
   days: orNone(CLASSES.map(({ value }) => value))
     .optional()
     .describe('从收到起的工作日；空的为算不出的'),
@@ -60,7 +60,7 @@ export const LinesQuery = z
   .superRefine(withinReason);
 
 function placeCursor() {
-  return cursor(z.tuple([day(), z.string().max(200)]), ([begunOn, key]): PlaceBehind => ({ begunOn, key }));
+  return cursor(z.tuple([day(), text(200)]), ([begunOn, key]): PlaceBehind => ({ begunOn, key }));
 }
 
 /** The question in the words of the reading. */
