@@ -31,10 +31,13 @@ export function erasures(keys: Keys): Erasure[] {
   return existsSync(place) ? readFileSync(place, 'utf8').split('\n').flatMap(erasureIn) : [];
 }
 
+const UUID = /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i;
+
+/** A line that names no person, whoever wrote it, names nobody. */
 function erasureIn(line: string): Erasure[] {
   try {
     const { organ, person, on } = JSON.parse(line);
-    return Number.isInteger(organ) && typeof person === 'string' ? [{ organ, person, on }] : [];
+    return Number.isInteger(organ) && UUID.test(person) ? [{ organ, person, on }] : [];
   } catch {
     return [];
   }

@@ -88,11 +88,11 @@ describe('What an older program kept readable', () => {
 });
 
 describe('The erasure ledger', () => {
-  it('names each person once, and a line that a crash has cut off spoils none', () => {
+  it('names each person once, and a line that a crash has cut off, or that names no person, spoils none', () => {
     const keys = freshKeys();
     const erasure = { organ: 1, person: randomUUID(), on: '2026-11-25' };
     noteErasure(keys, erasure);
-    appendFileSync(erasuresPlace(keys), '{"organ":2,"per');
+    appendFileSync(erasuresPlace(keys), '{"organ":2,"person":"王某","on":"2026-11-25"}\n{"organ":2,"per');
     noteErasure(keys, erasure);
     noteErasure(keys, { ...erasure, organ: 2 });
     expect(erasures(keys)).toEqual([erasure, { ...erasure, organ: 2 }]);
