@@ -3,11 +3,12 @@ import { ACCOUNT_COMMANDS } from './commands/account.js';
 import { audit } from './commands/audit.js';
 import { backup } from './commands/backup.js';
 import { calendarAdd, calendarList } from './commands/calendar.js';
-import { type Asked, type Command, say, WrongUsage } from './commands/command.js';
+import { type Asked, type Command, ONLY_LOOKS, say, WrongUsage } from './commands/command.js';
 import { due } from './commands/due.js';
 import { importFile } from './commands/import.js';
 import { lint } from './commands/lint.js';
 import { logAnchor, logVerify, rebuild } from './commands/log.js';
+import { type OpenRegister, openRegister } from './commands/open-register.js';
 import { openingBalance } from './commands/opening.js';
 import { organAdd, organList } from './commands/organ.js';
 import { ORGAN_ORDERS } from './commands/organ-orders.js';
@@ -19,11 +20,9 @@ import { CannotStart, reasonOf } from './database/cannot-start.js';
 import { type Database, type OwnersDatabase, openAsOwner, openDatabase } from './database/database.js';
 import { readSettings } from './database/settings.js';
 import { onStopSignal } from './database/until-stopped.js';
-import { yearOf } from './domain/law/legal-date.js';
 import { Refusal } from './domain/refusals.js';
 import { todayInShanghai } from './event-store/clock.js';
 import { EventLog } from './event-store/event-log.js';
-import { openVault } from './personal-data/open-vault.js';
 
 const COMMANDS: readonly Command[] = [
   ...[
@@ -51,6 +50,7 @@ const INTERRUPTED = 130;
 const typed = process.argv.slice(2);
 const command = COMMANDS.find(({ words }) => words.every((word, i) => typed[i] === word));
 let opening: Promise<Database> | undefined;
+let registering: Promise<OpenRegister> | undefined;
 let owning: Promise<OwnersDatabase> | undefined;
 let unwritten: unknown;
 let over = false;
@@ -71,11 +71,8 @@ async function main(): Promise<number> {
   if (asked.options.help) return explain(command);
   return command.run(
     asked,
-    async () => new EventLog((await database()).pool),
-    async () => {
-      const { keyFile } = readSettings(process.env);
-      return openVault({ ...(await database()), keyFile, year: yearOf(todayInShanghai()), say });
-    },
+    log,
+    async () => (await register()).vault,
     async (role) => (await database()).openAs(role),
     () => {
       owning ??= openAsOwner(process.env);
@@ -87,6 +84,15 @@ async function main(): Promise<number> {
 function database(): Promise<Database> {
   opening ??= openDatabase(process.env);
   return opening;
+}
+
+async function log(): Promise<EventLog> {
+  return command?.without === ONLY_LOOKS ? new EventLog((await database()).pool) : (await register()).log;
+}
+
+function register(): Promise<OpenRegister> {
+  registering ??= database().then((one) => openRegister(one, readSettings(process.env), say, command?.without));
+  return registering;
 }
 
 /** What waits to be written is written or not, each row whole; then the database is left. */

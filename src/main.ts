@@ -5,22 +5,18 @@ import { readSite } from './api/site.js';
 import { appModule } from './app.module.js';
 import { loadDemonstration } from './commands/demonstration.js';
 import { DEMONSTRATION_PASSWORD } from './commands/demonstration-accounts.js';
-import { reapplyErasures } from './commands/persons.js';
+import { openRegister } from './commands/open-register.js';
 import { CannotStart, reasonOf } from './database/cannot-start.js';
 import { openDatabase } from './database/database.js';
 import { readSettings } from './database/settings.js';
 import { runUntilStopped, type Start } from './database/until-stopped.js';
-import { yearOf } from './domain/law/legal-date.js';
-import { ANCHORS, Anchors } from './event-store/anchors.js';
+import { Anchors } from './event-store/anchors.js';
 import { todayInShanghai } from './event-store/clock.js';
-import { EventLog } from './event-store/event-log.js';
-import { refuseOlderLog } from './event-store/verify-anchors.js';
 import { channelsOf } from './jobs/channels.js';
 import { FailedJobs } from './jobs/failed-jobs.js';
 import { levelsOf } from './jobs/logger.js';
 import { startIndexing } from './jobs/start-indexing.js';
 import { startJobs } from './jobs/start-jobs.js';
-import { openVault } from './personal-data/open-vault.js';
 
 /** The page as `start.mjs` has built it beside the program. */
 const PAGE = join(import.meta.dirname, '../web');
@@ -31,17 +27,12 @@ await runUntilStopped(start);
 
 async function start({ opened, isOver }: Start): Promise<void> {
   const settings = readSettings(process.env);
-  const { port, logLevel, demo, redisUrl, keyFile, anchorFile, webhooksTo } = settings;
+  const { port, logLevel, demo, redisUrl, anchorFile, webhooksTo } = settings;
   const site = readSite(process.env);
   const database = await openDatabase(process.env);
   opened(() => database.close());
   if (isOver()) return;
-  const log = new EventLog(database.pool);
-  const vault = await openVault({ ...database, keyFile, year: yearOf(todayInShanghai()), say: console.log });
-  const seed = vault.keys.named(ANCHORS);
-  const anchored = await refuseOlderLog(log.db, { file: anchorFile, seed });
-  const erased = await reapplyErasures(log, vault, todayInShanghai());
-  if (erased > 0) console.log(`按删除登记重新删除了${erased}人的个人信息。`);
+  const { log, vault, seed, anchored } = await openRegister(database, settings, console.log);
   const identity = { log, keys: vault.keys, now: () => new Date(), webhooksTo };
   const accounts = demo ? await loadDemonstration(identity, vault, todayInShanghai()) : [];
   const place = { databaseUrl: database.url, redisUrl };

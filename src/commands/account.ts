@@ -8,7 +8,18 @@ import { accountAtLogin, accountsOf } from '../identity/accounts.js';
 import { createAccount, linkSubject, orderOnAccount } from '../identity/administering.js';
 import type { Identity } from '../identity/identity.js';
 import type { Vault } from '../personal-data/vault.js';
-import { type Asked, type Command, OPERATOR, oneOf, optionalText, print, say, text, WrongUsage } from './command.js';
+import {
+  type Asked,
+  type Command,
+  ONLY_LOOKS,
+  OPERATOR,
+  oneOf,
+  optionalText,
+  print,
+  say,
+  text,
+  WrongUsage,
+} from './command.js';
 
 /** The operator makes the first accounts of an organ, and helps where nobody else can. */
 
@@ -54,6 +65,7 @@ function rolesIn(asked: Asked): Role[] {
 
 const accountList: Command = {
   words: ['account', 'list'],
+  without: ONLY_LOOKS,
   usage: 'account list --organ 代码 [--format json|text]',
   about: '列出机关的账号',
   options: { organ: { type: 'string' }, format: { type: 'string' } },

@@ -1,11 +1,12 @@
 import { organByCode } from '../event-store/found-organ.js';
 import { REGISTER } from '../event-store/years.js';
 import { type AuditLine, auditPage } from '../reading/audit.js';
-import { type Command, dateOption, oneOf, optionalText, print, say, WrongUsage } from './command.js';
+import { type Command, dateOption, ONLY_LOOKS, oneOf, optionalText, print, say, WrongUsage } from './command.js';
 
 /** The log of an organ as its audit administrator reads it, or that of the register itself, which no organ has a right to. */
 export const audit: Command = {
   words: ['audit'],
+  without: ONLY_LOOKS,
   usage: 'audit [--organ 代码] [--from 日期] [--to 日期] [--result done|failed] [--limit 行数] [--format json|text]',
   about: '审计记录，新的在前；不写机关的，是登记簿自身的：登录名不存在的登录失败、地址锁定',
   options: {

@@ -7,10 +7,22 @@ import { applyCalendar } from '../event-store/apply-calendar.js';
 import type { EventLog } from '../event-store/event-log.js';
 import { calendarAfter, layDownYear } from '../event-store/lay-down-year.js';
 import { movingDueDays } from '../event-store/moving-due-days.js';
-import { type Command, inputFile, OPERATOR, oneOf, print, progressBar, say, text, WrongUsage } from './command.js';
+import {
+  type Command,
+  inputFile,
+  ONLY_LOOKS,
+  OPERATOR,
+  oneOf,
+  print,
+  progressBar,
+  say,
+  text,
+  WrongUsage,
+} from './command.js';
 
 export const calendarList: Command = {
   words: ['calendar', 'list'],
+  without: ONLY_LOOKS,
   usage: 'calendar list [--format json]',
   about: '工作日历：各年度依据的通知与工作日数',
   options: { format: { type: 'string' } },

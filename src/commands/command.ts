@@ -11,6 +11,7 @@ import type { LegalDate } from '../domain/law/legal-date.js';
 import { isLegalDate } from '../domain/law/legal-date.js';
 import type { EventLog } from '../event-store/event-log.js';
 import type { Vault } from '../personal-data/vault.js';
+import type { BeforeWork } from './open-register.js';
 
 /** One command of the command line. Data goes to standard output, words to standard error. */
 export interface Command {
@@ -23,6 +24,8 @@ export interface Command {
   readonly takesFile?: true;
   /** Broken off, it leaves nothing behind; without this, what it has done stands. */
   readonly whole?: true;
+  /** What opening the log does for every other command, and this one does itself or has no need of. */
+  readonly without?: readonly BeforeWork[];
   /** Exit code: 0 done; 1 done, but something was refused or a check failed. Throws `WrongUsage`, `Refusal`. */
   readonly run: (
     asked: Asked,
@@ -38,6 +41,9 @@ export interface Asked {
   readonly options: Readonly<Record<string, string | boolean | (string | boolean)[] | undefined>>;
   readonly today: LegalDate;
 }
+
+/** It leaves the log as it is, and may look at one that is older than its anchors. */
+export const ONLY_LOOKS = ['anchors', 'erasures'] as const;
 
 /** Who acts when the operator of the machine types a command. */
 export const OPERATOR = 'operator';

@@ -9,10 +9,21 @@ import { type Consultation, clockStart, REPLY_PERIOD, type ReplyClock, replyDueO
 import { explainReplyDays, summarizeReplyClock } from '../domain/law/reply-days.js';
 import type { WorkingCalendar } from '../domain/law/working-calendar.js';
 import { Refusal } from '../domain/refusals.js';
-import { type Asked, type Command, dateOption, oneOf, optionalText, print, text, WrongUsage } from './command.js';
+import {
+  type Asked,
+  type Command,
+  dateOption,
+  ONLY_LOOKS,
+  oneOf,
+  optionalText,
+  print,
+  text,
+  WrongUsage,
+} from './command.js';
 
 export const due: Command = {
   words: ['due'],
+  without: ONLY_LOOKS,
   usage:
     'due --received 日期 [--correction-received 日期] [--fee-paid 日期] [--extend 天数] [--consult 发出..结束]… [--region 行政区划代码] [--explain] [--format json]',
   about: '计算答复期限（条例第三十三条），逐日说明计与不计的理由',

@@ -4,7 +4,7 @@ import { ANCHORS, Anchors } from '../event-store/anchors.js';
 import { organByCode, organs } from '../event-store/found-organ.js';
 import { rebuildOrgan } from '../event-store/rebuild.js';
 import { verifyLog } from '../event-store/verify.js';
-import { type Command, optionalText, print, progressBar, say, typedPath, WrongUsage } from './command.js';
+import { type Command, ONLY_LOOKS, optionalText, print, progressBar, say, typedPath, WrongUsage } from './command.js';
 
 export const rebuild: Command = {
   words: ['rebuild'],
@@ -28,6 +28,7 @@ export const rebuild: Command = {
 
 export const logVerify: Command = {
   words: ['log', 'verify'],
+  without: ONLY_LOOKS,
   usage: 'log verify [--organ 代码] [--anchors 锚点文件]',
   about: '核对日志的摘要和链接，指出第一处不符的位置；给出锚点文件的，连同库外的锚点一起核对',
   options: { organ: { type: 'string' }, anchors: { type: 'string' } },

@@ -1,6 +1,6 @@
 import { foundOrgan, organs } from '../event-store/found-organ.js';
 import { organsOn } from '../reading/organ-tree.js';
-import { type Command, dateOption, OPERATOR, oneOf, optionalText, print, text } from './command.js';
+import { type Command, dateOption, ONLY_LOOKS, OPERATOR, oneOf, optionalText, print, text } from './command.js';
 
 export const organAdd: Command = {
   words: ['organ', 'add'],
@@ -21,6 +21,7 @@ export const organAdd: Command = {
 
 export const organList: Command = {
   words: ['organ', 'list'],
+  without: ONLY_LOOKS,
   usage: 'organ list [--on 日期] [--format json|text]',
   about: '列出机关；--on 某一天的机关',
   options: { format: { type: 'string' }, on: { type: 'string' } },

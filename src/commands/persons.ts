@@ -7,7 +7,7 @@ import { organs } from '../event-store/found-organ.js';
 import { erasures } from '../personal-data/erasures.js';
 import { personsByKey, rotateKeys } from '../personal-data/rotation.js';
 import type { Vault } from '../personal-data/vault.js';
-import { type Command, OPERATOR, print, say } from './command.js';
+import { type Command, ONLY_LOOKS, OPERATOR, print, say } from './command.js';
 
 /**
  * Erases again whom the erasure ledger names and a restored backup has brought back, or whose erasure was broken off. Gives how
@@ -27,6 +27,7 @@ export async function reapplyErasures(log: EventLog, vault: Vault, today: LegalD
 
 export const personsReapply: Command = {
   words: ['persons', 'reapply-erasures'],
+  without: ['erasures'],
   usage: 'persons reapply-erasures',
   about: '恢复备份之后，按删除登记重新删除已经依法删除的个人信息；启动时也会自动办理',
   options: {},
@@ -39,6 +40,7 @@ export const personsReapply: Command = {
 
 export const keysStatus: Command = {
   words: ['keys', 'status'],
+  without: ONLY_LOOKS,
   usage: 'keys status',
   about: '密钥文件的位置、现用的密钥，各密钥封装的人数',
   options: {},

@@ -8,11 +8,12 @@ import { rebuildWithin } from '../event-store/rebuild.js';
 import { verifyWithin } from '../event-store/verify.js';
 import { type AnchorFile, readAnchors } from '../event-store/verify-anchors.js';
 import { Keys } from '../personal-data/keys.js';
-import { type Command, print, progressBar, say, text, typedPath } from './command.js';
+import { type Command, ONLY_LOOKS, print, progressBar, say, text, typedPath } from './command.js';
 import { reapplyErasures } from './persons.js';
 
 export const restore: Command = {
   words: ['restore'],
+  without: ONLY_LOOKS,
   usage: 'restore --from 目录',
   about: '把备份恢复到空的数据库或者新的数据目录：先核对备份，恢复以后核对日志、锚点和台账，有一处不符就什么也不留下',
   options: { from: { type: 'string' } },

@@ -13,6 +13,7 @@ import {
   type Asked,
   type Command,
   dateOption,
+  ONLY_LOOKS,
   oneOf,
   optionalText,
   print,
@@ -32,6 +33,7 @@ const WRITERS = {
 
 export const table: Command = {
   words: ['table'],
+  without: ONLY_LOOKS,
   usage:
     'table --organ 代码 --year 年度 [--edition 版本] [--as-of 位置或日期] [--whole] [--format json|xlsx|docx|html|csv] [--out 文件]',
   about: '年度报告表格；--whole 汇总本机关及下级各机关',
@@ -78,6 +80,7 @@ function momentOf(asked: Asked): number | string | undefined {
 
 export const cell: Command = {
   words: ['cell'],
+  without: ONLY_LOOKS,
   usage: 'cell --organ 代码 --year 年度 --row 行代码 --column 列代码',
   about: '一个数字由哪些申请构成',
   options: {
@@ -102,6 +105,7 @@ export const cell: Command = {
 
 export const check: Command = {
   words: ['check'],
+  without: ONLY_LOOKS,
   usage: 'check --organ 代码 --year 年度',
   about: '逐条核对勾稽关系',
   options: { organ: { type: 'string' }, year: { type: 'string' } },
