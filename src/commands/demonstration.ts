@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { readerOf } from '../database/with-organ.js';
 import { readLedgerFile } from '../documents/ledger-file.js';
 import { readProactiveFile } from '../documents/proactive-file.js';
@@ -12,6 +13,7 @@ import { CommandReused } from '../event-store/event-log.js';
 import { foundOrgan, type Organ, organs } from '../event-store/found-organ.js';
 import { importLedger, type LedgerOrder } from '../event-store/import-ledger.js';
 import { importRegisters } from '../event-store/import-registers.js';
+import { onOwnConnection } from '../event-store/own-connection.js';
 import { entryId } from '../event-store/registers.js';
 import { streamIdOf } from '../event-store/years.js';
 import { accountAtLogin, type StoredAccount } from '../identity/accounts.js';
@@ -22,6 +24,10 @@ import { DEMONSTRATION, loadDemonstrationAccounts } from './demonstration-accoun
 import { type DemonstrationCase, type DemonstrationStep, demonstrationCases, worked } from './demonstration-cases.js';
 import { TIANJIN_REGISTERS_2020, YUNXI_REGISTERS } from './demonstration-registers.js';
 
+/** Advisory lock; asked for again and again, for no statement may wait so long. */
+const LOADING = 770_009;
+const AGAIN_MS = 200;
+
 const TIANJIN = { code: 'tianjin-jrj', name: '天津市地方金融监督管理局', parent: null };
 const YUNXI = { code: 'yunxi', name: '云溪区人民政府办公室（演示）', parent: null };
 /** Below the one before, so that there is something to roll up; nobody signs in there. */
@@ -31,9 +37,16 @@ export const DEMONSTRATION_ORGANS: readonly string[] = [TIANJIN, YUNXI, MINZHENG
 /**
  * What a newcomer finds at the first start: a ledger of 2020 whose 74 applications give the table that its organ
  * published, and an organ of today with applications in every state. Nothing where the register is in use already; a start
- * that was broken off is completed by the next. Gives the logins that it has made.
+ * that was broken off is completed by the next, and of two at once the second waits. Gives the logins that it has made.
  */
-export async function loadDemonstration(at: Identity, vault: Vault, today: LegalDate): Promise<string[]> {
+export const loadDemonstration = (at: Identity, vault: Vault, today: LegalDate): Promise<string[]> =>
+  onOwnConnection(at.log.db, async (client) => {
+    const alone = async () => (await client.query('select pg_try_advisory_lock($1) as alone', [LOADING])).rows[0].alone;
+    while (!(await alone())) await sleep(AGAIN_MS);
+    return loadAlone(at, vault, today);
+  });
+
+async function loadAlone(at: Identity, vault: Vault, today: LegalDate): Promise<string[]> {
   const { log } = at;
   const known = await organs(log);
   if (known.some(({ code }) => !DEMONSTRATION_ORGANS.includes(code))) return [];

@@ -3,6 +3,7 @@ import { createPrivateKey, sign } from 'node:crypto';
 import { once } from 'node:events';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, describe, expect, it, jest } from '@jest/globals';
 import { ANCHORS } from '../../src/event-store/anchors.js';
 import { Keys } from '../../src/personal-data/keys.js';
@@ -23,7 +24,11 @@ function door(settings: NodeJS.ProcessEnv, name: string, ...args: string[]) {
   let said = '';
   for (const stream of [child.stdout, child.stderr]) stream?.setEncoding('utf8').on('data', (text) => (said += text));
   const ended = once(child, 'close').then(([code]) => code as number);
-  return { said: () => said.trimEnd(), ended };
+  const stop = () => {
+    child.kill('SIGTERM');
+    return ended;
+  };
+  return { said: () => said.trimEnd(), ended, stop };
 }
 
 describe('A log that is older than its anchors', () => {
@@ -61,4 +66,20 @@ describe('A log that is older than its anchors', () => {
     const text = `mingzhang anchor\n${register}\n${organ}\n${position}\n${chain}\n${at}`;
     return { algorithm: 'ed25519', ...anchor, signature: sign(null, Buffer.from(text), key).toString('base64') };
   }
+});
+
+it('Two first starts at the same moment make one demonstration, and both serve', async () => {
+  const dataDir = folder();
+  const both = [1, 2].map((n) =>
+    door({ MINGZHANG_DATA_DIR: dataDir, MINGZHANG_DEMO: 'on', PORT: String(FIRST_PORT + n) }, 'main'),
+  );
+  for (const one of both) {
+    void one.ended.then(() => {});
+    while (!one.said().includes('明账已就绪')) {
+      const ended = await Promise.race([sleep(50, undefined), one.ended]);
+      if (ended !== undefined) throw new Error(one.said());
+    }
+  }
+  for (const one of both) expect(await one.stop()).toBe(0);
+  expect(isStopped(dataDir)).toBe(true);
 });
