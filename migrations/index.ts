@@ -38,6 +38,7 @@ import { SignsOfLife1765070000001 } from './1765070000001-signs-of-life.js';
 import { OneCaseOfTwoUnits1765080000001 } from './1765080000001-one-case-of-two-units.js';
 import { FeeAmountsLearntLater1765090000001 } from './1765090000001-fee-amounts-learnt-later.js';
 import { SessionsAreForgotten1765100000001 } from './1765100000001-sessions-are-forgotten.js';
+import { OrdersOnImports1765110000001 } from './1765110000001-orders-on-imports.js';
 
 /** Every change of the schema, in order, never edited once it has been released. */
 export const migrations = [
@@ -81,4 +82,5 @@ export const migrations = [
   OneCaseOfTwoUnits1765080000001,
   FeeAmountsLearntLater1765090000001,
   SessionsAreForgotten1765100000001,
+  OrdersOnImports1765110000001,
 ];

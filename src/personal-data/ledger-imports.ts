@@ -31,6 +31,7 @@ export interface ImportOrderOf {
   organ: number;
   id: string;
   commandId: string;
+  actor: string;
   seenVersion: number;
 }
 
@@ -44,23 +45,29 @@ interface Row extends KeptImport {
   algorithm: string;
   keyId: string;
   wrapped: Buffer;
-  hash: Buffer;
-  commandId: string;
+}
+
+/** An order that was carried out, under its key: what it was, and what was answered. */
+interface Ordered {
+  /** Hex. */
+  hash: string;
+  /** JSON, as a text: it must come back with its fields in their order. */
+  now: string;
 }
 
 const COLUMNS = `import_id as id, version, state, begun_by as "begunBy",
   to_char(begun_at at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') as "begunAt", touched_at::text as "touchedAt",
-  done, row_count as "rowCount", totals, algorithm, key_id as "keyId", wrapped_key as wrapped, request_hash as hash, command_id as "commandId"`;
+  done, row_count as "rowCount", totals, algorithm, key_id as "keyId", wrapped_key as wrapped`;
 
 /**
- * Keeps a file that was brought; the id is that of the command, so that the same order twice is one import. Answers `reused` where
- * the id came with another file.
+ * Keeps a file that was brought; the id is that of the command, so that the same order twice is one import, with one answer. Null
+ * where the id came with another file or from somebody else.
  */
 export async function keepImport(
   vault: Vault,
   { organ, id, begunBy }: { organ: number; id: string; begunBy: string },
   { file, desk, rowCount }: { file: object; desk: object; rowCount: number },
-): Promise<'kept' | 'reused'> {
+): Promise<KeptImport | null> {
   const key = randomBytes(32);
   const { id: keyId, key: wrapping } = vault.keys.current;
   const hash = hashOf(vault, [begunBy, file]);
@@ -68,25 +75,44 @@ export async function keepImport(
     file: await sealedJson(key, organ, id, 'file', file),
     desk: await sealedJson(key, organ, id, 'desk', desk),
   };
-  const { rowCount: inserted } = await readerOf(vault.db, organ).query(
-    `insert into ledger_import (organ_id, import_id, version, state, begun_by, command_id, request_hash, row_count, algorithm, key_id, wrapped_key, file, desk)
-     values ($1, $2, 1, 'deciding', $3, $2, $4, $5, $6, $7, $8, $9, $10) on conflict do nothing`,
+  const wrapped = seal(wrapping, key, aboutKey(organ, id));
+  const values = [organ, id, begunBy, hash, rowCount, ALGORITHM, keyId, wrapped, sealed.file, sealed.desk];
+  const kept = await withOrgan(vault.db, organ, async (tx) => {
+    const { rows } = await tx.query<Row>(
+      `insert into ledger_import (organ_id, import_id, version, state, begun_by, command_id, request_hash, row_count, algorithm, key_id, wrapped_key, file, desk)
+       values ($1, $2, 1, 'deciding', $3, $2, $4, $5, $6, $7, $8, $9, $10) on conflict do nothing returning ${COLUMNS}`,
+      values,
+    );
+    return rows[0] ? remembered(tx, organ, id, hash, told(rows[0])) : null;
+  });
+  if (kept) return kept;
+  const before = await orderedBefore(vault, { organ, id, commandId: id });
+  return before?.hash === hash.toString('hex') ? JSON.parse(before.now) : null;
+}
+
+/** Notes in the commit of an order what it was and what is answered, and answers it. */
+async function remembered(tx: PoolClient, organ: number, commandId: string, hash: Buffer, now: KeptImport) {
+  await tx.query(
+    'update ledger_import set orders = orders || jsonb_build_object($3::text, $4::jsonb) where organ_id = $1 and import_id = $2',
     [
       organ,
-      id,
-      begunBy,
-      hash,
-      rowCount,
-      ALGORITHM,
-      keyId,
-      seal(wrapping, key, aboutKey(organ, id)),
-      sealed.file,
-      sealed.desk,
+      now.id,
+      commandId,
+      JSON.stringify({ hash: hash.toString('hex'), now: JSON.stringify(now) } satisfies Ordered),
     ],
   );
-  if (inserted) return 'kept';
-  const before = await rowOf(vault, organ, id);
-  return before?.version === 1 && before.hash.equals(hash) ? 'kept' : 'reused';
+  return now;
+}
+
+async function orderedBefore(
+  { db }: Vault,
+  { organ, id, commandId }: Pick<ImportOrderOf, 'organ' | 'id' | 'commandId'>,
+): Promise<Ordered | null> {
+  const { rows } = await readerOf(db, organ).query<{ ordered: Ordered | null }>(
+    'select orders -> $3::text as ordered from ledger_import where organ_id = $1 and import_id = $2',
+    [organ, id, commandId],
+  );
+  return rows[0]?.ordered ?? null;
 }
 
 /** Null where there is none. */
@@ -120,24 +146,31 @@ export type Changed =
   | { status: 'stale'; now: KeptImport | null };
 
 /**
- * Carries an order out where the import is at the version seen and in one of the states `from`. The same order again is
- * answered with what is there now.
+ * Carries an order out where the import is at the version seen and in one of the states `from`. The same order again, by the same
+ * person under the same key, is answered as it was. `said`: what the order says beside where it leads.
  */
 export async function changeImport(
   vault: Vault,
-  { organ, id, commandId, seenVersion }: ImportOrderOf,
-  change: { to: ImportState; from: readonly ImportState[]; desk?: object; begin?: boolean },
+  order: ImportOrderOf,
+  change: { to: ImportState; from: readonly ImportState[]; said?: object; desk?: object; begin?: boolean },
 ): Promise<Changed> {
-  const hash = hashOf(vault, [change.to, change.desk ?? null, seenVersion]);
+  const { organ, id, commandId, actor, seenVersion } = order;
+  const hash = hashOf(vault, [change.to, change.said ?? null, seenVersion, actor]);
+  const again = async (): Promise<Changed | null> => {
+    const ordered = await orderedBefore(vault, order);
+    return (
+      ordered && { status: ordered.hash === hash.toString('hex') ? 'repeated' : 'reused', now: JSON.parse(ordered.now) }
+    );
+  };
+  const answered = await again();
+  if (answered) return answered;
   const before = await rowOf(vault, organ, id);
   if (!before) return { status: 'stale', now: null };
-  if (before.commandId === commandId)
-    return { status: before.hash.equals(hash) ? 'repeated' : 'reused', now: told(before) };
-  if (before.version !== seenVersion) return { status: 'stale', now: told(before) };
+  if (before.version !== seenVersion) return (await again()) ?? { status: 'stale', now: told(before) };
   if (!change.from.includes(before.state)) return { status: 'state', now: told(before) };
   const desk = change.desk && (await sealedJson(keyOf(vault, organ, before), organ, id, 'desk', change.desk));
   const ended = change.to === 'given_up';
-  return withOrgan(vault.db, organ, async (tx) => {
+  const changed = await withOrgan(vault.db, organ, async (tx): Promise<Changed | null> => {
     const { rows } = await tx.query<Row>(
       `update ledger_import set version = version + 1, state = $4, command_id = $5, request_hash = $6, touched_at = clock_timestamp(),
          desk = coalesce($7, desk), file = case when $8 then null else file end,
@@ -146,12 +179,13 @@ export async function changeImport(
       [organ, id, seenVersion, change.to, commandId, hash, desk ?? null, ended, change.begin === true],
     );
     const [row] = rows;
-    if (!row) return { status: 'stale', now: told(before) };
+    if (!row) return null;
     if (change.begin || (ended && before.state !== 'importing'))
       await tx.query('delete from ledger_import_found where organ_id = $1 and import_id = $2', [organ, id]);
     if (change.begin) await tx.query('select ask_for_import($1, $2, $3)', [organ, id, row.version]);
-    return { status: 'changed', now: told(row) };
+    return { status: 'changed', now: await remembered(tx, organ, commandId, hash, told(row)) };
   });
+  return changed ?? (await again()) ?? { status: 'stale', now: told(before) }; // a twin was quicker, or somebody else
 }
 
 /** How far a run is: what was found of the rows up to `done`, with the figures so far. False: the run is no longer wanted, or another one is further. */

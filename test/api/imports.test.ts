@@ -269,6 +269,22 @@ describe('A locked year', () => {
 });
 
 describe('Orders on an import', () => {
+  it('twins are answered alike, and so is each of them later; another person with that key 422', async () => {
+    const at = await api.organ('twins');
+    const [key, brought] = [randomUUID(), await upload(`${at}/imports`, LEDGER())];
+    const one = `${at}/imports/${brought.body.id}`;
+    const decide = (more: object = {}, by?: Person) =>
+      api.post(`${one}/choices`, { ...NO_CHOICES, words: WORDS }, { key, seen: 1, ...more }, by);
+    const twins = await Promise.all(Array.from({ length: 10 }, () => decide()));
+    expect(twins.map(({ status }) => status)).toEqual(Array(10).fill(200));
+    expect(new Set(twins.map(({ text }) => text)).size).toBe(1);
+    expect((await api.post(`${one}/choices`, NO_CHOICES, { seen: 2 })).status).toBe(200);
+    expect((await decide()).text).toBe(twins[0]?.text);
+    expect((await upload(`${at}/imports`, LEDGER(), '台账.xlsx', brought.body.id)).text).toBe(brought.text);
+    expect((await decide({ seen: 3 })).status).toBe(422);
+    expect((await decide({}, await api.person('twins', 'clerk', 'office_head'))).status).toBe(422);
+  });
+
   it('twice with the same key are one, with another file or other words 422', async () => {
     const at = await api.organ('twice');
     const key = randomUUID();

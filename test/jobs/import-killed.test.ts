@@ -53,7 +53,7 @@ async function ordered(code: string): Promise<{ organ: number; id: string }> {
   const desk = { name: 'a.csv', choices: NO_CHOICES, remembered: NOTHING_REMEMBERED };
   const id = randomUUID();
   await keepImport(vault(), { organ, id, begunBy: 'clerk' }, { file, desk, rowCount: ROWS });
-  const order = { organ, id, commandId: randomUUID(), seenVersion: 1 };
+  const order = { organ, id, commandId: randomUUID(), actor: 'clerk', seenVersion: 1 };
   await changeImport(vault(), order, { to: 'importing', from: ['deciding'], begin: true });
   return { organ, id };
 }

@@ -57,8 +57,8 @@ export async function bringImport(
   const brought: BroughtFile = { name: file.name, sheets };
   const rowCount = sheets.reduce((sum, { records }) => sum + records.length, 0);
   const kept = await keepImport(vault, { organ, id, begunBy: actor }, { file: brought, desk, rowCount });
-  if (kept === 'reused') throw new CommandReused();
-  return found(await importOf(vault, organ, id));
+  if (!kept) throw new CommandReused();
+  return kept;
 }
 
 /** What is sealed beside the file. Throws `NotThere`. */
@@ -74,7 +74,12 @@ export async function openedFile(vault: Vault, at: ImportAt) {
 /** Throws `StaleVersion`, `CommandReused`, `NotThere`, `import_state`. */
 export async function decideImport(vault: Vault, organ: number, seen: Seen, choices: Choices): Promise<KeptImport> {
   const desk = await deskOf(vault, { organ, id: seen.id });
-  const order = { to: 'deciding', from: ['deciding', 'checked', 'checking'], desk: { ...desk, choices } } as const;
+  const order = {
+    to: 'deciding',
+    from: ['deciding', 'checked', 'checking'],
+    said: choices,
+    desk: { ...desk, choices },
+  } as const;
   return changed(vault, organ, seen, order, '更改对应关系');
 }
 
@@ -106,11 +111,11 @@ export const giveUpImport = (vault: Vault, organ: number, seen: Seen): Promise<K
 async function changed(
   vault: Vault,
   organ: number,
-  { id, commandId, seenVersion }: Seen,
+  { id, commandId, actor, seenVersion }: Seen,
   change: Parameters<typeof changeImport>[2],
   action: string,
 ): Promise<KeptImport> {
-  const { status, now } = await changeImport(vault, { organ, id, commandId, seenVersion }, change);
+  const { status, now } = await changeImport(vault, { organ, id, commandId, actor, seenVersion }, change);
   if (!now) throw new NotThere();
   if (status === 'reused') throw new CommandReused();
   if (status === 'stale') throw new StaleVersion(now.version);
