@@ -205,6 +205,50 @@ describe('A text layer is read', () => {
     expect(findings(report)).toEqual([]);
   });
 
+  /** As Word prints columns of equal width: three characters to a line, the figures beside the first; rows go over the page. */
+  const narrow = (page: Page): Piece[][] => {
+    const pages: Piece[][] = [];
+    const put = (line: number, x: number, text: string) => {
+      const at = Math.floor(line / 60);
+      pages[at] ??= [];
+      pages[at].push([x, 800 - 12 * (line % 60), text]);
+    };
+    let line = 0;
+    for (const row of rowsOf(page)) {
+      const figures = row.filter((cell) => typeof cell === 'number');
+      const labels = row.filter((cell) => typeof cell === 'string');
+      const isRow3 = figures.length === 7;
+      const lines = labels.map((label) => (isRow3 ? (label.match(/.{1,3}/gu) ?? []) : [label]));
+      for (const [k, parts] of lines.entries()) {
+        const column = /^（[一-七]/.test(parts[0] ?? '') ? 1 : /^\d\./.test(parts[0] ?? '') ? 2 : 0;
+        for (const [y, part] of parts.entries()) put(line + y, isRow3 ? 40 + 60 * column : 40 + 200 * k, part);
+      }
+      for (const [k, figure] of figures.entries()) put(line, 300 + 60 * k, String(figure));
+      line += Math.max(1, ...lines.map(({ length }) => length));
+    }
+    return pages;
+  };
+
+  it('of a pdf with narrow columns of labels, and never the figures of the next row', async () => {
+    for (const page of [HUAIAN, TIANJIN]) {
+      const table3 = page.table3.map((cells, row) =>
+        cells.map((cell, x) => (row === 2 && x === 6 ? 9999 : (cell ?? 0))),
+      );
+      const report = await READ(madePdf(narrow({ ...page, table3, table4: page.table4.map((cell) => cell ?? 0) })));
+      const read = page === HUAIAN ? HUAIAN_READ : TIANJIN_READ;
+      expect(report.table3).toEqual({ ...read.table3, granted: { ...read.table3.granted, total: 9999 } });
+    }
+  });
+
+  it('but not where the figures on a line stand behind other words', async () => {
+    const text = spaced(HUAIAN)
+      .replace(/^(2\.其他法律.*公开) .*$/m, '$1')
+      .replace(/^3\.危及“三安全一稳定”/m, '3.涉及国防安全');
+    const report = await READ(text);
+    expect(report.table3['refused.prohibited_by_law']).toBeUndefined();
+    expect(rules(report)).toContain('READ table3/refused.prohibited_by_law');
+  });
+
   it('in which figures and labels have come apart', async () => {
     const [before = '', table = '', after = ''] = spaced(HUAIAN).split(
       /(?<=其他\n)(?=一、本年新收)|\n(?=四、政府信息)/,

@@ -1,3 +1,4 @@
+import { withoutNumber } from './plain-words.js';
 import type { Token } from './tokens.js';
 
 /** Where a label was found on a page, by its first and last token. */
@@ -20,8 +21,6 @@ interface Candidate extends FoundLabel {
   score: number;
 }
 
-/** Where words are interrupted by figures. */
-const FIGURES = '▪';
 /** As much of a label as stands on its first printed line, however narrow the column. */
 const PREFIX = 8;
 const LONGEST_PAGE = 200_000;
@@ -31,9 +30,14 @@ export const MOST_PLACES = 60;
 /**
  * Finds the labels of a table on a page, in the order of the form: misprints, line breaks and figures inside a label do no
  * harm, and of what the text says twice the place counts that fits with the others. Labels that are not there are left out.
+ * `overSeveral`: labels of several rows, which may stand in pieces beside those of the rows.
  */
-export function findLabels(tokens: readonly Token[], sought: readonly Sought[]): FoundLabel[] {
-  const { letters, tokenAt } = lettersOf(tokens);
+export function findLabels(
+  tokens: readonly Token[],
+  sought: readonly Sought[],
+  overSeveral: readonly string[],
+): FoundLabel[] {
+  const { letters, tokenAt } = lettersOf(tokens, overSeveral);
   const candidates = sought
     .flatMap(({ code, label }, row) =>
       occurrences(tokens, letters, tokenAt, label)
@@ -45,19 +49,54 @@ export function findLabels(tokens: readonly Token[], sought: readonly Sought[]):
         .slice(0, MOST_PLACES),
     )
     .sort((a, b) => a.start - b.start);
-  return bestChain(candidates).map(({ code, first, last }) => ({ code, first, last }));
+  return bestChain(candidates).map(({ code, first, last }) => ({
+    code,
+    first: numberOf(tokens, first, overSeveral),
+    last,
+  }));
 }
 
-function lettersOf(tokens: readonly Token[]): { letters: string; tokenAt: number[] } {
+/** The words of the page; figures stand between those of a label that goes on below them, and count for nothing. */
+function lettersOf(tokens: readonly Token[], overSeveral: readonly string[]): { letters: string; tokenAt: number[] } {
   const tokenAt: number[] = [];
   const parts: string[] = [];
   for (const [i, { words }] of tokens.entries()) {
-    const part = words ?? (parts.at(-1) === FIGURES ? '' : FIGURES);
+    const part = isAside(tokens, i, overSeveral) ? '' : (words ?? '');
     if (tokenAt.length + part.length > LONGEST_PAGE) break;
     parts.push(part);
     for (let k = 0; k < part.length; k++) tokenAt.push(i);
   }
   return { letters: parts.join(''), tokenAt };
+}
+
+function wordsBefore(tokens: readonly Token[], at: number): number {
+  let before = at - 1;
+  while (tokens[before]?.figure) before--;
+  return before;
+}
+
+function wordsBehind(tokens: readonly Token[], at: number): number {
+  let behind = at + 1;
+  while (tokens[behind]?.figure) behind++;
+  return behind;
+}
+
+/** A piece of a label of several rows, in front of that of a row. */
+function isAside(tokens: readonly Token[], at: number, overSeveral: readonly string[]): boolean {
+  const [here, next] = [tokens[at], tokens[at + 1]];
+  const { words } = here ?? {};
+  if (words === undefined || next?.words === undefined || next.line !== here?.line) return false;
+  return overSeveral.some((label) => label.includes(words));
+}
+
+/** The number of a label that stands alone on its first line, the figures of the row beside it. */
+function numberOf(tokens: readonly Token[], label: number, overSeveral: readonly string[]): number {
+  let first = label;
+  while (isAside(tokens, first - 1, overSeveral)) first--;
+  const before = wordsBefore(tokens, first);
+  const { words, line } = tokens[before] ?? {};
+  const isNumber = words !== undefined && withoutNumber(words) === '';
+  return isNumber && before < first - 1 && tokens[before + 1]?.line === line ? before : label;
 }
 
 /** A wrapped label has its figures behind its first lines. */
@@ -82,15 +121,22 @@ function occurrences(
   return pattern.length === 4 ? exact(letters, pattern) : alike(letters, pattern, Math.floor(pattern.length / 4));
 }
 
-/** A short label such as 其他 is one only where it stands by itself, its number aside, in front of figures. */
+/**
+ * A short label such as 其他 is one only where it stands by itself, its number aside, in front of figures; or around them,
+ * its number in front.
+ */
 function standing(tokens: readonly Token[], tokenAt: readonly number[], label: string): Occurrence[] {
   const found: Occurrence[] = [];
   const ends = new Map(tokenAt.map((token, i) => [token, i + 1] as const));
   for (const [i, { words }] of tokens.entries()) {
-    const end = ends.get(i);
-    if (!words?.endsWith(label) || end === undefined || !tokens[i + 1]?.figure) continue;
-    if (words === label || /[.、)】〕\d七]$/.test(words.slice(0, -label.length)))
-      found.push({ start: end - label.length, end, cost: 0 });
+    if (words === undefined || !tokens[i + 1]?.figure) continue;
+    const behind = words.endsWith(label) ? i : wordsBehind(tokens, i);
+    const whole = behind === i ? words : words + (tokens[behind]?.words ?? '');
+    const end = ends.get(behind);
+    if (!whole.endsWith(label) || end === undefined) continue;
+    const number = whole.slice(0, -label.length);
+    if ((whole === label && behind === i) || /[.、)】〕\d七]$/.test(number))
+      found.push({ start: end - (behind === i ? label.length : whole.length), end, cost: 0 });
   }
   return found;
 }

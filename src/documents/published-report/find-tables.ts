@@ -2,7 +2,7 @@ import type { Form } from '../../domain/year-end/forms/form.js';
 import { reconcile3 } from '../../domain/year-end/reconcile.js';
 import type { Figures3 } from '../../domain/year-end/tabulate.js';
 import type { PrintedFigure } from './figures-read.js';
-import { findLabels, MOST_PLACES } from './find-labels.js';
+import { type FoundLabel, findLabels, MOST_PLACES } from './find-labels.js';
 import { type Placed, placed } from './place-figures.js';
 import { plainWords, withoutBrackets, withoutNumber } from './plain-words.js';
 import type { Token } from './tokens.js';
@@ -32,14 +32,15 @@ export function findTable3(tokens: readonly Token[], form: Form): FoundTable {
   const found = findLabels(
     tokens,
     form.table3.map(({ code, path }) => ({ code, label: core(path.at(-1) ?? '') })),
+    form.table3.flatMap(({ path }) => path.slice(0, -1).map(plainWords)),
   );
   const [first, last] = [found[0], found.at(-1)];
   if (!first || !last) return nothing(0);
   const width = form.columns.length + 1;
   if (found.length === 1 && runAfter(tokens, last.last + 1, tokens.length).figures.length !== width) return nothing(0);
-  const runs = found.map(({ code, last: label }, i) => ({
-    code,
-    ...runAfter(tokens, label + 1, found[i + 1]?.first ?? tokens.length, width),
+  const runs = found.map((label, i) => ({
+    code: label.code,
+    ...runOf(tokens, label, found[i + 1]?.first ?? tokens.length, form),
   }));
   const withoutTotal =
     runs.every(({ figures }) => figures.length < width) &&
@@ -60,7 +61,7 @@ export function findTable3(tokens: readonly Token[], form: Form): FoundTable {
     for (const [i, { code }] of form.table3.entries()) take(table, code, columns, inOrder[i] ?? null);
     return { ...table, to: Math.max(table.to, end - 1) };
   }
-  for (const [i, { code, figures, end }] of runs.entries()) {
+  for (const [i, { code, figures, end, doubtful }] of runs.entries()) {
     const cutOff = end === tokens.length - 1 && figures.length < columns.length;
     const blank = dropped && figures.length === 0 && i < runs.length - 1;
     const row = blank
@@ -68,7 +69,7 @@ export function findTable3(tokens: readonly Token[], form: Form): FoundTable {
       : cutOff
         ? null
         : placed(figures, columns.length, !withoutTotal);
-    take(table, code, columns, apart ? null : row);
+    take(table, code, columns, apart || doubtful ? null : row);
   }
   return table;
 }
@@ -99,6 +100,28 @@ interface Run {
   figures: PrintedFigure[];
   /** The last token of it, or the one before it where there is none. */
   end: number;
+}
+
+interface LabelledRun extends Run {
+  /** Its figures may be those of another row. */
+  doubtful?: boolean;
+}
+
+/**
+ * The figures of a row of Table 三: those behind its label, or beside the first line of one that goes on below them. What
+ * stands behind other words on their line belongs to those.
+ */
+function runOf(tokens: readonly Token[], { code, first, last }: FoundLabel, next: number, form: Form): LabelledRun {
+  const width = form.columns.length + 1;
+  const beside = runAfter(tokens, first + 1, last, width);
+  if (beside.figures.length > 0) return { ...beside, doubtful: beside.figures.length !== width };
+  const behind = runAfter(tokens, last + 1, next, width);
+  const start = behind.end - behind.figures.length + 1;
+  const label = plainWords(form.table3.find((row) => row.code === code)?.path.join('') ?? '');
+  const others = tokens
+    .slice(last + 1, Math.max(last + 1, start))
+    .filter(({ line, words }) => line === tokens[start]?.line && words !== undefined && !label.includes(words));
+  return { ...behind, doubtful: others.length > 0 };
 }
 
 /**
