@@ -336,6 +336,29 @@ describe('Amounts', () => {
     expect(rules(report).some((one) => one.endsWith('total_amount'))).toBe(amount === '8040');
   });
 
+  it.each([
+    ['行政事业性收费96171.6', 96171.6],
+    ['行政事业性收费51251123', 51251123],
+  ])('whole where it stands on its label: %s', async (row, amount) => {
+    const report = await READ(spaced(HUAIAN).replace(/^行政事业性收费.*$/m, row));
+    expect(report.table2).toEqual({ ...HUAIAN_READ.table2, 'art20_8.admin_fees': { amount_wan: amount } });
+  });
+
+  it('left out where its unit stands on it too', async () => {
+    const report = await READ(spaced(HUAIAN).replace(/^行政事业性收费.*$/m, '行政事业性收费5125.11万元'));
+    expect(report.table2['art20_8.admin_fees']).toBeUndefined();
+    expect(rules(report)).toContain('READ table2/art20_8.admin_fees');
+  });
+
+  it('of a row whose first slash stands on its label', async () => {
+    const report = await READ(spaced(HUAIAN).replace(/^行政规范性文件.*$/m, '行政规范性文件/  /  1050'));
+    expect(report.table2['art20_1.normative_documents']).toEqual({
+      made_this_year: 0,
+      repealed_this_year: 0,
+      in_force: 1050,
+    });
+  });
+
   it('in a column whose head gives the unit', async () => {
     const table2 = TIANJIN.table2.map((cells): Page['table2'][number] =>
       cells[0] === '政府集中采购' ? ['政府集中采购', 1, 477.35] : cells,

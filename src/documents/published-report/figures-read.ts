@@ -45,6 +45,7 @@ export const withUnit = (figure: PrintedFigure, word: string): PrintedFigure | n
  */
 export function cutApart(digits: string, cells: number): number[] | null {
   if (cells === 1) return [Number(digits)];
+  if (digits.includes('.')) return null;
   if (digits.length === cells) return [...digits].map(Number);
   if (cells < 7 || digits.length > 40) return null;
   const ways = cuts(digits, cells).filter((one) => one.at(-1) === sum(one.slice(0, -1)));

@@ -45,14 +45,18 @@ function wordTokens(text: string): Read[] {
   return text
     .split(/[\s\p{Cf}]+/u)
     .filter((word) => word !== '')
-    .flatMap((word): Read[] => {
+    .flatMap((word, i, all): Read[] => {
       const figure = printedFigure(word);
-      return figure ? [figure] : gluedApart(word);
+      if (figure) return [figure];
+      const blank = GLUED_SLASH.test(word) && printedFigure(all[i + 1] ?? '');
+      return blank ? [...gluedApart(word.slice(0, -1)), blankFigure('/')] : gluedApart(word);
     });
 }
 
-/** `规章000`, `7.属于行政执法案卷0000000`: figures that stand on their label. */
-const GLUED = /(?<=[\p{Script=Han})”"])\d+(?=$|\p{Script=Han}|\d[.、])/gu;
+/** `规章000`, `7.属于行政执法案卷0000000`, `行政事业性收费5125.11`: figures that stand on their label. */
+const GLUED = /(?<=[\p{Script=Han})”"])(?:\d+\.\d{1,8}$|\d+(?=$|\p{Script=Han}|\d[.、](?!\d)))/gu;
+/** `行政规范性文件/`: the slash of a blank cell on its label. */
+const GLUED_SLASH = /(?<=\p{Script=Han}{2})\/$/u;
 const PART_OF_A_TEXT = /^[年月日件条项号个元万篇期次人名场起份页届家类级和%至到余多]/;
 
 function gluedApart(text: string): Read[] {
