@@ -187,13 +187,14 @@ describe('A text layer is read', () => {
       const [page, y] = [Math.floor(i / 40), 800 - 19 * (i % 40)];
       const [label, ...figures] = [
         row.filter((cell) => typeof cell === 'string').join(' '),
-        ...row.filter((cell) => typeof cell === 'number'),
+        ...row.filter((cell) => typeof cell !== 'string'),
       ];
       const long = figures.length > 0 && label.length > 24;
       pages[page] ??= [];
       pages[page].push([40, y + (long ? 5 : 0), long ? label.slice(0, 20) : label]);
       if (long) pages[page].push([40, y - 6, label.slice(20)]);
-      for (const [k, figure] of figures.entries()) pages[page].push([300 + 90 * k, y, String(figure)]);
+      for (const [k, figure] of figures.entries())
+        if (figure !== null) pages[page].push([300 + 90 * k, y, String(figure)]);
       if (i % 40 === 39) pages[page].push([290, 20, `- ${page + 1} -`]);
     }
     return pages;
@@ -203,6 +204,35 @@ describe('A text layer is read', () => {
     const report = await READ(madePdf(pieces(rowsOf(HUAIAN).map((row) => row.map((cell) => cell ?? 0)))));
     expect(cellsOf(report)).toEqual(HUAIAN_READ);
     expect(findings(report)).toEqual([]);
+  });
+
+  /** The page with figures in few of its columns, some rows without any. */
+  const withBlanks = (page: Page): Page => ({
+    ...page,
+    table2: page.table2.map(([label, ...cells]) => [
+      label,
+      ...cells.map((cell, k) => (k === cells.length - 1 && label !== '行政强制' ? cell : null)),
+    ]),
+    table3: page.table3.map((cells, row) =>
+      row === 3
+        ? Array(7).fill(null)
+        : cells.map((_, x) => (x === 3 || x === 6 ? row : row % 2 === 0 && x === 0 ? 0 : null)),
+    ),
+    table4: page.table4.map((_, x) => (x % 5 === 4 ? 3 : x === 2 ? 3 : null)),
+  });
+
+  it.each([
+    ['2021', HUAIAN],
+    ['2019', TIANJIN],
+  ])('of a pdf with blank cells, and no cell in the wrong column: %s', async (edition, page) => {
+    const report = await READ(madePdf(pieces(rowsOf(withBlanks(page)))));
+    const truth = await READ(pipes(withBlanks(page), true));
+    expect(report.edition).toBe(`cn-${edition}`);
+    expect(rules(report).some((one) => one.startsWith('EDITION'))).toBe(false);
+    for (const table of ['table2', 'table3', 'table4'] as const)
+      for (const [row, cells] of Object.entries(report[table])) expect([row, cells]).toEqual([row, truth[table][row]]);
+    expect(report.table3.granted).toBeUndefined();
+    expect(rules(report)).toContain('READ table3/granted');
   });
 
   /** As Word prints columns of equal width: three characters to a line, the figures beside the first; rows go over the page. */

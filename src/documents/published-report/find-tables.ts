@@ -61,15 +61,15 @@ export function findTable3(tokens: readonly Token[], form: Form): FoundTable {
     for (const [i, { code }] of form.table3.entries()) take(table, code, columns, inOrder[i] ?? null);
     return { ...table, to: Math.max(table.to, end - 1) };
   }
+  const drawn = tokens[first.first]?.drawn ?? false;
+  let above: Placed | null = null;
   for (const [i, { code, figures, end, doubtful }] of runs.entries()) {
     const cutOff = end === tokens.length - 1 && figures.length < columns.length;
-    const blank = dropped && figures.length === 0 && i < runs.length - 1;
-    const row = blank
-      ? NOTHING_PRINTED(columns.length)
-      : cutOff
-        ? null
-        : placed(figures, columns.length, !withoutTotal);
-    take(table, code, columns, apart || doubtful ? null : row);
+    if (apart || doubtful || cutOff) above = null;
+    else if (figures.length > 0) above = placed(figures, columns.length, { summed: !withoutTotal, drawn });
+    else if (!dropped || drawn || i === runs.length - 1) above = null;
+    else if (above) above = NOTHING_PRINTED(columns.length);
+    take(table, code, columns, above);
   }
   return table;
 }
@@ -81,7 +81,7 @@ function totalIsMissing(tokens: readonly Token[], form: Form, table: { first: nu
   return heads.some((words) => words.includes(last)) && !heads.some((words) => words.includes(form.total));
 }
 
-/** Of a row from which every blank cell was dropped nothing is left. */
+/** Of a row from which every blank cell was dropped nothing is left; unless its figures stand above it, in another row. */
 const NOTHING_PRINTED = (width: number): Placed => ({
   figures: Array(width).fill({ value: 0, blank: true, raw: '', unit: null }),
   inferred: true,
@@ -201,9 +201,7 @@ export function findTable2(tokens: readonly Token[], form: Form, before: number)
       table,
       known.code,
       known.columns,
-      end === tokens.length - 1 && figures.length < known.columns.length
-        ? null
-        : placed(figures, known.columns.length, false),
+      end === tokens.length - 1 && figures.length < known.columns.length ? null : placed(figures, known.columns.length),
     );
     if (k === 0) table.from = at;
     table.to = end;
@@ -310,7 +308,7 @@ export function findTable4(tokens: readonly Token[], form: Form, after: number):
   const parts =
     runs.length === form.table4.length && runs.every(({ figures }) => figures.length === columns.length / runs.length);
   const figures = parts ? runs.flatMap((run) => run.figures) : longest(runs.map((run) => run.figures));
-  const row = placed(figures, columns.length, false);
+  const row = placed(figures, columns.length);
   table.to = Math.max(table.from, ...runs.map(({ end }) => end));
   if (!row) table.unread.push(...form.table4.map(({ code }) => code));
   for (const [i, column] of columns.entries()) {

@@ -6,6 +6,8 @@ export interface PageLine {
   cells: readonly string[];
   /** Of a table: a cell that is blank is one that was left blank. In running text nobody can tell. */
   row: boolean;
+  /** Of a page as it is drawn: nothing says where cells were left blank, nor that there were any. */
+  drawn?: boolean;
   /** The document counts this paragraph itself: its number is seen, but is no part of the text. */
   numbered?: boolean;
   /** Of the first line of a sheet: its name. */

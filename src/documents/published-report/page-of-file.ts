@@ -34,7 +34,7 @@ async function linesIn(bytes: Buffer): Promise<PageLine[]> {
   const start = bytes.toString('latin1', 0, 1_024);
   refuseOthers(bytes, start);
   if (start.startsWith(ZIP)) return linesOfZip(bytes);
-  if (start.includes(PDF)) return textLines(await pdfText(bytes));
+  if (start.includes(PDF)) return textLines(await pdfText(bytes)).map((line) => ({ ...line, drawn: true }));
   const text = textOf(bytes);
   if (text.trim() === '') throw new FileRefused('empty_report');
   if (/<(!doctype|html|head|body|table|div|p|meta)\b/i.test(text.slice(0, 5_000))) return htmlLines(text);

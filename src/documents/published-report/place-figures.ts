@@ -9,16 +9,21 @@ export interface Placed {
 
 /**
  * Puts the figures that stand behind a label into `width` columns, or gives null where that is not certain. `summed`: the
- * last column is the sum of the others, as in Table 三.
+ * last column is the sum of the others, as in Table 三. `drawn`: of a page on which a figure may stand in any column.
  */
-export function placed(figures: readonly PrintedFigure[], width: number, summed: boolean): Placed | null {
+export function placed(
+  figures: readonly PrintedFigure[],
+  width: number,
+  { summed = false, drawn = false }: { summed?: boolean; drawn?: boolean } = {},
+): Placed | null {
   const [first] = figures;
   if (first === undefined) return null;
   if (figures.length === 1 && first.glued !== undefined && first.glued.length > 1) return fromGlued(first.glued, width);
   if (figures.length === width) return { figures, inferred: false };
   if (figures.every(({ blank }) => blank) || (figures.length < width && figures.every(({ value }) => value === 0)))
     return { figures: Array(width).fill(figures.find(({ blank }) => blank) ?? first), inferred: false };
-  return figures.length > width ? inWindow(figures, width, summed) : withDropped(figures, width, summed);
+  if (figures.length > width) return inWindow(figures, width, summed);
+  return drawn ? null : withDropped(figures, width, summed);
 }
 
 function fromGlued(digits: string, width: number): Placed | null {

@@ -107,10 +107,18 @@ function tablesOn(tokens: readonly Token[], year: number | null) {
   };
 }
 
-/** How many column heads of Table 二 of an edition stand on the page. */
+const heads2 = (form: Form): string[] =>
+  form.table2.flatMap(({ columns }) => columns.map(({ label }) => plainWords(label)));
+/** The column heads of Table 二 that are those of no other edition, nor a part of them. */
+const ownHeads = (form: Form): string[] => {
+  const others = FORMS.filter((one) => one !== form).flatMap(heads2);
+  return heads2(form).filter((head) => !others.some((other) => other.includes(head)));
+};
+
+/** How many column heads of Table 二 of an edition stand on the page, be it several to a piece of text. */
 const headsOf = (tokens: readonly Token[], form: Form): number => {
-  const page = new Set(tokens.map(({ words }) => words));
-  return form.table2.flatMap(({ columns }) => columns).filter(({ label }) => page.has(plainWords(label))).length;
+  const page = tokens.flatMap(({ words }) => words ?? []);
+  return ownHeads(form).filter((head) => page.some((words) => words.includes(head))).length;
 };
 
 const figuresIn = (table: FoundTable): PublishedTable =>

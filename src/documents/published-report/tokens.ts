@@ -3,36 +3,41 @@ import { blankFigure, type PrintedFigure, printedFigure, withUnit } from './figu
 import type { PageLine } from './page-line.js';
 import { plainWords } from './plain-words.js';
 
-/** What stands on a page one after the other, words and figures, with the line it stands on. */
-export type Token = { line: number } & ({ words: string; figure?: never } | { words?: never; figure: PrintedFigure });
+/** What stands on a page one after the other, words and figures, with the line it stands on; `drawn`: as in `PageLine`. */
+export type Token = { line: number; drawn?: boolean } & (
+  | { words: string; figure?: never }
+  | { words?: never; figure: PrintedFigure }
+);
 
 const MOST_TOKENS = 100_000;
 
 /** Throws `FileRefused` for a page with more of them than any report has. */
 export function tokensOf(lines: readonly PageLine[]): Token[] {
   const tokens: Token[] = [];
-  for (const [line, { cells, row }] of lines.entries())
-    for (const cell of cells) for (const token of row ? cellTokens(cell) : wordTokens(cell)) add(tokens, token, line);
+  for (const [line, { cells, row, drawn }] of lines.entries())
+    for (const cell of cells)
+      for (const token of row ? cellTokens(cell) : wordTokens(cell))
+        add(tokens, token, { line, ...(drawn && { drawn }) });
   if (tokens.length > MOST_TOKENS) throw new FileRefused('exhausting_report');
   return tokens;
 }
 
 type Read = string | PrintedFigure;
 
-function add(tokens: Token[], read: Read, line: number): void {
+function add(tokens: Token[], read: Read, place: { line: number; drawn?: boolean }): void {
   const last = tokens.at(-1);
   if (typeof read !== 'string') {
-    tokens.push({ line, figure: read });
+    tokens.push({ ...place, figure: read });
     return;
   }
   const words = plainWords(read);
   if (words === '') return;
-  if (last?.figure && !last.figure.blank && last.line === line) {
+  if (last?.figure && !last.figure.blank && last.line === place.line) {
     const withIts = withUnit(last.figure, words);
     if (withIts) last.figure = withIts;
     if (withIts || /^\([^)]*\)$/.test(words)) return;
   }
-  tokens.push({ line, words });
+  tokens.push({ ...place, words });
 }
 
 function cellTokens(cell: string): Read[] {
