@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { type Cell, rowsOf } from './published-pages.js';
-import { cellsOf, findings, HUAIAN, HUAIAN_READ, READ, TIANJIN } from './published-samples.js';
+import { cellsOf, findings, HUAIAN, HUAIAN_READ, READ, rules, TIANJIN } from './published-samples.js';
 import { sheetOf, type WorkbookCell, workbook } from './workbook.js';
 
 /** A workbook in which the style 1 has this number format, as the attribute has it. */
@@ -53,5 +53,45 @@ describe('Merged cells', () => {
     const sheet = `<worksheet><sheetData>${data.join('')}</sheetData><mergeCells>${areas.join('')}</mergeCells></worksheet>`;
     const report = await READ(workbook([''], { 'xl/worksheets/sheet1.xml': sheet }));
     expect(cellsOf(report)).toEqual(HUAIAN_READ);
+  });
+});
+
+describe('Blank cells', () => {
+  const RESULTS = ['结果维持', '结果纠正', '其他结果', '尚未审结', '总计'];
+  const BLANK4: Cell[] = [6, null, 5, null, 11, null, null, null, 4, 4, null, null, null, null, null];
+  const READ4 = {
+    review: { upheld: 6, corrected: 0, other: 5, pending: 0, total: 11 },
+    'litigation.direct': { upheld: 0, corrected: 0, other: 0, pending: 4, total: 4 },
+    'litigation.after_review': { upheld: 0, corrected: 0, other: 0, pending: 0, total: 0 },
+  };
+
+  it('of Table 四 under heads of three rows are cells of it', async () => {
+    const rows = rowsOf(HUAIAN);
+    const at = rows.findIndex(([cell]) => cell === '行政复议');
+    const heads = [
+      ['行政复议', '', '', '', '', '行政诉讼'],
+      [...RESULTS, '未经复议直接起诉', '', '', '', '', '复议后起诉'],
+      ['', '', '', '', '', ...RESULTS, ...RESULTS],
+    ];
+    const sheet = [...rows.slice(0, at), ...heads, BLANK4.map((cell) => cell ?? ''), ...rows.slice(at + 4)];
+    const report = await READ(workbook([sheetOf(...(sheet as WorkbookCell[][]))]));
+    expect(cellsOf(report)).toEqual({ ...HUAIAN_READ, table4: READ4 });
+  });
+
+  it.each([
+    ['2021', HUAIAN],
+    ['2019', TIANJIN],
+  ])('of a page that was copied with tabs stay in their columns: %s', async (edition, page) => {
+    const table3 = page.table3.map((_, row) =>
+      row % 3 ? Array(7).fill(null) : [null, null, null, row, null, null, row],
+    );
+    const table2 = page.table2.map(([label, ...cells]) => [label, ...cells.map((_, i) => (i ? null : 7))]);
+    const rows = rowsOf({ ...page, table2: table2 as typeof page.table2, table3, table4: BLANK4 });
+    const report = await READ(rows.map((row) => row.join('\t')).join('\n'));
+    expect(report.edition).toBe(`cn-${edition}`);
+    expect(rules(report).filter((one) => /^(READ|EDITION)/.test(one))).toEqual([]);
+    expect(report.table3.carried_from_last_year?.total).toBe(0);
+    expect(report.table3.partially_granted).toMatchObject({ natural_person: 0, 'org.public_interest': 3, total: 3 });
+    expect(report.table4).toEqual(READ4);
   });
 });
