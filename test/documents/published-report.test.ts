@@ -538,6 +538,17 @@ describe('Rules that published reports break', () => {
   });
 
   it.each([
+    '首页 > 政务公开 > 政府信息公开年报 > 2025年',
+    '当前位置：首页 » 政府信息公开年报 » 2025年 » 淮安市人民政府2024年政府信息公开工作年度报告',
+    '首页 > 政府信息公开年报 > 2025年 > 淮安市人民政府2024年政府信息公开工作年度报告',
+    '首页-法定主动公开内容-政府信息公开年报-2025年',
+  ])('not the year of a folder on the way to the page: %s', async (trail) => {
+    expect(findings(await READ(`${trail}\n${spaced(HUAIAN)}`))).toEqual([]);
+    const { year } = await READ(`${trail}\n${spaced({ ...HUAIAN, title: '公开工作', overview: '2024年收到申请。' })}`);
+    expect(year).toBe(2024);
+  });
+
+  it.each([
     ['2024年政府信息公开年度报告', '标题是'],
     ['淮安市人民政府2024年度政府信息公开工作报告', '标题是'],
     ['某市公开工作', '没有找到标题'],

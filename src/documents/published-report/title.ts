@@ -17,7 +17,7 @@ const NEAR_THE_TOP = 80;
  * with the name of the site, and links lead to reports of other years.
  */
 export function titleOfPage(lines: readonly PageLine[]): string | null {
-  const words = lines.slice(0, NEAR_THE_TOP).map(({ cells }) => digits(plainWords(cells.join(''))));
+  const words = topOf(lines);
   const titles = words.flatMap((line, i) => {
     const [above = '', below = ''] = [words[i - 1], words[i + 1]];
     const here = isTitle(line) ? line : wrapped(line, below);
@@ -29,6 +29,20 @@ export function titleOfPage(lines: readonly PageLine[]): string | null {
   const ofPeriod = full.filter((title) => period !== undefined && title.includes(`${period}年`));
   const whole = (named: readonly string[]) => named.find((title) => /(报告|年报)$/.test(title)) ?? named[0];
   return whole(ofPeriod) ?? whole(full) ?? titles[0] ?? null;
+}
+
+const topOf = (lines: readonly PageLine[]): string[] =>
+  lines.slice(0, NEAR_THE_TOP).map(({ cells }) => withoutTrail(digits(plainWords(cells.join('')))));
+
+/** `首页 > 政府信息公开年报 > 2025年`: the way to a page, its folders named after the years in which reports came out. */
+const TRAIL = /^首页|^(当前|您|你).{0,6}位置|[>»›→]/;
+const LONGEST_TRAIL = 160;
+
+/** Of the way to a page only the title at its end. */
+function withoutTrail(words: string): string {
+  if (words.length > LONGEST_TRAIL || !TRAIL.test(words)) return words;
+  const end = words.replace(/^.*[>»›→]/, '');
+  return end !== words && isTitle(end) && YEAR.test(end) ? end : '';
 }
 
 /** A title that goes on with the next line: “…政府信息公开工作年度 / 报告”, “某局2024年 / 政府信息公开工作年度报告”. */
@@ -56,14 +70,7 @@ export function yearOfPage(
 ): { year: number; certain: boolean } | null {
   const named = /(20\d\d)年/.exec(title ?? '')?.[1];
   if (named) return { year: Number(named), certain: true };
-  const top = digits(
-    plainWords(
-      lines
-        .slice(0, NEAR_THE_TOP)
-        .flatMap(({ cells }) => cells)
-        .join(''),
-    ),
-  );
+  const top = topOf(lines).join('');
   const period = periodOf(top);
   if (period) return { year: Number(period), certain: true };
   const first = /(?<![〔[(])(20\d\d)年/.exec(top)?.[1];
