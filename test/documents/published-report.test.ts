@@ -334,6 +334,32 @@ describe('What cannot be placed for certain is not read', () => {
     }),
   );
 
+  const withoutZeros = (page: Page): string =>
+    spaced({ ...page, table3: page.table3.map((cells) => cells.map((cell) => cell || null)) }).replace(
+      /^((?:.、|（.）|\d\.).*)$/gm,
+      (line) => line.replace(/ 0(?= |$)/g, ''),
+    );
+
+  it('nor two equal figures where other rows show that figures stand in any column', async () => {
+    const text = withoutZeros(HUAIAN);
+    expect(text).toMatch(/1\.属于国家秘密 (\d+) \1$/m);
+    expect(text).toMatch(/（一）予以公开( \d+){5}$/m);
+    expect(await of(text, 'refused.state_secret')).toBeUndefined();
+    expect(rules(await READ(text))).toContain('READ table3/refused.state_secret');
+  });
+
+  it('nor are the figures of 3.其他 those of the total below them', async () => {
+    const text = spaced(HUAIAN).replace(/^3\.其他 (.*)\n（七）总计 .*$/m, '3.其\n他\n$1\n（七）总计');
+    expect(await of(text, 'total_handled')).toBeUndefined();
+  });
+
+  it('nor are figures of Table 三 those of blank cells in Table 二', async () => {
+    const text = spaced(HUAIAN)
+      .replace(/^(规章|行政规范性文件|行政事业性收费) .*$/gm, '$1')
+      .replace(/^一、本年新收\S*/m, '');
+    expect((await READ(text)).table2).not.toHaveProperty(['art20_1.normative_documents']);
+  });
+
   it('nor is a row with which the text breaks off', async () => {
     const text = pipes(HUAIAN, false).replace(/(1.属于国家秘密 \| 2 \| 0)[\s\S]*/, '$1');
     expect(await of(text, 'refused.state_secret')).toBeUndefined();

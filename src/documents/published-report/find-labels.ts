@@ -89,14 +89,15 @@ function isAside(tokens: readonly Token[], at: number, overSeveral: readonly str
   return overSeveral.some((label) => label.includes(words));
 }
 
+const isNumber = (words: string): boolean => words !== '' && withoutNumber(words) === '';
+
 /** The number of a label that stands alone on its first line, the figures of the row beside it. */
 function numberOf(tokens: readonly Token[], label: number, overSeveral: readonly string[]): number {
   let first = label;
   while (isAside(tokens, first - 1, overSeveral)) first--;
   const before = wordsBefore(tokens, first);
-  const { words, line } = tokens[before] ?? {};
-  const isNumber = words !== undefined && withoutNumber(words) === '';
-  return isNumber && before < first - 1 && tokens[before + 1]?.line === line ? before : label;
+  const { words = '', line } = tokens[before] ?? {};
+  return isNumber(words) && before < first - 1 && tokens[before + 1]?.line === line ? before : label;
 }
 
 /** A wrapped label has its figures behind its first lines. */
@@ -135,8 +136,8 @@ function standing(tokens: readonly Token[], tokenAt: readonly number[], label: s
     const end = ends.get(behind);
     if (!whole.endsWith(label) || end === undefined) continue;
     const number = whole.slice(0, -label.length);
-    if ((whole === label && behind === i) || /[.、)】〕\d七]$/.test(number))
-      found.push({ start: end - (behind === i ? label.length : whole.length), end, cost: 0 });
+    const alone = behind === i ? number === '' || /[.、)】〕\d七]$/.test(number) : isNumber(number);
+    if (alone) found.push({ start: end - (behind === i ? label.length : whole.length), end, cost: 0 });
   }
   return found;
 }

@@ -61,7 +61,10 @@ export function findTable3(tokens: readonly Token[], form: Form): FoundTable {
     for (const [i, { code }] of form.table3.entries()) take(table, code, columns, inOrder[i] ?? null);
     return { ...table, to: Math.max(table.to, end - 1) };
   }
-  const drawn = tokens[first.first]?.drawn ?? false;
+  const inAnyColumn = runs.some(
+    ({ figures }) => figures.length < columns.length && figures.filter(({ value }) => value !== 0).length > 2,
+  );
+  const drawn = inAnyColumn || (tokens[first.first]?.drawn ?? false);
   let above: Placed | null = null;
   for (const [i, { code, figures, end, doubtful }] of runs.entries()) {
     const cutOff = end === tokens.length - 1 && figures.length < columns.length;
@@ -207,22 +210,26 @@ export function findTable2(tokens: readonly Token[], form: Form, before: number)
     table.to = end;
   }
   withoutLabel(tokens, rows, chain, table);
-  return Object.keys(table.cells).length < rows.length ? (inOrder2(tokens, rows, before) ?? table) : table;
+  return Object.keys(table.cells).length < rows.length ? (inOrder2(tokens, rows, form, before) ?? table) : table;
 }
 
 /** Labels behind their figures or far from them: every label is there, and as many figures as cells between the headings. */
 function inOrder2(
   tokens: readonly Token[],
   rows: readonly (Sought2 & { code: string })[],
+  form: Form,
   before: number,
 ): FoundTable | null {
   const from = tokens.findIndex(({ words }, i) => i < before && /^第?二十条第/.test(words ?? ''));
   if (from < 0) return null;
-  const words = tokens.slice(from, before).flatMap((token) => (token.words ? [token.words] : []));
-  const figures = figuresBetween(tokens, from, before);
+  const heading = core(form.headings.table3);
+  const next = tokens.findIndex((token, i) => i > from && i < before && Boolean(token.words?.includes(heading)));
+  const to = next < 0 ? before : next;
+  const words = tokens.slice(from, to).flatMap((token) => (token.words ? [token.words] : []));
+  const figures = figuresBetween(tokens, from, to);
   const cells = rows.reduce((sum, { columns }) => sum + columns.length, 0);
   if (figures.length !== cells || !rows.every(({ label }) => words.some((said) => names(said, label)))) return null;
-  const table = { ...nothing(from), to: before - 1 };
+  const table = { ...nothing(from), to: to - 1 };
   let at = 0;
   for (const { code, columns } of rows) {
     take(table, code, columns, { figures: figures.slice(at, at + columns.length), inferred: true });
