@@ -39,6 +39,7 @@ import { OneCaseOfTwoUnits1765080000001 } from './1765080000001-one-case-of-two-
 import { FeeAmountsLearntLater1765090000001 } from './1765090000001-fee-amounts-learnt-later.js';
 import { SessionsAreForgotten1765100000001 } from './1765100000001-sessions-are-forgotten.js';
 import { OrdersOnImports1765110000001 } from './1765110000001-orders-on-imports.js';
+import { WhatACaseContests1765120000001 } from './1765120000001-what-a-case-contests.js';
 
 /** Every change of the schema, in order, never edited once it has been released. */
 export const migrations = [
@@ -83,4 +84,5 @@ export const migrations = [
   FeeAmountsLearntLater1765090000001,
   SessionsAreForgotten1765100000001,
   OrdersOnImports1765110000001,
+  WhatACaseContests1765120000001,
 ];
