@@ -1,8 +1,8 @@
-import { createHash } from 'node:crypto';
 import { Readable } from 'node:stream';
 import { Body, Controller, Get, Param, Post } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { addDays } from '../domain/law/legal-date.js';
+import { askedHash } from '../event-store/asked-hash.js';
 import { dayInShanghai } from '../event-store/clock.js';
 import { recordLookUp } from '../event-store/record-look-up.js';
 import type { Session } from '../identity/sessions.js';
@@ -65,9 +65,7 @@ export class ExportsController {
       log,
       {
         ...{ organ, actor, commandId },
-        requestHash: createHash('sha256')
-          .update(JSON.stringify([organ, asked, filters]))
-          .digest(),
+        requestHash: askedHash([organ, asked, filters]),
         rows: { ledgerExport: [newExport(vault, organ, { ...begun, question: filters })] },
         outbox: [{ kind: 'ledger-export', payload: { organ, export: commandId } }],
         response: JSON.stringify(told({ ...begun, state: 'running', done: 0, rowCount: null, size: null })),

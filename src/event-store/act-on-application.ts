@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { readerOf } from '../database/with-organ.js';
 import { evolve, replay } from '../domain/applications/application.js';
 import type { ApplicationCommand, CommandType } from '../domain/applications/commands.js';
@@ -11,6 +10,7 @@ import { Refusal } from '../domain/refusals.js';
 import { reportYears } from '../domain/year-end/organ-year.js';
 import type { Append } from './append.js';
 import { applicationAppend } from './application-append.js';
+import { askedHash } from './asked-hash.js';
 import { colleaguesOf } from './colleagues.js';
 import { numbered, type OrderedCommand } from './document-numbers.js';
 import { type Answer, type EventLog, GuardMoved, type History, StaleStream } from './event-log.js';
@@ -123,9 +123,7 @@ export async function decideAgainWhenMoved<T>(act: () => Promise<T>): Promise<T>
 }
 
 const hashOf = ({ organ, application, commands, seenVersion, brought, draws }: Order): Buffer =>
-  createHash('sha256')
-    .update(JSON.stringify([organ, application, commands, seenVersion, brought?.digest, draws]))
-    .digest();
+  askedHash([organ, application, commands, seenVersion, brought?.digest, draws]);
 
 type Known = Omit<History, 'events'> & Pick<Facts, 'colleagues'>;
 

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { decideCase } from '../domain/applications/case-entry.js';
 import type { ProceedingCommand } from '../domain/applications/commands.js';
 import { occurredOn, type ProceedingEvent } from '../domain/applications/events.js';
@@ -10,6 +9,7 @@ import { answeredOnce, asSeen, factsOf } from './act-on-application.js';
 import { writesSince } from './adjustments.js';
 import type { Append } from './append.js';
 import { violationsOf } from './application-append.js';
+import { askedHash } from './asked-hash.js';
 import type { Answer, EventLog, History } from './event-log.js';
 import { openYearGuards, streamIdOf } from './years.js';
 
@@ -33,9 +33,7 @@ export const caseStream = (organ: number, caseNo: string): string => streamIdOf(
  */
 export async function actOnCase(log: EventLog, order: CaseOrder, today: LegalDate): Promise<Answer> {
   const { organ, caseNo, commands, seenVersion } = order;
-  const requestHash = createHash('sha256')
-    .update(JSON.stringify([organ, caseNo, commands, seenVersion]))
-    .digest();
+  const requestHash = askedHash([organ, caseNo, commands, seenVersion]);
   return answeredOnce(log, { ...order, requestHash }, async () => {
     const history = await log.historyOf<ProceedingEvent>(organ, caseStream(organ, caseNo));
     asSeen(seenVersion, history);

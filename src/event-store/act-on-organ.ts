@@ -1,10 +1,10 @@
-import { createHash } from 'node:crypto';
 import type { LegalDate } from '../domain/law/legal-date.js';
 import { evolveOrgan, type OrganEvent } from '../domain/organs/organ.js';
 import { decideOrgan, type OrganCommand, tookOver } from '../domain/organs/organ-decisions.js';
 import { Refusal } from '../domain/refusals.js';
 import { answeredOnce, StaleVersion } from './act-on-application.js';
 import type { Append, OrganRow } from './append.js';
+import { askedHash } from './asked-hash.js';
 import type { Answer, EventLog } from './event-log.js';
 import { type KnownForest, type KnownOrgan, knownForest } from './forest.js';
 import { asSeenCalendar, calendarAppend } from './lay-down-year.js';
@@ -36,16 +36,12 @@ const CHANGES_THE_TREE: readonly OrganEvent['type'][] = [
  * `region_unknown` and what `decideOrgan` refuses, `StaleVersion`, `CommandReused`.
  */
 export async function actOnOrgan(log: EventLog, order: OrganOrder, today: LegalDate): Promise<Answer> {
-  const requestHash = createHash('sha256')
-    .update(
-      JSON.stringify([
-        order.organ,
-        order.command,
-        order.seenVersion,
-        ...(order.seenCalendar === undefined ? [] : [order.seenCalendar]),
-      ]),
-    )
-    .digest();
+  const requestHash = askedHash([
+    order.organ,
+    order.command,
+    order.seenVersion,
+    ...(order.seenCalendar === undefined ? [] : [order.seenCalendar]),
+  ]);
   const { id } = organIn(await knownForest(log.db), order.organ);
   return answeredOnce(log, { ...order, organ: id, requestHash }, async () => {
     const register = await log.registerCalendar();

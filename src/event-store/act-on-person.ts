@@ -1,8 +1,8 @@
-import { createHash } from 'node:crypto';
 import { readerOf } from '../database/with-organ.js';
 import type { LegalDate } from '../domain/law/legal-date.js';
 import { decidePerson, type PersonEvent, personState } from '../domain/persons/person.js';
 import { answeredOnce } from './act-on-application.js';
+import { askedHash } from './asked-hash.js';
 import type { Answer, EventLog } from './event-log.js';
 import { headOf } from './fold-log.js';
 
@@ -28,9 +28,7 @@ type Undated<E> = E extends unknown ? Omit<E, 'on'> : never;
  */
 export async function actOnPerson(log: EventLog, order: PersonOrder, today: LegalDate): Promise<Answer> {
   const { commandId, organ, actor, person, applications, act } = order;
-  const requestHash = createHash('sha256')
-    .update(JSON.stringify([organ, person, act]))
-    .digest();
+  const requestHash = askedHash([organ, person, act]);
   const identity = { commandId, organ, actor, requestHash };
   return answeredOnce(log, identity, async () => {
     const erasing = act.type === 'PersonalDataErased';

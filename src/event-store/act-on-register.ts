@@ -1,9 +1,9 @@
-import { createHash } from 'node:crypto';
 import type { LegalDate } from '../domain/law/legal-date.js';
 import { correctEntry, type EntryChange, type RegisterFact, recordEntry } from '../domain/proactive/decide-entry.js';
 import type { RegisterEntry } from '../domain/proactive/register-entry.js';
 import type { RegisterCode } from '../domain/proactive/registers.js';
 import { answeredOnce, StaleVersion } from './act-on-application.js';
+import { askedHash } from './asked-hash.js';
 import type { Answer, EventLog } from './event-log.js';
 import { type LineChange, registerAppend } from './register-append.js';
 import { entryId, readRegister, type SeenRegister } from './registers.js';
@@ -28,7 +28,7 @@ export interface RegisterOrder {
  */
 export async function actOnRegister(log: EventLog, order: RegisterOrder, today: LegalDate): Promise<Answer> {
   const { commandId, organ, actor, act, seenVersion } = order;
-  const requestHash = order.requestHash ?? hashOf([organ, act, seenVersion]);
+  const requestHash = order.requestHash ?? askedHash([organ, act, seenVersion]);
   const identity = { commandId, organ, actor, requestHash };
   return answeredOnce(log, identity, async () => {
     const seen = await seenFor(log, order);
@@ -37,8 +37,6 @@ export async function actOnRegister(log: EventLog, order: RegisterOrder, today: 
     return log.append(await registerAppend(log, identity, seen, [change], today));
   });
 }
-
-export const hashOf = (asked: unknown[]): Buffer => createHash('sha256').update(JSON.stringify(asked)).digest();
 
 const seenFor = (log: EventLog, { organ, act }: RegisterOrder): Promise<SeenRegister> =>
   'record' in act

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { readerOf, withOrgan } from '../database/with-organ.js';
 import type { Actor } from '../domain/applications/judgement.js';
 import { breachesOf, type Judged } from '../domain/applications/violations.js';
@@ -11,6 +10,7 @@ import type { ReportEvent } from '../domain/year-end/report/report-events.js';
 import { decideFromAbove } from '../domain/year-end/report/report-from-above.js';
 import { answeredOnce, StaleVersion } from './act-on-application.js';
 import { yearAppend } from './act-on-year.js';
+import { askedHash } from './asked-hash.js';
 import type { Answer, EventLog } from './event-log.js';
 import { organItself } from './organ-itself.js';
 import { reportFacts, reportSources } from './report-sources.js';
@@ -74,9 +74,7 @@ export async function yearBelow({ db }: EventLog, above: number, organ: number, 
 }
 
 const hashOf = ({ organ, year, command, seenVersion }: OrderOnReport<ReportCommand | AuthorityCommand>): Buffer =>
-  createHash('sha256')
-    .update(JSON.stringify(['report', organ, year, command, seenVersion]))
-    .digest();
+  askedHash(['report', organ, year, command, seenVersion]);
 
 function asSeen({ seenVersion }: { seenVersion?: number }, { version }: OrganYear): void {
   if (seenVersion !== undefined && seenVersion !== version) throw new StaleVersion(version);

@@ -1,9 +1,10 @@
-import { createHash, randomUUID } from 'node:crypto';
+import { randomUUID } from 'node:crypto';
 import type { Reader } from '../database/with-organ.js';
 import type { LegalDate } from '../domain/law/legal-date.js';
 import { evolveYear, type OrganYear, untouchedYear } from '../domain/year-end/organ-year.js';
 import type { OrganYearEvent } from '../domain/year-end/organ-year-events.js';
 import type { Append } from './append.js';
+import { askedHash } from './asked-hash.js';
 import { organYearRow, organYearStream } from './years.js';
 
 export interface YearOrder {
@@ -34,9 +35,7 @@ export function identified(
   act: string,
   { organ, year, actor, commandId = randomUUID() }: IdentifiedYearOrder,
 ): Identified {
-  const requestHash = createHash('sha256')
-    .update(JSON.stringify([act, organ, year]))
-    .digest();
+  const requestHash = askedHash([act, organ, year]);
   return { commandId, organ, actor, requestHash };
 }
 

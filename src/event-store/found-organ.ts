@@ -1,9 +1,10 @@
-import { createHash, randomUUID } from 'node:crypto';
+import { randomUUID } from 'node:crypto';
 import type { LegalDate } from '../domain/law/legal-date.js';
 import { versionOf } from '../domain/law/register-calendar.js';
 import { evolveOrgan, type OrganEvent } from '../domain/organs/organ.js';
 import { createOrgan, type OrganFacts } from '../domain/organs/organ-decisions.js';
 import { Refusal } from '../domain/refusals.js';
+import { askedHash } from './asked-hash.js';
 import { CommandReused, type EventLog, GuardMoved, StaleStream } from './event-log.js';
 import { type KnownForest, knownForest } from './forest.js';
 import { calendarAppend } from './lay-down-year.js';
@@ -31,7 +32,7 @@ export async function foundOrgan(
   const register = await log.registerCalendar();
   const known = await knownForest(log.db);
   const event = createOrgan(facts, today, known.forest);
-  const requestHash = createHash('sha256').update(JSON.stringify(facts)).digest();
+  const requestHash = askedHash(facts);
   const found = async () => {
     const id = (await organOfCommand(log, commandId)) ?? (await nextId(log));
     const founded = { commandId, actor, requestHash, ...founding(id, event, known) };

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { readerOf } from '../database/with-organ.js';
 import { replay } from '../domain/applications/application.js';
 import { type CaseEntry, missingCommands } from '../domain/applications/case-entry.js';
@@ -9,6 +8,7 @@ import { decideAgainWhenMoved, decideAll } from './act-on-application.js';
 import { caseAppend, caseStream, decideCommands } from './act-on-case.js';
 import type { Append } from './append.js';
 import { applicationAppend } from './application-append.js';
+import { askedHash } from './asked-hash.js';
 import type { EventLog, History } from './event-log.js';
 import {
   addTo,
@@ -74,7 +74,7 @@ async function missing(
 ): Promise<{ append: Append | null; fresh: (ApplicationEvent | ProceedingEvent)[] }> {
   const { organ, actor, today } = order;
   const { line: _line, ...content } = entry;
-  const requestHash = createHash('sha256').update(JSON.stringify(content)).digest();
+  const requestHash = askedHash(content);
   const commandId = streamIdOf('case', organ, entry.caseNo, history.events.length, requestHash.toString('hex'));
   const identity = { commandId, organ, actor, requestHash };
   if (application) {

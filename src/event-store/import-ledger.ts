@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { readerOf } from '../database/with-organ.js';
 import { replay } from '../domain/applications/application.js';
 import type { ApplicationEvent } from '../domain/applications/events.js';
@@ -11,6 +10,7 @@ import type { PriorYearAdjustment } from '../domain/year-end/organ-year-events.j
 import { decideAgainWhenMoved, factsOf } from './act-on-application.js';
 import type { Append } from './append.js';
 import { applicationAppend } from './application-append.js';
+import { askedHash } from './asked-hash.js';
 import type { EventLog } from './event-log.js';
 import { streamIdOf } from './years.js';
 
@@ -252,9 +252,7 @@ function identityOf(
   version: number,
 ): { commandId: string; requestHash: Buffer } {
   const { line: _line, personal: _personal, remarks: _remarks, ...content } = entry;
-  const requestHash = createHash('sha256')
-    .update(JSON.stringify([content, digest]))
-    .digest();
+  const requestHash = askedHash([content, digest]);
   return {
     commandId: streamIdOf('import', organ, entry.registerNo, version, requestHash.toString('hex')),
     requestHash,

@@ -1,10 +1,10 @@
-import { createHash } from 'node:crypto';
 import { readerOf } from '../database/with-organ.js';
 import { correctEntry, type RegisterLine, recordEntry } from '../domain/proactive/decide-entry.js';
 import type { Register } from '../domain/proactive/register.js';
 import { type RegisterCode, STOCK_SIGN } from '../domain/proactive/registers.js';
 import { Refusal } from '../domain/refusals.js';
 import { decideAgainWhenMoved } from './act-on-application.js';
+import { askedHash } from './asked-hash.js';
 import type { EventLog } from './event-log.js';
 import { emptyReport, type ImportOrder, type ImportReport, refusedRow } from './import-ledger.js';
 import { type LineChange, registerAppend } from './register-append.js';
@@ -131,9 +131,7 @@ async function recordChunk(
   let adjustments: { entry: string; year: number }[] = [];
   let twin = false;
   if (changes.length > 0) {
-    const requestHash = createHash('sha256')
-      .update(JSON.stringify(changes.map(({ event }) => event)))
-      .digest();
+    const requestHash = askedHash(changes.map(({ event }) => event));
     const commandId = streamIdOf('registers', organ, seen.code, seen.version, requestHash.toString('hex'));
     const append = await registerAppend(log, { commandId, organ, actor, requestHash }, seen, changes, today);
     if (!order.dryRun) twin = (await log.append(append)).status === 'twin';

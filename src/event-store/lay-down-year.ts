@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { type CalendarChange, layDown, type YearToLayDown } from '../domain/law/lay-down.js';
 import type { LegalDate } from '../domain/law/legal-date.js';
 import { type LocalYear, layDownLocal } from '../domain/law/local-days.js';
@@ -7,6 +6,7 @@ import { asOn, lineOn } from '../domain/organs/tree.js';
 import { Refusal } from '../domain/refusals.js';
 import { answeredOnce, StaleVersion } from './act-on-application.js';
 import type { Append } from './append.js';
+import { askedHash } from './asked-hash.js';
 import type { Answer, EventLog } from './event-log.js';
 import { knownForest } from './forest.js';
 import { CALENDAR_STREAM, REGISTER } from './years.js';
@@ -33,9 +33,7 @@ export const APPLY_CALENDAR = 'apply-calendar';
  */
 export async function layDownYear(log: EventLog, order: CalendarOrder, today: LegalDate): Promise<Answer> {
   const { commandId, actor, year, seenVersion } = order;
-  const requestHash = createHash('sha256')
-    .update(JSON.stringify([year, seenVersion]))
-    .digest();
+  const requestHash = askedHash([year, seenVersion]);
   const identity = { commandId, organ: REGISTER, actor, requestHash };
   return answeredOnce(log, identity, async () => {
     const { change, register } = await laidDown(log, order, today);

@@ -3,7 +3,8 @@ import type { ApplicationEvent } from '../domain/applications/events.js';
 import { feeFactsOf, feesTold } from '../domain/applications/fees-told.js';
 import { type LegalDate, lastDayOf, yearOf } from '../domain/law/legal-date.js';
 import { Refusal } from '../domain/refusals.js';
-import { actOnRegister, hashOf, type RegisterOrder } from './act-on-register.js';
+import { actOnRegister, type RegisterOrder } from './act-on-register.js';
+import { askedHash } from './asked-hash.js';
 import type { Answer, EventLog } from './event-log.js';
 
 /** Where an entry that was made out of the register of applications comes from. */
@@ -47,7 +48,7 @@ export async function recordProcessingFees(
   today: LegalDate,
 ): Promise<Answer> {
   const { year, ...by } = order;
-  const identity = { ...by, requestHash: hashOf(['processing fees', order.organ, year]) };
+  const identity = { ...by, requestHash: askedHash(['processing fees', order.organ, year]) };
   const stored = await log.answerOf(identity);
   if (stored) return stored;
   const { amountFen, applications, recorded } = await processingFees(log, order.organ, year);

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { type Application, replay } from '../domain/applications/application.js';
 import type { ApplicationCommand } from '../domain/applications/commands.js';
 import type { ApplicationEvent } from '../domain/applications/events.js';
@@ -6,6 +5,7 @@ import type { LegalDate } from '../domain/law/legal-date.js';
 import type { Brought } from '../domain/persons/brought.js';
 import { answeredOnce, asSeen, decideAll, type Order } from './act-on-application.js';
 import { applicationsAppend, type Change } from './application-append.js';
+import { askedHash } from './asked-hash.js';
 import type { Answer, EventLog, History } from './event-log.js';
 import { streamIdOf } from './years.js';
 
@@ -29,9 +29,7 @@ export interface SplitOrder extends Omit<Order, 'commands' | 'brought'> {
 export async function splitApplication(log: EventLog, order: SplitOrder, today: LegalDate): Promise<Answer> {
   const { organ, application, splitOn, children, seenVersion, draws } = order;
   const said = children.map(({ brought, ...child }) => [child, brought.digest]);
-  const requestHash = createHash('sha256')
-    .update(JSON.stringify([organ, application, splitOn, said, seenVersion, draws]))
-    .digest();
+  const requestHash = askedHash([organ, application, splitOn, said, seenVersion, draws]);
   return answeredOnce(log, { ...order, requestHash }, async () => {
     const history = await log.historyOf<ApplicationEvent>(organ, application);
     asSeen(seenVersion, history);

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { readerOf } from '../database/with-organ.js';
 import type { Does } from '../domain/applications/commands.js';
 import type { ApplicationEvent } from '../domain/applications/events.js';
@@ -21,6 +20,7 @@ import { answeredOnce, asSeen, decideAll, StaleVersion } from './act-on-applicat
 import { yearBelow } from './act-on-report.js';
 import { organYears, yearAppend } from './act-on-year.js';
 import { applicationAppend, REMIND_ORGAN } from './application-append.js';
+import { askedHash } from './asked-hash.js';
 import { countingAlike } from './counting-alike.js';
 import { type Answer, type EventLog, ForeignOrgan } from './event-log.js';
 import { type KnownOrgan, knownForest } from './forest.js';
@@ -113,7 +113,7 @@ const identify = ({ commandId, actor, organ }: Order, said: unknown[]) => ({
   commandId,
   organ,
   actor,
-  requestHash: createHash('sha256').update(JSON.stringify(said)).digest(),
+  requestHash: askedHash(said),
 });
 
 /** Nothing is at version 0 but a year to which nothing has happened: that may be pressed for as well. */

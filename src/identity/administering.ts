@@ -1,4 +1,4 @@
-import { createHash, randomUUID } from 'node:crypto';
+import { randomUUID } from 'node:crypto';
 import {
   type Account,
   type AccountOrder,
@@ -11,6 +11,7 @@ import { MLPS3 } from '../domain/accounts/password.js';
 import type { Role } from '../domain/accounts/roles.js';
 import { Refusal } from '../domain/refusals.js';
 import { StaleVersion } from '../event-store/act-on-application.js';
+import { askedHash } from '../event-store/asked-hash.js';
 import { StaleStream } from '../event-store/event-log.js';
 import { accountAtLogin, accountIn, type Deed, recordDeed, type StoredAccount } from './accounts.js';
 import { forgetFailures } from './attempts.js';
@@ -123,7 +124,7 @@ export async function linkSubject(
 ) {
   const account = await accountAtLogin(at, login);
   if (!account) throw new Refusal('account_unknown', { login });
-  const act = { ...command, organ: account.organ, requestHash: hashOf({ login, subject }), newPassword: false };
+  const act = { ...command, organ: account.organ, requestHash: askedHash({ login, subject }), newPassword: false };
   return settle(at, { ...account, subject, linked: true }, { type: 'SubjectLinked' }, act);
 }
 
@@ -171,8 +172,6 @@ async function changedBy(at: Identity, deed: Deed, account: StoredAccount, comma
 const passwordFor = ({ keys }: Identity, { commandId }: AccountCommand) =>
   oneTimePassword(keys.named(PASSWORD_KEY), commandId);
 
-const hashOf = (order: object): Buffer => createHash('sha256').update(JSON.stringify(order)).digest();
-
 /** The answer of a command that was carried out before or at the same moment, or of carrying it out now. */
 async function once<A>(
   at: Identity,
@@ -180,7 +179,7 @@ async function once<A>(
   order: object,
   act: (requestHash: Buffer) => Promise<A>,
 ): Promise<A | Ordered> {
-  const requestHash = hashOf(order);
+  const requestHash = askedHash(order);
   const stored = async () => {
     const given = await at.log.answerOf({ ...command, requestHash });
     return given && answered(at, command, given.response);
