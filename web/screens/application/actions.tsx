@@ -1,5 +1,4 @@
 import { App, Button } from 'antd';
-import dayjs from 'dayjs';
 import { useState } from 'react';
 import type { ApplicationView, OrderReply } from '../../api/application';
 import { addressAt } from '../../api/order';
@@ -8,7 +7,7 @@ import { bodyOf, type Choices, fieldsAt, offering } from '../../parts/action-for
 import { basisSaid } from '../../parts/article';
 import { Conflict } from '../../parts/conflict';
 import { OrderDrawer } from '../../parts/order-drawer';
-import { openRequestsNote } from './open-requests';
+import { OPENS_WITH } from './opens-with';
 
 type Action = ApplicationView['actions'][number];
 
@@ -49,64 +48,14 @@ export function Actions({ view }: { view: ApplicationView }) {
       {chosen && (
         <ActionDrawer
           {...{ key: chosen.type, view, action: chosen, close: () => choose(undefined) }}
-          {...(chosen.type.startsWith('DraftReply') && { about: openRequestsNote(view) })}
-          {...(chosen.type === 'ChargeFee' && feeCount(view))}
-          {...(chosen.type === 'CorrectClosure' && { initial: asClosed(view) })}
-          choices={openLetters(view, chosen.type)}
+          {...OPENS_WITH[chosen.type]?.(view)}
         />
       )}
     </section>
   );
 }
 
-/** What the register knows of the count by which a fee goes; it can be put right in the form. */
-function feeCount({ person }: ApplicationView): Pick<Props, 'about' | 'initial'> {
-  const earlier = person?.earlierInMonth ?? null;
-  if (earlier === null) return { about: '没有登记申请人的证件，当月在此之前的件数请自行核对。' };
-  return {
-    about: `按登记的证件，同一申请人当月在这一件以前有${earlier}件。`,
-    initial: { alreadyInMonth: earlier },
-  };
-}
-
-/** A correction begins with what stands: what is not touched stays. */
-function asClosed({ facts }: ApplicationView): object | undefined {
-  const closure = facts.closure as { closedOn: string; outcome: string; docNo: string | null } | null;
-  return closure ? { ...closure, closedOn: dayjs(closure.closedOn) } : undefined;
-}
-
-/** What goes with a registration that is taken back. */
-function beforeVoiding({ facts, outcomeLabel }: ApplicationView): { title: string; content: string } {
-  const answered = outcomeLabel ? `这件已经办结（${outcomeLabel}），` : '';
-  return {
-    title: `作废 ${facts.registerNo as string} 的登记？`,
-    content: `${answered}作废以后不再列入年度报告的任何数字，也不能恢复；只用于登记错、重复登记的。`,
-  };
-}
-
-interface Letter {
-  consultation: string;
-  with: string;
-  answeredOn: string | null;
-}
-
-const TO_ORGANS = ['joint_author', 'other'];
-const ANSWERED_BY: Readonly<Record<string, readonly string[]>> = {
-  ReceiveThirdPartyAnswer: ['third_party'],
-  LapseThirdParty: ['third_party'],
-  ReceiveOrganAnswer: TO_ORGANS,
-  LapseOrgan: TO_ORGANS,
-};
-
-/** Of which letter an answer or its want is told: one of those that nobody has answered. */
-function openLetters({ facts }: ApplicationView, type: string): Choices {
-  const by = ANSWERED_BY[type];
-  if (!by) return {};
-  const open = (facts.consultations as Letter[]).filter((one) => by.includes(one.with) && one.answeredOn === null);
-  return { consultation: open.map(({ consultation }) => ({ value: consultation, label: consultation })) };
-}
-
-interface Props {
+export interface ActionProps {
   view: ApplicationView;
   action: Action;
   close: () => void;
@@ -116,6 +65,8 @@ interface Props {
   initial?: object;
   /** What fields without choices of their own offer. */
   choices?: Choices;
+  /** What is asked once more before it is sent. */
+  confirm?: { title: string; content: string };
   /** What is sent beside what stands in the form. */
   given?: Readonly<Record<string, unknown>>;
 }
@@ -130,7 +81,8 @@ export function ActionDrawer({
   initial,
   given = {},
   choices = {},
-}: Props) {
+  confirm,
+}: ActionProps) {
   const { message } = App.useApp();
   const { organ } = useSession();
   // As it was when the form was opened, or looked at since.
@@ -167,7 +119,7 @@ export function ActionDrawer({
           }}
         />
       )}
-      {...(action.type === 'Void' && { confirm: () => beforeVoiding(seen) })}
+      {...(confirm && { confirm: () => confirm })}
       done={done}
       close={close}
     />
