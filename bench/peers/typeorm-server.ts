@@ -7,7 +7,7 @@ import type { ApplicationCommand } from '../../src/domain/applications/commands.
 import { type ApplicationEvent, occurredOn } from '../../src/domain/applications/events.js';
 import { ledgerRow } from '../../src/domain/applications/ledger-row.js';
 import { WORKING_CALENDAR } from '../../src/domain/law/working-calendar.js';
-import { decideAll } from '../../src/event-store/act-on-application.js';
+import { decideAll } from '../../src/event-store/acting/act-on-application.js';
 import { todayInShanghai } from '../../src/event-store/clock.js';
 import { besideOf } from '../life.js';
 import { appendNaively, EventEntity, openNaive } from '../typeorm-naive.js';

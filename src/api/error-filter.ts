@@ -4,7 +4,7 @@ import { Overloaded } from '../database/lane.js';
 import { isStoreAway } from '../database/store-away.js';
 import { CalendarMissing } from '../domain/law/working-calendar.js';
 import { Refusal } from '../domain/refusals.js';
-import { StaleVersion } from '../event-store/act-on-application.js';
+import { StaleVersion } from '../event-store/acting/act-on-application.js';
 import { CommandReused, ForeignOrgan, GuardMoved, StaleStream } from '../event-store/event-log.js';
 import type { SignedInRequest } from './accounts/guard.js';
 import { answerToVisitor } from './accounts/refused-visitor.js';

@@ -2,9 +2,9 @@ import { Readable } from 'node:stream';
 import { Body, Controller, Get, Param, Post } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { addDays } from '../domain/law/legal-date.js';
+import { recordLookUp } from '../event-store/acting/record-look-up.js';
 import { askedHash } from '../event-store/asked-hash.js';
 import { dayInShanghai } from '../event-store/clock.js';
-import { recordLookUp } from '../event-store/record-look-up.js';
 import type { Session } from '../identity/sessions.js';
 import {
   EXPORT_DAYS,

@@ -1,5 +1,5 @@
 import { writeBackup } from '../database/backup/write-backup.js';
-import { CODE_VERSION } from '../event-store/versions.js';
+import { CODE_VERSION } from '../event-store/year-end/versions.js';
 import { type Command, print, progressBar, say, text, typedPath } from './command.js';
 
 export const backup: Command = {

@@ -3,10 +3,10 @@ import type { YearToLayDown } from '../domain/law/lay-down.js';
 import type { LegalDate } from '../domain/law/legal-date.js';
 import { readNotice } from '../domain/law/read-notice.js';
 import { workdaysBetween } from '../domain/law/working-calendar.js';
-import { applyCalendar } from '../event-store/apply-calendar.js';
+import { applyCalendar } from '../event-store/acting/apply-calendar.js';
+import { calendarAfter, layDownYear } from '../event-store/acting/lay-down-year.js';
+import { movingDueDays } from '../event-store/acting/moving-due-days.js';
 import type { EventLog } from '../event-store/event-log.js';
-import { calendarAfter, layDownYear } from '../event-store/lay-down-year.js';
-import { movingDueDays } from '../event-store/moving-due-days.js';
 import {
   type Command,
   inputFile,

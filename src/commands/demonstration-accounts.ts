@@ -1,5 +1,5 @@
 import { ALL_ROLES, ROLES } from '../domain/accounts/roles.js';
-import { actOnOrgan } from '../event-store/act-on-organ.js';
+import { actOnOrgan } from '../event-store/acting/act-on-organ.js';
 import { streamIdOf } from '../event-store/years.js';
 import { accountAtLogin } from '../identity/accounts.js';
 import { createAccount } from '../identity/administering.js';

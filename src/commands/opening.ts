@@ -4,7 +4,7 @@ import { APPLICANT_CATEGORIES } from '../domain/applications/outcomes.js';
 import { Refusal } from '../domain/refusals.js';
 import { COLUMNS } from '../domain/year-end/forms/both-editions.js';
 import { figuresRead } from '../domain/year-end/opening-balance.js';
-import { actOnOpening, type OpeningAct } from '../event-store/act-on-opening.js';
+import { actOnOpening, type OpeningAct } from '../event-store/acting/act-on-opening.js';
 import type { EventLog } from '../event-store/event-log.js';
 import { organByCode } from '../event-store/found-organ.js';
 import { openingOf } from '../reading/opening-view.js';

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { OrganCommand } from '../domain/organs/organ-decisions.js';
 import { isPolicy, POLICIES } from '../domain/organs/policies.js';
-import { actOnOrgan } from '../event-store/act-on-organ.js';
+import { actOnOrgan } from '../event-store/acting/act-on-organ.js';
 import { type Asked, type Command, dateOption, OPERATOR, optionalText, print, text, WrongUsage } from './command.js';
 
 type Order = OrganCommand extends infer C ? (C extends OrganCommand ? Omit<C, 'on' | 'reason'> : never) : never;

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { LegalDate } from '../domain/law/legal-date.js';
 import { yearOf } from '../domain/law/legal-date.js';
-import { actOnPerson } from '../event-store/act-on-person.js';
+import { actOnPerson } from '../event-store/acting/act-on-person.js';
 import type { EventLog } from '../event-store/event-log.js';
 import { organs } from '../event-store/found-organ.js';
 import { erasures } from '../personal-data/erasures.js';

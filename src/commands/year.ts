@@ -1,7 +1,7 @@
 import { Refusal } from '../domain/refusals.js';
 import { organByCode, organs } from '../event-store/found-organ.js';
-import { lockYearOf } from '../event-store/lock-year.js';
-import { runYearEnd } from '../event-store/run-year.js';
+import { lockYearOf } from '../event-store/year-end/lock-year.js';
+import { runYearEnd } from '../event-store/year-end/run-year.js';
 import {
   type Command,
   OPERATOR,

@@ -5,9 +5,9 @@ import { type Breach, breachesOf } from '../domain/applications/violations.js';
 import { type LegalDate, yearOf } from '../domain/law/legal-date.js';
 import type { WorkingCalendar } from '../domain/law/working-calendar.js';
 import type { Brought, KeptBeside, Sealed } from '../domain/persons/brought.js';
-import { adjustmentWrites } from './adjustments.js';
 import type { Append, Rows, StreamWrite } from './append.js';
 import type { EventLog, History } from './event-log.js';
+import { adjustmentWrites } from './year-end/adjustments.js';
 import { CALENDAR_STREAM, type OrganYearRow, openYearGuards, organStream } from './years.js';
 
 /** New events of an application with everything that has to be written beside them. */

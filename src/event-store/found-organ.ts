@@ -4,11 +4,11 @@ import { versionOf } from '../domain/law/register-calendar.js';
 import { evolveOrgan, type OrganEvent } from '../domain/organs/organ.js';
 import { createOrgan, type OrganFacts } from '../domain/organs/organ-decisions.js';
 import { Refusal } from '../domain/refusals.js';
+import { calendarAppend } from './acting/lay-down-year.js';
+import { regionsThatChange } from './acting/organ-regions.js';
 import { askedHash } from './asked-hash.js';
 import { CommandReused, type EventLog, GuardMoved, StaleStream } from './event-log.js';
 import { type KnownForest, knownForest } from './forest.js';
-import { calendarAppend } from './lay-down-year.js';
-import { regionsThatChange } from './organ-regions.js';
 import { CALENDAR_STREAM, organStream, streamIdOf } from './years.js';
 
 export interface Organ {

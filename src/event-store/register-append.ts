@@ -3,10 +3,10 @@ import { yearOf } from '../domain/law/legal-date.js';
 import type { RegisterEntry } from '../domain/proactive/register-entry.js';
 import type { RegisterEvent } from '../domain/proactive/register-events.js';
 import { adjustmentsOfEntry } from '../domain/year-end/organ-year-adjustments.js';
-import { type AdjustmentWrites, inSuccession, writesSince } from './adjustments.js';
 import type { Append } from './append.js';
 import type { EventLog } from './event-log.js';
 import { registerRow, registerStream, type SeenRegister } from './registers.js';
+import { type AdjustmentWrites, inSuccession, writesSince } from './year-end/adjustments.js';
 import { openYearGuards } from './years.js';
 
 /** One line of a register before and after an event. */

@@ -1,7 +1,7 @@
 import { readerOf } from '../database/with-organ.js';
 import { type AbsenceOrder, orderAbsence } from '../domain/accounts/absence.js';
 import type { Role } from '../domain/accounts/roles.js';
-import { colleaguesOf } from '../event-store/colleagues.js';
+import { colleaguesOf } from '../event-store/acting/colleagues.js';
 import { type AccountCommand, type Ordered, onAccount } from './administering.js';
 import { type Identity, todayOf } from './identity.js';
 

@@ -10,7 +10,7 @@ import {
 import { MLPS3 } from '../domain/accounts/password.js';
 import type { Role } from '../domain/accounts/roles.js';
 import { Refusal } from '../domain/refusals.js';
-import { StaleVersion } from '../event-store/act-on-application.js';
+import { StaleVersion } from '../event-store/acting/act-on-application.js';
 import { askedHash } from '../event-store/asked-hash.js';
 import { StaleStream } from '../event-store/event-log.js';
 import { accountAtLogin, accountIn, type Deed, recordDeed, type StoredAccount } from './accounts.js';

@@ -1,7 +1,7 @@
 import { createHmac, randomUUID } from 'node:crypto';
 import { readerOf, withOrgan } from '../database/with-organ.js';
-import { answeredOnce, StaleVersion } from '../event-store/act-on-application.js';
-import { organAppend, organIn } from '../event-store/act-on-organ.js';
+import { answeredOnce, StaleVersion } from '../event-store/acting/act-on-application.js';
+import { organAppend, organIn } from '../event-store/acting/act-on-organ.js';
 import { knownForest } from '../event-store/forest.js';
 import { type Identity, todayOf } from './identity.js';
 import { openedText, sealedText } from './sealing.js';

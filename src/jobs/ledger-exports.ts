@@ -3,7 +3,7 @@ import type { Pool } from 'pg';
 import { type Reader, withOrgan } from '../database/with-organ.js';
 import { type ExportedPerson, ledgerRowOf, ledgerStream } from '../documents/ledger-out.js';
 import type { LegalDate } from '../domain/law/legal-date.js';
-import type { Progress } from '../event-store/run-year.js';
+import type { Progress } from '../event-store/year-end/run-year.js';
 import {
   type ClaimedExport,
   claimExport,

@@ -5,9 +5,9 @@ import { type FoundLine, type ImportTotals, NO_TOTALS } from '../documents/impor
 import type { LedgerEntry } from '../domain/applications/ledger-entry.js';
 import { type LegalDate, yearOf } from '../domain/law/legal-date.js';
 import { withAdjustments } from '../domain/year-end/at-stake.js';
+import { AT_ONCE, importLedger, type Recorded } from '../event-store/acting/import-ledger.js';
 import type { EventLog } from '../event-store/event-log.js';
-import { AT_ONCE, importLedger, type Recorded } from '../event-store/import-ledger.js';
-import type { Progress } from '../event-store/run-year.js';
+import type { Progress } from '../event-store/year-end/run-year.js';
 import { bringingRows } from '../personal-data/bringing.js';
 import { endRun, importOf, type KeptImport, recordProgress, sealedPart } from '../personal-data/ledger-imports.js';
 import type { Vault } from '../personal-data/vault.js';

@@ -1,8 +1,8 @@
 import type { Queue } from 'bullmq';
 import type { Pool } from 'pg';
-import { calendarToApply } from '../event-store/apply-calendar.js';
+import { calendarToApply } from '../event-store/acting/apply-calendar.js';
+import { APPLY_CALENDAR } from '../event-store/acting/lay-down-year.js';
 import type { EventLog } from '../event-store/event-log.js';
-import { APPLY_CALENDAR } from '../event-store/lay-down-year.js';
 import { LEDGER_EXPORT, unfinishedExports } from './ledger-exports.js';
 import { LEDGER_IMPORT, unfinishedImports } from './ledger-imports.js';
 import { type Run, unfinishedRuns, YEAR_END_RUN } from './year-end-runs.js';

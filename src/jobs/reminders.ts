@@ -12,11 +12,11 @@ import { isQuiet } from '../domain/organs/quiet-hours.js';
 import { chainOn, type SignOffChain } from '../domain/organs/sign-off-chain.js';
 import { standsFor } from '../domain/organs/tree.js';
 import { reportReminders } from '../domain/year-end/report/report-reminders.js';
-import { colleaguesOf } from '../event-store/colleagues.js';
+import { colleaguesOf } from '../event-store/acting/colleagues.js';
 import type { EventLog } from '../event-store/event-log.js';
 import { knownForest } from '../event-store/forest.js';
 import { organItself } from '../event-store/organ-itself.js';
-import type { Progress } from '../event-store/run-year.js';
+import type { Progress } from '../event-store/year-end/run-year.js';
 import { reportDues } from '../reading/report-dues.js';
 import { noticesOfOrders } from './remind-of-orders.js';
 

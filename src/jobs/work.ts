@@ -1,10 +1,10 @@
 import { type Job, type JobsOptions, type Processor, type Queue, WaitingError } from 'bullmq';
 import type { LegalDate } from '../domain/law/legal-date.js';
+import { applyCalendar } from '../event-store/acting/apply-calendar.js';
+import { APPLY_CALENDAR } from '../event-store/acting/lay-down-year.js';
 import { REMIND_OF, REMIND_ORGAN } from '../event-store/application-append.js';
-import { applyCalendar } from '../event-store/apply-calendar.js';
 import type { EventLog } from '../event-store/event-log.js';
-import { APPLY_CALENDAR } from '../event-store/lay-down-year.js';
-import type { Progress } from '../event-store/run-year.js';
+import type { Progress } from '../event-store/year-end/run-year.js';
 import { forgetSessions } from '../identity/sessions.js';
 import type { Vault } from '../personal-data/vault.js';
 import { carryOutExport, type ExportJob, forgetOldExports, LEDGER_EXPORT } from './ledger-exports.js';

@@ -2,7 +2,7 @@ import type { Pool } from 'pg';
 import { type LegalDate, yearOf } from '../domain/law/legal-date.js';
 import { Refusal } from '../domain/refusals.js';
 import type { EventLog } from '../event-store/event-log.js';
-import { beginYearEnd, type Progress, runYearEnd } from '../event-store/run-year.js';
+import { beginYearEnd, type Progress, runYearEnd } from '../event-store/year-end/run-year.js';
 
 /** The year-end run of an organ: what the outbox and the job carry. */
 export interface Run {

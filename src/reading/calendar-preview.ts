@@ -4,10 +4,10 @@ import type { LocalYear } from '../domain/law/local-days.js';
 import { calendarOfRegion, type RegisterCalendar, versionOf } from '../domain/law/register-calendar.js';
 import { daysThatDiffer, whereKnown } from '../domain/law/working-calendar.js';
 import { asOn } from '../domain/organs/tree.js';
+import { calendarAfter } from '../event-store/acting/lay-down-year.js';
+import { type ChangesRegion, calendarAfterRegion } from '../event-store/acting/organ-regions.js';
 import type { EventLog } from '../event-store/event-log.js';
 import { knownForest } from '../event-store/forest.js';
-import { calendarAfter } from '../event-store/lay-down-year.js';
-import { type ChangesRegion, calendarAfterRegion } from '../event-store/organ-regions.js';
 import { type CalendarDay, daysOfYear, workdaysOf } from './calendar-view.js';
 import { type MovingPreview, movingPreview, type Page } from './moving-preview.js';
 

@@ -13,9 +13,9 @@ import {
 import { dayKind, type WorkingCalendar, workdaysBetween } from '../domain/law/working-calendar.js';
 import { NO_REGION } from '../domain/organs/organ.js';
 import { asOn, lineOn } from '../domain/organs/tree.js';
+import { appliedVersion } from '../event-store/acting/moving-due-days.js';
 import type { EventLog } from '../event-store/event-log.js';
 import { type KnownForest, knownForest } from '../event-store/forest.js';
-import { appliedVersion } from '../event-store/moving-due-days.js';
 
 /** The working calendar in force: its years, its regions, and whoever laid them down. */
 export interface CalendarView {

@@ -1,7 +1,7 @@
 import { readerOf } from '../database/with-organ.js';
 import type { ProceedingEvent } from '../domain/applications/events.js';
 import { type Proceeding, replayProceedings } from '../domain/applications/proceedings.js';
-import { caseStream } from '../event-store/act-on-case.js';
+import { caseStream } from '../event-store/acting/act-on-case.js';
 import type { EventLog } from '../event-store/event-log.js';
 
 /** A review or a suit with its latest instance. */

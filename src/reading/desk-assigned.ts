@@ -3,7 +3,7 @@ import { ASKED, HANDLING } from '../domain/applications/assignment.js';
 import type { Actor } from '../domain/applications/judgement.js';
 import { addDays, type LegalDate } from '../domain/law/legal-date.js';
 import { type Addressee, inWhoseName } from '../domain/organs/colleagues.js';
-import { colleaguesOf, type NamedColleague } from '../event-store/colleagues.js';
+import { colleaguesOf, type NamedColleague } from '../event-store/acting/colleagues.js';
 import { type DeskDay, type DeskLine, type DeskRow, lineOf } from './desk-line.js';
 
 /** What whoever asks is to take, to give anew, to answer, and what answers have come for him. */

@@ -2,9 +2,9 @@ import { beyondRequest } from '../database/with-organ.js';
 import type { LegalDate } from '../domain/law/legal-date.js';
 import type { RegisterCalendar } from '../domain/law/register-calendar.js';
 import { isUnder } from '../domain/organs/tree.js';
+import { type MovingDueDay, movingDueDays } from '../event-store/acting/moving-due-days.js';
 import type { EventLog } from '../event-store/event-log.js';
 import { knownForest } from '../event-store/forest.js';
-import { type MovingDueDay, movingDueDays } from '../event-store/moving-due-days.js';
 import { showsCases } from './organ-below.js';
 
 /** The open applications whose last day a calendar that nobody has laid down yet would move. */

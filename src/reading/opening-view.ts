@@ -7,8 +7,8 @@ import {
   toBeRegistered,
 } from '../domain/year-end/opening-balance.js';
 import type { Opening } from '../domain/year-end/opening-events.js';
-import { openAtEnd } from '../event-store/act-on-opening.js';
-import { organYears } from '../event-store/act-on-year.js';
+import { openAtEnd } from '../event-store/acting/act-on-opening.js';
+import { organYears } from '../event-store/acting/act-on-year.js';
 import type { EventLog } from '../event-store/event-log.js';
 
 /** Where the opening balance of a year stands: what was published, what is registered behind it, what is left to do. */

@@ -13,10 +13,10 @@ import {
 } from '../domain/year-end/report/report-actions.js';
 import { duesOf, type ReportDue } from '../domain/year-end/report/report-dues.js';
 import type { ReportText } from '../domain/year-end/report/report-text.js';
-import { yearBelow } from '../event-store/act-on-report.js';
+import { yearBelow } from '../event-store/acting/act-on-report.js';
 import type { EventLog } from '../event-store/event-log.js';
 import type { KnownOrgan } from '../event-store/forest.js';
-import { authorityOf } from '../event-store/report-sources.js';
+import { authorityOf } from '../event-store/year-end/report-sources.js';
 import { type PublicationView, publications } from './report-history.js';
 import { headingsOf, type ReportView } from './report-view.js';
 

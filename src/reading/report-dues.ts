@@ -4,8 +4,8 @@ import type { OrganState } from '../domain/organs/organ.js';
 import { hasForm } from '../domain/year-end/forms/forms.js';
 import { untouchedYear } from '../domain/year-end/organ-year.js';
 import { type DueStep, duesOf } from '../domain/year-end/report/report-dues.js';
-import { organYears } from '../event-store/act-on-year.js';
-import { authorityOf } from '../event-store/report-sources.js';
+import { organYears } from '../event-store/acting/act-on-year.js';
+import { authorityOf } from '../event-store/year-end/report-sources.js';
 
 /** Something that has to be done with an annual report, and is not. */
 export interface ReportDueLine {

@@ -35,7 +35,7 @@ import type { EventLog } from '../event-store/event-log.js';
 import { chainAt } from '../event-store/fold-log.js';
 import type { Organ } from '../event-store/found-organ.js';
 import { organItself } from '../event-store/organ-itself.js';
-import { reportFacts, reportSources } from '../event-store/report-sources.js';
+import { reportFacts, reportSources } from '../event-store/year-end/report-sources.js';
 import {
   type DraftLine,
   draftLines,

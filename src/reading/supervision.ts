@@ -6,11 +6,11 @@ import { ORDER_STATES, type SaidBelow, type SentOrder, sentOrders } from '../dom
 import { type OrganOrder, owesAnswer, PRESSED_FOR } from '../domain/year-end/organ-supervision.js';
 import type { OrganYear } from '../domain/year-end/organ-year.js';
 import type { ReportDays } from '../domain/year-end/report/report-dues.js';
-import { colleaguesOf, namesOf } from '../event-store/colleagues.js';
+import { colleaguesOf, namesOf } from '../event-store/acting/colleagues.js';
+import { type Late, overdueBelow, submissionOwed } from '../event-store/acting/supervise.js';
 import type { EventLog } from '../event-store/event-log.js';
 import { type KnownForest, type KnownOrgan, knownForest } from '../event-store/forest.js';
 import { storedEvent } from '../event-store/stored-event.js';
-import { type Late, overdueBelow, submissionOwed } from '../event-store/supervise.js';
 
 /** An organ below as the one above watches it: figures, no case. */
 export interface UnitWatched extends Late {

@@ -16,13 +16,19 @@ import type { CompiledUnit } from '../domain/year-end/organ-year-events.js';
 import type { Check } from '../domain/year-end/reconcile.js';
 import { duesOf } from '../domain/year-end/report/report-dues.js';
 import type { UnitStatus } from '../domain/year-end/year-end-tables.js';
-import { organYears } from '../event-store/act-on-year.js';
+import { organYears } from '../event-store/acting/act-on-year.js';
 import type { EventLog } from '../event-store/event-log.js';
 import { knownForest } from '../event-store/forest.js';
 import type { Organ } from '../event-store/found-organ.js';
-import { authorityOf } from '../event-store/report-sources.js';
-import type { Unit } from '../event-store/units.js';
-import { adjustedFigures, checksOfUnits, figuresOfUnits, unitsOf, unitsOfWholeNow } from '../event-store/whole.js';
+import { authorityOf } from '../event-store/year-end/report-sources.js';
+import type { Unit } from '../event-store/year-end/units.js';
+import {
+  adjustedFigures,
+  checksOfUnits,
+  figuresOfUnits,
+  unitsOf,
+  unitsOfWholeNow,
+} from '../event-store/year-end/whole.js';
 
 /** A unit of a whole, as the one that compiles sees it. */
 export interface UnitOfYear {

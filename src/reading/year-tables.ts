@@ -3,12 +3,12 @@ import { Refusal } from '../domain/refusals.js';
 import type { Form } from '../domain/year-end/forms/form.js';
 import { FORMS, formForYear } from '../domain/year-end/forms/forms.js';
 import type { YearEndTables } from '../domain/year-end/year-end-tables.js';
-import { organYears } from '../event-store/act-on-year.js';
+import { organYears } from '../event-store/acting/act-on-year.js';
 import type { EventLog } from '../event-store/event-log.js';
 import { chainAt } from '../event-store/fold-log.js';
 import { knownForest } from '../event-store/forest.js';
 import type { Organ } from '../event-store/found-organ.js';
-import { type Unit, unitAsOf } from '../event-store/units.js';
+import { type Unit, unitAsOf } from '../event-store/year-end/units.js';
 import {
   checksOfUnits,
   counting,
@@ -16,7 +16,7 @@ import {
   type UnitOfWhole,
   unitsOf,
   unitsOfWholeNow,
-} from '../event-store/whole.js';
+} from '../event-store/year-end/whole.js';
 
 export interface TablesQuestion {
   organ: Organ;

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import type { Role } from '../../src/domain/accounts/roles.js';
 import { organByCode } from '../../src/event-store/found-organ.js';
-import { runYearEnd } from '../../src/event-store/run-year.js';
+import { runYearEnd } from '../../src/event-store/year-end/run-year.js';
 import { handIn } from './hand-in.js';
 import { Api, received, TODAY } from './start-api.js';
 

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
-import { applyCalendar } from '../../src/event-store/apply-calendar.js';
+import { applyCalendar } from '../../src/event-store/acting/apply-calendar.js';
 import { GUANGXI, NINGXIA } from '../domain/law/made-up-local.js';
 import { Api, type Person, received, TODAY } from './start-api.js';
 

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { organByCode } from '../../src/event-store/found-organ.js';
 import { rebuildOrgan } from '../../src/event-store/rebuild.js';
-import { runYearEnd } from '../../src/event-store/run-year.js';
+import { runYearEnd } from '../../src/event-store/year-end/run-year.js';
 import { reply } from './signed.js';
 import { type Answer, Api, type Person, received, TODAY } from './start-api.js';
 

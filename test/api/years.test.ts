@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { organByCode } from '../../src/event-store/found-organ.js';
-import { runYearEnd } from '../../src/event-store/run-year.js';
+import { runYearEnd } from '../../src/event-store/year-end/run-year.js';
 import { reply } from './signed.js';
 import { Api, received, TODAY } from './start-api.js';
 

@@ -5,7 +5,7 @@ import { type Application, replay, STATES } from '../../src/domain/applications/
 import type { ApplicationEvent } from '../../src/domain/applications/events.js';
 import { addDays } from '../../src/domain/law/legal-date.js';
 import { isWorkday, WORKING_CALENDAR } from '../../src/domain/law/working-calendar.js';
-import { decideAll } from '../../src/event-store/act-on-application.js';
+import { decideAll } from '../../src/event-store/acting/act-on-application.js';
 import { EventLog } from '../../src/event-store/event-log.js';
 import { foundOrgan, organByCode } from '../../src/event-store/found-organ.js';
 import { desk } from '../../src/reading/desk.js';

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, it, jest } from '@jest/globals';
 import { organByCode } from '../../src/event-store/found-organ.js';
-import { runYearEnd } from '../../src/event-store/run-year.js';
+import { runYearEnd } from '../../src/event-store/year-end/run-year.js';
 import { handIn } from '../api/hand-in.js';
 import { TODAY } from '../api/start-api.js';
 import { record, sees, tabTo } from './hands.js';

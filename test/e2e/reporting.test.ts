@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, it, jest } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { organByCode } from '../../src/event-store/found-organ.js';
-import { runYearEnd } from '../../src/event-store/run-year.js';
+import { runYearEnd } from '../../src/event-store/year-end/run-year.js';
 import { TODAY } from '../api/start-api.js';
 import { wrongOn } from './axe.js';
 import { fillIn, offered, record, sees } from './hands.js';

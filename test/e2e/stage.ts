@@ -6,7 +6,7 @@ import { ON_THE_LOOPBACK } from '../../src/api/site.js';
 import { DEMONSTRATION_ORGANS, loadDemonstration } from '../../src/commands/demonstration.js';
 import { DEMONSTRATION_PASSWORD } from '../../src/commands/demonstration-accounts.js';
 import type { Role } from '../../src/domain/accounts/roles.js';
-import { actOnOrgan } from '../../src/event-store/act-on-organ.js';
+import { actOnOrgan } from '../../src/event-store/acting/act-on-organ.js';
 import { type Jobs, startJobs } from '../../src/jobs/start-jobs.js';
 import { Api, received, TODAY } from '../api/start-api.js';
 import { BUILD } from '../jobs/build.js';

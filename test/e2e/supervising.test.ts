@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, it, jest } from '@jest/globals';
 import type { Page } from 'playwright-core';
-import { actOnOrgan } from '../../src/event-store/act-on-organ.js';
+import { actOnOrgan } from '../../src/event-store/acting/act-on-organ.js';
 import { fillIn, record, sees } from './hands.js';
 import { inBrowser } from './in-browser.js';
 import { Stage } from './stage.js';

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, it, jest } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { formForYear } from '../../src/domain/year-end/forms/forms.js';
 import { organByCode } from '../../src/event-store/found-organ.js';
-import { runYearEnd } from '../../src/event-store/run-year.js';
+import { runYearEnd } from '../../src/event-store/year-end/run-year.js';
 import { TODAY } from '../api/start-api.js';
 import { wrongOn } from './axe.js';
 import { record, sees, tabTo } from './hands.js';

@@ -2,8 +2,8 @@ import { randomUUID } from 'node:crypto';
 import { type Application, replay } from '../../src/domain/applications/application.js';
 import type { ApplicationCommand } from '../../src/domain/applications/commands.js';
 import type { ApplicationEvent } from '../../src/domain/applications/events.js';
-import { actOnApplication, factsOf, type Order } from '../../src/event-store/act-on-application.js';
-import type { OrderedCommand } from '../../src/event-store/document-numbers.js';
+import { actOnApplication, factsOf, type Order } from '../../src/event-store/acting/act-on-application.js';
+import type { OrderedCommand } from '../../src/event-store/acting/document-numbers.js';
 import type { Answer, EventLog } from '../../src/event-store/event-log.js';
 import { refusedAsItIs, wayOf } from '../domain/applications/signed.js';
 

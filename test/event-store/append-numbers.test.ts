@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
-import { actOnApplication } from '../../src/event-store/act-on-application.js';
+import { actOnApplication } from '../../src/event-store/acting/act-on-application.js';
 import type { EventLog } from '../../src/event-store/event-log.js';
 import { type FreshDatabase, freshDatabase } from '../postgres/fresh-database.js';
 import { append, ending, order, processes, registration, TODAY, tally, times, write } from './processes.js';

@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
-import { actOnApplication } from '../../src/event-store/act-on-application.js';
+import { actOnApplication } from '../../src/event-store/acting/act-on-application.js';
 import { CommandReused, type EventLog } from '../../src/event-store/event-log.js';
-import { beginYearEnd } from '../../src/event-store/run-year.js';
+import { beginYearEnd } from '../../src/event-store/year-end/run-year.js';
 import { type FreshDatabase, freshDatabase } from '../postgres/fresh-database.js';
 import { append, correction, ending, order, processes, registration, TODAY, tally, times, write } from './processes.js';
 

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { WORKING_CALENDAR } from '../../src/domain/law/working-calendar.js';
 import { evolveYear, untouchedYear } from '../../src/domain/year-end/organ-year.js';
 import { beginRun } from '../../src/domain/year-end/organ-year-decisions.js';
-import { actOnApplication, StaleVersion } from '../../src/event-store/act-on-application.js';
+import { actOnApplication, StaleVersion } from '../../src/event-store/acting/act-on-application.js';
 import type { Append } from '../../src/event-store/append.js';
 import type { EventLog } from '../../src/event-store/event-log.js';
 import { organYearRow, organYearStream } from '../../src/event-store/years.js';

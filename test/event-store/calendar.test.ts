@@ -4,13 +4,13 @@ import type { ApplicationCommand } from '../../src/domain/applications/commands.
 import type { ApplicationEvent } from '../../src/domain/applications/events.js';
 import type { YearToLayDown } from '../../src/domain/law/lay-down.js';
 import { addDays } from '../../src/domain/law/legal-date.js';
-import { actOnApplication, decideAll } from '../../src/event-store/act-on-application.js';
+import { actOnApplication, decideAll } from '../../src/event-store/acting/act-on-application.js';
+import { applyCalendar, calendarToApply } from '../../src/event-store/acting/apply-calendar.js';
+import { calendarAfter, layDownYear } from '../../src/event-store/acting/lay-down-year.js';
+import { type MovingDueDay, movingDueDays } from '../../src/event-store/acting/moving-due-days.js';
 import { applicationAppend } from '../../src/event-store/application-append.js';
-import { applyCalendar, calendarToApply } from '../../src/event-store/apply-calendar.js';
 import { EventLog, GuardMoved } from '../../src/event-store/event-log.js';
 import { foundOrgan } from '../../src/event-store/found-organ.js';
-import { calendarAfter, layDownYear } from '../../src/event-store/lay-down-year.js';
-import { type MovingDueDay, movingDueDays } from '../../src/event-store/moving-due-days.js';
 import { rebuildOrgan } from '../../src/event-store/rebuild.js';
 import { verifyLog } from '../../src/event-store/verify.js';
 import { YEAR_2027 } from '../domain/law/made-up-2027.js';

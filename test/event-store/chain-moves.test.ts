@@ -5,8 +5,8 @@ import type { ApplicationCommand } from '../../src/domain/applications/commands.
 import type { ApplicationEvent } from '../../src/domain/applications/events.js';
 import type { Actor } from '../../src/domain/applications/judgement.js';
 import type { SignOffChain } from '../../src/domain/organs/sign-off-chain.js';
-import { actOnApplication } from '../../src/event-store/act-on-application.js';
-import { actOnOrgan } from '../../src/event-store/act-on-organ.js';
+import { actOnApplication } from '../../src/event-store/acting/act-on-application.js';
+import { actOnOrgan } from '../../src/event-store/acting/act-on-organ.js';
 import type { EventLog } from '../../src/event-store/event-log.js';
 import { foundOrgan } from '../../src/event-store/found-organ.js';
 import { CLERK, digestNow } from '../domain/applications/signed.js';

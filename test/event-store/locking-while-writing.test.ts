@@ -1,11 +1,11 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, it, jest } from '@jest/globals';
-import { actOnApplication } from '../../src/event-store/act-on-application.js';
+import { actOnApplication } from '../../src/event-store/acting/act-on-application.js';
 import type { EventLog } from '../../src/event-store/event-log.js';
 import { foundOrgan } from '../../src/event-store/found-organ.js';
-import { lockYearOf } from '../../src/event-store/lock-year.js';
-import { runYearEnd } from '../../src/event-store/run-year.js';
 import { verifyLog } from '../../src/event-store/verify.js';
+import { lockYearOf } from '../../src/event-store/year-end/lock-year.js';
+import { runYearEnd } from '../../src/event-store/year-end/run-year.js';
 import { type FreshDatabase, freshDatabase } from '../postgres/fresh-database.js';
 import { order, processes, registration, TODAY, times } from './processes.js';
 

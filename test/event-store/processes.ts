@@ -3,7 +3,7 @@ import type pg from 'pg';
 import { openPool } from '../../src/database/pool.js';
 import type { ApplicationCommand } from '../../src/domain/applications/commands.js';
 import type { ProceedingEvent } from '../../src/domain/applications/events.js';
-import type { Order } from '../../src/event-store/act-on-application.js';
+import type { Order } from '../../src/event-store/acting/act-on-application.js';
 import type { Append } from '../../src/event-store/append.js';
 import { argumentsOf, PLACES } from '../../src/event-store/append-columns.js';
 import { type Answer, EventLog } from '../../src/event-store/event-log.js';

@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import { readerOf } from '../../src/database/with-organ.js';
 import { feesOf } from '../../src/domain/year-end/report/fee-figures.js';
+import { importLedger } from '../../src/event-store/acting/import-ledger.js';
+import { processingFees } from '../../src/event-store/acting/processing-fees.js';
 import { EventLog } from '../../src/event-store/event-log.js';
 import { foundOrgan } from '../../src/event-store/found-organ.js';
-import { importLedger } from '../../src/event-store/import-ledger.js';
-import { processingFees } from '../../src/event-store/processing-fees.js';
 import { withVault } from '../personal-data/vault-for.js';
 import { type FreshDatabase, freshDatabase } from '../postgres/fresh-database.js';
 import { rowOf } from '../reading/rows.js';

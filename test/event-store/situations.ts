@@ -1,6 +1,6 @@
 import type { ApplicationCommand } from '../../src/domain/applications/commands.js';
 import { addDays, type LegalDate } from '../../src/domain/law/legal-date.js';
-import { actOnApplication } from '../../src/event-store/act-on-application.js';
+import { actOnApplication } from '../../src/event-store/acting/act-on-application.js';
 import type { EventLog } from '../../src/event-store/event-log.js';
 import type { OnPaper } from '../oracle/reply-days.js';
 import { actWhole } from './act-whole.js';

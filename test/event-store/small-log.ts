@@ -1,10 +1,10 @@
-import { actOnApplication } from '../../src/event-store/act-on-application.js';
-import { actOnCase } from '../../src/event-store/act-on-case.js';
-import { actOnRegister } from '../../src/event-store/act-on-register.js';
+import { actOnApplication } from '../../src/event-store/acting/act-on-application.js';
+import { actOnCase } from '../../src/event-store/acting/act-on-case.js';
+import { actOnRegister } from '../../src/event-store/acting/act-on-register.js';
 import type { EventLog } from '../../src/event-store/event-log.js';
 import { foundOrgan } from '../../src/event-store/found-organ.js';
-import { lockYearOf } from '../../src/event-store/lock-year.js';
-import { runYearEnd } from '../../src/event-store/run-year.js';
+import { lockYearOf } from '../../src/event-store/year-end/lock-year.js';
+import { runYearEnd } from '../../src/event-store/year-end/run-year.js';
 import { order, registration, TODAY } from './processes.js';
 
 const ACTOR = '经办人𠮷';

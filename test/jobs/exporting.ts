@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { buffer } from 'node:stream/consumers';
 import type { LegalDate } from '../../src/domain/law/legal-date.js';
+import { recordLookUp } from '../../src/event-store/acting/record-look-up.js';
 import type { EventLog } from '../../src/event-store/event-log.js';
-import { recordLookUp } from '../../src/event-store/record-look-up.js';
 import { exportedFile, type LedgerExport, newExport } from '../../src/personal-data/ledger-exports.js';
 import type { Vault } from '../../src/personal-data/vault.js';
 import type { FreshDatabase } from '../postgres/fresh-database.js';

@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { afterAll, beforeAll, expect, it, jest } from '@jest/globals';
 import { Logger } from '@nestjs/common';
 import { EventLog } from '../../src/event-store/event-log.js';
-import { beginYearEnd } from '../../src/event-store/run-year.js';
+import { beginYearEnd } from '../../src/event-store/year-end/run-year.js';
 import { openQueue } from '../../src/jobs/queue.js';
 import { askAgain, relayOutbox } from '../../src/jobs/relay.js';
 import { schedule } from '../../src/jobs/schedule.js';

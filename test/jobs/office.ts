@@ -6,7 +6,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { SMTPServer } from 'smtp-server';
 import { withOrgan } from '../../src/database/with-organ.js';
 import type { Role } from '../../src/domain/accounts/roles.js';
-import { actOnApplication } from '../../src/event-store/act-on-application.js';
+import { actOnApplication } from '../../src/event-store/acting/act-on-application.js';
 import type { EventLog } from '../../src/event-store/event-log.js';
 import { foundOrgan } from '../../src/event-store/found-organ.js';
 import { createAccount } from '../../src/identity/administering.js';

@@ -2,11 +2,11 @@ import { randomUUID } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Pool } from 'pg';
 import { readerOf } from '../../src/database/with-organ.js';
-import { actOnApplication } from '../../src/event-store/act-on-application.js';
+import { actOnApplication } from '../../src/event-store/acting/act-on-application.js';
 import { todayInShanghai } from '../../src/event-store/clock.js';
 import type { EventLog } from '../../src/event-store/event-log.js';
 import { foundOrgan } from '../../src/event-store/found-organ.js';
-import { beginYearEnd } from '../../src/event-store/run-year.js';
+import { beginYearEnd } from '../../src/event-store/year-end/run-year.js';
 
 export const TODAY = todayInShanghai();
 export const THIS_YEAR = Number(TODAY.slice(0, 4));

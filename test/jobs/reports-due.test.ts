@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
-import { actOnOrgan } from '../../src/event-store/act-on-organ.js';
+import { actOnOrgan } from '../../src/event-store/acting/act-on-organ.js';
 import { EventLog } from '../../src/event-store/event-log.js';
 import { foundOrgan } from '../../src/event-store/found-organ.js';
 import { remindAll } from '../../src/jobs/reminders.js';

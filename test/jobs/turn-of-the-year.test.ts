@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { EventLog } from '../../src/event-store/event-log.js';
-import { lockYearOf } from '../../src/event-store/lock-year.js';
-import { beginYearEnd, runYearEnd } from '../../src/event-store/run-year.js';
+import { lockYearOf } from '../../src/event-store/year-end/lock-year.js';
+import { beginYearEnd, runYearEnd } from '../../src/event-store/year-end/run-year.js';
 import { startJobs } from '../../src/jobs/start-jobs.js';
 import { beginDueRuns, unfinishedRuns } from '../../src/jobs/year-end-runs.js';
 import { type FreshDatabase, freshDatabase } from '../postgres/fresh-database.js';

@@ -1,7 +1,7 @@
 import { mkdtempSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Pool } from 'pg';
-import type { LedgerOrder } from '../../src/event-store/import-ledger.js';
+import type { LedgerOrder } from '../../src/event-store/acting/import-ledger.js';
 import { bringingRows } from '../../src/personal-data/bringing.js';
 import { Keys } from '../../src/personal-data/keys.js';
 import { Vault } from '../../src/personal-data/vault.js';

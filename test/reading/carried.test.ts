@@ -1,11 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
-import { actOnApplication } from '../../src/event-store/act-on-application.js';
+import { actOnApplication } from '../../src/event-store/acting/act-on-application.js';
+import { importLedger } from '../../src/event-store/acting/import-ledger.js';
 import { EventLog } from '../../src/event-store/event-log.js';
 import { foundOrgan, type Organ } from '../../src/event-store/found-organ.js';
-import { importLedger } from '../../src/event-store/import-ledger.js';
-import { lockYearOf } from '../../src/event-store/lock-year.js';
-import { beginYearEnd, runYearEnd } from '../../src/event-store/run-year.js';
+import { lockYearOf } from '../../src/event-store/year-end/lock-year.js';
+import { beginYearEnd, runYearEnd } from '../../src/event-store/year-end/run-year.js';
 import { streamIdOf } from '../../src/event-store/years.js';
 import { yearState } from '../../src/reading/year-state.js';
 import { yearTables } from '../../src/reading/year-tables.js';

@@ -1,13 +1,13 @@
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import type { LedgerEntry } from '../../src/domain/applications/ledger-entry.js';
+import { importCases } from '../../src/event-store/acting/import-cases.js';
+import { importLedger } from '../../src/event-store/acting/import-ledger.js';
 import { EventLog } from '../../src/event-store/event-log.js';
 import { foundOrgan, type Organ } from '../../src/event-store/found-organ.js';
-import { importCases } from '../../src/event-store/import-cases.js';
-import { importLedger } from '../../src/event-store/import-ledger.js';
-import { lockYearOf } from '../../src/event-store/lock-year.js';
 import { rebuildOrgan } from '../../src/event-store/rebuild.js';
-import { runYearEnd } from '../../src/event-store/run-year.js';
 import { verifyLog } from '../../src/event-store/verify.js';
+import { lockYearOf } from '../../src/event-store/year-end/lock-year.js';
+import { runYearEnd } from '../../src/event-store/year-end/run-year.js';
 import { yearState } from '../../src/reading/year-state.js';
 import { yearTables } from '../../src/reading/year-tables.js';
 import { withVault } from '../personal-data/vault-for.js';

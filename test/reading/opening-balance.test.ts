@@ -4,14 +4,14 @@ import type { LedgerEntry } from '../../src/domain/applications/ledger-entry.js'
 import { APPLICANT_CATEGORIES } from '../../src/domain/applications/outcomes.js';
 import { formForYear } from '../../src/domain/year-end/forms/forms.js';
 import type { PublishedFigures } from '../../src/domain/year-end/opening-balance.js';
-import { actOnOpening, type OpeningAct } from '../../src/event-store/act-on-opening.js';
+import { actOnOpening, type OpeningAct } from '../../src/event-store/acting/act-on-opening.js';
+import { importLedger } from '../../src/event-store/acting/import-ledger.js';
 import { EventLog } from '../../src/event-store/event-log.js';
 import { foundOrgan, type Organ } from '../../src/event-store/found-organ.js';
-import { importLedger } from '../../src/event-store/import-ledger.js';
-import { lockYearOf } from '../../src/event-store/lock-year.js';
 import { rebuildOrgan } from '../../src/event-store/rebuild.js';
-import { runYearEnd } from '../../src/event-store/run-year.js';
 import { verifyLog } from '../../src/event-store/verify.js';
+import { lockYearOf } from '../../src/event-store/year-end/lock-year.js';
+import { runYearEnd } from '../../src/event-store/year-end/run-year.js';
 import { openingOf } from '../../src/reading/opening-view.js';
 import { yearState } from '../../src/reading/year-state.js';
 import { yearTables } from '../../src/reading/year-tables.js';

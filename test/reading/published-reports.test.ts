@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { importLedger } from '../../src/event-store/acting/import-ledger.js';
 import { EventLog } from '../../src/event-store/event-log.js';
 import { foundOrgan, type Organ } from '../../src/event-store/found-organ.js';
-import { importLedger } from '../../src/event-store/import-ledger.js';
-import { lockYearOf } from '../../src/event-store/lock-year.js';
-import { runYearEnd } from '../../src/event-store/run-year.js';
+import { lockYearOf } from '../../src/event-store/year-end/lock-year.js';
+import { runYearEnd } from '../../src/event-store/year-end/run-year.js';
 import { cellOf } from '../../src/reading/cell.js';
 import { yearTables } from '../../src/reading/year-tables.js';
 import { figuresPublished, ledgerOfFigures, PUBLISHED, publishedAs } from '../domain/year-end/ledger-of-figures.js';

@@ -5,11 +5,11 @@ import { CHANNELS, type Channel } from '../../src/domain/applications/channels.j
 import type { LedgerEntry } from '../../src/domain/applications/ledger-entry.js';
 import { ALL_OUTCOMES, APPLICANT_CATEGORIES, WITHOUT_REPLY } from '../../src/domain/applications/outcomes.js';
 import { addDays } from '../../src/domain/law/legal-date.js';
-import { actOnOrgan } from '../../src/event-store/act-on-organ.js';
+import { actOnOrgan } from '../../src/event-store/acting/act-on-organ.js';
+import { importCases } from '../../src/event-store/acting/import-cases.js';
+import { importLedger } from '../../src/event-store/acting/import-ledger.js';
 import { EventLog } from '../../src/event-store/event-log.js';
 import { foundOrgan, type Organ } from '../../src/event-store/found-organ.js';
-import { importCases } from '../../src/event-store/import-cases.js';
-import { importLedger } from '../../src/event-store/import-ledger.js';
 import { type FigureQuestion, figureByOrgan, linesBehind } from '../../src/reading/statistics/behind.js';
 import { ALL_FIGURES, type Dimension, type FigureCode } from '../../src/reading/statistics/figures.js';
 import { type Statistics, statistics } from '../../src/reading/statistics/statistics.js';

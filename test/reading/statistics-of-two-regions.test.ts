@@ -1,11 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { ApplicationCommand } from '../../src/domain/applications/commands.js';
-import { actOnApplication } from '../../src/event-store/act-on-application.js';
-import { actOnOrgan } from '../../src/event-store/act-on-organ.js';
+import { actOnApplication } from '../../src/event-store/acting/act-on-application.js';
+import { actOnOrgan } from '../../src/event-store/acting/act-on-organ.js';
+import { layDownYear } from '../../src/event-store/acting/lay-down-year.js';
 import { EventLog } from '../../src/event-store/event-log.js';
 import { foundOrgan, type Organ } from '../../src/event-store/found-organ.js';
-import { layDownYear } from '../../src/event-store/lay-down-year.js';
 import { desk } from '../../src/reading/desk.js';
 import { figureByOrgan, linesBehind } from '../../src/reading/statistics/behind.js';
 import type { FigureCode } from '../../src/reading/statistics/figures.js';

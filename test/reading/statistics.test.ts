@@ -1,11 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { actOnApplication } from '../../src/event-store/act-on-application.js';
-import { actOnCase } from '../../src/event-store/act-on-case.js';
+import { actOnApplication } from '../../src/event-store/acting/act-on-application.js';
+import { actOnCase } from '../../src/event-store/acting/act-on-case.js';
+import { importCases } from '../../src/event-store/acting/import-cases.js';
+import { importLedger } from '../../src/event-store/acting/import-ledger.js';
 import { EventLog } from '../../src/event-store/event-log.js';
 import { foundOrgan, type Organ } from '../../src/event-store/found-organ.js';
-import { importCases } from '../../src/event-store/import-cases.js';
-import { importLedger } from '../../src/event-store/import-ledger.js';
 import { linesBehind } from '../../src/reading/statistics/behind.js';
 import type { FigureCode } from '../../src/reading/statistics/figures.js';
 import { type Statistics, statistics } from '../../src/reading/statistics/statistics.js';

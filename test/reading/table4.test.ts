@@ -1,13 +1,13 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { readCasesFile } from '../../src/documents/cases-file.js';
 import { readLedgerFile } from '../../src/documents/ledger-file.js';
+import { importCases } from '../../src/event-store/acting/import-cases.js';
+import { importLedger } from '../../src/event-store/acting/import-ledger.js';
 import { EventLog } from '../../src/event-store/event-log.js';
 import { foundOrgan, type Organ } from '../../src/event-store/found-organ.js';
-import { importCases } from '../../src/event-store/import-cases.js';
-import { importLedger } from '../../src/event-store/import-ledger.js';
-import { lockYearOf } from '../../src/event-store/lock-year.js';
 import { rebuildOrgan } from '../../src/event-store/rebuild.js';
-import { runYearEnd } from '../../src/event-store/run-year.js';
+import { lockYearOf } from '../../src/event-store/year-end/lock-year.js';
+import { runYearEnd } from '../../src/event-store/year-end/run-year.js';
 import { cellOf } from '../../src/reading/cell.js';
 import { yearTables } from '../../src/reading/year-tables.js';
 import { yearsOfOrgan } from '../../src/reading/years-of-organ.js';

@@ -4,7 +4,7 @@ import { readerOf } from '../../database/with-organ.js';
 import type { AbsenceOrder } from '../../domain/accounts/absence.js';
 import { AT_WORK } from '../../domain/accounts/permissions.js';
 import { ROLES } from '../../domain/accounts/roles.js';
-import { colleaguesOf, namesOf } from '../../event-store/colleagues.js';
+import { colleaguesOf, namesOf } from '../../event-store/acting/colleagues.js';
 import { orderOnAbsence } from '../../identity/absences.js';
 import { type Caller, type Identity, todayOf } from '../../identity/identity.js';
 import type { Session } from '../../identity/sessions.js';

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
-import type { OrderedCommand } from '../../event-store/document-numbers.js';
+import type { OrderedCommand } from '../../event-store/acting/document-numbers.js';
 import { ActOnApplication } from '../command-handlers.js';
 import type { Seen } from '../order-headers.js';
 

@@ -1,7 +1,7 @@
 import { Body, Controller } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { RECORD_OUTCOMES, type RecordOutcome } from '../../domain/applications/outcomes.js';
-import type { OrderedCommand } from '../../event-store/document-numbers.js';
+import type { OrderedCommand } from '../../event-store/acting/document-numbers.js';
 import { TEXT_LETTER } from '../../personal-data/bringing.js';
 import { ActOnApplication } from '../command-handlers.js';
 import { day, documentNo, lines, outcome, reason, text } from '../fields.js';

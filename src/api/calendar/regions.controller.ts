@@ -2,9 +2,9 @@ import { Body, Controller, HttpCode, Inject, Param, Post, Query } from '@nestjs/
 import { CommandBus } from '@nestjs/cqrs';
 import { ApiTags } from '@nestjs/swagger';
 import { lineOn } from '../../domain/organs/tree.js';
+import { refuseUnlessTop } from '../../event-store/acting/lay-down-year.js';
 import { EventLog } from '../../event-store/event-log.js';
 import { knownForest } from '../../event-store/forest.js';
-import { refuseUnlessTop } from '../../event-store/lay-down-year.js';
 import type { Session } from '../../identity/sessions.js';
 import { calendarPreview, regionPreview } from '../../reading/calendar-preview.js';
 import { Mine } from '../accounts/caller.js';

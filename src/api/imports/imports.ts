@@ -11,7 +11,7 @@ import type { FoundLine, ImportTotals } from '../../documents/import-desk/found.
 import { problemSaid } from '../../documents/import-desk/sentences.js';
 import { sheetsIn } from '../../documents/table-file.js';
 import { Refusal } from '../../domain/refusals.js';
-import { StaleVersion } from '../../event-store/act-on-application.js';
+import { StaleVersion } from '../../event-store/acting/act-on-application.js';
 import { CommandReused } from '../../event-store/event-log.js';
 import {
   changeImport,

@@ -1,5 +1,5 @@
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
-import { actOnOpening, type OpeningAct } from '../../event-store/act-on-opening.js';
+import { actOnOpening, type OpeningAct } from '../../event-store/acting/act-on-opening.js';
 import { Register } from '../command-handlers.js';
 import type { Addressed } from '../order-headers.js';
 

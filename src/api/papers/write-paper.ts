@@ -3,7 +3,7 @@ import { paperToDocx } from '../../documents/paper-to-docx.js';
 import { paperToHtml } from '../../documents/paper-to-html.js';
 import { type Named, type Paper, paperOf } from '../../domain/applications/papers/paper.js';
 import type { Ground } from '../../domain/persons/person.js';
-import { actOnPerson } from '../../event-store/act-on-person.js';
+import { actOnPerson } from '../../event-store/acting/act-on-person.js';
 import { partOf } from '../../personal-data/details.js';
 import { type Kept, placeKey } from '../../personal-data/vault.js';
 import { type FoundPaper, paperAt, type WhichPaper } from '../../reading/papers.js';

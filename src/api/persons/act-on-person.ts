@@ -1,6 +1,6 @@
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import type { PersonEvent } from '../../domain/persons/person.js';
-import { actOnPerson, type PersonOrder } from '../../event-store/act-on-person.js';
+import { actOnPerson, type PersonOrder } from '../../event-store/acting/act-on-person.js';
 import { type Details, fieldsOf, partOf } from '../../personal-data/details.js';
 import { noteErasure } from '../../personal-data/erasures.js';
 import { Register } from '../command-handlers.js';

@@ -1,7 +1,7 @@
 import { Body, Controller, Get, Inject, Param, Post, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { actOnRegister, type RegisterOrder } from '../../event-store/act-on-register.js';
-import { processingFees, recordProcessingFees } from '../../event-store/processing-fees.js';
+import { actOnRegister, type RegisterOrder } from '../../event-store/acting/act-on-register.js';
+import { processingFees, recordProcessingFees } from '../../event-store/acting/processing-fees.js';
 import { entryPage, registerOf } from '../../reading/register-entries.js';
 import { Needs } from '../accounts/classified.js';
 import { Register } from '../command-handlers.js';

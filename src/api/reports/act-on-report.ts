@@ -1,6 +1,6 @@
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import type { AuthorityCommand, ReportCommand } from '../../domain/year-end/report/report-commands.js';
-import { actFromAbove, actOnReport } from '../../event-store/act-on-report.js';
+import { actFromAbove, actOnReport } from '../../event-store/acting/act-on-report.js';
 import { Register } from '../command-handlers.js';
 import type { SeenVersion } from '../order-headers.js';
 import { orderBelow } from '../organs/organ-below.js';

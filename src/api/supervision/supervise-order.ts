@@ -1,7 +1,7 @@
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import type { Does } from '../../domain/applications/commands.js';
 import type { OrganSupervisionCommand } from '../../domain/year-end/organ-supervision.js';
-import { answerFromBelow, pressApplication, pressOrgan } from '../../event-store/supervise.js';
+import { answerFromBelow, pressApplication, pressOrgan } from '../../event-store/acting/supervise.js';
 import { Register } from '../command-handlers.js';
 import type { Seen, SeenVersion } from '../order-headers.js';
 import { orderBelow } from '../organs/organ-below.js';

@@ -5,9 +5,9 @@ import { addDays, type LegalDate, lastDayOf, yearOf } from '../../domain/law/leg
 import type { RegisterCalendar } from '../../domain/law/register-calendar.js';
 import { REPLY_PERIOD, replyDueOn } from '../../domain/law/reply-clock.js';
 import { calendarAt, isWorkday, type WorkingCalendar } from '../../domain/law/working-calendar.js';
-import { type CountingAlike, countingAlike } from '../../event-store/counting-alike.js';
 import type { Organ } from '../../event-store/found-organ.js';
 import { storedEvent } from '../../event-store/stored-event.js';
+import { type CountingAlike, countingAlike } from '../../event-store/year-end/counting-alike.js';
 
 /** Both days belong to it. */
 export interface Period {

@@ -6,7 +6,7 @@ import { COLUMNS } from '../../domain/year-end/forms/both-editions.js';
 import type { EventLog } from '../../event-store/event-log.js';
 import { knownForest } from '../../event-store/forest.js';
 import type { Organ } from '../../event-store/found-organ.js';
-import { type UnitOfWhole, unitsOn } from '../../event-store/whole.js';
+import { type UnitOfWhole, unitsOn } from '../../event-store/year-end/whole.js';
 import { outcomeLabel } from '../labels.js';
 import { ofEach, type Period, untilToday, yearBefore } from './asked.js';
 import { CLASSES, type Count, counted, linesOf, measured, wholeOf } from './counts.js';
