@@ -3,6 +3,7 @@ import type { Role } from '../domain/accounts/roles.js';
 import type { Actor } from '../domain/applications/judgement.js';
 import { type Breach, breachesOf } from '../domain/applications/violations.js';
 import type { LegalDate } from '../domain/law/legal-date.js';
+import { authorityOf } from '../domain/organs/tree.js';
 import {
   type AuthorityActionType,
   objectionFromAbove,
@@ -16,7 +17,6 @@ import type { ReportText } from '../domain/year-end/report/report-text.js';
 import { yearBelow } from '../event-store/acting/act-on-report.js';
 import type { EventLog } from '../event-store/event-log.js';
 import type { KnownOrgan } from '../event-store/forest.js';
-import { authorityOf } from '../event-store/year-end/report-sources.js';
 import { type PublicationView, publications } from './report-history.js';
 import { headingsOf, type ReportView } from './report-view.js';
 

@@ -4,10 +4,10 @@ import { policyOn } from '../domain/organs/policies.js';
 import { isUnder, standsFor, standsOn } from '../domain/organs/tree.js';
 import { ORDER_STATES, type SaidBelow, type SentOrder, sentOrders } from '../domain/year-end/orders-from-above.js';
 import { type OrganOrder, owesAnswer, PRESSED_FOR } from '../domain/year-end/organ-supervision.js';
-import type { OrganYear } from '../domain/year-end/organ-year.js';
-import type { ReportDays } from '../domain/year-end/report/report-dues.js';
+import { type OrganYear, untouchedYear } from '../domain/year-end/organ-year.js';
+import { submissionOwed, type YearOwed } from '../domain/year-end/report/report-dues.js';
 import { colleaguesOf, namesOf } from '../event-store/acting/colleagues.js';
-import { type Late, overdueBelow, submissionOwed } from '../event-store/acting/supervise.js';
+import { type Late, overdueBelow } from '../event-store/acting/supervise.js';
 import type { EventLog } from '../event-store/event-log.js';
 import { type KnownForest, type KnownOrgan, knownForest } from '../event-store/forest.js';
 import { storedEvent } from '../event-store/stored-event.js';
@@ -64,18 +64,16 @@ const lateFirst = (a: UnitWatched, b: UnitWatched): number =>
   Number(b.report?.late ?? false) - Number(a.report?.late ?? false) ||
   (a.code < b.code ? -1 : 1);
 
-type YearSeen = Pick<OrganYear, 'year' | 'version'> & { report: ReportDays };
-
 function watched(
   { state }: KnownOrgan,
   late: Late | undefined,
-  years: readonly YearSeen[],
+  years: readonly YearOwed[],
   today: LegalDate,
 ): UnitWatched {
   const { code, name, policies } = state;
   const [year, now] = [yearOf(today) - 1, years.find((one) => one.year === yearOf(today))];
-  const last = years.find((one) => one.year === year);
-  const owed = submissionOwed(year, last?.report, state, today);
+  const last = years.find((one) => one.year === year) ?? untouchedYear(year);
+  const owed = submissionOwed(last, state, today);
   return {
     code,
     name,
@@ -83,8 +81,7 @@ function watched(
     dueSoon: late?.dueSoon ?? 0,
     version: now?.version ?? 0,
     showsCases: policyOn('casesVisibleToAuthority', today, policies),
-    report:
-      owed && !owed.doneOn ? { year, version: last?.version ?? 0, dueOn: owed.dueOn, late: today > owed.dueOn } : null,
+    report: owed && !owed.doneOn ? { year, version: last.version, dueOn: owed.dueOn, late: owed.late } : null,
   };
 }
 
@@ -94,9 +91,12 @@ async function yearsBelow(
   { id }: { id: number },
   organs: readonly number[],
   today: LegalDate,
-): Promise<Map<number, YearSeen[]>> {
-  const { rows } = await readerOf(db, id).query<Omit<YearSeen, 'report'> & Seen>(YEARS, [organs, yearOf(today) - 1]);
-  const found = new Map<number, YearSeen[]>();
+): Promise<Map<number, YearOwed[]>> {
+  const { rows } = await readerOf(db, id).query<Pick<YearOwed, 'year' | 'version'> & Seen>(YEARS, [
+    organs,
+    yearOf(today) - 1,
+  ]);
+  const found = new Map<number, YearOwed[]>();
   for (const { organ, submitted, published, ...one } of rows) {
     const report = { submitted: submitted ? { on: submitted } : null, published: published ? [{ on: published }] : [] };
     found.set(organ, [...(found.get(organ) ?? []), { ...one, report }]);

@@ -1,6 +1,7 @@
 import { withOrgan } from '../database/with-organ.js';
 import { daysBetween, type LegalDate } from '../domain/law/legal-date.js';
 import type { OrganState } from '../domain/organs/organ.js';
+import { authorityOf } from '../domain/organs/tree.js';
 import {
   isHandedIn,
   type MovedCell,
@@ -20,7 +21,6 @@ import { organYears } from '../event-store/acting/act-on-year.js';
 import type { EventLog } from '../event-store/event-log.js';
 import { knownForest } from '../event-store/forest.js';
 import type { Organ } from '../event-store/found-organ.js';
-import { authorityOf } from '../event-store/year-end/report-sources.js';
 import type { Unit } from '../event-store/year-end/units.js';
 import {
   adjustedFigures,

@@ -178,6 +178,16 @@ describe('Art. 47, 49 · an organ is pressed for its report', () => {
     const answer = await api.post(path, { about: 'report', words: '请报送' }, { seen: 0 }, zhou);
     expect(answer).toMatchObject(refused('report_not_owed'));
   });
+
+  it('but where something is known of that year, as the page says it is owed, it is pressed for', async () => {
+    const { id: organ } = await organByCode(api.log, 'xiaoxue');
+    await runYearEnd(api.log, { organ, year: 2025, actor: 'system', today: TODAY });
+    const { report } = await unit('xiaoxue');
+    expect(report).toMatchObject({ year: 2025, late: true });
+    const path = '/organs/shi/units/xiaoxue/years/2025/urging';
+    const urged = await api.post(path, { about: 'report', words: '请报送' }, { seen: report.version }, zhou);
+    expect(urged).toMatchObject({ status: 200, body: { events: ['OrganUrged'] } });
+  });
 });
 
 describe('Art. 47 · one application is pressed for', () => {

@@ -25,6 +25,10 @@ export const asOn = ({ code, names, parents }: OrganState, day: LegalDate): Stan
   parent: (parents.findLast(({ on }) => on <= day) ?? parents[0])?.parent ?? null,
 });
 
+/** Art. 3 ¶4, 49 ¶1: to whom its report goes, the organ above; nobody here where it belongs to the system of its own authority. */
+export const authorityOf = (organ: OrganState, day: LegalDate): string | null =>
+  policyOn('underVerticalLeadership', day, organ.policies) ? null : asOn(organ, day).parent;
+
 /** The tree of a day, by code. */
 export const treeOn = (forest: Forest, day: LegalDate): Standing[] =>
   [...forest.values()]

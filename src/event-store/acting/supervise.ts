@@ -3,8 +3,7 @@ import type { Does } from '../../domain/applications/commands.js';
 import type { ApplicationEvent } from '../../domain/applications/events.js';
 import type { Actor } from '../../domain/applications/judgement.js';
 import { soonAfter } from '../../domain/applications/reminders.js';
-import { type LegalDate, lastDayOf } from '../../domain/law/legal-date.js';
-import type { OrganState } from '../../domain/organs/organ.js';
+import type { LegalDate } from '../../domain/law/legal-date.js';
 import { isUnder } from '../../domain/organs/tree.js';
 import { Refusal } from '../../domain/refusals.js';
 import {
@@ -15,14 +14,13 @@ import {
   superviseOrgan,
 } from '../../domain/year-end/organ-supervision.js';
 import { type OrganYear, untouchedYear } from '../../domain/year-end/organ-year.js';
-import { duesOf, type ReportDays } from '../../domain/year-end/report/report-dues.js';
+import { submissionOwed } from '../../domain/year-end/report/report-dues.js';
 import { applicationAppend, REMIND_ORGAN } from '../application-append.js';
 import { askedHash } from '../asked-hash.js';
 import { type Answer, type EventLog, ForeignOrgan } from '../event-log.js';
 import { type KnownOrgan, knownForest } from '../forest.js';
 import type { Organ } from '../found-organ.js';
 import { countingAlike } from '../year-end/counting-alike.js';
-import { authorityOf } from '../year-end/report-sources.js';
 import { organStream } from '../years.js';
 import { answeredOnce, asSeen, decideAll, StaleVersion } from './act-on-application.js';
 import { yearBelow } from './act-on-report.js';
@@ -85,7 +83,7 @@ export async function pressOrgan(
       year: state,
       today,
       ...(late.get(organ) ?? NOTHING_LATE),
-      submission: submissionOwed(year, state.report, unit.state, today),
+      submission: submissionOwed(state, unit.state, today),
     };
     const append = pressAppend(identified, state, superviseOrgan(command, pressing), unit.state.code);
     return log.append({ ...append, guards: [asItStands(unit)] });
@@ -146,18 +144,6 @@ async function unitToPress(log: EventLog, { authority, unit }: FromAbove, today:
 
 /** Its place, its end and whether it shows its cases are those that the decision rests on. */
 const asItStands = ({ id, version }: KnownOrgan) => ({ stream: organStream(id), version });
-
-/** Art. 49: by when the report of the year is handed in, and when it was; null for an organ that owes nobody one of that year. */
-export function submissionOwed(
-  year: number,
-  report: ReportDays | undefined,
-  organ: OrganState,
-  today: LegalDate,
-): Pressing['submission'] {
-  if (organ.createdOn > lastDayOf(year) && !report) return null;
-  const dues = duesOf(year, report, organ, authorityOf(organ, today), today);
-  return dues.find(({ what }) => what === 'submission') ?? null;
-}
 
 export type Late = Pick<Pressing, 'overdue' | 'dueSoon'>;
 const NOTHING_LATE: Late = { overdue: 0, dueSoon: 0 };

@@ -1,8 +1,7 @@
 import type { Reader } from '../../database/with-organ.js';
 import type { LegalDate } from '../../domain/law/legal-date.js';
 import type { OrganState } from '../../domain/organs/organ.js';
-import { policyOn } from '../../domain/organs/policies.js';
-import { asOn } from '../../domain/organs/tree.js';
+import { authorityOf } from '../../domain/organs/tree.js';
 import { formForYear } from '../../domain/year-end/forms/forms.js';
 import { type OrganYear, reportYears, untouchedYear } from '../../domain/year-end/organ-year.js';
 import { isCorrection } from '../../domain/year-end/report/annual-report.js';
@@ -92,7 +91,3 @@ export function reportFacts(
     closedUnpublished: year.locked === null && year.year <= (lockedThrough ?? 0),
   };
 }
-
-/** Art. 3 ¶4, 49 ¶1: the organ above; nobody here where the organ belongs to the system of its own authority. */
-export const authorityOf = (organ: OrganState, today: LegalDate): string | null =>
-  policyOn('underVerticalLeadership', today, organ.policies) ? null : asOn(organ, today).parent;

@@ -1,6 +1,9 @@
-import { daysBetween, type LegalDate } from '../../law/legal-date.js';
+import { daysBetween, type LegalDate, lastDayOf } from '../../law/legal-date.js';
 import type { OrganState } from '../../organs/organ.js';
 import { policyOn } from '../../organs/policies.js';
+import { authorityOf } from '../../organs/tree.js';
+import { hasForm } from '../forms/forms.js';
+import type { OrganYear } from '../organ-year.js';
 
 export type DueStep = 'submission' | 'publication';
 
@@ -58,3 +61,19 @@ export function duesOf(
     ...due('publication', published),
   ];
 }
+
+/** A year as far as it is known: of one that nothing is known of the version is 0. */
+export type YearOwed = Pick<OrganYear, 'year' | 'version'> & { readonly report?: ReportDays };
+
+/**
+ * Art. 49: what an organ owes of the report of a year, done or not. Nothing of a year that no form covers, and nothing of one
+ * that had ended before the organ was here, unless something is known of it.
+ */
+export function duesOwed({ year, version, report }: YearOwed, organ: OrganState, today: LegalDate): ReportDue[] {
+  const here = organ.createdOn <= lastDayOf(year) || version > 0;
+  return here && hasForm(year) ? duesOf(year, report, organ, authorityOf(organ, today), today) : [];
+}
+
+/** Of these by when it is handed in and when it was; null for an organ that owes nobody the report. */
+export const submissionOwed = (known: YearOwed, organ: OrganState, today: LegalDate): ReportDue | null =>
+  duesOwed(known, organ, today).find(({ what }) => what === 'submission') ?? null;
