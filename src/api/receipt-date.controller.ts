@@ -2,7 +2,7 @@ import { Controller, Get, Param, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { expectedReceipt } from '../domain/applications/decisions/receiving.js';
 import { EventLog } from '../event-store/event-log.js';
-import { knownForest } from '../event-store/forest.js';
+import { knownOrgan } from '../event-store/forest.js';
 import { Needs } from './accounts/classified.js';
 import { found } from './errors.js';
 import { channel, day } from './fields.js';
@@ -33,6 +33,6 @@ export class ReceiptDateController {
     @Param('code') code: string,
     @Query({ schema: ReceiptDateQuery }) query: z.output<typeof ReceiptDateQuery>,
   ) {
-    return expectedReceipt(query, found((await knownForest(this.log.db)).byCode.get(code) ?? null).state);
+    return expectedReceipt(query, found(await knownOrgan(this.log.db, code)).state);
   }
 }

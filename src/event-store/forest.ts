@@ -17,6 +17,14 @@ export interface KnownForest {
   byCode: ReadonlyMap<string, KnownOrgan>;
 }
 
+/** One organ of them; null where no organ has this code. */
+export async function knownOrgan(db: Reader, code: string): Promise<KnownOrgan | null> {
+  const { rows } = await db.query<KnownOrgan>('select organ_id as id, version, state from organ where code = $1', [
+    code,
+  ]);
+  return rows[0] ?? null;
+}
+
 export async function knownForest(db: Reader): Promise<KnownForest> {
   const { rows } = await db.query<KnownOrgan & { tree: number }>(
     'select o.organ_id as id, o.version, o.state, t.version as tree from organ_tree t left join organ o on true order by o.code',

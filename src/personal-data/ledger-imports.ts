@@ -130,14 +130,30 @@ export async function importsOf(vault: Vault, organ: number): Promise<KeptImport
   return rows.map(told);
 }
 
+type Part = 'file' | 'desk';
+
 /** What is sealed: the file, or its name and what was decided. Null once it is gone. */
-export async function sealedPart<T>(vault: Vault, organ: number, id: string, part: 'file' | 'desk'): Promise<T | null> {
-  const { rows } = await readerOf(vault.db, organ).query<Row & { sealed: Buffer | null }>(
-    `select ${COLUMNS}, ${part === 'file' ? 'file' : 'desk'} as sealed from ledger_import where organ_id = $1 and import_id = $2`,
-    [organ, id],
+export const sealedPart = async <T>(vault: Vault, organ: number, id: string, part: Part): Promise<T | null> =>
+  (await sealedParts<T>(vault, organ, [id], part)).get(id) ?? null;
+
+/** The same of several imports, by their ids; one whose part is gone is left out. */
+export async function sealedParts<T>(
+  vault: Vault,
+  organ: number,
+  ids: readonly string[],
+  part: Part,
+): Promise<ReadonlyMap<string, T>> {
+  const { rows } = await readerOf(vault.db, organ).query<Row & { sealed: Buffer }>(
+    `select ${COLUMNS}, ${part} as sealed from ledger_import where organ_id = $1 and import_id = any ($2) and ${part} is not null`,
+    [organ, ids],
   );
-  const [row] = rows;
-  return row?.sealed ? openedJson<T>(keyOf(vault, organ, row), organ, row, part, row.sealed) : null;
+  const opened = rows.map(
+    async (row): Promise<[string, T]> => [
+      row.id,
+      await openedJson<T>(keyOf(vault, organ, row), organ, row, part, row.sealed),
+    ],
+  );
+  return new Map(await Promise.all(opened));
 }
 
 /** What becomes of an order on an import. */

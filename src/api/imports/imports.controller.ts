@@ -22,6 +22,7 @@ import {
   checkImport,
   decideImport,
   deskOf,
+  desksOf,
   giveUpImport,
   linesOf,
   openedFile,
@@ -33,6 +34,9 @@ import { deskTold, importTold } from './told.js';
 import { TakesFile, uploadedFile } from './upload.js';
 
 const ALL_LINES = 1_048_576;
+
+/** The closed years that the rows of an import adjust. */
+const yearsOf = (one: KeptImport): number[] => Object.keys(totalsOf(one)?.stakes ?? {}).map(Number);
 
 /** Old ledgers: brought, decided on, tried, imported. */
 @ApiTags('导入旧台账')
@@ -46,8 +50,7 @@ export class ImportsController {
   @Asks('最近的导入', ImportsReply)
   async list(@Param('code') code: string) {
     const organ = await this.organ(code);
-    const all = await importsOf(this.register.vault, organ);
-    return { imports: await Promise.all(all.map((one) => this.told(organ, one))) };
+    return { imports: await this.toldTogether(organ, await importsOf(this.register.vault, organ)) };
   }
 
   @Post()
@@ -150,9 +153,12 @@ export class ImportsController {
     return at;
   }
 
-  private async told(organ: number, one: KeptImport) {
-    const years = Object.keys(totalsOf(one)?.stakes ?? {}).map(Number);
-    const desk = await deskOf(this.register.vault, { organ, id: one.id });
-    return importTold(one, desk, await closedYears(this.register.log, organ, years));
+  private told = async (organ: number, one: KeptImport) => (await this.toldTogether(organ, [one]))[0];
+
+  private async toldTogether(organ: number, imports: readonly KeptImport[]) {
+    const { log, vault } = this.register;
+    const desks = await desksOf(vault, { organ, ids: imports.map(({ id }) => id) });
+    const years = await closedYears(log, organ, imports.flatMap(yearsOf));
+    return imports.map((one) => importTold(one, found(desks.get(one.id) ?? null), years));
   }
 }

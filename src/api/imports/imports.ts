@@ -23,6 +23,7 @@ import {
   keepImport,
   keepImportDictionary,
   sealedPart,
+  sealedParts,
 } from '../../personal-data/ledger-imports.js';
 import type { Vault } from '../../personal-data/vault.js';
 import { found, NotThere } from '../errors.js';
@@ -64,6 +65,12 @@ export async function bringImport(
 /** What is sealed beside the file. Throws `NotThere`. */
 export const deskOf = async (vault: Vault, { organ, id }: ImportAt): Promise<ImportDesk> =>
   found(await sealedPart<ImportDesk>(vault, organ, id, 'desk'));
+
+/** The same of several imports, by their ids. */
+export const desksOf = (
+  vault: Vault,
+  { organ, ids }: { organ: number; ids: readonly string[] },
+): Promise<ReadonlyMap<string, ImportDesk>> => sealedParts<ImportDesk>(vault, organ, ids, 'desk');
 
 /** The file with what is decided of it. Throws `NotThere`: it is gone once the import is over. */
 export async function openedFile(vault: Vault, at: ImportAt) {

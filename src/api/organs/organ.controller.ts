@@ -3,7 +3,7 @@ import { CommandBus } from '@nestjs/cqrs';
 import { ApiTags } from '@nestjs/swagger';
 import type { OrganCommand } from '../../domain/organs/organ-decisions.js';
 import { EventLog } from '../../event-store/event-log.js';
-import { knownForest } from '../../event-store/forest.js';
+import { knownOrgan } from '../../event-store/forest.js';
 import { organView } from '../../reading/organ-view.js';
 import { Needs } from '../accounts/classified.js';
 import { ActOnOrgan, TODAY, type Today } from '../command-handlers.js';
@@ -35,8 +35,7 @@ export class OrganController {
   @Needs('ReadOrgans')
   @Asks('机关：名称、设置、文号规则、审签流程与历次变动', OrganViewReply)
   async view(@Param('code') code: string, @Query({ schema: OrganQuery }) { on }: z.output<typeof OrganQuery>) {
-    const known = found((await knownForest(this.log.db)).byCode.get(code) ?? null);
-    return organView(this.log, known, on ?? this.today());
+    return organView(this.log, found(await knownOrgan(this.log.db, code)), on ?? this.today());
   }
 
   @Post('settings')
