@@ -24,7 +24,7 @@ import { AuditController } from './audit/audit.controller.js';
 import { CalendarController } from './calendar/calendar.controller.js';
 import { RegionsController } from './calendar/regions.controller.js';
 import { CasesController } from './cases.controller.js';
-import { COMMAND_HANDLERS, Register, TODAY, type Today } from './command-handlers.js';
+import { OrderHandler, Register, TODAY, type Today } from './command-handlers.js';
 import { DeskController } from './desk.controller.js';
 import { ExportsController } from './exports.controller.js';
 import { FormsController } from './forms.controller.js';
@@ -34,7 +34,6 @@ import { JobsController } from './jobs/jobs.controller.js';
 import { JOBS_DESK, type JobsDesk, NO_JOBS } from './jobs/jobs-desk.js';
 import { NoticesController } from './notices/notices.controller.js';
 import { Watch } from './notices/watch.js';
-import { ActOnOpeningHandler } from './opening/act-on-opening-order.js';
 import { OpeningController } from './opening/opening.controller.js';
 import { CasesBelowController } from './organs/cases-below.controller.js';
 import { OrganController } from './organs/organ.controller.js';
@@ -43,17 +42,14 @@ import { WebhookController } from './organs/webhook.controller.js';
 import { OrgansController } from './organs.controller.js';
 import { PapersController } from './papers/papers.controller.js';
 import { WritePaperHandler } from './papers/write-paper.js';
-import { ActOnPersonHandler } from './persons/act-on-person.js';
 import { PersonsController } from './persons/persons.controller.js';
 import { ReceiptDateController } from './receipt-date.controller.js';
 import { RegistersController } from './registers/registers.controller.js';
-import { ActOnReportBelowHandler, ActOnReportHandler } from './reports/act-on-report.js';
 import { CompilationController } from './reports/compilation.controller.js';
 import { ReportsController } from './reports/reports.controller.js';
 import { ReportsBelowController } from './reports/reports-below.controller.js';
 import { ON_THE_LOOPBACK, SITE, type Site } from './site.js';
 import { StatisticsController } from './statistics/statistics.controller.js';
-import { SUPERVISION_HANDLERS } from './supervision/supervise-order.js';
 import { SupervisionController } from './supervision/supervision.controller.js';
 import { YearsController } from './years.controller.js';
 
@@ -99,7 +95,6 @@ export const apiModule = (
     { provide: SITE, useValue: site },
     { provide: JOBS_DESK, useValue: jobs },
     { provide: APP_GUARD, useClass: Guard },
-    ...[Register, ...COMMAND_HANDLERS, ActOnPersonHandler, WritePaperHandler, Watch],
-    ...[ActOnReportHandler, ActOnReportBelowHandler, ActOnOpeningHandler, ...SUPERVISION_HANDLERS],
+    ...[Register, OrderHandler, WritePaperHandler, Watch],
   ],
 });

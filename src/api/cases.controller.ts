@@ -6,9 +6,9 @@ import { EventLog } from '../event-store/event-log.js';
 import { casePage, caseView } from '../reading/case-list.js';
 import { Needs } from './accounts/classified.js';
 import { AppealThisCase, DecideThisCase, FileReview, FileSuit } from './actions/case-bodies.js';
-import { ActOnCase } from './command-handlers.js';
 import { found } from './errors.js';
 import { type Addressed, OnCase, type Seen, ToOrgan } from './order-headers.js';
+import { actingOnCase } from './orders.js';
 import { organAt } from './organ-at.js';
 import { CaseQuery, cursorOf } from './queries.js';
 import { CaseListReply, CaseReply, CaseViewReply } from './replies.js';
@@ -84,6 +84,6 @@ export class CasesController {
   }
 
   private act(to: Addressed & { id: string; seenVersion?: number }, command: ProceedingCommand): Promise<object> {
-    return this.bus.execute(new ActOnCase(to, command));
+    return this.bus.execute(actingOnCase(to, command));
   }
 }

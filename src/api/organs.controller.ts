@@ -8,10 +8,10 @@ import { isBelow } from '../reading/organ-below.js';
 import { organsOn } from '../reading/organ-tree.js';
 import { Mine } from './accounts/caller.js';
 import { Needs } from './accounts/classified.js';
-import { FoundOrgan } from './command-handlers.js';
 import { NotThere } from './errors.js';
 import { text } from './fields.js';
 import { type Addressed, ToOrgan } from './order-headers.js';
+import { foundingOrgan } from './orders.js';
 import { OrgansQuery } from './organs/bodies.js';
 import { OrganList, OrganReply } from './replies.js';
 import { Asks, Writes } from './routes.js';
@@ -50,6 +50,6 @@ export class OrgansController {
   ) {
     const above = parent ?? organ.code;
     if (above !== organ.code && !(await isBelow(this.log, above, organ.id))) throw new NotThere(); // whether there is one of this code or not
-    return this.bus.execute(new FoundOrgan(to, { ...body, parent: above }));
+    return this.bus.execute(foundingOrgan(to, { ...body, parent: above }));
   }
 }

@@ -6,9 +6,10 @@ import { cellOf } from '../reading/cell.js';
 import { yearState } from '../reading/year-state.js';
 import { yearTables } from '../reading/year-tables.js';
 import { Needs } from './accounts/classified.js';
-import { ActOnYear, TODAY, type Today } from './command-handlers.js';
+import { TODAY, type Today } from './command-handlers.js';
 import { written } from './files.js';
 import { type Addressed, ToOrgan } from './order-headers.js';
+import { beginningYearEnd, lockingYear } from './orders.js';
 import { organAt } from './organ-at.js';
 import { CellAt, EditionQuery, NoBody, TablesQuery, YearAt } from './queries.js';
 import { CellReply, ChecksReply, LockReply, RunReply, TablesReply, YearReply } from './replies.js';
@@ -67,13 +68,13 @@ export class YearsController {
   @Needs('RunYearEnd')
   @Writes('年终结转：开始，其余在后台完成', 202, RunReply)
   run(@ToOrgan() to: Addressed, @Param({ schema: YearAt }) { year }: At, @Body({ schema: NoBody }) _: unknown) {
-    return this.bus.execute(new ActOnYear(to, year, 'begin-run'));
+    return this.bus.execute(beginningYearEnd(to, year));
   }
 
   @Post('lock')
   @Needs('LockYear')
   @Writes('锁定年度报告', 200, LockReply)
   lock(@ToOrgan() to: Addressed, @Param({ schema: YearAt }) { year }: At, @Body({ schema: NoBody }) _: unknown) {
-    return this.bus.execute(new ActOnYear(to, year, 'lock'));
+    return this.bus.execute(lockingYear(to, year));
   }
 }

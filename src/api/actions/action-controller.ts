@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import type { OrderedCommand } from '../../event-store/acting/document-numbers.js';
-import { ActOnApplication } from '../command-handlers.js';
 import type { Seen } from '../order-headers.js';
+import { actingOnApplication, type Brings } from '../orders.js';
 
 export const APPLICATIONS = 'api/v1/organs/:code/applications';
 
@@ -11,7 +11,7 @@ export const APPLICATIONS = 'api/v1/organs/:code/applications';
 export abstract class ActionController {
   constructor(protected readonly bus: CommandBus) {}
 
-  protected act(seen: Seen, command: OrderedCommand): Promise<object> {
-    return this.bus.execute(new ActOnApplication(seen, [command]));
+  protected act(seen: Seen, command: OrderedCommand, brings?: Brings): Promise<object> {
+    return this.bus.execute(actingOnApplication(seen, [command], brings));
   }
 }

@@ -1,6 +1,5 @@
 import { Body, Controller } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { ActOnApplication } from '../command-handlers.js';
 import { consultation, day, documentNo, lines, position, reference, text } from '../fields.js';
 import { OnApplication, type Seen } from '../order-headers.js';
 import { ORGAN, Orders } from '../routes.js';
@@ -65,7 +64,7 @@ export class ConsultingController extends ActionController {
   ) {
     const { details, ...letter } = body;
     const brings = details ? { details, letter: letter.consultation } : {};
-    return this.bus.execute(new ActOnApplication(seen, [{ type: 'ConsultThirdParty', ...letter }], brings));
+    return this.act(seen, { type: 'ConsultThirdParty', ...letter }, brings);
   }
 
   @Orders('ReceiveThirdPartyAnswer')
@@ -75,7 +74,7 @@ export class ConsultingController extends ActionController {
   ) {
     const { details, ...answer } = body;
     const brings = details ? { details, letter: answer.consultation } : {};
-    return this.bus.execute(new ActOnApplication(seen, [{ type: 'ReceiveThirdPartyAnswer', ...answer }], brings));
+    return this.act(seen, { type: 'ReceiveThirdPartyAnswer', ...answer }, brings);
   }
 
   @Orders('LapseThirdParty')

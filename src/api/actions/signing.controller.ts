@@ -3,7 +3,6 @@ import { ApiTags } from '@nestjs/swagger';
 import { RECORD_OUTCOMES, type RecordOutcome } from '../../domain/applications/outcomes.js';
 import type { OrderedCommand } from '../../event-store/acting/document-numbers.js';
 import { TEXT_LETTER } from '../../personal-data/bringing.js';
-import { ActOnApplication } from '../command-handlers.js';
 import { day, documentNo, lines, outcome, reason, text } from '../fields.js';
 import { OnApplication, type Seen } from '../order-headers.js';
 import { ORGAN, Orders } from '../routes.js';
@@ -85,8 +84,6 @@ export class SigningController extends ActionController {
   private draft(seen: Seen, command: OrderedCommand & { type: `Draft${string}` }, replyText?: string): Promise<object> {
     if (replyText === undefined) return this.act(seen, command);
     const letter = TEXT_LETTER + seen.commandId;
-    return this.bus.execute(
-      new ActOnApplication(seen, [{ ...command, letter }], { text: { letter, details: { replyText } } }),
-    );
+    return this.act(seen, { ...command, letter }, { text: { letter, details: { replyText } } });
   }
 }

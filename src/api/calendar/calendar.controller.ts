@@ -9,9 +9,10 @@ import { calendarPreview } from '../../reading/calendar-preview.js';
 import { calendarView, calendarYearView } from '../../reading/calendar-view.js';
 import { Mine } from '../accounts/caller.js';
 import { Needs } from '../accounts/classified.js';
-import { LayDownCalendarYear, TODAY, type Today } from '../command-handlers.js';
+import { TODAY, type Today } from '../command-handlers.js';
 import { found } from '../errors.js';
 import { OnOrgan, type Seen } from '../order-headers.js';
+import { layingDownYear } from '../orders.js';
 import { organAt } from '../organ-at.js';
 import { YearAt } from '../queries.js';
 import { Asks, ORGAN, WritesOnOrgan, WritesOwn } from '../routes.js';
@@ -75,6 +76,6 @@ export class CalendarController {
   @Needs('LayDownCalendar')
   @WritesOnOrgan('录入或者变更一年的工作日历', LaidDownReply)
   layDown(@OnOrgan() seen: Seen, @Body({ schema: LayDownYear }) year: z.output<typeof LayDownYear>) {
-    return this.bus.execute(new LayDownCalendarYear(seen, year as YearToLayDown));
+    return this.bus.execute(layingDownYear(seen, year as YearToLayDown));
   }
 }

@@ -9,9 +9,10 @@ import type { Session } from '../../identity/sessions.js';
 import { calendarPreview, regionPreview } from '../../reading/calendar-preview.js';
 import { Mine } from '../accounts/caller.js';
 import { Needs } from '../accounts/classified.js';
-import { LayDownCalendarYear, SetRegionOfOrgan, TODAY, type Today } from '../command-handlers.js';
+import { TODAY, type Today } from '../command-handlers.js';
 import { NotThere } from '../errors.js';
 import { OnOrgan, type Seen } from '../order-headers.js';
+import { layingDownYear, settingRegionOf } from '../orders.js';
 import { OrganOrderReply } from '../organs/replies.js';
 import { ORGAN, WritesOnOrgan, WritesOwn } from '../routes.js';
 import type { z } from '../words.js';
@@ -46,7 +47,7 @@ export class RegionsController {
   @Needs('LayDownCalendar')
   @WritesOnOrgan('录入或者变更一个地区一年的地方节假日', LaidDownReply)
   layDown(@OnOrgan() seen: Seen, @Body({ schema: LayDownLocalYear }) year: z.output<typeof LayDownLocalYear>) {
-    return this.bus.execute(new LayDownCalendarYear(seen, year));
+    return this.bus.execute(layingDownYear(seen, year));
   }
 
   @Post('regions/preview')
@@ -70,7 +71,7 @@ export class RegionsController {
   async setRegion(@OnOrgan() seen: Seen, @Body({ schema: SetRegion }) body: z.output<typeof SetRegion>) {
     const { unit, ...said } = body;
     await this.refuseUnlessKept(seen.organ, unit);
-    return this.bus.execute(new SetRegionOfOrgan(seen, unit, { type: 'ChangeRegion', ...said }));
+    return this.bus.execute(settingRegionOf(unit, seen, { type: 'ChangeRegion', ...said }));
   }
 
   /** Of its own tree alone. Throws `calendar_of_the_top`, `NotThere`. */

@@ -11,7 +11,7 @@ import { organAt } from '../organ-at.js';
 import { NoBody, YearAt } from '../queries.js';
 import { Asks, Writes } from '../routes.js';
 import type { z } from '../words.js';
-import { ActOnOpening } from './act-on-opening-order.js';
+import { actingOnOpening } from './act-on-opening-order.js';
 import { EnterOpening, ExplainOpening, FileQuery } from './bodies.js';
 import { judged, readReport, toldOf } from './opening-file.js';
 import { OpeningDone, OpeningFileReply, OpeningReply } from './replies.js';
@@ -43,7 +43,7 @@ export class OpeningController {
     @Param({ schema: YearAt }) { year }: At,
     @Body({ schema: EnterOpening }) brought: z.output<typeof EnterOpening>,
   ) {
-    return this.bus.execute(new ActOnOpening(to, year, { do: 'enter', brought }));
+    return this.bus.execute(actingOnOpening(to, year, { do: 'enter', brought }));
   }
 
   @Post('file')
@@ -57,7 +57,7 @@ export class OpeningController {
     @Req() request: FastifyRequest,
   ) {
     const read = await readReport(await uploadedFile(request), year);
-    const order = new ActOnOpening(to, year, { do: 'enter', brought: read.brought }, dryRun);
+    const order = actingOnOpening(to, year, { do: 'enter', brought: read.brought }, dryRun);
     return toldOf(year, read, await judged(() => this.bus.execute(order), dryRun));
   }
 
@@ -69,13 +69,13 @@ export class OpeningController {
     @Param({ schema: YearAt }) { year }: At,
     @Body({ schema: ExplainOpening }) said: z.output<typeof ExplainOpening>,
   ) {
-    return this.bus.execute(new ActOnOpening(to, year, { do: 'explain', ...said }));
+    return this.bus.execute(actingOnOpening(to, year, { do: 'explain', ...said }));
   }
 
   @Post('close')
   @Needs('EnterOpening')
   @Writes('封存期初年度：各列相同或者已经说明', 200, OpeningDone)
   close(@ToOrgan() to: Addressed, @Param({ schema: YearAt }) { year }: At, @Body({ schema: NoBody }) _: unknown) {
-    return this.bus.execute(new ActOnOpening(to, year, { do: 'close' }));
+    return this.bus.execute(actingOnOpening(to, year, { do: 'close' }));
   }
 }

@@ -6,9 +6,10 @@ import { EventLog } from '../../event-store/event-log.js';
 import { knownOrgan } from '../../event-store/forest.js';
 import { organView } from '../../reading/organ-view.js';
 import { Needs } from '../accounts/classified.js';
-import { ActOnOrgan, TODAY, type Today } from '../command-handlers.js';
+import { TODAY, type Today } from '../command-handlers.js';
 import { found } from '../errors.js';
 import { OnOrgan, type Seen } from '../order-headers.js';
+import { actingOnOrgan } from '../orders.js';
 import { Asks, ORGAN, WritesOnOrgan } from '../routes.js';
 import type { z } from '../words.js';
 import {
@@ -77,7 +78,7 @@ export class OrganController {
   }
 
   private order(seen: Seen, command: OrganCommand): Promise<object> {
-    return this.bus.execute(new ActOnOrgan(seen, command));
+    return this.bus.execute(actingOnOrgan(seen, command));
   }
 }
 

@@ -10,8 +10,9 @@ import { Mine } from '../accounts/caller.js';
 import { Needs } from '../accounts/classified.js';
 import { PreviewQuery } from '../calendar/bodies.js';
 import { RegionPreviewReply } from '../calendar/replies.js';
-import { ActOnOrgan, TODAY, type Today } from '../command-handlers.js';
+import { TODAY, type Today } from '../command-handlers.js';
 import { OnOrgan, type Seen } from '../order-headers.js';
+import { actingOnOrgan } from '../orders.js';
 import { Asks, ORGAN, UNIT, WritesOnOrgan, WritesOwn } from '../routes.js';
 import type { z } from '../words.js';
 import { DissolveOrgan, MergeOrgan, MoveOrgan, RenameOrgan } from './bodies.js';
@@ -84,7 +85,7 @@ export class UnitsController {
 
   private async order(seen: Seen, command: OrganCommand, other?: string): Promise<object> {
     await this.unitWith(seen.organ, seen.id, other);
-    return this.bus.execute(new ActOnOrgan(seen, command));
+    return this.bus.execute(actingOnOrgan(seen, command));
   }
 
   /** The other organ may be the one that orders. Throws `NotThere`. */

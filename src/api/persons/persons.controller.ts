@@ -10,7 +10,7 @@ import { type Addressed, ToApplication } from '../order-headers.js';
 import { OpenedReply, PersonReply } from '../replies.js';
 import { APPLICATION, ORGAN, PACED, Writes } from '../routes.js';
 import { z } from '../words.js';
-import { ActOnPerson } from './act-on-person.js';
+import { actingOnPerson } from './act-on-person.js';
 
 type Key<T> = keyof T & string;
 const oneOf = <T extends object>(words: T) => z.enum(Object.keys(words) as [Key<T>, ...Key<T>[]]);
@@ -48,7 +48,7 @@ export class PersonsController {
   @PACED
   @Writes('查看个人信息：记入日志，明文只给一次', 200, OpenedReply)
   open(@ToApplication() to: To, @Body({ schema: OpenPerson }) { letter, ...body }: z.output<typeof OpenPerson>) {
-    return this.bus.execute(new ActOnPerson(to, { type: 'PersonOpened', ...body }, letter));
+    return this.bus.execute(actingOnPerson(to, { type: 'PersonOpened', ...body }, letter));
   }
 
   @Post('restriction')
@@ -57,7 +57,7 @@ export class PersonsController {
   @Writes('限制处理个人信息', 200, PersonReply)
   restrict(@ToApplication() to: To, @Body({ schema: RestrictPerson }) body: z.output<typeof RestrictPerson>) {
     const { letter, reason } = body;
-    return this.bus.execute(new ActOnPerson(to, { type: 'PersonalDataRestricted', reason }, letter));
+    return this.bus.execute(actingOnPerson(to, { type: 'PersonalDataRestricted', reason }, letter));
   }
 
   @Post('restriction-lifting')
@@ -66,7 +66,7 @@ export class PersonsController {
   @Writes('解除限制', 200, PersonReply)
   lift(@ToApplication() to: To, @Body({ schema: RestrictPerson }) body: z.output<typeof RestrictPerson>) {
     const { letter, reason } = body;
-    return this.bus.execute(new ActOnPerson(to, { type: 'PersonalDataRestrictionLifted', reason }, letter));
+    return this.bus.execute(actingOnPerson(to, { type: 'PersonalDataRestrictionLifted', reason }, letter));
   }
 
   @Post('erasure')
@@ -74,6 +74,6 @@ export class PersonsController {
   @APPLICATION
   @Writes('删除个人信息：密钥、密文和索引一并销毁，不能恢复；登记与统计不变', 200, PersonReply)
   erase(@ToApplication() to: To, @Body({ schema: ErasePerson }) { basis, letter }: z.output<typeof ErasePerson>) {
-    return this.bus.execute(new ActOnPerson(to, { type: 'PersonalDataErased', basis }, letter));
+    return this.bus.execute(actingOnPerson(to, { type: 'PersonalDataErased', basis }, letter));
   }
 }

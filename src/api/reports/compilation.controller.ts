@@ -4,8 +4,9 @@ import { ApiTags } from '@nestjs/swagger';
 import { EventLog } from '../../event-store/event-log.js';
 import { unitsOfYear } from '../../reading/units-of-year.js';
 import { Needs } from '../accounts/classified.js';
-import { ActOnYear, TODAY, type Today } from '../command-handlers.js';
+import { TODAY, type Today } from '../command-handlers.js';
 import { type Addressed, ToOrgan } from '../order-headers.js';
+import { freezingCompilation } from '../orders.js';
 import { organAt } from '../organ-at.js';
 import { NoBody, YearAt } from '../queries.js';
 import { Asks, Writes } from '../routes.js';
@@ -35,6 +36,6 @@ export class CompilationController {
   @Needs('FreezeCompilation')
   @Writes('汇总定稿', 200, FreezeReply)
   freeze(@ToOrgan() to: Addressed, @Param({ schema: YearAt }) { year }: At, @Body({ schema: NoBody }) _: unknown) {
-    return this.bus.execute(new ActOnYear(to, year, 'freeze'));
+    return this.bus.execute(freezingCompilation(to, year));
   }
 }

@@ -13,7 +13,7 @@ import { organAt } from '../organ-at.js';
 import { unitBelow } from '../organs/organ-below.js';
 import { Asks, WritesOnOrgan } from '../routes.js';
 import type { z } from '../words.js';
-import { ActOnReportBelow } from './act-on-report.js';
+import { actingOnReportBelow } from './act-on-report.js';
 import { AcceptReport, ReturnReport, UnitYearAt } from './bodies.js';
 import { ReportBelowReply, ReportOrderReply } from './replies.js';
 
@@ -49,7 +49,7 @@ export class ReportsBelowController {
     @Param({ schema: UnitYearAt }) { unit, year }: At,
     @Body({ schema: AcceptReport }) body: z.output<typeof AcceptReport>,
   ) {
-    return this.bus.execute(new ActOnReportBelow(seen, unit, year, { type: 'AcceptReport', ...body }));
+    return this.bus.execute(actingOnReportBelow(seen, unit, year, { type: 'AcceptReport', ...body }));
   }
 
   @Post(PATHS.ReturnReport)
@@ -60,6 +60,6 @@ export class ReportsBelowController {
     @Param({ schema: UnitYearAt }) { unit, year }: At,
     @Body({ schema: ReturnReport }) body: z.output<typeof ReturnReport>,
   ) {
-    return this.bus.execute(new ActOnReportBelow(seen, unit, year, { type: 'ReturnReport', ...body }));
+    return this.bus.execute(actingOnReportBelow(seen, unit, year, { type: 'ReturnReport', ...body }));
   }
 }

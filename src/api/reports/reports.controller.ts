@@ -17,7 +17,7 @@ import { organAt } from '../organ-at.js';
 import { YearAt } from '../queries.js';
 import { Asks, PACED, WritesOnOrgan } from '../routes.js';
 import type { z } from '../words.js';
-import { ActOnReport } from './act-on-report.js';
+import { actingOnReport } from './act-on-report.js';
 import {
   DraftAt,
   DraftReport,
@@ -168,6 +168,6 @@ export class ReportsController {
   }
 
   private order(seen: SeenVersion, year: number, command: ReportCommand): Promise<object> {
-    return this.bus.execute(new ActOnReport(seen, year, command));
+    return this.bus.execute(actingOnReport(seen, year, command));
   }
 }

@@ -14,7 +14,7 @@ import { APPLICATION, Asks, ORGAN, UNIT, WritesOnOrgan } from '../routes.js';
 import type { z } from '../words.js';
 import { AnswerFromBelow, OrderForCase, OrderForOrgan, PressCase, PressOrgan } from './bodies.js';
 import { OrdersReceivedReply, PressedReply, SupervisionReply } from './replies.js';
-import { AnswerAbove, PressCaseBelow, PressOrganBelow } from './supervise-order.js';
+import { answeringAbove, pressingCaseBelow, pressingOrganBelow } from './supervise-order.js';
 
 type UnitYear = z.output<typeof UnitYearAt>;
 
@@ -44,7 +44,7 @@ export class SupervisionController {
     @Param({ schema: UnitYearAt }) { unit, year }: UnitYear,
     @Body({ schema: PressOrgan }) body: z.output<typeof PressOrgan>,
   ) {
-    return this.bus.execute(new PressOrganBelow(seen, unit, year, { type: 'UrgeOrgan', ...body }));
+    return this.bus.execute(pressingOrganBelow(seen, unit, year, { type: 'UrgeOrgan', ...body }));
   }
 
   @Post('units/:unit/years/:year/supervision-order')
@@ -55,7 +55,7 @@ export class SupervisionController {
     @Param({ schema: UnitYearAt }) { unit, year }: UnitYear,
     @Body({ schema: OrderForOrgan }) body: z.output<typeof OrderForOrgan>,
   ) {
-    return this.bus.execute(new PressOrganBelow(seen, unit, year, { type: 'OrderOrganSupervision', ...body }));
+    return this.bus.execute(pressingOrganBelow(seen, unit, year, { type: 'OrderOrganSupervision', ...body }));
   }
 
   @Post('units/:unit/applications/:id/urging')
@@ -69,7 +69,7 @@ export class SupervisionController {
     @Param('unit') unit: string,
     @Body({ schema: PressCase }) body: z.output<typeof PressCase>,
   ) {
-    return this.bus.execute(new PressCaseBelow(seen, unit, { type: 'Urge', ...body }));
+    return this.bus.execute(pressingCaseBelow(seen, unit, { type: 'Urge', ...body }));
   }
 
   @Post('units/:unit/applications/:id/supervision-order')
@@ -83,7 +83,7 @@ export class SupervisionController {
     @Param('unit') unit: string,
     @Body({ schema: OrderForCase }) body: z.output<typeof OrderForCase>,
   ) {
-    return this.bus.execute(new PressCaseBelow(seen, unit, { type: 'OrderSupervision', ...body }));
+    return this.bus.execute(pressingCaseBelow(seen, unit, { type: 'OrderSupervision', ...body }));
   }
 
   @Get('orders-from-above')
@@ -102,6 +102,6 @@ export class SupervisionController {
     @Param({ schema: YearAt }) { year }: z.output<typeof YearAt>,
     @Body({ schema: AnswerFromBelow }) body: z.output<typeof AnswerFromBelow>,
   ) {
-    return this.bus.execute(new AnswerAbove(seen, year, body));
+    return this.bus.execute(answeringAbove(seen, year, body));
   }
 }
