@@ -2,6 +2,7 @@ import { type ArgumentsHost, Catch, type ExceptionFilter, HttpException, Logger 
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Overloaded } from '../database/lane.js';
 import { isStoreAway } from '../database/store-away.js';
+import { cited } from '../domain/law/cited.js';
 import { CalendarMissing } from '../domain/law/working-calendar.js';
 import { Refusal } from '../domain/refusals.js';
 import { StaleVersion } from '../event-store/acting/act-on-application.js';
@@ -14,6 +15,7 @@ import { sentencePage } from './sentence-page.js';
 export interface ErrorBody {
   code: string;
   article?: string;
+  basis?: string;
   message: string;
   fields?: FieldFault[];
   version?: number;
@@ -90,7 +92,7 @@ const isBeyond = (error: unknown): boolean => (error as { code?: string })?.code
 
 function refused({ code, article, message }: Refusal): Answer {
   if (code === 'not_registered') return NOT_THERE;
-  return answer(code === 'cell_unknown' ? 404 : 409, code, message, { article });
+  return answer(code === 'cell_unknown' ? 404 : 409, code, message, { article, basis: cited([article]) });
 }
 
 /** Nothing is at version 0: it is not there. */

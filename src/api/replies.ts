@@ -11,10 +11,13 @@ export const whole = () => z.int().min(0);
 export const year = () => z.int().min(1900).max(2199);
 export const figures = z.record(z.string(), z.record(z.string(), z.number()));
 
+const basis = z.string().nullable().describe('依据的条款，写成文字；没有规定的为 null');
+
 export const ErrorReply = z
   .object({
     code: z.string().describe('拒绝事由的代码'),
     article: z.string().optional().describe('依据的《政府信息公开条例》条款'),
+    basis: z.string().optional().describe('依据的条款，写成文字'),
     message: z.string().describe('写给经办人的一句话'),
     fields: z
       .array(z.object({ field: z.string(), message: z.string() }))
@@ -235,9 +238,9 @@ export const ApplicationReply = z
       })
       .nullable()
       .describe('正在计算的期限；答复期限逐日说明计与不计'),
-    violations: z.array(z.object({ on: date, ...Breach.shape })),
+    violations: z.array(z.object({ on: date, ...Breach.shape, basis })),
     actions: z
-      .array(z.object({ type: z.string(), label: z.string(), article: z.string().nullable(), path: z.string() }))
+      .array(z.object({ type: z.string(), label: z.string(), article: z.string().nullable(), basis, path: z.string() }))
       .describe('询问的人现在可以办理的事项；path 接在本申请的地址之后'),
     orderFrom: z
       .string()

@@ -5,6 +5,7 @@ import { type ApplicationEvent, occurredOn } from '../domain/applications/events
 import type { Actor, Facts } from '../domain/applications/judgement.js';
 import { type RunningPeriod, runningPeriod } from '../domain/applications/running-period.js';
 import { type Breach, breachesOf, breachOf } from '../domain/applications/violations.js';
+import { basisOf } from '../domain/law/cited.js';
 import type { LegalDate } from '../domain/law/legal-date.js';
 import { calendarAt } from '../domain/law/working-calendar.js';
 import { DEFAULT_CHAIN } from '../domain/organs/sign-off-chain.js';
@@ -34,7 +35,7 @@ export interface ApplicationView {
   facts: Omit<Application, 'clock' | 'violations' | 'draft' | 'extension' | 'assignment' | 'calendar'>;
   /** Null before the receipt, and where no period runs. */
   clock: RunningPeriod | null;
-  violations: ({ on: LegalDate } & Breach)[];
+  violations: ({ on: LegalDate; basis: string | null } & Breach)[];
   /** What whoever asks may do now. */
   actions: PermittedAction[];
   /** From which organ above the order comes that waits for its answer, and who stands for it now. */
@@ -49,12 +50,16 @@ export interface ApplicationView {
   thirdParties: ThirdPartyView[];
 }
 
-export interface PermittedAction {
+interface PermittedAction {
   type: ActionType;
   label: string;
   /** Null where the Regulation has none. */
   article: string | null;
+  /** The same in words. */
+  basis: string | null;
 }
+
+const withBasis = <T extends { article: string | null }>(said: T) => ({ ...said, basis: basisOf(said.article) });
 
 /** One event of its timeline. */
 export interface Happened extends Timed<ApplicationEvent> {
@@ -89,12 +94,10 @@ export async function applicationView(
     facts,
     outcomeLabel: app.closure && outcomeLabel(app.closure.outcome),
     clock: runningPeriod(app, app.state === 'closed' ? calendarAt(judgedBy, calendar) : calendar, today),
-    violations: violations.map(({ on, ...found }) => ({ on, ...breachOf(found) })),
-    actions: actionsFor(app, known).map((type) => ({
-      type,
-      label: ACTIONS[type].label,
-      article: ACTIONS[type].article,
-    })),
+    violations: violations.map(({ on, ...found }) => withBasis({ on, ...breachOf(found) })),
+    actions: actionsFor(app, known).map((type) =>
+      withBasis({ type, label: ACTIONS[type].label, article: ACTIONS[type].article }),
+    ),
     orderFrom: orderedBy ? calledNow(await knownForest(log.db), orderedBy) : null,
     assignment: assignmentView(app, known, names),
     signOff: signOffView(app, known, names),

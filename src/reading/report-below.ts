@@ -2,6 +2,7 @@ import { may } from '../domain/accounts/permissions.js';
 import type { Role } from '../domain/accounts/roles.js';
 import type { Actor } from '../domain/applications/judgement.js';
 import { type Breach, breachesOf } from '../domain/applications/violations.js';
+import { cited } from '../domain/law/cited.js';
 import type { LegalDate } from '../domain/law/legal-date.js';
 import { authorityOf } from '../domain/organs/tree.js';
 import {
@@ -32,7 +33,7 @@ export interface ReportBelow {
   accepted: { authority: string; on: LegalDate } | null;
   returned: { reason: string; on: LegalDate } | null;
   published: PublicationView[];
-  actions: { type: AuthorityActionType; label: string; article: string }[];
+  actions: { type: AuthorityActionType; label: string; article: string; basis: string }[];
   dues: ReportDue[];
 }
 
@@ -71,7 +72,7 @@ export async function reportBelow(
     returned: returned && returned.step === null ? { reason: returned.reason, on: returned.on } : null,
     published: publications(report),
     actions: ACTIONS.filter((type) => may([...by.roles] as Role[], type) && !objectionFromAbove(type, above)).map(
-      (type) => ({ type, ...REPORT_ACTIONS[type] }),
+      (type) => ({ type, ...REPORT_ACTIONS[type], basis: cited([REPORT_ACTIONS[type].article]) }),
     ),
     dues: duesOf(year, report, organ, authorityOf(organ, today), today),
   };

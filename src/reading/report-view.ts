@@ -2,6 +2,7 @@ import { readerOf, withOrgan } from '../database/with-organ.js';
 import { may } from '../domain/accounts/permissions.js';
 import type { Role } from '../domain/accounts/roles.js';
 import type { Actor } from '../domain/applications/judgement.js';
+import { cited } from '../domain/law/cited.js';
 import type { LegalDate } from '../domain/law/legal-date.js';
 import type { OrganKind } from '../domain/organs/organ-kind.js';
 import { policyOn } from '../domain/organs/policies.js';
@@ -82,7 +83,7 @@ export interface ReportView {
   drafts: DraftLine[];
   timeline: ReportHappened[];
   /** What whoever asks may do now, and what he might do if nothing stood against it. */
-  actions: { type: ReportActionType; label: string; article: string }[];
+  actions: { type: ReportActionType; label: string; article: string; basis: string }[];
   notYet: { type: ReportActionType; label: string; message: string }[];
   dues: ReportDue[];
 }
@@ -153,7 +154,7 @@ function actionsFor(facts: ReportFacts): Pick<ReportView, 'actions' | 'notYet'> 
   }));
   const [open, closed] = [mine.filter(({ objection }) => !objection), mine.filter(({ objection }) => objection)];
   return {
-    actions: open.map(({ type }) => ({ type, ...REPORT_ACTIONS[type] })),
+    actions: open.map(({ type }) => ({ type, ...REPORT_ACTIONS[type], basis: cited([REPORT_ACTIONS[type].article]) })),
     notYet: closed.map(({ type, objection }) => ({
       type,
       label: REPORT_ACTIONS[type].label,

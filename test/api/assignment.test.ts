@@ -171,6 +171,10 @@ describe('while somebody is away', () => {
     expect(await api.post(at, week(), { seen: await versionOf(zhang) }, head)).toMatchObject({ status: 200 });
     expect((await colleagues(wang)).find(({ id }: { id: string }) => id === zhang.id)).toMatchObject({
       ...{ unit: '法规处', open: true, absence: { through: '2026-11-30', deputyName: 'wang某' } },
+      ...{ handles: true, isAsked: true },
+    });
+    expect((await colleagues(wang)).find(({ id }: { id: string }) => id === head.id)).toMatchObject({
+      ...{ handles: false, isAsked: true },
     });
   });
 

@@ -32,6 +32,7 @@ describe('409: the law or the state does not allow it', () => {
       {
         code: 'extension_out_of_range',
         article: '33',
+        basis: '《中华人民共和国政府信息公开条例》第三十三条',
         message: '延长答复期限只能是1至20个工作日，登记的是21个工作日；请改为1至20之间的整数。',
       },
     ]);

@@ -44,6 +44,7 @@ describe('every action has its route: offered while permitted, ordered with what
         type: expect.any(String),
         label: expect.any(String),
         article: path === 'withdrawal' ? null : expect.any(String),
+        basis: path === 'withdrawal' ? null : expect.stringContaining('第'),
         path,
       });
       const answer = await api.post(`${one}/${path}`, await said(one, last), { seen: `"${version}"` }, who);

@@ -126,6 +126,7 @@ describe('one application', () => {
     expect(codes).toEqual(['reply_late', 'missing_reply_number', 'missing_basis']);
     expect(body.violations[0]).toEqual({
       ...{ on: '2026-04-01', code: 'reply_late', article: '33', sentence: '答复超过法定期限。' },
+      basis: '《中华人民共和国政府信息公开条例》第三十三条',
     });
     expect(Date.parse(body.timeline.at(-1).recordedAt)).not.toBeNaN();
   });

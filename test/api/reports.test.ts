@@ -201,7 +201,15 @@ describe('Art. 49, 50 · the report of a department, from its draft to a correct
     expect(await office.sign()).toMatchObject(done('ReportSigned'));
     expect(await office.view('qian')).toMatchObject({
       stage: 'signed',
-      actions: expect.arrayContaining([{ type: 'SubmitReport', label: '报送', article: '49', path: 'submission' }]),
+      actions: expect.arrayContaining([
+        {
+          type: 'SubmitReport',
+          label: '报送',
+          article: '49',
+          basis: '《中华人民共和国政府信息公开条例》第四十九条',
+          path: 'submission',
+        },
+      ]),
     });
   });
 

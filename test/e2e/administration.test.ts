@@ -72,7 +72,7 @@ inBrowser('The three administrators, each with what is his', () => {
       await security.getByRole('button', { name: '确认' }).click();
     };
     await send();
-    await sees(form.getByRole('alert'), /保密审查/, '依据：《政府信息公开条例》第17条');
+    await sees(form.getByRole('alert'), /保密审查/, '依据：《中华人民共和国政府信息公开条例》第十七条');
     await form.getByRole('button', { name: '再加一步' }).click();
     await fillIn(form, { 第4步: '保密办', 第4步由谁签: '保密审查人' });
     await send();

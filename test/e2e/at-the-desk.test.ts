@@ -29,7 +29,7 @@ inBrowser('At the desk', () => {
       收到日期: '2026-11-18',
       意见: '同意公开',
     });
-    await sees(form.getByRole('alert'), '没有编号为“征9”', '依据：《政府信息公开条例》第32条');
+    await sees(form.getByRole('alert'), '没有编号为“征9”', '依据：《中华人民共和国政府信息公开条例》第三十二条');
     await fillIn(form, { 征求意见书编号: '征1' });
     await form.getByRole('button', { name: '登记', exact: true }).click();
     await form.waitFor({ state: 'hidden' });

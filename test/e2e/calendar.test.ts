@@ -44,7 +44,11 @@ inBrowser("next year's calendar is added", () => {
     expect(await form().getByLabel('第2行节日').inputValue()).toBe('春节');
     await fillIn(form(), { 理由: '国务院办公厅公布' });
     await form().getByRole('button', { name: '查看影响' }).click();
-    await sees(form().getByRole('alert'), /第2行“春节”：2027-02-19 不是周末/, '依据：《政府信息公开条例》第33条');
+    await sees(
+      form().getByRole('alert'),
+      /第2行“春节”：2027-02-19 不是周末/,
+      '依据：《中华人民共和国政府信息公开条例》第三十三条',
+    );
   });
 
   it('what would move is shown before anything is laid down: from which day to which', async () => {

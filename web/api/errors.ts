@@ -1,18 +1,18 @@
 /** What the server answered instead of doing what was asked; `message` is written for the clerk. */
 export class ApiError extends Error {
   readonly code: string;
-  /** The article of the Regulation (条例) that a refusal rests on. */
-  readonly article: string | undefined;
+  /** The article that a refusal rests on, in words. */
+  readonly basis: string | undefined;
   /** After a conflict: the version that stands now. */
   readonly version: number | undefined;
 
   constructor(
     readonly status: number,
-    body: Partial<Pick<ApiError, 'code' | 'message' | 'article' | 'version'>> = {},
+    body: Partial<Pick<ApiError, 'code' | 'message' | 'basis' | 'version'>> = {},
   ) {
     super(body.message ?? WITHOUT_WORDS[status] ?? '服务器没有回答，请稍后再试。');
     this.code = body.code ?? 'unknown';
-    this.article = body.article;
+    this.basis = body.basis;
     this.version = body.version;
   }
 }

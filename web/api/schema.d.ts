@@ -3313,6 +3313,8 @@ export interface components {
             code: string;
             /** @description 依据的《政府信息公开条例》条款 */
             article?: string;
+            /** @description 依据的条款，写成文字 */
+            basis?: string;
             /** @description 写给经办人的一句话 */
             message: string;
             /** @description 有误的字段 */
@@ -3832,12 +3834,16 @@ export interface components {
                 /** @description 条例条款；没有规定的为 null */
                 article: string | null;
                 sentence: string;
+                /** @description 依据的条款，写成文字；没有规定的为 null */
+                basis: string | null;
             }[];
             /** @description 询问的人现在可以办理的事项；path 接在本申请的地址之后 */
             actions: {
                 type: string;
                 label: string;
                 article: string | null;
+                /** @description 依据的条款，写成文字；没有规定的为 null */
+                basis: string | null;
                 path: string;
             }[];
             /** @description 等待反馈的督办单由哪一上级机关发出，已由其他机关承接的一并写明；没有则为 null */
@@ -5051,6 +5057,10 @@ export interface components {
                 unit: string | null;
                 /** @description 账号没有停用 */
                 open: boolean;
+                /** @description 可以承办申请 */
+                handles: boolean;
+                /** @description 可以向其征求内部意见 */
+                isAsked: boolean;
                 /** @description 登记的外出与代理人 */
                 absence: {
                     /** Format: date */
@@ -6199,6 +6209,8 @@ export interface components {
                 /** @description 条例条款；没有规定的为 null */
                 article: string | null;
                 sentence: string;
+                /** @description 依据的条款，写成文字；没有规定的为 null */
+                basis: string | null;
             }[];
             timeline: {
                 version: number;
@@ -7276,6 +7288,8 @@ export interface components {
                 type: "DraftReport" | "ExplainWarning" | "SignReport" | "ReturnReportDraft" | "SubmitReport" | "AcceptReport" | "ReturnReport" | "PublishReport" | "RepublishReport";
                 label: string;
                 article: string;
+                /** @description 依据的条款，写成文字 */
+                basis: string;
                 path: string;
             }[];
             /** @description 角色可以办理、现在还不能办理的事项及其原因 */
@@ -7564,6 +7578,8 @@ export interface components {
                 type: "DraftReport" | "ExplainWarning" | "SignReport" | "ReturnReportDraft" | "SubmitReport" | "AcceptReport" | "ReturnReport" | "PublishReport" | "RepublishReport";
                 label: string;
                 article: string;
+                /** @description 依据的条款，写成文字 */
+                basis: string;
                 path: string;
             }[];
             /** @description 期限（第四十九条） */

@@ -1,7 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import { Alert, Button, Result } from 'antd';
 import { ApiError } from '../api/errors';
-import { basisSaid } from './article';
 
 /** Why something was refused: the sentence, which names the fields, and the article it rests on. */
 export function Refused({ error }: { error: Error }) {
@@ -12,7 +11,7 @@ export function Refused({ error }: { error: Error }) {
       role="alert"
       showIcon
       title={error.message}
-      description={refused?.article && `依据：${basisSaid(refused.article)}`}
+      description={refused?.basis && `依据：${refused.basis}`}
     />
   );
 }

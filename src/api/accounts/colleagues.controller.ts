@@ -4,6 +4,7 @@ import { readerOf } from '../../database/with-organ.js';
 import type { AbsenceOrder } from '../../domain/accounts/absence.js';
 import { AT_WORK } from '../../domain/accounts/permissions.js';
 import { ROLES } from '../../domain/accounts/roles.js';
+import { ASKED, HANDLING } from '../../domain/applications/assignment.js';
 import { colleaguesOf, namesOf } from '../../event-store/acting/colleagues.js';
 import { orderOnAbsence } from '../../identity/absences.js';
 import { type Caller, type Identity, todayOf } from '../../identity/identity.js';
@@ -37,6 +38,8 @@ export class ColleaguesController {
     return {
       colleagues: colleagues.map(({ account: id, absence, roles, ...one }) => ({
         ...{ id, ...one },
+        handles: roles.some((role) => HANDLING.includes(role)),
+        isAsked: roles.some((role) => ASKED.includes(role)),
         roles: roles.map((role) => ({ code: role, label: ROLES[role].label })),
         absence: absence && { ...absence, deputyName: names.get(absence.deputy) ?? null },
       })),

@@ -65,6 +65,8 @@ export const ColleaguesReply = z
         ...{ id: z.string(), version: z.int(), name: z.string(), roles: z.array(role) },
         unit: z.string().nullable().describe('所在处室'),
         open: z.boolean().describe('账号没有停用'),
+        handles: z.boolean().describe('可以承办申请'),
+        isAsked: z.boolean().describe('可以向其征求内部意见'),
         absence: z
           .object({ from: date, through: date, deputy: z.string(), deputyName: z.string().nullable() })
           .nullable()

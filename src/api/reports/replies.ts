@@ -48,6 +48,7 @@ const action = z.object({
   type: z.enum(Object.keys(REPORT_ACTIONS)),
   label: z.string(),
   article: z.string(),
+  basis: z.string().describe('依据的条款，写成文字'),
   path: z.string(),
 });
 

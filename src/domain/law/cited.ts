@@ -17,6 +17,9 @@ export function cited(articles: readonly string[]): string {
   return [...(ours.length > 0 ? [REGULATION + ours.join('、')] : []), ...others].join('、');
 }
 
+/** What something rests on, in words; null where it rests on no article. */
+export const basisOf = (article: string | null): string | null => article && cited([article]);
+
 function articleInWords(code: string): string {
   const [, article, part] = CODE.exec(code) ?? [];
   const inside = part && inChinese(Number(part));

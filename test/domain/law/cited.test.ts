@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { cited, inChinese } from '../../../src/domain/law/cited.js';
+import { basisOf, cited, inChinese } from '../../../src/domain/law/cited.js';
 
 describe('The Regulation as a document cites it', () => {
   it.each([
@@ -14,6 +14,11 @@ describe('The Regulation as a document cites it', () => {
     expect(cited(['《保守国家秘密法》第九条', '14'])).toBe(
       '《中华人民共和国政府信息公开条例》第十四条、《保守国家秘密法》第九条',
     );
+  });
+
+  it('and nothing is cited where nothing is rested on', () => {
+    expect(basisOf('31(1)')).toBe('《中华人民共和国政府信息公开条例》第三十一条第（一）项');
+    expect(basisOf(null)).toBeNull();
   });
 
   it.each([

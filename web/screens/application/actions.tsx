@@ -4,7 +4,6 @@ import type { ApplicationView, OrderReply } from '../../api/application';
 import { addressAt } from '../../api/order';
 import { useSession } from '../../api/session';
 import { bodyOf, type Choices, fieldsAt, offering } from '../../parts/action-form';
-import { basisSaid } from '../../parts/article';
 import { Conflict } from '../../parts/conflict';
 import { OrderDrawer } from '../../parts/order-drawer';
 import { OPENS_WITH } from './opens-with';
@@ -100,7 +99,7 @@ export function ActionDrawer({
       title={label}
       about={
         <>
-          {view.facts.registerNo as string}　{action.article && <>依据：{basisSaid(action.article)}</>}
+          {view.facts.registerNo as string}　{action.basis && <>依据：{action.basis}</>}
           {about && <p>{about}</p>}
         </>
       }

@@ -14,9 +14,6 @@ type Assignment = ApplicationView['assignment'];
 
 /** What is done with who has it; the answers to requests stand with the requests. */
 const DEEDS = ['AcceptHandOver', 'HandBack', 'HandOver', 'SendInternalRequests'];
-/** Who can take an application, and who can be asked about one. */
-const HANDLES = ['clerk'];
-const IS_ASKED = ['clerk', 'reviewer', 'secrecy_reviewer', 'office_head'];
 
 /** 分派: who has it, who is to take it, who is asked about it, and what whoever looks may do. */
 export function Assignment({ view }: { view: ApplicationView }) {
@@ -106,8 +103,7 @@ function Deed({ action, ...more }: { view: ApplicationView; action: Action; labe
   const { organ } = useSession();
   const { data } = useQuery(colleaguesQuery(organ.code));
   if (!data) return null;
-  const roles = action.type === 'HandOver' ? HANDLES : IS_ASKED;
-  const able = ({ roles: has }: Colleague) => has.some(({ code }) => roles.includes(code));
+  const able = ({ handles, isAsked }: Colleague) => (action.type === 'HandOver' ? handles : isAsked);
   const choices = {
     person: offered(data.colleagues.filter(able)),
     unit: data.units.map((unit) => ({ value: unit, label: unit })),

@@ -1,6 +1,5 @@
 import { WarningOutlined } from '@ant-design/icons';
 import type { ApplicationView } from '../../api/application';
-import { basisSaid } from '../../parts/article';
 
 /** What was done against the law and is on record as it happened. */
 export function Breaches({ breaches }: { breaches: ApplicationView['violations'] }) {
@@ -11,10 +10,10 @@ export function Breaches({ breaches }: { breaches: ApplicationView['violations']
         <WarningOutlined /> 照实登记的问题（{breaches.length}）
       </h2>
       <ul style={{ margin: 0, paddingLeft: 18 }}>
-        {breaches.map(({ on, code, article, sentence }) => (
+        {breaches.map(({ on, code, basis, sentence }) => (
           <li key={`${on}${code}`}>
             <span className="numbers">{on}</span>　{sentence}
-            {article && <span className="muted">（{basisSaid(article)}）</span>}
+            {basis && <span className="muted">（{basis}）</span>}
           </li>
         ))}
       </ul>

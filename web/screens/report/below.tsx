@@ -7,7 +7,6 @@ import { type ReportBelow, type ReportDone, reportBelowQuery, SECTIONS } from '.
 import { useSession } from '../../api/session';
 import { formQuery } from '../../api/year';
 import { bodyOf, fieldsAt } from '../../parts/action-form';
-import { basisSaid } from '../../parts/article';
 import { Checks } from '../../parts/checks';
 import { FormTable } from '../../parts/form-table';
 import { OrderDrawer } from '../../parts/order-drawer';
@@ -119,7 +118,7 @@ function Word({ report, unit, year }: { report: ReportBelow; unit: string; year:
           title={chosen.label}
           about={
             <>
-              依据：{basisSaid(chosen.article)}
+              依据：{chosen.basis}
               <p>
                 {accepts
                   ? `接收的是您看到的这一份（摘要${seen.submitted?.digest.slice(0, 12)}）；以后数字有变动，须重新报送。`

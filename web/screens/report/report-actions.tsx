@@ -54,7 +54,7 @@ export function ReportActions({ view }: { view: ReportView }) {
       {chosen && (
         <ReportDrawer
           key={chosen.type}
-          {...{ view, path: chosen.path, label: chosen.label, article: chosen.article }}
+          {...{ view, path: chosen.path, label: chosen.label, basis: chosen.basis }}
           about={ABOUT[chosen.type] && <p>{ABOUT[chosen.type]}</p>}
           close={() => choose(undefined)}
         />

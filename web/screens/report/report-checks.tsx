@@ -64,7 +64,7 @@ export function ReportChecks({ view }: { view: ReportView }) {
       )}
       {explaining && action && (
         <ReportDrawer
-          {...{ view, path: action.path, label: '说明原因', article: action.article }}
+          {...{ view, path: action.path, label: '说明原因', basis: action.basis }}
           about={<p>{explaining.message}</p>}
           given={{ rule: explaining.rule, at: explaining.at, message: explaining.message }}
           close={() => explain(undefined)}

@@ -6,14 +6,14 @@ import { type ReportDone, type ReportView, reportQuery } from '../../api/report'
 import { useSession } from '../../api/session';
 import { bodyOf, fieldsAt } from '../../parts/action-form';
 import { actorOf } from '../../parts/actor';
-import { basisSaid } from '../../parts/article';
 import { OrderDrawer } from '../../parts/order-drawer';
 
 interface Props {
   view: ReportView;
   path: string;
   label: string;
-  article: string | null;
+  /** What it rests on, in words. */
+  basis: string;
   about?: ReactNode;
   /** What is sent beside what stands in the form. */
   given?: Readonly<Record<string, unknown>>;
@@ -21,7 +21,7 @@ interface Props {
 }
 
 /** The form of an order on the report. */
-export function ReportDrawer({ view, path, label, article, about, given = {}, close }: Props) {
+export function ReportDrawer({ view, path, label, basis, about, given = {}, close }: Props) {
   const { message } = App.useApp();
   const { organ } = useSession();
   // As it was when the form was opened.
@@ -38,7 +38,7 @@ export function ReportDrawer({ view, path, label, article, about, given = {}, cl
       title={label}
       about={
         <>
-          {article && <>依据：{basisSaid(article)}</>}
+          依据：{basis}
           {about}
         </>
       }

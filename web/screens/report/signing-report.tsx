@@ -48,7 +48,7 @@ export function SigningReport({ view }: { view: ReportView }) {
       {chosen && (
         <ReportDrawer
           key={chosen.type}
-          {...{ view, path: chosen.path, label: DEEDS[chosen.type] ?? chosen.label, article: chosen.article }}
+          {...{ view, path: chosen.path, label: DEEDS[chosen.type] ?? chosen.label, basis: chosen.basis }}
           about={
             signs && (
               <p>
