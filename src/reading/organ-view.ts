@@ -1,4 +1,5 @@
 import type { LegalDate } from '../domain/law/legal-date.js';
+import { DECIDED_BY_RULE } from '../domain/organs/decided-by-rule.js';
 import { type NumberScheme, schemeOn } from '../domain/organs/document-numbers.js';
 import type { OrganEvent, OrganState } from '../domain/organs/organ.js';
 import { POLICIES, POLICY_NAMES, type Policy, policyOn, rangeOf, saidOf } from '../domain/organs/policies.js';
@@ -65,13 +66,19 @@ export const ORGAN_LABELS: Readonly<Record<OrganEvent['type'], string>> = {
 };
 
 /** What is set of each policy on a day. */
-export const settingsOn = ({ policies }: Pick<OrganState, 'policies'>, day: LegalDate): Setting[] =>
+const settingsOn = ({ policies }: OrganState, day: LegalDate): Setting[] =>
   POLICY_NAMES.map((name) => {
-    const { label, source, area, settable, default: otherwise } = POLICIES[name];
+    const { label, source, area, default: otherwise } = POLICIES[name];
     const value = policyOn(name, day, policies);
     const words = { said: saidOf(name, value), defaultSaid: saidOf(name, otherwise) };
-    return { name, label, value, default: otherwise, ...words, range: rangeOf(name), source, area, settable };
+    return { name, label, value, default: otherwise, ...words, range: rangeOf(name), source, area, settable: true };
   });
+
+const SETTINGS_BY_RULE: readonly Setting[] = Object.entries(DECIDED_BY_RULE).map(
+  ([name, { value, said, ...rule }]) => ({
+    ...{ name, ...rule, value, default: value, said, defaultSaid: said, range: said, settable: false },
+  }),
+);
 
 export async function organView(log: EventLog, { id, version, state }: KnownOrgan, day: LegalDate): Promise<OrganView> {
   const { createdOn, ended } = state;
@@ -82,7 +89,7 @@ export async function organView(log: EventLog, { id, version, state }: KnownOrga
     createdOn,
     ended,
     numberScheme,
-    settings: settingsOn(state, day),
+    settings: [...settingsOn(state, day), ...SETTINGS_BY_RULE],
     documentNumbers: await numberingOn(log, id, numberScheme, day),
     signOffChain: chainOn(day, state.chains),
     reportChain: reportChainOn(day, state),

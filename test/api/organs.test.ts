@@ -35,6 +35,11 @@ describe('an organ', () => {
         settable: true,
       }),
     );
+    expect(body.settings).toContainEqual({
+      ...{ name: 'dueWarningWorkdays', label: '答复期限届满前提醒', area: 'casework', settable: false },
+      ...{ value: 5, default: 5, said: '5个工作日', defaultSaid: '5个工作日', range: '5个工作日' },
+      source: 'application-procedure.md §5',
+    });
     expect(body.history).toMatchObject([{ type: 'OrganCreated', label: '建立' }]);
     expect(await api.get('/organs/nobody')).toMatchObject({ status: 404 });
   });

@@ -35,7 +35,7 @@ const settingsOf = (security: boolean) =>
   z.strictObject(
     Object.fromEntries(
       POLICY_NAMES.map((name) => [name, POLICIES[name] as Policy] as const)
-        .filter(([, { settable, area }]) => settable && (area === 'security') === security)
+        .filter(([, { area }]) => (area === 'security') === security)
         .map(([name, policy]) => [name, value(policy).optional().describe(policy.label)]),
     ),
   );

@@ -2,7 +2,7 @@ import { addDays, type LegalDate } from '../law/legal-date.js';
 import { jointOrganLapsesOn, thirdPartyLapsesOn } from '../law/other-periods.js';
 import { type WorkingCalendar, whereKnown, workdaysAfter, workdaysBetween } from '../law/working-calendar.js';
 import { type Addressee, type Colleague, deputyOf, whomOf } from '../organs/colleagues.js';
-import { POLICIES } from '../organs/policies.js';
+import { DECIDED_BY_RULE } from '../organs/decided-by-rule.js';
 import { nextStep, type SignOffChain, whyNotSign } from '../organs/sign-off-chain.js';
 import { ACTIONS } from './actions.js';
 import type { Application, Consultation } from './application.js';
@@ -11,7 +11,7 @@ import { type RunningPeriod, runningPeriod } from './running-period.js';
 import { digestOf } from './sign-off.js';
 
 /** Working days before a day is due on which it is reminded of; the first of them is where the desk begins to warn. */
-export const REMINDED_BEFORE = [POLICIES.dueWarningWorkdays.default, 2, 0] as const;
+export const REMINDED_BEFORE = [DECIDED_BY_RULE.dueWarningWorkdays.value, 2, 0] as const;
 
 /** The last of the days that a desk warns of; without a calendar for them, by days of any kind. */
 export const soonAfter = (today: LegalDate, calendar: WorkingCalendar): LegalDate =>

@@ -1,5 +1,6 @@
 import type { LegalDate } from '../law/legal-date.js';
 import { Refusal, type RefusalCode } from '../refusals.js';
+import { decidedByRule } from './decided-by-rule.js';
 import { checkedScheme, type NumberScheme } from './document-numbers.js';
 import type { OrganEvent, OrganState, RegionChoice } from './organ.js';
 import { fits, isPolicy, POLICIES, type PolicyChange, type PolicyName, policyOn, rangeOf } from './policies.js';
@@ -170,9 +171,10 @@ function settings(values: PolicyChange['values'], { policies }: OrganState, on: 
 /** Throws `policy_unknown`, `policy_fixed`, `policy_value`. */
 function checked(name: string, values: Readonly<Record<string, unknown>>): unknown {
   const refuse = (code: RefusalCode, details: Record<string, string> = {}) => new Refusal(code, { name, ...details });
+  const byRule = decidedByRule(name);
+  if (byRule) throw refuse('policy_fixed', { label: byRule.label });
   if (!isPolicy(name)) throw refuse('policy_unknown');
   const { label } = POLICIES[name];
-  if (!POLICIES[name].settable) throw refuse('policy_fixed', { label });
   if (!fits(name, values[name])) throw refuse('policy_value', { label, range: rangeOf(name) });
   return values[name];
 }

@@ -24,19 +24,15 @@ export type Policy = Kind & {
   readonly source: string;
   /** `security`: who may sign in and who sees what; another administrator sets it. */
   readonly area: 'casework' | 'report' | 'security';
-  /** False as long as the program knows only the default: then it is told, and nobody may set it. */
-  readonly settable: boolean;
 };
 
 const PROCEDURE = 'application-procedure.md';
 const REPORT = 'annual-report-form.md';
 const DOCUMENTS = 'documents.md';
 
-const casework = { area: 'casework', settable: true } as const;
-const fixedCasework = { area: 'casework', settable: false } as const;
-const report = { area: 'report', settable: true } as const;
-const fixedReport = { area: 'report', settable: false } as const;
-const security = { area: 'security', settable: true } as const;
+const casework = { area: 'casework' } as const;
+const report = { area: 'report' } as const;
+const security = { area: 'security' } as const;
 const written = (longest: number) => ({ type: 'text', default: '', longest }) as const;
 const yesNo = (otherwise: boolean) => ({ type: 'yes_no', default: otherwise }) as const;
 
@@ -46,7 +42,7 @@ const labelsOf = <K extends string>(kinds: Readonly<Record<K, { readonly label: 
     string
   >;
 
-/** Everything that the law leaves open and an organ could want otherwise, with what holds where it has said nothing. */
+/** What the law leaves open and an organ may set, with what holds where it has said nothing. What nobody may set: `decided-by-rule.ts`. */
 export const POLICIES = {
   onlineReceipt: {
     ...{ type: 'choice', default: 'confirmed', choices: { confirmed: '双方确认之日', arrived: '到达系统之日' } },
@@ -108,64 +104,6 @@ export const POLICIES = {
   },
   firstLoginPasswordChange: {
     ...{ ...yesNo(true), ...security, label: '首次登录须修改口令', source: 'reliability.md §4.5' },
-  },
-  dueWarningWorkdays: {
-    ...{ type: 'number', default: 5, min: 1, max: 20, unit: '个工作日' },
-    ...{ ...fixedCasework, label: '答复期限届满前提醒', source: `${PROCEDURE} §5` },
-  },
-  reasonStopsClock: {
-    ...{ ...yesNo(false), ...fixedCasework, label: '要求说明理由期间不计入答复期限', source: `${PROCEDURE} §3 [P]` },
-  },
-  consultationDayCounting: {
-    ...{ type: 'choice', default: 'after_sending', choices: { after_sending: '发出次日起，至收到意见之日' } },
-    ...{ ...fixedCasework, label: '征求意见不计入期限的起止', source: `${PROCEDURE} §5 [P]` },
-  },
-  extensionSurvivesRestart: {
-    ...{ ...yesNo(false), ...fixedCasework, label: '期限重新起算后延期仍然有效', source: `${PROCEDURE} §5 [P]` },
-  },
-  inTimeBy: {
-    ...{ type: 'choice', default: 'dispatched', choices: { dispatched: '交邮或者签收之日' } },
-    ...{ ...fixedCasework, label: '按期答复的判断日', source: `${PROCEDURE} §5 [P]` },
-  },
-  feeMonthBy: {
-    ...{ type: 'choice', default: 'received', choices: { received: '收到申请之日所在的自然月' } },
-    ...{ ...fixedCasework, label: '按件收费的计件月份', source: `${PROCEDURE} §8 [P]` },
-  },
-  feeItemsOf: {
-    ...{ type: 'choice', default: 'this_organ', choices: { this_organ: '同一申请人向本机关提出的' } },
-    ...{ ...fixedCasework, label: '按件收费的计件范围', source: `${PROCEDURE} §8 [P]` },
-  },
-  feeBlockOfItems: {
-    ...{ type: 'number', default: 10, min: 10, max: 10, unit: '件' },
-    ...{ ...fixedCasework, label: '31件起每档件数', source: `${PROCEDURE} §8 [R]` },
-  },
-  regionalHolidays: {
-    ...{ type: 'choice', default: 'by_region', choices: { by_region: '按机关所属地区录入的，没有录入的不扣除' } },
-    ...{ ...fixedCasework, label: '地方节假日', source: `${PROCEDURE} §4` },
-  },
-  reviewFirstWhenPartlyRefused: {
-    ...{ ...yesNo(true), ...fixedCasework, label: '部分公开的答复也告知复议前置', source: `${DOCUMENTS} §5 [P]` },
-  },
-  registerNumberForm: {
-    ...{ type: 'choice', default: 'code-year-serial', choices: { 'code-year-serial': '机关代码-年-四位流水号' } },
-    ...{ ...fixedCasework, label: '登记编号格式', source: `${DOCUMENTS} §3 [P]` },
-  },
-  withdrawalRow: {
-    ...{ type: 'choice', default: 'other.misc', choices: { 'other.misc': '其他处理·其他' } },
-    ...{ ...fixedReport, label: '撤回的申请列入', source: `${PROCEDURE} §6 [R]` },
-  },
-  resultYearBy: {
-    ...{ type: 'choice', default: 'decided', choices: { decided: '成文日期' } },
-    ...{ ...fixedReport, label: '办理结果计入的年度', source: `${REPORT} §7 [P]` },
-  },
-  redoneReplyReplacesInYear: {
-    ...{ ...yesNo(true), ...fixedReport, label: '同一未锁定年度内重新答复取代原结果', source: `${PROCEDURE} §9 [P]` },
-  },
-  submissionDueDayIncluded: {
-    ...{ ...yesNo(true), ...fixedReport, label: '“某月某日前”包括当日', source: `${REPORT} §2 [P]` },
-  },
-  processingFeeInTable2: {
-    ...{ ...yesNo(true), ...fixedReport, label: '信息处理费计入行政事业性收费', source: `${REPORT} §4 [L]` },
   },
 } as const satisfies Record<string, Policy>;
 

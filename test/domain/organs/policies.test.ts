@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { DECIDED_BY_RULE } from '../../../src/domain/organs/decided-by-rule.js';
 import {
   fits,
   POLICIES,
@@ -22,6 +23,17 @@ describe('Every policy', () => {
     expect(fits(name, otherwise)).toBe(true);
     expect(rangeOf(name)).not.toBe('');
   });
+});
+
+describe('Everything that is decided by rule', () => {
+  it.each(Object.entries(DECIDED_BY_RULE))(
+    '%s says in Chinese what it is, how it is, and where it comes from',
+    (name, rule) => {
+      for (const words of [rule.label, rule.said]) expect(words).toMatch(/\p{Script=Han}/u);
+      expect(rule.source).toMatch(/\.md §/);
+      expect(POLICY_NAMES).not.toContain(name);
+    },
+  );
 });
 
 describe('A setting of an organ', () => {
