@@ -11,7 +11,7 @@ import { z } from './words.js';
 
 const ReceiptDateQuery = z.strictObject({ channel: channel(), submittedOn: day().describe('提交之日') });
 
-export const ReceiptDateReply = z
+const ReceiptDateReply = z
   .object({
     receivedOn: z.string().meta({ format: 'date' }).nullable().describe('收到申请之日；还要等签收或者确认的为 null'),
     basis: z.string().describe('条例的条、项'),

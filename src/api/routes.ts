@@ -67,7 +67,7 @@ export const IMPORT = ApiParam({
   description: '导入的编号',
   schema: { type: 'string', format: 'uuid' },
 });
-export const ENTRY = ApiParam({ name: 'id', description: '登记的编号', schema: { type: 'string', format: 'uuid' } });
+const ENTRY = ApiParam({ name: 'id', description: '登记的编号', schema: { type: 'string', format: 'uuid' } });
 export const EXPORT = ApiParam({
   name: 'id',
   description: '导出的编号',

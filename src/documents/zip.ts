@@ -4,7 +4,7 @@ import { constants, crc32, createDeflateRaw, inflateRaw } from 'node:zlib';
 import { FileRefused } from './ledger-refusals.js';
 
 /** What a zip file may unpack to; judged by its directory before anything is unpacked, and held while unpacking. */
-export const ZIP_LIMITS = { entries: 2_000, unpackedBytes: 200_000_000, ratio: 100 } as const;
+const ZIP_LIMITS = { entries: 2_000, unpackedBytes: 200_000_000, ratio: 100 } as const;
 
 export interface ZipEntry {
   name: string;

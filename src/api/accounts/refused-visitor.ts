@@ -39,7 +39,7 @@ const OWED: Readonly<Record<Owed, string>> = {
   second_factor: '请先绑定动态口令（第二因素），然后再办理。',
 };
 
-export const permissionLabel = (code: PermissionCode): string =>
+const permissionLabel = (code: PermissionCode): string =>
   (PERMISSIONS[code] as Permission).label ?? ACTIONS[code as ActionType].label;
 
 /** How whoever is not let in is answered; null for any other error. */

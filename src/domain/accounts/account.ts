@@ -9,7 +9,7 @@ import { type Role, rolesOf } from './roles.js';
 export const LOCK_OUT = { failures: 5, minutes: 30 } as const;
 /** Attempts in a minute, right ones among them: from one address, and on one account. */
 export const SIGN_IN_RATE = { ofAddress: 30, ofAccount: 10 } as const;
-export const DORMANT_AFTER_DAYS = 90;
+const DORMANT_AFTER_DAYS = 90;
 
 export type DisabledFor = 'administrator' | 'dormant';
 export type SignInMethod = 'password' | 'second_factor' | 'recovery_code' | 'oidc';

@@ -167,7 +167,7 @@ export const permittedActions = (app: Application): ActionType[] =>
   (Object.keys(ACTIONS) as ActionType[]).filter((type) => mayTake(type, app));
 
 /** What `decide` asks as well; the dates and the law come after it. */
-export function mayTake(type: ActionType, app: Application): boolean {
+function mayTake(type: ActionType, app: Application): boolean {
   const { from, only, when } = ACTIONS[type];
   return from.includes(app.state) && (only ?? app.caseKind) === app.caseKind && (when?.(app) ?? true);
 }

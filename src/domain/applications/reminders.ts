@@ -11,7 +11,7 @@ import { type RunningPeriod, runningPeriod } from './running-period.js';
 import { digestOf } from './sign-off.js';
 
 /** Working days before a day is due on which it is reminded of; the first of them is where the desk begins to warn. */
-export const REMINDED_BEFORE = [DECIDED_BY_RULE.dueWarningWorkdays.value, 2, 0] as const;
+const REMINDED_BEFORE = [DECIDED_BY_RULE.dueWarningWorkdays.value, 2, 0] as const;
 
 /** The last of the days that a desk warns of; without a calendar for them, by days of any kind. */
 export const soonAfter = (today: LegalDate, calendar: WorkingCalendar): LegalDate =>

@@ -65,7 +65,7 @@ export type ViolationCode = keyof typeof VIOLATIONS;
 export type BreachDetails = Readonly<Record<string, string>>;
 
 /** The steps on which others rest (`notice` in the details of `missing_notice`), each with the article that asks for it. */
-export const STEPS_NEEDED = {
+const STEPS_NEEDED = {
   correction: { article: '30', label: '补正告知' },
   third_party: { article: '32', label: '征求第三方意见' },
   reason: { article: '35', label: '要求申请人说明理由的通知' },

@@ -26,7 +26,7 @@ export interface Addressee {
 }
 
 /** Null while he is there. */
-export const absenceOn = ({ absence }: Pick<Colleague, 'absence'>, day: LegalDate): Absence | null =>
+const absenceOn = ({ absence }: Pick<Colleague, 'absence'>, day: LegalDate): Absence | null =>
   absence && absence.from <= day && day <= absence.through ? absence : null;
 
 /**

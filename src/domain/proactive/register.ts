@@ -135,7 +135,7 @@ export class Register {
   }
 }
 
-export const touchesStock = ({ action }: Pick<RegisterEntry, 'action'>): boolean =>
+const touchesStock = ({ action }: Pick<RegisterEntry, 'action'>): boolean =>
   STOCK_SIGN[action] !== 0 || action === 'disclosed';
 
 function changesOf({ action, on, quantity, disclosed, disclosedOn }: Said) {

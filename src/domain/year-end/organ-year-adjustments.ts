@@ -31,7 +31,7 @@ export function trueCounts(app: Application): Counted {
 }
 
 /** A review or a suit, each instance in the years of its true dates. */
-export const trueProceeding = (one: Proceeding): Proceeding => ({
+const trueProceeding = (one: Proceeding): Proceeding => ({
   ...one,
   instances: one.instances.map((instance) => ({
     ...instance,

@@ -44,7 +44,7 @@ const share = (of: FigureCode, among: FigureCode, label: string): Measure => ({
   of,
   among,
 });
-export const MEDIAN: Measure = { kind: 'days', code: 'median', label: '用时（中位）', says: '从收到到办结的工作日' };
+const MEDIAN: Measure = { kind: 'days', code: 'median', label: '用时（中位）', says: '从收到到办结的工作日' };
 
 /** The figures of the sheet, in groups. */
 export const GROUPS: readonly { label: string; measures: readonly Measure[] }[] = [

@@ -118,7 +118,7 @@ export function mineToHandBack(
 }
 
 /** Throws `request_not_open`. */
-export function openRequest(request: number, { assignment }: Application): InternalRequest {
+function openRequest(request: number, { assignment }: Application): InternalRequest {
   const found = assignment.requests.find((one) => one.request === request);
   if (found?.state !== 'open')
     throw new Refusal('request_not_open', { request, how: found ? HOW_ENDED[found.state] : '没有发出过' });
