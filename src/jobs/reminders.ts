@@ -1,7 +1,8 @@
 import { readerOf, withOrgan } from '../database/with-organ.js';
 import { type Application, replay } from '../domain/applications/application.js';
 import type { ApplicationEvent } from '../domain/applications/events.js';
-import { type Reminder, recipientsOf, reminderKey, remindersOf, summaryOf } from '../domain/applications/reminders.js';
+import { recipientsOf } from '../domain/applications/reminders/recipients.js';
+import { type Reminder, reminderKey, remindersOf, summaryOf } from '../domain/applications/reminders/reminders.js';
 import type { LegalDate } from '../domain/law/legal-date.js';
 import { calendarOfOrgan } from '../domain/law/register-calendar.js';
 import type { WorkingCalendar } from '../domain/law/working-calendar.js';

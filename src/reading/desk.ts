@@ -1,6 +1,6 @@
 import { type Reader, withOrgan } from '../database/with-organ.js';
 import type { Actor } from '../domain/applications/judgement.js';
-import { soonAfter } from '../domain/applications/reminders.js';
+import { soonAfter } from '../domain/applications/reminders/reminders.js';
 import { addDays, type LegalDate } from '../domain/law/legal-date.js';
 import { dayKind, whereKnown } from '../domain/law/working-calendar.js';
 import { chainOn } from '../domain/organs/sign-off-chain.js';

@@ -2,7 +2,7 @@ import { readerOf } from '../../database/with-organ.js';
 import type { Does } from '../../domain/applications/commands.js';
 import type { ApplicationEvent } from '../../domain/applications/events.js';
 import type { Actor } from '../../domain/applications/judgement.js';
-import { soonAfter } from '../../domain/applications/reminders.js';
+import { soonAfter } from '../../domain/applications/reminders/reminders.js';
 import type { LegalDate } from '../../domain/law/legal-date.js';
 import { isUnder } from '../../domain/organs/tree.js';
 import { Refusal } from '../../domain/refusals.js';

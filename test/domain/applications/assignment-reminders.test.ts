@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import type { ApplicationCommand } from '../../../src/domain/applications/commands.js';
-import { recipientsOf, remindersOf } from '../../../src/domain/applications/reminders.js';
+import { recipientsOf } from '../../../src/domain/applications/reminders/recipients.js';
+import { remindersOf } from '../../../src/domain/applications/reminders/reminders.js';
 import { WORKING_CALENDAR } from '../../../src/domain/law/working-calendar.js';
 import type { Colleague } from '../../../src/domain/organs/colleagues.js';
 import { DEFAULT_CHAIN } from '../../../src/domain/organs/sign-off-chain.js';

@@ -2,13 +2,8 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { type Application, replay } from '../../../src/domain/applications/application.js';
 import type { ApplicationCommand } from '../../../src/domain/applications/commands.js';
-import {
-  recipientsOf,
-  reminderKey,
-  remindersOf,
-  stageOf,
-  summaryOf,
-} from '../../../src/domain/applications/reminders.js';
+import { recipientsOf } from '../../../src/domain/applications/reminders/recipients.js';
+import { reminderKey, remindersOf, stageOf, summaryOf } from '../../../src/domain/applications/reminders/reminders.js';
 import { addDays } from '../../../src/domain/law/legal-date.js';
 import { isWorkday, WORKING_CALENDAR } from '../../../src/domain/law/working-calendar.js';
 import type { Colleague } from '../../../src/domain/organs/colleagues.js';

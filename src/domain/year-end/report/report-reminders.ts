@@ -1,4 +1,4 @@
-import { type Stage, stageOf } from '../../applications/reminders.js';
+import { type Stage, stageOf } from '../../applications/reminders/reminders.js';
 import type { LegalDate } from '../../law/legal-date.js';
 import type { WorkingCalendar } from '../../law/working-calendar.js';
 import type { ReportDue } from './report-dues.js';

@@ -6,7 +6,7 @@ import { decide } from '../../../../src/domain/applications/decide.js';
 import type { ApplicationEvent } from '../../../../src/domain/applications/events.js';
 import type { Actor } from '../../../../src/domain/applications/judgement.js';
 import { ledgerRow } from '../../../../src/domain/applications/ledger-row.js';
-import { remindersOf } from '../../../../src/domain/applications/reminders.js';
+import { remindersOf } from '../../../../src/domain/applications/reminders/reminders.js';
 import { WORKING_CALENDAR } from '../../../../src/domain/law/working-calendar.js';
 import { DEFAULT_CHAIN } from '../../../../src/domain/organs/sign-off-chain.js';
 import { answered, FACTS, given, received, refusalOf } from '../given.js';

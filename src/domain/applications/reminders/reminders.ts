@@ -1,14 +1,15 @@
-import { addDays, type LegalDate } from '../law/legal-date.js';
-import { jointOrganLapsesOn, thirdPartyLapsesOn } from '../law/other-periods.js';
-import { type WorkingCalendar, whereKnown, workdaysAfter, workdaysBetween } from '../law/working-calendar.js';
-import { type Addressee, type Colleague, deputyOf, whomOf } from '../organs/colleagues.js';
-import { DECIDED_BY_RULE } from '../organs/decided-by-rule.js';
-import { nextStep, type SignOffChain, whyNotSign } from '../organs/sign-off-chain.js';
-import { ACTIONS } from './actions.js';
-import type { Application, Consultation } from './application.js';
-import { assignmentReminders } from './assignment-reminders.js';
-import { type RunningPeriod, runningPeriod } from './running-period.js';
-import { digestOf } from './sign-off.js';
+import { addDays, type LegalDate } from '../../law/legal-date.js';
+import { jointOrganLapsesOn, thirdPartyLapsesOn } from '../../law/other-periods.js';
+import { type WorkingCalendar, whereKnown, workdaysAfter, workdaysBetween } from '../../law/working-calendar.js';
+import type { Addressee } from '../../organs/colleagues.js';
+import { DECIDED_BY_RULE } from '../../organs/decided-by-rule.js';
+import type { SignOffChain } from '../../organs/sign-off-chain.js';
+import { ACTIONS } from '../actions.js';
+import type { Application, Consultation } from '../application.js';
+import { type RunningPeriod, runningPeriod } from '../running-period.js';
+import { assignmentReminders } from './of-assignment.js';
+import { signOffReminders } from './of-sign-off.js';
+import { supervisionReminders } from './of-supervision.js';
 
 /** Working days before a day is due on which it is reminded of; the first of them is where the desk begins to warn. */
 const REMINDED_BEFORE = [DECIDED_BY_RULE.dueWarningWorkdays.value, 2, 0] as const;
@@ -86,8 +87,8 @@ export function remindersOf(
   return [
     ...running,
     ...(app.state === 'in_progress' ? awaited : []),
-    ...papersOf(app, chain),
-    ...pressedOf(app, today),
+    ...signOffReminders(app, chain),
+    ...supervisionReminders(app, today),
     ...assignmentReminders(app, today, calendar, acceptWithin),
   ]
     .flatMap((one) => one ?? [])
@@ -121,144 +122,6 @@ function ofLetter(letter: Consultation, today: LegalDate, calendar: WorkingCalen
       : (['joint_organ', jointOrganLapsesOn] as const);
   const dueOn = whereKnown(() => lapsesOn(servedOn, calendar));
   return dueOn === null ? null : ofDay(period, dueOn, today, calendar);
-}
-
-/** What waits for a signature, told by the digest of what is to be signed: another draft is another reminder. */
-function papersOf(app: Application, chain: SignOffChain): Reminder[] {
-  const { draft, extension } = app;
-  const digest = draft && digestOf(app, draft);
-  const next = draft && nextStep(chain, signedOf(app));
-  const reply: Reminder[] =
-    draft && !draft.returned && next && digest
-      ? [
-          {
-            kind: `sign.${next.step}.${digest.slice(0, 12)}`,
-            dueOn: draft.draftedOn,
-            to: 'signer',
-            said: `答复已经拟制，待“${next.label}”审签，请审签或者退回。`,
-          },
-        ]
-      : [];
-  const returned: Reminder[] = draft?.returned
-    ? [
-        {
-          kind: `returned.${digest?.slice(0, 12)}`,
-          dueOn: draft.returned.returnedOn,
-          to: { account: draft.by },
-          said: '答复已经退回，请修改后重新拟制。',
-        },
-      ]
-    : [];
-  const longer: Reminder[] =
-    extension && !extension.approved
-      ? [{ kind: 'extension', dueOn: extension.proposedOn, to: 'head', said: '提出了延期，请批准或者不同意。' }]
-      : [];
-  return [...reply, ...returned, ...longer];
-}
-
-function signedOf(app: Application) {
-  const { draft } = app;
-  const digest = draft && digestOf(app, draft);
-  return (draft?.signatures ?? []).filter((signature) => signature.digest === digest);
-}
-
-/** 催办 and 督办 are told to whoever handles it, and the answer to whoever has asked for it. */
-function pressedOf({ state, supervision }: Application, today: LegalDate): Reminder[] {
-  const { urged, urgedOn, urgedFromAbove, ordered, open, answer } = supervision;
-  const above = open?.authority ? '上级机关的' : '';
-  const to = 'handler' as const;
-  const still = state !== 'closed' && state !== 'discarded' && state !== 'voided';
-  return [
-    ...(urgedOn && still
-      ? [
-          {
-            kind: `urged.${urged}`,
-            dueOn: urgedOn,
-            to,
-            said: `${urgedFromAbove ? '上级机关' : '工作机构负责人'}催办，请抓紧办理。`,
-          },
-        ]
-      : []),
-    ...(open
-      ? [
-          {
-            kind: `supervised.${ordered}`,
-            dueOn: open.answerBy,
-            to,
-            said: `收到${above}督办单，请在${open.answerBy}以前反馈办理情况。`,
-          },
-        ]
-      : []),
-    ...(open?.authority
-      ? [
-          {
-            kind: `supervised.${ordered}.head`,
-            dueOn: open.answerBy,
-            to: 'head' as const,
-            said: `上级机关对本件发出督办单，要求在${open.answerBy}以前反馈。`,
-          },
-        ]
-      : []),
-    ...(open && open.answerBy < today
-      ? [
-          {
-            kind: `supervised.${ordered}.overdue`,
-            dueOn: open.answerBy,
-            to,
-            said: `${above}督办单的反馈期限（${open.answerBy}）已过，请立即反馈。`,
-          },
-        ]
-      : []),
-    ...(answer
-      ? [
-          {
-            kind: `answered.${ordered}`,
-            dueOn: answer.answeredOn,
-            to: { account: answer.to },
-            said: '督办单已有反馈，请查看办理情况。',
-          },
-        ]
-      : []),
-  ];
-}
-
-/**
- * The accounts that are told. Whoever has accepted an application handles it, else whoever has registered it; where that
- * account is gone, or an old ledger brought it, every clerk does. What is for a person is for his deputy as well while he is
- * away; what is for a role needs the role.
- */
-export function recipientsOf(
-  { to }: Pick<Reminder, 'to'>,
-  app: Application,
-  registeredBy: string,
-  chain: SignOffChain,
-  colleagues: readonly Colleague[],
-  today: LegalDate,
-): string[] {
-  const open = colleagues.filter((one) => one.open);
-  const withDeputies = (some: readonly Colleague[]) => {
-    const deputies = some.flatMap(({ account }) => deputyOf(account, today, colleagues) ?? []);
-    return [...new Set([...some, ...deputies])];
-  };
-  const named = (account: string) => open.filter((one) => one.account === account);
-  const chosen = (): readonly Colleague[] => {
-    if (typeof to === 'object') return withDeputies('account' in to ? named(to.account) : whomOf(to, to.roles, open));
-    switch (to) {
-      case 'handler':
-        return withDeputies(handlersOf(app, registeredBy, open));
-      case 'signer':
-        return open.filter((who) => app.draft && whyNotSign(chain, signedOf(app), app.draft.by, who) === null);
-      case 'head':
-        return open.filter(({ account, roles }) => account !== app.extension?.by && roles.includes('office_head'));
-    }
-  };
-  return chosen().map(({ account }) => account);
-}
-
-function handlersOf({ assignment }: Application, registeredBy: string, open: readonly Colleague[]) {
-  const clerks = open.filter(({ roles }) => roles.includes('clerk'));
-  const one = [assignment.holding?.person, registeredBy].find((who) => clerks.some(({ account }) => account === who));
-  return one === undefined ? clerks : clerks.filter(({ account }) => account === one);
 }
 
 /** How many replies stand at each stage; what the head of the office is told each morning. Null where there is none. */

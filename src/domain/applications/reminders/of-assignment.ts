@@ -1,7 +1,7 @@
-import type { LegalDate } from '../law/legal-date.js';
-import { type WorkingCalendar, whereKnown, workdaysAfter } from '../law/working-calendar.js';
-import type { Application } from './application.js';
-import { ASKED, HANDLING, type InternalRequest } from './assignment.js';
+import type { LegalDate } from '../../law/legal-date.js';
+import { type WorkingCalendar, whereKnown, workdaysAfter } from '../../law/working-calendar.js';
+import type { Application } from '../application.js';
+import { ASKED, HANDLING, type InternalRequest } from '../assignment.js';
 import type { Reminder } from './reminders.js';
 
 /** What is told of who has an application and who is asked about it. Never a word of what was asked: it stands in the case. */
