@@ -5,7 +5,8 @@ import { type FoundLine, type ImportTotals, NO_TOTALS } from '../documents/impor
 import type { LedgerEntry } from '../domain/applications/ledger-entry.js';
 import { type LegalDate, yearOf } from '../domain/law/legal-date.js';
 import { withAdjustments } from '../domain/year-end/at-stake.js';
-import { AT_ONCE, importLedger, type Recorded } from '../event-store/acting/import-ledger.js';
+import { AT_ONCE, importLedger } from '../event-store/acting/import-ledger.js';
+import type { Recorded } from '../event-store/acting/import-report.js';
 import type { EventLog } from '../event-store/event-log.js';
 import type { Progress } from '../event-store/year-end/run-year.js';
 import { bringingRows } from '../personal-data/bringing.js';

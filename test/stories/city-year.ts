@@ -10,8 +10,9 @@ import type { YearEndTables } from '../../src/domain/year-end/year-end-tables.js
 import { actOnOrgan } from '../../src/event-store/acting/act-on-organ.js';
 import { actFromAbove, actOnReport } from '../../src/event-store/acting/act-on-report.js';
 import { importCases } from '../../src/event-store/acting/import-cases.js';
-import { type ImportReport, importLedger } from '../../src/event-store/acting/import-ledger.js';
+import { importLedger } from '../../src/event-store/acting/import-ledger.js';
 import { importRegisters } from '../../src/event-store/acting/import-registers.js';
+import type { ImportReport } from '../../src/event-store/acting/import-report.js';
 import type { EventLog } from '../../src/event-store/event-log.js';
 import { foundOrgan, type Organ } from '../../src/event-store/found-organ.js';
 import { freezeCompilationOf } from '../../src/event-store/year-end/freeze-compilation.js';

@@ -11,17 +11,17 @@ import type { EventLog, History } from '../event-log.js';
 import { streamIdOf } from '../years.js';
 import { decideAgainWhenMoved, decideAll } from './act-on-application.js';
 import { caseAppend, caseStream, decideCommands } from './act-on-case.js';
+import type { ImportOrder } from './import-ledger.js';
 import {
   addTo,
   emptyReport,
-  type ImportOrder,
   type ImportReport,
   NOTHING_ADDED,
   type Recorded,
   recorded,
   refusedRow,
   written,
-} from './import-ledger.js';
+} from './import-report.js';
 
 type Dry = Map<string, (ApplicationEvent | ProceedingEvent)[]>;
 

@@ -2,17 +2,26 @@ import { readerOf } from '../../database/with-organ.js';
 import { replay } from '../../domain/applications/application.js';
 import type { ApplicationEvent } from '../../domain/applications/events.js';
 import type { LedgerEntry } from '../../domain/applications/ledger-entry.js';
-import { type EntryResult, recordLedgerEntry } from '../../domain/applications/record-ledger-entry.js';
+import { recordLedgerEntry } from '../../domain/applications/record-ledger-entry.js';
 import { type LegalDate, yearOf } from '../../domain/law/legal-date.js';
 import type { BroughtRow } from '../../domain/persons/brought.js';
 import { Refusal } from '../../domain/refusals.js';
 import type { PriorYearAdjustment } from '../../domain/year-end/organ-year-events.js';
-import type { Append } from '../append.js';
 import { applicationAppend } from '../application-append.js';
 import { askedHash } from '../asked-hash.js';
 import type { EventLog } from '../event-log.js';
 import { streamIdOf } from '../years.js';
 import { decideAgainWhenMoved, factsOf } from './act-on-application.js';
+import {
+  addTo,
+  emptyReport,
+  type ImportReport,
+  NOTHING_ADDED,
+  type Recorded,
+  recorded,
+  refusedRow,
+  written,
+} from './import-report.js';
 
 export interface ImportOrder {
   organ: number;
@@ -34,34 +43,8 @@ export interface LedgerOrder extends ImportOrder {
   goOn?: { at: number; since: string };
 }
 
-export interface RefusedRow {
-  line: number;
-  field: string;
-  code: string;
-  message: string;
-}
-
-/** What an import did; `adjustments` are the rows that belong to a locked year and the years they adjust. */
-export interface ImportReport {
-  imported: number;
-  updated: number;
-  unchanged: number;
-  adjustments: { line: number; registerNo: string | null; year: number }[];
-  refused: RefusedRow[];
-  violations: number;
-}
-
 /** Rows that are decided and written side by side. */
 export const AT_ONCE = 256;
-
-export const emptyReport = (): ImportReport => ({
-  imported: 0,
-  updated: 0,
-  unchanged: 0,
-  adjustments: [],
-  refused: [],
-  violations: 0,
-});
 
 /**
  * Records the rows of a clerk's ledger, each in a commit that holds all of it or nothing; one that is refused stops no
@@ -121,18 +104,6 @@ async function eachRow(
   return Promise.all(rows.map((entry, i) => (closed(entry) ? inTurn(() => record(entry, i)) : record(entry, i))));
 }
 
-export type Recorded =
-  | {
-      result: EntryResult;
-      violations: number;
-      adjustments: ImportReport['adjustments'];
-      /** What it changes in closed years. */
-      adjusted: PriorYearAdjustment[];
-    }
-  | { refused: RefusedRow };
-
-export const NOTHING_ADDED: Recorded = { result: 'unchanged', violations: 0, adjustments: [], adjusted: [] };
-
 /** What an import that was broken off has written of an application and not told. */
 interface Untold {
   application: string;
@@ -170,8 +141,6 @@ select e.stream_id as application, min(e.version) = 1 as born, min(c.response) a
     where y.organ_id = $1 and y.pos between min(e.pos) and max(e.pos) + ${MOST_BEHIND} and y.type = 'PriorYearAdjustment' and y.command_id = any (array_agg(e.command_id))), '[]') as adjusted
 from event e join command c on c.organ_id = e.organ_id and c.command_id = e.command_id
 where e.organ_id = $1 and e.stream_id = any ($2) and e.actor_id = $3 and e.recorded_at >= $4 group by 1`;
-
-type Row = { line: number; registerNo: string | null };
 
 /** Events that a dry run would have written, so that a later row of the file finds them. */
 type DryHistories = Map<string, ApplicationEvent[]>;
@@ -221,29 +190,6 @@ async function recordRow(
   }
 }
 
-/** Appends what a row adds. Where somebody has just recorded the same row, or it stands twice in the file, it adds nothing. */
-export async function written(log: EventLog, entry: Row, append: Append, result: EntryResult): Promise<Recorded> {
-  const { status } = await log.append(append);
-  return status === 'twin' ? NOTHING_ADDED : recorded(entry, append, result);
-}
-
-/** What the answer of an append says of a row. */
-export function recorded(
-  { line, registerNo }: Row,
-  { response, writes }: Pick<Append, 'response' | 'writes'>,
-  result: EntryResult,
-): Recorded {
-  const { violations, adjustments } = JSON.parse(response) as { violations: object[]; adjustments: number[] };
-  return {
-    result,
-    violations: violations.length,
-    adjustments: adjustments.map((year) => ({ line, registerNo, year })),
-    adjusted: writes.flatMap(({ events }) =>
-      events.flatMap(({ event }) => (event.type === 'PriorYearAdjustment' ? [event] : [])),
-    ),
-  };
-}
-
 /** The same row on the same version is the same command. */
 function identityOf(
   organ: number,
@@ -265,37 +211,4 @@ async function knownApplications({ db }: EventLog, organ: number, rows: readonly
     [organ, rows.map(({ registerNo }) => registerNo)],
   );
   return new Map(found.map(({ number, id }) => [number, id]));
-}
-
-/** A refusal of the law or the record, told of the cell it is about: the one that holds the date it names. */
-export function refusedRow(entry: object & { line: number }, { code, message, details }: Refusal): RefusedRow {
-  const named = Object.entries(HEADS).find(
-    ([key]) => details.date && (entry as Record<string, unknown>)[key] === details.date,
-  );
-  const field = String(details.field ?? named?.[1] ?? (code === 'proceeding_exists' ? '案号' : '登记编号'));
-  return { line: entry.line, field, code, message: `第${entry.line}行“${field}”：${message}` };
-}
-
-const HEADS: Readonly<Record<string, string>> = {
-  submittedOn: '提交日期',
-  receivedOn: '收到日期',
-  correctionIssuedOn: '补正告知日期',
-  correctionReceivedOn: '收到补正日期',
-  extendedOn: '延期日期',
-  thirdPartySentOn: '征求第三方日期',
-  thirdPartyAnsweredOn: '第三方回复日期',
-  feeNoticeOn: '收费通知日期',
-  feePaidOn: '缴费日期',
-  decidedOn: '答复日期',
-  acceptedOn: '受理日期',
-};
-
-export function addTo(report: ImportReport, recorded: Recorded): void {
-  if ('refused' in recorded) {
-    report.refused.push(recorded.refused);
-    return;
-  }
-  report[recorded.result] += 1;
-  report.violations += recorded.violations;
-  report.adjustments.push(...recorded.adjustments);
 }

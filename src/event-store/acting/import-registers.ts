@@ -9,7 +9,8 @@ import { type LineChange, registerAppend } from '../register-append.js';
 import { entryId, readRegister, type SeenRegister } from '../registers.js';
 import { streamIdOf } from '../years.js';
 import { decideAgainWhenMoved } from './act-on-application.js';
-import { emptyReport, type ImportOrder, type ImportReport, refusedRow } from './import-ledger.js';
+import type { ImportOrder } from './import-ledger.js';
+import { emptyReport, type ImportReport, refusedRow } from './import-report.js';
 
 export interface RegistersOrder extends ImportOrder {
   /** The source of rows that name none: the file. */
