@@ -18,6 +18,8 @@ import { answerOf, Order, type Register } from './command-handlers.js';
 import type { Addressed, Seen } from './order-headers.js';
 import { organAt } from './organ-at.js';
 
+// Each answers, and throws, what the function of `event-store/` does that it ends in.
+
 /** An application or a case; without the version that was seen where it may be new. */
 type At = Addressed & { id: string; seenVersion?: number };
 

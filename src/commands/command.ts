@@ -51,23 +51,27 @@ export const OPERATOR = 'operator';
 /** Exit 2: the command was not typed as it must be. */
 export class WrongUsage extends Error {}
 
+/** Throws `WrongUsage` where it is missing or empty. */
 export function text({ options }: Asked, name: string): string {
   const value = options[name];
   if (typeof value !== 'string' || value === '') throw new WrongUsage(`缺少 --${name}。`);
   return value;
 }
 
+/** An empty one is one: only what was left out is undefined. */
 export function optionalText({ options }: Asked, name: string): string | undefined {
   const value = options[name];
   return typeof value === 'string' ? value : undefined;
 }
 
+/** 1900 to 2199. Throws `WrongUsage`. */
 export function yearOption(asked: Asked): number {
   const value = text(asked, 'year');
   if (!/^(19|20|21)\d\d$/.test(value)) throw new WrongUsage(`--year“${value}”应为四位年份，例如 2024。`);
   return Number(value);
 }
 
+/** Throws `WrongUsage` for what is not among `allowed`. */
 export function oneOf<T extends string>(asked: Asked, name: string, allowed: readonly T[], otherwise: T): T {
   const value = optionalText(asked, name) ?? otherwise;
   const found = allowed.find((one) => one === value);
@@ -100,6 +104,7 @@ export async function inputFile(files: readonly string[]): Promise<Buffer> {
   }
 }
 
+/** The answer of a command, one line of JSON; words for whoever sits there go the other way (`say`). */
 export const print = (data: unknown): void => void process.stdout.write(`${JSON.stringify(data)}\n`);
 export const say = (words: string): void => void process.stderr.write(`${words}\n`);
 

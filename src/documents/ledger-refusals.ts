@@ -46,6 +46,7 @@ export interface RowRefusal {
   message: string;
 }
 
+/** `field` is the head of the column; `details` fill the sentence. */
 export function rowRefusal(
   line: number,
   field: string,

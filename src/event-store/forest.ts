@@ -25,6 +25,7 @@ export async function knownOrgan(db: Reader, code: string): Promise<KnownOrgan |
   return rows[0] ?? null;
 }
 
+/** Read whole, of one moment. */
 export async function knownForest(db: Reader): Promise<KnownForest> {
   const { rows } = await db.query<KnownOrgan & { tree: number }>(
     'select o.organ_id as id, o.version, o.state, t.version as tree from organ_tree t left join organ o on true order by o.code',

@@ -41,6 +41,7 @@ export const entryId = (
   nth: number,
 ): string => streamIdOf('register-entry', organ, JSON.stringify([register, name, docNo, on, action, nth]));
 
+/** `version`: of the stream, after the line. */
 export function registerRow(streamId: string, version: number, line: RegisterEntry): RegisterRow {
   const { entry: entryId, on: happenedOn, by: recordedBy, counted, corrected, ...same } = line;
   return {

@@ -104,6 +104,7 @@ export async function accountAtLogin({ log }: Identity, login: string): Promise<
   return rows[0] ? accountOf(rows[0]) : null;
 }
 
+/** Of whichever organ: the subject of single sign-on is all that is known of whoever comes. Null where nobody has it. */
 export async function accountAtSubject({ log }: Identity, subject: string): Promise<StoredAccount | null> {
   const { rows } = await log.db.query<AccountRow>('select * from account_at_subject($1)', [subject]);
   return rows[0] ? accountOf(rows[0]) : null;

@@ -105,4 +105,5 @@ export async function tryWebhook(
   );
 }
 
+/** Whether the other side has taken what was sent; any other status is a failure. */
 export const isTaken = (status: number): boolean => status >= 200 && status < 300;

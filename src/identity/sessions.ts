@@ -51,6 +51,7 @@ interface FoundSession {
 }
 
 const digestOf = (token: string): Buffer => createHash('sha256').update(token).digest();
+/** What a page of the session sends along with every write: only who has the cookie can derive it. */
 export const csrfOf = (token: string): string => createHmac('sha256', token).update('csrf').digest('base64url');
 const freshToken = (): string => randomBytes(32).toString('base64url');
 
@@ -159,6 +160,7 @@ export async function renewToken({ log }: Identity, { id, organ }: Session): Pro
   return token;
 }
 
+/** The secret of a second factor that has not been confirmed yet, sealed; it is gone once the token of the session is renewed. */
 export async function keepPendingFactor({ log }: Identity, { id, organ }: Session, sealed: string): Promise<void> {
   await withOrgan(log.db, organ.id, (tx) =>
     tx.query('update session set pending_factor = $3 where organ_id = $1 and session_id = $2', [organ.id, id, sealed]),

@@ -9,6 +9,7 @@ const BASE32 = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567';
 
 export const freshSecret = (): Buffer => randomBytes(SECRET_BYTES);
 
+/** RFC 6238: how many steps of thirty seconds have passed since 1970. */
 export const stepAt = (at: Date): number => Math.floor(at.getTime() / 1000 / STEP_SECONDS);
 
 /** RFC 4226: the code of one step. */

@@ -158,6 +158,7 @@ export async function unfinishedImports(db: Pool, seconds: number): Promise<Impo
 /** The night after the sixth day at the latest: seven days are the most that a file is kept. */
 const KEPT_DAYS = 6;
 
+/** Whatever has become of them. */
 export async function forgetOldImports(db: Pool): Promise<void> {
   await db.query('select forget_imports($1)', [KEPT_DAYS]);
 }

@@ -21,6 +21,7 @@ export const DETAIL_FIELDS = {
 /** Whether it is a field of ours; every other is the head of a further column. */
 const namesField = (field: string): boolean => Object.hasOwn(DETAIL_FIELDS, field);
 
+/** As the log may name them: a field that a clerk has made up is told as `remarks`. */
 export const fieldsOf = (fields: readonly string[]): string[] => [
   ...new Set(fields.map((field) => (namesField(field) ? field : 'remarks'))),
 ];

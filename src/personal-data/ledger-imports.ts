@@ -290,6 +290,7 @@ export async function importDictionary<T>(vault: Vault, organ: number): Promise<
     : null;
 }
 
+/** Takes the place of the one before. */
 export async function keepImportDictionary(vault: Vault, organ: number, dictionary: object): Promise<void> {
   const sealed = seal(vault.keys.named('import dictionary'), Buffer.from(JSON.stringify(dictionary)), [
     'dictionary',

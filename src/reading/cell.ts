@@ -114,7 +114,10 @@ where organ_id = $1 and year = $2 and state->'locked'->>'edition' = $3`;
 
 const openAtEndOf = (year: string) => `received_year <= ${year} and (closed_year is null or closed_year > ${year})`;
 
-/** What a row of Table 三 counts; the same facts as `count_table3`. */
+/**
+ * What a row of Table 三 counts. Written apart from `count_table3`, which counts the figure: that both find the same is what
+ * `test/reading/oracle-through-postgres.test.ts` holds.
+ */
 const CONDITION: Readonly<Record<FormRow['counts'], string>> = {
   received: 'received_year = $3',
   carried_in: openAtEndOf('$3 - 1'),
@@ -139,7 +142,7 @@ async function cases({ db }: EventLog, { organ, year, row, column }: CellQuestio
   };
 }
 
-/** The cases before a court or reviewing body in `$2`, each with its latest instance that touches the year (form §6); the same as `count_table4`. */
+/** The cases before a court or reviewing body in `$2`, each with its latest instance that touches the year (form §6); apart from `count_table4`, as above. */
 const CASES_OF_YEAR = `
 select distinct on (p.organ_id, p.case_no) p.organ_id, p.case_no, p.application_id, p.route,
     case when p.decided_year = $2 then p.result else 'pending' end as state

@@ -40,6 +40,7 @@ const MOST = 50;
 const DAYS_AHEAD = 21;
 const CAME_IN_DAYS = 7;
 
+/** Everything of one moment; `by` decides what waits for whoever asks. */
 export async function desk(log: EventLog, organ: number, today: LegalDate, by: Actor): Promise<Desk> {
   const on: DeskDay = { today, calendar: await log.calendarOf(organ) };
   return withOrgan(log.db, organ, (db) => deskOf(db, organ, on, by), 'at one moment');

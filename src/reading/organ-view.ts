@@ -80,6 +80,7 @@ const SETTINGS_BY_RULE: readonly Setting[] = Object.entries(DECIDED_BY_RULE).map
   }),
 );
 
+/** `day`: of what is set; the history is whole. */
 export async function organView(log: EventLog, { id, version, state }: KnownOrgan, day: LegalDate): Promise<OrganView> {
   const { createdOn, ended } = state;
   const numberScheme = schemeOn(day, state.schemes);

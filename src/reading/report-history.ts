@@ -89,6 +89,7 @@ const BESIDE = [
 const told = (event: ReportEvent): Record<string, unknown> =>
   Object.fromEntries(Object.entries(event).filter(([name]) => !BESIDE.includes(name)));
 
+/** The first edition and every corrected one, oldest first. */
 export const publications = (report: AnnualReport | undefined): PublicationView[] =>
   (report?.published ?? []).map((one) => {
     const { on, url, column, sha256, edition, version, position, text } = one;

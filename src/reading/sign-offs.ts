@@ -164,6 +164,7 @@ function whyNotAll({ assignment }: Application, ask: (request: InternalRequest) 
 
 const rolesOf = ({ by }: Facts): Role[] => [...(by?.roles ?? [])] as Role[];
 
+/** The sentence with which `ask` refuses; null where it does not. */
 export function whyNot(ask: () => unknown): string | null {
   try {
     ask();

@@ -79,6 +79,7 @@ async function eachAsOf(
   return units;
 }
 
+/** That of the year unless an edition is named. Throws `form_unknown`, `edition_unknown`. */
 export function formOf({ year, edition }: Pick<TablesQuestion, 'year' | 'edition'>): Form {
   if (edition === undefined) return formForYear(year);
   const form = FORMS.find((one) => one.edition === edition);

@@ -79,6 +79,7 @@ export interface Head {
   chain: string;
 }
 
+/** The last position and chain of every log. */
 export async function headsOf(db: ClientBase): Promise<Head[]> {
   return (await db.query<Head>(HEADS)).rows;
 }

@@ -19,6 +19,7 @@ export interface Closure {
   docNo: string | null;
 }
 
+/** It stays closed on the day of its first end, with the result of its last; null while there is none. */
 export function closureOf(endings: readonly Ending[]): Closure | null {
   const [first, last] = [endings[0], endings.at(-1)];
   return first && last ? { closedOn: first.on, outcome: last.outcome, docNo: last.docNo } : null;

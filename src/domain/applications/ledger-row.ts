@@ -132,6 +132,7 @@ function assignmentOf({ assignment: { given, holding, handedBack, requests } }: 
   };
 }
 
+/** One row an instance; `applicationId` null for a case that hangs on no application. */
 export const proceedingRows = (cases: Proceeding[], applicationId: string | null): ProceedingRow[] =>
   cases.flatMap(({ caseNo, route, coDefendantOnly, challenged = null, instances }) =>
     instances.map((instance, seq) => ({

@@ -31,6 +31,7 @@ export interface Proceeding {
 export const isProceedingEvent = (event: { type: string }): event is ProceedingEvent =>
   /^(Review|Suit|Appeal)(Filed|Decided)$/.test(event.type);
 
+/** The cases after `events`, in the order in which they came on record. */
 export const replayProceedings = (events: readonly ProceedingEvent[]): Proceeding[] =>
   events.reduce<Proceeding[]>(withProceeding, []);
 

@@ -17,5 +17,6 @@ export function statisticalYear(on: LegalDate, years: ReportYears): number {
   return years.lockedThrough === null ? year : Math.max(year, years.lockedThrough + 1);
 }
 
+/** A lock closes every year before its own as well. */
 export const isLocked = (year: number, years: ReportYears): boolean =>
   years.lockedThrough !== null && year <= years.lockedThrough;

@@ -24,6 +24,7 @@ export interface CalendarYear {
   readonly holidays: readonly HolidayArrangement[];
 }
 
+/** Both ends included. */
 export const daysOff = ({ from, through }: HolidayArrangement): LegalDate[] => {
   const days: LegalDate[] = [];
   for (let day = from; day <= through; day = addDays(day, 1)) days.push(day);

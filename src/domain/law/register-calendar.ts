@@ -14,6 +14,7 @@ export interface RegisterCalendar {
 /** The years that come with the program. */
 export const NOTHING_LAID_DOWN: RegisterCalendar = { national: WORKING_CALENDAR, changes: [] };
 
+/** 0 before anything was laid down. */
 export const versionOf = ({ changes }: RegisterCalendar): number => changes.length;
 
 /** The calendar of the register after one more change. */

@@ -53,6 +53,7 @@ export function evolveOrders(before: readonly OrganOrder[], event: OrganSupervis
   return [...before, { no, authority, about, overdue, words, by, on, answerBy, answer: null }];
 }
 
+/** A 督办单 that was not answered yet; 催办 asks for no answer. */
 export const owesAnswer = ({ answerBy, answer }: OrganOrder): boolean => answerBy !== null && answer === null;
 
 export type OrganSupervisionCommand =

@@ -160,6 +160,7 @@ const closedSince = (days: readonly LegalDate[], years: readonly OrganYear[]): O
 export const daysOf = (app: Application | null): LegalDate[] =>
   app === null ? [] : [...(app.receivedOn ? [app.receivedOn] : []), ...app.proceedings.flatMap(acceptances)];
 
+/** The days on which each instance of a case was accepted: from the first of them on years may change. */
 export const acceptances = ({ instances }: Proceeding): LegalDate[] => instances.map(({ acceptedOn }) => acceptedOn);
 
 const LATE_PROCEEDING = '补登记行政复议、行政诉讼情况';

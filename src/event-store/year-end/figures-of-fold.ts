@@ -32,6 +32,7 @@ export const proceedingsOf = (fold: FoldedLog): Proceeding[] => [
 ];
 
 export const applicationsOf = (fold: FoldedLog) => [...fold.applications.values()].map(({ app }) => app);
+/** Those that hang on no application. */
 export const casesWithout = (fold: FoldedLog) => [...fold.proceedings.values()].flatMap(({ cases }) => cases);
 
 export const entriesOf = (fold: FoldedLog): RegisterEntry[] =>

@@ -70,6 +70,7 @@ export function linesOf(counts: readonly Count[], by: Dimension | 'organ'): (val
   }
   return (value) => organs.get(value) ?? [];
 }
+/** Every application once: those of other dimensions count the same ones by something else. */
 export const wholeOf = (counts: readonly Count[]): Count[] => counts.filter(({ dimension }) => dimension === 'organ');
 
 export const sumOf = (counts: readonly Count[], figure: FigureCode): number =>

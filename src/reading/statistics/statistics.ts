@@ -61,6 +61,7 @@ export interface Statistics {
   tables: StatisticsTable[];
 }
 
+/** A period that reaches beyond today ends today; beside it the same days of the year before. */
 export async function statistics(
   log: EventLog,
   { organ, whole = false, period: asked }: StatisticsQuestion,

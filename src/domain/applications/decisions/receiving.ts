@@ -91,6 +91,7 @@ export function expectedReceipt(
   return { receivedOn: submittedOn, basis: receiptBasis(channel), why };
 }
 
+/** Throws `unknown_category`. */
 export function knownCategory(category: ApplicantCategory): void {
   if (!APPLICANT_CATEGORIES.includes(category)) throw new Refusal('unknown_category', { category });
 }
