@@ -10,7 +10,7 @@ import {
 import { MLPS3 } from '../domain/accounts/password.js';
 import type { Role } from '../domain/accounts/roles.js';
 import { Refusal } from '../domain/refusals.js';
-import { StaleVersion } from '../event-store/acting/act-on-application.js';
+import { asSeen, StaleVersion } from '../event-store/acting/act-on-application.js';
 import { askedHash } from '../event-store/asked-hash.js';
 import { StaleStream } from '../event-store/event-log.js';
 import { accountAtLogin, accountIn, type Deed, recordDeed, type StoredAccount } from './accounts.js';
@@ -104,7 +104,7 @@ export async function onAccount(
   return once(at, command, { id, seenVersion, order }, async (requestHash) => {
     const account = await accountIn(at, command.organ, id);
     if (!account) return null;
-    if (seenVersion !== undefined && seenVersion !== account.version) throw new StaleVersion(account.version);
+    asSeen(seenVersion, account.version);
     const disabled = disabledFor(account, todayOf(at));
     const deed = (await decide({ ...account, disabled })) as Deed;
     const changed = await changedBy(at, deed, account, command);

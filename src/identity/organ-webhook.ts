@@ -1,6 +1,6 @@
 import { createHmac, randomUUID } from 'node:crypto';
 import { readerOf, withOrgan } from '../database/with-organ.js';
-import { answeredOnce, StaleVersion } from '../event-store/acting/act-on-application.js';
+import { answeredOnce, asSeen } from '../event-store/acting/act-on-application.js';
 import { organAppend, organIn } from '../event-store/acting/act-on-organ.js';
 import { knownForest } from '../event-store/forest.js';
 import { type Identity, todayOf } from './identity.js';
@@ -36,7 +36,7 @@ export async function setWebhook(at: Identity, order: WebhookOrder): Promise<{ c
   const { response } = await answeredOnce(at.log, { commandId, organ, actor, requestHash }, async () => {
     const known = await knownForest(at.log.db);
     const itself = organIn(known, code);
-    if (itself.version !== seenVersion) throw new StaleVersion(itself.version);
+    asSeen(seenVersion, itself.version);
     const event = { type: 'NoticeWebhookChanged', on: todayOf(at), host } as const;
     return at.log.append(organAppend({ commandId, actor, requestHash }, itself, event, known));
   });

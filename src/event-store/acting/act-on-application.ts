@@ -51,7 +51,7 @@ export async function actOnApplication(log: EventLog, order: Order, today: Legal
   const identified = { requestHash: hashOf(order), ...order };
   return answeredOnce(log, identified, async () => {
     const history = await log.historyOf<ApplicationEvent>(order.organ, order.application);
-    asSeen(order.seenVersion, history);
+    asSeen(order.seenVersion, history.events.length);
     const { commands, draws } = numbered(order.commands, history, order.commandId, today);
     const by = { account: order.actor, roles: order.roles ?? [] };
     const fresh = decideAll(commands, { ...history, ...(await colleaguesFor(log, order, today)) }, today, by);
@@ -80,9 +80,9 @@ async function colleaguesFor(
   return { colleagues: await colleaguesOf(readerOf(log.db, organ), organ, today) };
 }
 
-/** Throws `StaleVersion` where the clerk has seen another version than the newest. */
-export function asSeen(seenVersion: number | undefined, { events }: Pick<History, 'events'>): void {
-  if (seenVersion !== undefined && seenVersion !== events.length) throw new StaleVersion(events.length);
+/** Throws `StaleVersion` where whoever orders has seen another version than this, the newest; an order that names none is not asked. */
+export function asSeen(seenVersion: number | undefined, version: number): void {
+  if (seenVersion !== undefined && seenVersion !== version) throw new StaleVersion(version);
 }
 
 /**

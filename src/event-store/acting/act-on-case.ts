@@ -36,7 +36,7 @@ export async function actOnCase(log: EventLog, order: CaseOrder, today: LegalDat
   const requestHash = askedHash([organ, caseNo, commands, seenVersion]);
   return answeredOnce(log, { ...order, requestHash }, async () => {
     const history = await log.historyOf<ProceedingEvent>(organ, caseStream(organ, caseNo));
-    asSeen(seenVersion, history);
+    asSeen(seenVersion, history.events.length);
     const fresh = decideCommands(commands, history, today);
     return log.append(await caseAppend(log, { ...order, requestHash }, history, fresh, today));
   });

@@ -1,4 +1,5 @@
 import type { LegalDate } from '../../domain/law/legal-date.js';
+import { versionOf } from '../../domain/law/register-calendar.js';
 import { evolveOrgan, type OrganEvent } from '../../domain/organs/organ.js';
 import { decideOrgan, type OrganCommand, tookOver } from '../../domain/organs/organ-decisions.js';
 import { Refusal } from '../../domain/refusals.js';
@@ -7,8 +8,8 @@ import { askedHash } from '../asked-hash.js';
 import type { Answer, EventLog } from '../event-log.js';
 import { type KnownForest, type KnownOrgan, knownForest } from '../forest.js';
 import { organStream, streamIdOf } from '../years.js';
-import { answeredOnce, StaleVersion } from './act-on-application.js';
-import { asSeenCalendar, calendarAppend } from './lay-down-year.js';
+import { answeredOnce, asSeen } from './act-on-application.js';
+import { calendarAppend } from './lay-down-year.js';
 import { CHANGES_REGIONS, refuseUnknownRegion, regionsThatChange } from './organ-regions.js';
 
 export interface OrganOrder {
@@ -47,9 +48,9 @@ export async function actOnOrgan(log: EventLog, order: OrganOrder, today: LegalD
     const register = await log.registerCalendar();
     const known = await knownForest(log.db);
     const organ = organIn(known, order.organ);
-    asSeenCalendar(order.seenCalendar, register);
+    asSeen(order.seenCalendar, versionOf(register));
     refuseUnknownRegion(order.command, register);
-    if (order.seenVersion !== undefined && order.seenVersion !== organ.version) throw new StaleVersion(organ.version);
+    asSeen(order.seenVersion, organ.version);
     const event = decideOrgan(order.command, organ.state, known.forest, today);
     const append = organAppend({ ...order, requestHash }, organ, event, known);
     const beside = (what: string) => ({ ...order, requestHash, commandId: streamIdOf(what, order.commandId) });

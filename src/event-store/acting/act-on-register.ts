@@ -6,7 +6,7 @@ import { askedHash } from '../asked-hash.js';
 import type { Answer, EventLog } from '../event-log.js';
 import { type LineChange, registerAppend } from '../register-append.js';
 import { entryId, readRegister, type SeenRegister } from '../registers.js';
-import { answeredOnce, StaleVersion } from './act-on-application.js';
+import { answeredOnce, asSeen } from './act-on-application.js';
 
 /** An order of a clerk on a register: a new line, or a correction of one that the clerk has seen. */
 export interface RegisterOrder {
@@ -66,7 +66,7 @@ function corrected(
   const before = register.find(entry);
   if (!before) throw new Error(`${entry} is not in its register`);
   const version = versions.get(entry) ?? 0;
-  if (seenVersion !== undefined && seenVersion !== version) throw new StaleVersion(version);
+  asSeen(seenVersion, version);
   const [event] = correctEntry(before, { ...correct, by: actor }, register, { today, years: published });
   return event ? { event, before, after: register.find(entry) as RegisterEntry } : null;
 }

@@ -13,7 +13,7 @@ import type { Answer, EventLog } from '../event-log.js';
 import { organItself } from '../organ-itself.js';
 import { reportFacts, reportSources } from '../year-end/report-sources.js';
 import { organStream } from '../years.js';
-import { answeredOnce, StaleVersion } from './act-on-application.js';
+import { answeredOnce, asSeen } from './act-on-application.js';
 import { yearAppend } from './act-on-year.js';
 
 interface OrderOnReport<Command> {
@@ -45,7 +45,7 @@ export async function actOnReport(log: EventLog, order: ReportOrder, today: Lega
     if (!itself) throw new Refusal('organ_unknown', { code: String(organ) });
     const { code } = itself.state;
     const known = await withOrgan(log.db, organ, (db) => reportSources(db, organ, code, year), 'at one moment');
-    asSeen(order, known.year);
+    asSeen(order.seenVersion, known.year.version);
     const event = decideReport(order.command, reportFacts(known, itself.state, today, { account, roles }));
     const guards = [{ stream: organStream(organ), version: itself.version }];
     return log.append({ ...reportAppend(identified, known.year, event), guards });
@@ -58,7 +58,7 @@ export async function actFromAbove(log: EventLog, order: AuthorityOrder, today: 
   const identified = { ...order, requestHash: hashOf(order) };
   return answeredOnce(log, identified, async () => {
     const state = await yearBelow(log, authority.id, organ, year);
-    asSeen(order, state);
+    asSeen(order.seenVersion, state.version);
     const above = { authority: authority.code, by: { account, roles }, year: state, today };
     return log.append(reportAppend(identified, state, decideFromAbove(command, above)));
   });
@@ -75,10 +75,6 @@ export async function yearBelow({ db }: EventLog, above: number, organ: number, 
 
 const hashOf = ({ organ, year, command, seenVersion }: OrderOnReport<ReportCommand | AuthorityCommand>): Buffer =>
   askedHash(['report', organ, year, command, seenVersion]);
-
-function asSeen({ seenVersion }: { seenVersion?: number }, { version }: OrganYear): void {
-  if (seenVersion !== undefined && seenVersion !== version) throw new StaleVersion(version);
-}
 
 function reportAppend(command: Parameters<typeof yearAppend>[0], before: OrganYear, event: ReportEvent) {
   const { year, version } = before;

@@ -9,7 +9,7 @@ import { askedHash } from '../asked-hash.js';
 import type { Answer, EventLog } from '../event-log.js';
 import { knownForest } from '../forest.js';
 import { CALENDAR_STREAM, REGISTER } from '../years.js';
-import { answeredOnce, StaleVersion } from './act-on-application.js';
+import { answeredOnce, asSeen } from './act-on-application.js';
 
 export interface CalendarOrder {
   commandId: string;
@@ -79,17 +79,12 @@ async function laidDown(
 ) {
   if (organ !== null) await refuseUnlessTop(log, organ, today);
   const register = await log.registerCalendar();
-  asSeenCalendar(seenVersion, register);
+  asSeen(seenVersion, versionOf(register));
   const change =
     'region' in year
       ? layDownLocal({ ...year, organ }, register, today)
       : layDown({ ...year, organ }, register.national, today);
   return { change, register };
-}
-
-/** Throws `StaleVersion`. */
-export function asSeenCalendar(seen: number | undefined, register: RegisterCalendar): void {
-  if (seen !== undefined && seen !== versionOf(register)) throw new StaleVersion(versionOf(register));
 }
 
 /** The calendar is one for all organs: who has another above himself leaves it to that one. Throws `calendar_of_the_top`. */

@@ -32,7 +32,7 @@ export async function splitApplication(log: EventLog, order: SplitOrder, today: 
   const requestHash = askedHash([organ, application, splitOn, said, seenVersion, draws]);
   return answeredOnce(log, { ...order, requestHash }, async () => {
     const history = await log.historyOf<ApplicationEvent>(organ, application);
-    asSeen(seenVersion, history);
+    asSeen(seenVersion, history.events.length);
     const childRegisterNos = children.map(({ registerNo }) => registerNo);
     const fresh = decideAll([{ type: 'Split', splitOn, childRegisterNos }], history, today);
     const born = children.map((child, i) => ({

@@ -22,7 +22,7 @@ import { type KnownOrgan, knownForest } from '../forest.js';
 import type { Organ } from '../found-organ.js';
 import { countingAlike } from '../year-end/counting-alike.js';
 import { organStream } from '../years.js';
-import { answeredOnce, asSeen, decideAll, StaleVersion } from './act-on-application.js';
+import { answeredOnce, asSeen, decideAll } from './act-on-application.js';
 import { yearBelow } from './act-on-report.js';
 import { organYears, yearAppend } from './act-on-year.js';
 
@@ -57,7 +57,7 @@ export async function pressApplication(
   return answeredOnce(log, identified, async () => {
     const unit = await unitToPress(log, order, today);
     const history = await log.historyBelow<ApplicationEvent>(authority.id, organ, application);
-    asSeen(seenVersion, history);
+    asSeen(seenVersion, history.events.length);
     const fresh = decideAll([command], history, today, { account, roles, authority: authority.code });
     const append = await applicationAppend(log, { ...identified, application }, history, fresh, today);
     return log.append({ ...append, guards: [...append.guards, asItStands(unit)] });
@@ -75,7 +75,7 @@ export async function pressOrgan(
   return answeredOnce(log, identified, async () => {
     const unit = await unitToPress(log, order, today);
     const state = await yearBelow(log, authority.id, organ, year);
-    asSeenIn(state, seenVersion);
+    asSeen(seenVersion, state.version);
     const late = await overdueBelow(log, authority.id, [{ id: organ, code: unit.state.code }], today);
     const pressing: Pressing = {
       authority: authority.code,
@@ -101,7 +101,7 @@ export async function answerFromBelow(
   return answeredOnce(log, identified, async () => {
     const years = await organYears(readerOf(log.db, organ), organ);
     const state = years.find((one) => one.year === year) ?? untouchedYear(year);
-    asSeenIn(state, seenVersion);
+    asSeen(seenVersion, state.version);
     const event = answerOrganSupervision({ no, words }, state, { account, roles }, today);
     return log.append(pressAppend(identified, state, event, event.authority));
   });
@@ -113,11 +113,6 @@ const identify = ({ commandId, actor, organ }: Order, said: unknown[]) => ({
   actor,
   requestHash: askedHash(said),
 });
-
-/** Nothing is at version 0 but a year to which nothing has happened: that may be pressed for as well. */
-function asSeenIn({ version }: OrganYear, seenVersion: number): void {
-  if (seenVersion !== version) throw new StaleVersion(version);
-}
 
 /** `told`: the code of the organ that is told of it at once. */
 function pressAppend(
