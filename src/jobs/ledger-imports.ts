@@ -1,6 +1,6 @@
 import type { Pool } from 'pg';
+import { type BroughtFile, entriesOf, type SheetEntries } from '../documents/import-desk/brought.js';
 import type { ImportDesk } from '../documents/import-desk/choices.js';
-import { type BroughtFile, entriesOf, type SheetEntries } from '../documents/import-desk/desk.js';
 import { type FoundLine, type ImportTotals, NO_TOTALS } from '../documents/import-desk/found.js';
 import type { LedgerEntry } from '../domain/applications/ledger-entry.js';
 import { type LegalDate, yearOf } from '../domain/law/legal-date.js';

@@ -1,3 +1,4 @@
+import type { BroughtFile } from '../../documents/import-desk/brought.js';
 import {
   type Choices,
   type ImportDesk,
@@ -6,7 +7,7 @@ import {
   type Remembered,
   remembering,
 } from '../../documents/import-desk/choices.js';
-import { type BroughtFile, lookAt } from '../../documents/import-desk/desk.js';
+import { lookAt } from '../../documents/import-desk/desk.js';
 import type { FoundLine, ImportTotals } from '../../documents/import-desk/found.js';
 import { problemSaid } from '../../documents/import-desk/sentences.js';
 import { sheetsIn } from '../../documents/table-file.js';

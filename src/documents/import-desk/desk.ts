@@ -1,20 +1,9 @@
-import { setImmediate as nextTurn } from 'node:timers/promises';
-import type { LegalDate } from '../../domain/law/legal-date.js';
-import { type LedgerFile, ledgerReader } from '../ledger-file.js';
-import type { Sheet } from '../xlsx-records.js';
+import { type BroughtFile, type BroughtTable, NEEDED, tablesOf } from './brought.js';
 import type { Choices, Remembered } from './choices.js';
-import { type Column, columnsOf } from './columns.js';
+import type { Column } from './columns.js';
 import { likelyMeaning, type Meaning, type WordKind, wordKey } from './free-words.js';
-import type { Target } from './head-words.js';
-import { type Laid, type LeftOut, layOutSheet } from './layout.js';
-import { meaningKey, type PreparedRow, preparedRow, type QuestionCode } from './rows.js';
-import { yearOfSheet, yearsIn } from './year-of-rows.js';
-
-/** An old ledger as it was brought. */
-export interface BroughtFile {
-  name: string;
-  sheets: Sheet[];
-}
+import type { LeftOut } from './layout.js';
+import { meaningKey, type PreparedRow, type QuestionCode } from './rows.js';
 
 /** What is said of a sheet: what was read though it is hidden, filled in, or left out. */
 export type RemarkCode = LeftOut | 'merged' | 'hidden_rows' | 'hidden_columns' | 'formulas';
@@ -67,7 +56,6 @@ export interface DeskView {
   problems: { code: ProblemCode; of: string[] }[];
 }
 
-const NEEDED: readonly Target[] = ['登记编号', '申请人', '收到日期'];
 const FEW = 5;
 const SHORT = 60;
 
@@ -85,74 +73,7 @@ export async function lookAt(file: BroughtFile, choices: Choices, remembered: Re
   };
 }
 
-/** The rows of each chosen sheet, understood as far as they can be; the others with what is wrong with them. */
-export async function entriesOf(
-  file: BroughtFile,
-  choices: Choices,
-  remembered: Remembered,
-  today: LegalDate,
-): Promise<SheetEntries[]> {
-  const all: SheetEntries[] = [];
-  for (const { laid, rows, chosen } of await tablesOf(file, choices, remembered)) {
-    if (!chosen) continue;
-    const { file: read, take } = ledgerReader(today);
-    await eachInTurn(rows, ({ row }) => take(row));
-    const numbers = new Map(rows.map(({ row: { line, cells } }) => [line, cells.登记编号 || null]));
-    all.push({ sheet: laid.name, numbers, ...read });
-  }
-  return all;
-}
-
-const AT_ONCE = 250;
-
-/** A long ledger must not keep everybody else waiting: between its rows others have their turn. */
-async function eachInTurn<T>(rows: readonly T[], act: (row: T) => void): Promise<void> {
-  for (let at = 0; at < rows.length; at += AT_ONCE) {
-    for (const row of rows.slice(at, at + AT_ONCE)) act(row);
-    await nextTurn();
-  }
-}
-
-/** The rows of one sheet; also of a row that is not understood it is known which number it bears, by its line. */
-export interface SheetEntries extends LedgerFile {
-  sheet: string;
-  numbers: ReadonlyMap<number, string | null>;
-}
-
-interface Table {
-  laid: Laid;
-  chosen: boolean;
-  columns: Column[];
-  rows: PreparedRow[];
-  years: number[];
-}
-
-async function tablesOf({ name, sheets }: BroughtFile, choices: Choices, remembered: Remembered): Promise<Table[]> {
-  const heads = new Map(choices.columns.map(({ head, target }) => [head, target]));
-  const known = new Map(remembered.columns.map(({ head, target }) => [head, target]));
-  const meanings = new Map(
-    [...remembered.words, ...choices.words].map(({ kind, word, means }) => [meaningKey(kind, word), means]),
-  );
-  const tables: Table[] = [];
-  for (const sheet of sheets) {
-    const line = choices.headLines.find((one) => one.sheet === sheet.name)?.line;
-    const laid = layOutSheet(sheet, line, new Map([...known, ...heads]));
-    const columns = columnsOf(laid, heads, known);
-    const chosen = choices.sheets?.includes(sheet.name) ?? isLedger(laid, columns);
-    const year = choices.years.find((one) => one.sheet === sheet.name)?.year ?? yearOfSheet(laid, name);
-    const order = { columns, year, answers: choices.answers, meanings };
-    const rows: PreparedRow[] = [];
-    await eachInTurn(chosen ? laid.rows : [], (row) => rows.push(preparedRow(row, order)));
-    tables.push({ laid, chosen, columns, rows, years: yearsIn(sheet.name, ...laid.titles) });
-  }
-  return tables;
-}
-
-/** What is taken for a ledger unless somebody says otherwise: it is in sight, and has an applicant and a day among its heads. */
-const isLedger = ({ hidden, rows }: Laid, columns: readonly Column[]): boolean =>
-  !hidden && rows.length > 0 && NEEDED.filter((needed) => columns.some(({ target }) => target === needed)).length >= 2;
-
-function sheetView({ laid, chosen }: Table): SheetView {
+function sheetView({ laid, chosen }: BroughtTable): SheetView {
   const { name, hidden, headLine, rows, leftOut, filled, hiddenLines, hiddenHeads, formulas } = laid;
   const remark = (
     code: RemarkCode,
@@ -181,7 +102,7 @@ function sheetView({ laid, chosen }: Table): SheetView {
   return { name, chosen, hidden, headLine, rows: rows.length, remarks: remarks.filter(({ count }) => count > 0) };
 }
 
-function columnViews(tables: readonly Table[]): ColumnView[] {
+function columnViews(tables: readonly BroughtTable[]): ColumnView[] {
   const views = new Map<string, ColumnView>();
   for (const { laid, columns } of tables)
     for (const [i, column] of columns.entries()) {
@@ -217,7 +138,7 @@ function wordViews(rows: readonly SheetRow[], choices: Choices, remembered: Reme
   );
 }
 
-function questionViews(rows: readonly SheetRow[], tables: readonly Table[]): QuestionView[] {
+function questionViews(rows: readonly SheetRow[], tables: readonly BroughtTable[]): QuestionView[] {
   const views = new Map<string, QuestionView>();
   for (const { sheet, row, doubts } of rows)
     for (const { code, text } of doubts) {
@@ -235,7 +156,7 @@ function questionViews(rows: readonly SheetRow[], tables: readonly Table[]): Que
   return [...views.values()];
 }
 
-function problemsOf(chosen: readonly Table[], { answers, columns }: Choices): DeskView['problems'] {
+function problemsOf(chosen: readonly BroughtTable[], { answers, columns }: Choices): DeskView['problems'] {
   if (chosen.length === 0) return [{ code: 'no_sheet', of: [] }];
   const headless = chosen.filter(({ laid }) => laid.headLine === null).map(({ laid }) => laid.name);
   const missing = NEEDED.filter((needed) =>

@@ -1,11 +1,12 @@
 import { describe, expect, it } from '@jest/globals';
+import { entriesOf } from '../../../src/documents/import-desk/brought.js';
 import {
   NO_CHOICES,
   NOTHING_REMEMBERED,
   type Remembered,
   remembering,
 } from '../../../src/documents/import-desk/choices.js';
-import { entriesOf, lookAt } from '../../../src/documents/import-desk/desk.js';
+import { lookAt } from '../../../src/documents/import-desk/desk.js';
 import { sheetsIn } from '../../../src/documents/table-file.js';
 import { OLD_LEDGERS, type OldLedger } from './ledgers.js';
 
