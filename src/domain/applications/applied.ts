@@ -77,8 +77,10 @@ export function applied(app: Application, event: ApplicationEvent): Application 
         ...app,
         reason: app.reason && { ...app.reason, receivedOn: event.receivedOn, reasonable: event.judgedReasonable },
       };
-    case 'ReplyDelayed':
-      return { ...app, clock: app.clock && { ...app.clock, delayedTo: event.newDueOn } };
+    case 'ReplyDelayed': {
+      const { newDueOn: delayedTo, notifiedOn: delayToldOn } = event;
+      return { ...app, clock: app.clock && { ...app.clock, delayedTo, delayToldOn } };
+    }
     case 'DeadlineExtended': {
       const extension = { on: event.notifiedOn, workingDays: event.workingDays };
       return { ...app, clock: app.clock && { ...app.clock, extensions: [...app.clock.extensions, extension] } };

@@ -29,6 +29,8 @@ export interface ReplyClock {
   readonly consultations: readonly Consultation[];
   /** Art. 35: the new day told to the applicant; it takes the place of the counted one. */
   readonly delayedTo?: LegalDate;
+  /** The day on which the applicant was told so; without it, that of the receipt. */
+  readonly delayToldOn?: LegalDate;
 }
 
 export type ReplyDue =
@@ -63,9 +65,17 @@ export function extendedBy(clock: ReplyClock): number {
 /** The workdays that the organ has, in the present run. */
 export const replyBudget = (clock: ReplyClock): number => REPLY_PERIOD.workingDays + extendedBy(clock);
 
-/** Art. 35: the day to which the reply was delayed; a day that a restart has overtaken delays nothing. */
-export const delayInForce = (clock: ReplyClock): LegalDate | undefined =>
-  clock.delayedTo && clock.delayedTo > clockStart(clock) ? clock.delayedTo : undefined;
+/**
+ * Art. 35: the day to which the reply was delayed takes the place of the counted one. Where the period has begun anew since the
+ * applicant was told so (art. 30, fee measures) the whole of it runs: a delay gives time and takes none away, so that a day
+ * before the end of the new period delays nothing any more, and a later one stands as it was told.
+ */
+export function delayInForce(clock: ReplyClock, calendar: WorkingCalendar): LegalDate | undefined {
+  const { delayedTo, delayToldOn = clock.receivedOn } = clock;
+  if (!delayedTo || clockStart(clock) <= delayToldOn) return delayedTo;
+  const counted = countedDue(clock, calendar);
+  return 'dueOn' in counted && counted.dueOn <= delayedTo ? delayedTo : undefined;
+}
 
 /** The first day on which an answer was asked for that is still awaited. */
 export const waitingSince = (clock: ReplyClock): LegalDate | undefined =>
@@ -79,8 +89,11 @@ export const waitingSince = (clock: ReplyClock): LegalDate | undefined =>
  * by the day it was asked for; unknown when the counting reaches a year without a calendar. Does not throw for these.
  */
 export function replyDueOn(clock: ReplyClock, calendar: WorkingCalendar): ReplyDue {
-  const delayedTo = delayInForce(clock);
-  if (delayedTo) return { dueOn: delayedTo };
+  const delayedTo = delayInForce(clock, calendar);
+  return delayedTo ? { dueOn: delayedTo } : countedDue(clock, calendar);
+}
+
+function countedDue(clock: ReplyClock, calendar: WorkingCalendar): ReplyDue {
   try {
     return countToTheEnd(clock, calendar);
   } catch (error) {

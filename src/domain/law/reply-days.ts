@@ -33,7 +33,7 @@ export function explainReplyDays(clock: ReplyClock, calendar: WorkingCalendar, u
   for (const day of daysThrough(clock, calendar, last ?? waitingSince(clock))) {
     const explained = explain(day, replyBudget(clock));
     const isLast = 'dueOn' in due && day.date === due.dueOn;
-    days.push(isLast ? { ...explained, why: `${explained.why}，${endSentence(clock)}` } : explained);
+    days.push(isLast ? { ...explained, why: `${explained.why}，${endSentence(clock, calendar)}` } : explained);
   }
   return days;
 }
@@ -73,7 +73,8 @@ function startSentence(clock: ReplyClock): string {
   return `${restart}当日不计，答复期限重新起算`;
 }
 
-const endSentence = (clock: ReplyClock): string => (delayInForce(clock) ? '延迟答复的期限届满' : '答复期限届满');
+const endSentence = (clock: ReplyClock, calendar: WorkingCalendar): string =>
+  delayInForce(clock, calendar) ? '延迟答复的期限届满' : '答复期限届满';
 
 /** The same in one sentence (Chinese): from when, how many workdays, what is left out, until when. */
 export function summarizeReplyClock(clock: ReplyClock, calendar: WorkingCalendar): string {
@@ -93,7 +94,8 @@ function periodSentence(clock: ReplyClock): string {
 
 function resultSentence(clock: ReplyClock, calendar: WorkingCalendar): string {
   const due = replyDueOn(clock, calendar);
-  if (delayInForce(clock)) return `已告知申请人延迟至${delayInForce(clock)}答复`;
+  const delayedTo = delayInForce(clock, calendar);
+  if (delayedTo) return `已告知申请人延迟至${delayedTo}答复`;
   if ('dueOn' in due) return `${leftOut(clock, due.dueOn, calendar)}至${due.dueOn}届满`;
   return unknownSentence(clock, due);
 }

@@ -172,9 +172,28 @@ describe('Art. 35 · delayed reply', () => {
     expect(dueOf(received('2026-03-02', { ...waiting, delayedTo: '2026-06-30' }))).toEqual({ dueOn: '2026-06-30' });
   });
 
-  it.each(['2026-02-27', '2026-03-02'])('to %s is overtaken by a period that starts on 2 March', (delayedTo) =>
-    expect(dueOf(received('2026-01-05', { delayedTo, feePaidOn: '2026-03-02' }))).toEqual({ dueOn: '2026-03-30' }),
+  it.each([
+    ['2026-02-27', '2026-03-30'],
+    ['2026-03-02', '2026-03-30'],
+    ['2026-03-03', '2026-03-30'],
+    ['2026-03-27', '2026-03-30'],
+    ['2026-03-30', '2026-03-30'],
+    ['2026-03-31', '2026-03-31'],
+    ['2026-06-30', '2026-06-30'],
+  ])(
+    'to %s, told on 26 January, takes nothing from the period that a payment of 2 March begins: due %s',
+    (delayedTo, dueOn) =>
+      expect(dueOf(received('2026-01-05', { delayedTo, delayToldOn: '2026-01-26', feePaidOn: '2026-03-02' }))).toEqual({
+        dueOn,
+      }),
   );
+
+  it('told once the period had begun anew takes the place of that one; told before, it waits for what is awaited in it', () => {
+    const anew = { correctionReceivedOn: '2026-03-02', delayedTo: '2026-03-20' };
+    expect(dueOf(received('2026-01-05', { ...anew, delayToldOn: '2026-03-02' }))).toEqual({ dueOn: '2026-03-20' });
+    const waiting = { ...anew, delayToldOn: '2026-01-26', consultations: [consulted('2026-03-09', null)] };
+    expect(dueOf(received('2026-01-05', waiting))).toEqual({ unknown: 'consultation_open' });
+  });
 });
 
 describe('A year without a calendar', () => {
