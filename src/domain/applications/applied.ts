@@ -97,7 +97,7 @@ export function applied(app: Application, event: ApplicationEvent): Application 
     }
     case 'ThirdPartyLapsed':
     case 'OrganLapsed':
-      return consultationEnded(app, event.consultation, event.lapsedOn);
+      return consultationEnded(app, event.consultation, event.periodEndedOn ?? event.lapsedOn);
     case 'NoticeServed':
       return noticeServed(app, event);
     case 'FeeNoticeIssued': {

@@ -147,7 +147,14 @@ type ApplicationFact =
       position: 'agree' | 'object' | 'partial' | null;
       kept?: KeptBeside;
     }
-  | { type: 'ThirdPartyLapsed'; consultation: string; lapsedOn: LegalDate }
+  | {
+      type: 'ThirdPartyLapsed';
+      consultation: string;
+      /** The day on which somebody saw that the time was over. */
+      lapsedOn: LegalDate;
+      /** The end of the time for an answer, where that is an earlier day. */
+      periodEndedOn?: LegalDate;
+    }
   | {
       type: 'OrganConsulted';
       consultation: string;
@@ -164,7 +171,7 @@ type ApplicationFact =
       /** Null as that of a third party. */
       position: 'agree' | 'object' | 'partial' | null;
     }
-  | { type: 'OrganLapsed'; consultation: string; lapsedOn: LegalDate }
+  | { type: 'OrganLapsed'; consultation: string; lapsedOn: LegalDate; periodEndedOn?: LegalDate }
   | {
       type: 'FeeNoticeIssued';
       /** Items or pages, one of the two; null in an old ledger that does not name it. */

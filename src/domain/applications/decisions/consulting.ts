@@ -35,7 +35,11 @@ export function endConsultation(command: Answer, app: Application, judge: Judgem
   return judge.on({ ...command, type });
 }
 
-/** Art. 32, 34: silence for fifteen working days from the day the letter was received. */
+/**
+ * Art. 32, 34: silence for fifteen working days from the day the letter was received. Art. 33 ¶3: only the time that asking
+ * needs is left out, so the clock runs again from the end of those days, however late somebody writes down that they are over; of
+ * an organ that did not make the information (`other`) the law sets no days, and waiting ends when it is given up.
+ */
 export function lapseConsultation(
   command: Lapse,
   app: Application,
@@ -46,11 +50,15 @@ export function lapseConsultation(
   const article = articleOf(thirdParty);
   const letter = openLetter(command, app, judge);
   judge.demand(Boolean(letter?.servedOn), 'consultation_not_served', { article });
-  if (letter?.servedOn) {
-    const lapsesOn = (thirdParty ? thirdPartyLapsesOn : jointOrganLapsesOn)(letter.servedOn, calendar);
-    judge.demand(command.lapsedOn >= lapsesOn, 'consultation_not_lapsed', { article, lapsesOn });
-  }
-  return judge.on({ ...command, type: thirdParty ? 'ThirdPartyLapsed' : 'OrganLapsed' });
+  const lapsesOn =
+    letter?.servedOn && (thirdParty ? thirdPartyLapsesOn : jointOrganLapsesOn)(letter.servedOn, calendar);
+  if (lapsesOn) judge.demand(command.lapsedOn >= lapsesOn, 'consultation_not_lapsed', { article, lapsesOn });
+  const ended = lapsesOn && lapsesOn < command.lapsedOn && letter?.with !== 'other';
+  return judge.on({
+    ...command,
+    type: thirdParty ? 'ThirdPartyLapsed' : 'OrganLapsed',
+    ...(ended && { periodEndedOn: lapsesOn }),
+  });
 }
 
 const articleOf = (thirdParty: boolean): string => (thirdParty ? '32' : '34');

@@ -21,6 +21,17 @@ describe('Art. 32 · asking third parties', () => {
     given(file, asked, lapse('2026-04-01')).thenDue('2026-04-23');
   });
 
+  it('gives the organ no day more when the silence is written down later (art. 33 ¶3)', () => {
+    given(file, asked)
+      .when(lapse('2026-04-10'))
+      .thenIs({ ...lapse('2026-04-10'), type: 'ThirdPartyLapsed', periodEndedOn: '2026-04-01' });
+    given(file, asked, lapse('2026-04-10')).thenDue('2026-04-23');
+    given(file, asked, lapse('2026-04-10')).when(answered('2026-04-24')).thenViolates('reply_late');
+    given(file, asked)
+      .when(lapse('2026-04-01'))
+      .thenIs({ ...lapse('2026-04-01'), type: 'ThirdPartyLapsed' });
+  });
+
   it('does not lapse while nobody knows when the letter was received; that may be told later', () => {
     const unserved = consult('2026-03-09', { servedOn: null });
     const served: Does<'ServeNotice'> = {
@@ -133,7 +144,11 @@ describe('Art. 34 · asking an organ that made the information too', () => {
   it('is deemed to agree when silent for fifteen working days', () => {
     given(file, ask).when(lapse('2026-03-31')).thenRefused('consultation_not_lapsed');
     given(file, ask).when(lapse('2026-04-01')).thenHappens({ type: 'OrganLapsed' });
+    given(file, ask, lapse('2026-04-10')).thenDue('2026-04-23');
   });
+
+  it('of another organ the law sets no time: it is waited for until the day on which that is given up', () =>
+    given(file, { ...ask, kind: 'other' }, lapse('2026-04-10')).thenDue('2026-05-06'));
 
   it('does not receive its letter before it was sent', () =>
     given(file)
