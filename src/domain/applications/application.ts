@@ -123,11 +123,21 @@ export function evolve(before: Application | null, event: ApplicationEvent): App
   return { ...after, ...papers, ...assigned, supervision, counted, violations, calendar };
 }
 
-/** What an event judges anew: whether the reply was given and left in time, as long as it was not redone, and what was blank in an extension. */
+/** What hangs on the day of the receipt, beside the reply. */
+const BY_RECEIPT = [
+  ...(['in_person_other_day', 'online_other_day', 'received_after_end', 'confirmed_late'] as const),
+  ...(['correction_notice_late', 'extension_notified_late', 'delay_late', 'fee_notice_late'] as const),
+];
+
+/**
+ * What an event judges anew: whether the reply was given and left in time, as long as it was not redone, what was told on the way
+ * to it, and what was blank in an extension.
+ */
 function judgedAnew({ endings }: Application, event: ApplicationEvent): ViolationCode[] {
   const left = endings.length === 1 ? (['served_late'] as const) : [];
   switch (event.type) {
     case 'ReceiptDateCorrected':
+      return ['reply_late', ...left, ...(event.noticesJudged ? BY_RECEIPT : [])];
     case 'ClosureCorrected':
       return ['reply_late', ...left];
     case 'ReplyServed':

@@ -270,6 +270,8 @@ type ApplicationFact =
       submittedOn?: LegalDate;
       /** 平常信函: the day on which the letter came in, where it was put right too. */
       arrivedOn?: LegalDate;
+      /** What was told to the applicant was judged anew as well; older registers have judged the reply alone. */
+      noticesJudged?: true;
       reason: string;
       statisticalYear: number;
     }

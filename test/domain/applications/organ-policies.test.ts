@@ -54,6 +54,9 @@ describe('Art. 4 · an organ that was merged or dissolved', () => {
   it('receives nothing from that day on', () => {
     given().when(online('2026-07-01'), merged).thenRefused('organ_receives_no_more');
     given(online('2026-06-30')).when(confirm('2026-07-01'), merged).thenRefused('organ_receives_no_more');
+    given(online('2026-06-30'), confirm('2026-06-30'))
+      .when({ type: 'CorrectReceiptDate', correctedOn: '2026-07-06', receivedOn: '2026-07-01', reason: '误记' }, merged)
+      .thenRefused('organ_receives_no_more');
     given(online('2026-06-30')).when(confirm('2026-06-30'), merged).thenLawful();
   });
 

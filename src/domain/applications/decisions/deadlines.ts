@@ -20,21 +20,53 @@ export function dueOnOf(app: Application, { calendar }: Facts): LegalDate | null
 export const withinPeriod = (on: LegalDate, app: Application, facts: Facts): boolean =>
   on <= (dueOnOf(app, facts) ?? on);
 
+/**
+ * The same of something told to the applicant on `day`, by the clock as it stood then: what began the period anew, extended or
+ * delayed it from that day on is left out. A letter to others sent before counts with the answer that it has got since.
+ */
+export function wasWithinPeriod(day: LegalDate, app: Application, facts: Facts): boolean {
+  const { clock, corrections, fees, unasked } = app;
+  if (!clock) return true;
+  const lastBy = (days: readonly (LegalDate | null)[]) =>
+    days.reduce((last, one) => (one !== null && one <= day && (last === null || one > last) ? one : last), null);
+  const { receivedOn, consultations, extensions, delayedTo, delayToldOn = receivedOn } = clock;
+  const correctionReceivedOn = lastBy([...corrections.map((one) => one.receivedOn), unasked.correction]);
+  const feePaidOn = lastBy([...fees.map((one) => one.paidOn), unasked.fee]);
+  const asItStood = {
+    receivedOn,
+    consultations,
+    extensions: extensions.filter(({ on }) => on === null || on < day),
+    ...(correctionReceivedOn && { correctionReceivedOn }),
+    ...(feePaidOn && { feePaidOn }),
+    ...(delayedTo && delayToldOn < day && { delayedTo, delayToldOn }),
+  };
+  return withinPeriod(day, { ...app, clock: asItStood }, facts);
+}
+
+/** Art. 30: whether the applicant was told in time what to correct, as far as the calendar knows. */
+export function correctionToldInTime(
+  issuedOn: LegalDate,
+  receivedOn: LegalDate,
+  { calendar }: Facts,
+  judge: Judgement,
+): void {
+  judge.noteByCalendar(() => issuedOn <= correctionNoticeDueOn(receivedOn, calendar), 'correction_notice_late');
+}
+
 /** Art. 30: one notice, everything at once, within seven working days. */
 export function requestCorrection(
   command: Does<'RequestCorrection'>,
   app: Application,
-  { calendar, organ }: Facts,
+  facts: Facts,
   judge: Judgement,
 ): ApplicationEvent {
   const { receivedOn } = app;
   const { issuedOn, servedOn, dueOn } = command;
-  if (receivedOn)
-    judge.noteByCalendar(() => issuedOn <= correctionNoticeDueOn(receivedOn, calendar), 'correction_notice_late');
+  if (receivedOn) correctionToldInTime(issuedOn, receivedOn, facts, judge);
   notBefore(servedOn, issuedOn, judge, ['送达', '补正告知']);
   notBefore(dueOn, servedOn ?? issuedOn, judge, ['补正期限', servedOn ? '送达' : '补正告知']);
   judge.note(command.items?.length !== 0, 'correction_items_missing');
-  const allowed = policyOn('correctionsAllowed', issuedOn, organ?.policies ?? []);
+  const allowed = policyOn('correctionsAllowed', issuedOn, facts.organ?.policies ?? []);
   judge.note(app.corrections.length < allowed, 'correction_repeated');
   return judge.on({ ...command, type: 'CorrectionRequested' });
 }

@@ -10,9 +10,9 @@ import { WITHOUT_REPLY } from '../outcomes.js';
 import { isLocked, statisticalYear } from '../report-years.js';
 import { stepsOf } from '../steps.js';
 import { outOfOrder } from '../violations.js';
-import { notBefore, withinPeriod } from './deadlines.js';
+import { correctionToldInTime, notBefore, wasWithinPeriod, withinPeriod } from './deadlines.js';
 import { isExtension } from './extending.js';
-import { datedByChannel, knownCategory } from './receiving.js';
+import { confirmedInTime, datedByChannel, knownCategory, stillReceives } from './receiving.js';
 import { needsRow } from './replying.js';
 import { leftInTime } from './serving.js';
 
@@ -41,8 +41,8 @@ export function correctCategory(
 /**
  * Art. 31: the day of receipt was entered wrongly, and with it perhaps that of the submission; what was handed in was
  * received on the same day, so both move together; no letter is received before it came in. A locked year keeps counting it
- * where it did. Whether the reply was late is judged anew (art. 33): the breach belongs to this event, and its absence here
- * takes back the earlier one.
+ * where it did. Whether the reply and what was told on the way to it were late is judged anew (art. 30, 33, 35, 42): the breach
+ * belongs to this event, and its absence here takes back the earlier one.
  */
 export function correctReceiptDate(
   command: Does<'CorrectReceiptDate'>,
@@ -60,8 +60,12 @@ export function correctReceiptDate(
   if (receivedOn > facts.today) throw new Refusal('future_date', { date: receivedOn });
   beforeAllElse(receivedOn, app, judge);
   const cameOn = later(submittedOn, arrivedOn ?? submittedOn);
+  notBefore(arrivedOn, submittedOn, judge, ['来信', '提交']);
   datedByChannel({ channel: app.channel, receivedOn, submittedOn: cameOn }, facts, judge);
+  stillReceives(receivedOn, facts, judge);
+  confirmedInTime({ channel: app.channel, receivedOn, arrivedOn }, judge);
   const received = { ...app, clock: app.clock && { ...app.clock, receivedOn } };
+  toldInTime(receivedOn, received, facts, judge);
   replyInTime(app.endings, received, facts, judge);
   const year = statisticalYear(receivedOn, facts.years);
   return judge.on({
@@ -71,6 +75,7 @@ export function correctReceiptDate(
     new: receivedOn,
     ...(submits && { submittedOn }),
     ...(arrivedOn && arrivedOn !== app.arrivedOn && { arrivedOn }),
+    noticesJudged: true,
     reason,
     statisticalYear: published(receivedYear, facts) && receivedYear ? receivedYear : Math.min(year, closedYear ?? year),
   });
@@ -87,6 +92,15 @@ function beforeAllElse(date: LegalDate, app: Application, judge: Judgement): voi
   if (!first) return;
   const breach = outOfOrder(first, { label: '收到', on: date });
   judge.demand(date <= first.on, 'receipt_after_events', { date, event: first.label, eventOn: first.on }, breach);
+}
+
+/** Art. 30, 33, 35, 42: what went to the applicant within periods that hang on the receipt. */
+function toldInTime(receivedOn: LegalDate, app: Application, facts: Facts, judge: Judgement): void {
+  const inTime = (day: LegalDate | null | undefined) => !day || wasWithinPeriod(day, app, facts);
+  for (const { issuedOn } of app.corrections) correctionToldInTime(issuedOn, receivedOn, facts, judge);
+  for (const { on } of app.clock?.extensions ?? []) judge.note(inTime(on), 'extension_notified_late');
+  for (const { sentOn } of app.fees) judge.note(inTime(sentOn), 'fee_notice_late');
+  judge.note(inTime(app.clock?.delayToldOn), 'delay_late');
 }
 
 /** Art. 33: was the first ending, where it was a reply, given within the period as the record stands now, and did it leave within it? */

@@ -12,6 +12,7 @@ import { APPLICANT_CATEGORIES, type ApplicantCategory } from '../outcomes.js';
 import { statisticalYear } from '../report-years.js';
 import { stepsOf } from '../steps.js';
 import { outOfOrder } from '../violations.js';
+import { notBefore } from './deadlines.js';
 
 /** Art. 29: an application comes in; it counts nowhere before its receipt is certain. Art. 50: in one of six columns. */
 export function lodge(command: Does<'Lodge'>, app: Application | null, facts: Facts): ApplicationEvent {
@@ -28,9 +29,10 @@ export const discard = (command: Does<'Discard'>): ApplicationEvent => ({ ...com
 export function confirm(command: Does<'Confirm'>, app: Application, facts: Facts, judge: Judgement): ApplicationEvent {
   const { registerNo, receivedOn, arrivedOn, handlingUnit, splitFrom } = command;
   const submittedOn = later(app.submittedOn, arrivedOn ?? app.submittedOn);
+  notBefore(arrivedOn, app.submittedOn, judge, ['来信', '提交']);
   datedByChannel({ channel: app.channel, receivedOn, submittedOn }, facts, judge);
   stillReceives(receivedOn, facts, judge);
-  judge.note(app.channel !== 'post_ordinary' || receivedOn === (arrivedOn ?? receivedOn), 'confirmed_late');
+  confirmedInTime({ channel: app.channel, receivedOn, arrivedOn: arrivedOn ?? null }, judge);
   return judge.on({
     type: 'ApplicationReceived',
     registerNo,
@@ -41,6 +43,14 @@ export function confirm(command: Does<'Confirm'>, app: Application, facts: Facts
     ...(handlingUnit && { handlingUnit }),
     ...(splitFrom && { splitFrom }),
   });
+}
+
+/** Art. 31(2): a letter that nobody signs for is confirmed with the applicant on the day on which it comes. */
+export function confirmedInTime(
+  { channel, receivedOn, arrivedOn }: Pick<Application, 'channel' | 'arrivedOn'> & { receivedOn: LegalDate },
+  judge: Judgement,
+): void {
+  judge.note(channel !== 'post_ordinary' || receivedOn === (arrivedOn ?? receivedOn), 'confirmed_late');
 }
 
 /** Nothing has gone out yet that speaks of the whole. */
@@ -55,7 +65,7 @@ export function split(command: Does<'Split'>, app: Application, judge: Judgement
 }
 
 /** Art. 4: an organ that was merged or dissolved brings to an end what it has received, and receives nothing more. */
-function stillReceives(on: LegalDate, { organ }: Facts, judge: Judgement): void {
+export function stillReceives(on: LegalDate, { organ }: Facts, judge: Judgement): void {
   const ended = organ?.ended;
   if (!ended || on < ended.on) return;
   judge.demand(false, 'organ_receives_no_more', { date: ended.on, how: endedHow(ended) }, 'received_after_end');

@@ -1,10 +1,23 @@
 import { describe, expect, it } from '@jest/globals';
-import { type Application, evolve } from '../../../../src/domain/applications/application.js';
+import { type Application, evolve, replay } from '../../../../src/domain/applications/application.js';
 import type { ApplicationCommand, Does } from '../../../../src/domain/applications/commands.js';
 import { decide } from '../../../../src/domain/applications/decide.js';
+import type { ApplicationEvent } from '../../../../src/domain/applications/events.js';
 import type { Facts } from '../../../../src/domain/applications/judgement.js';
+import type { ViolationCode } from '../../../../src/domain/applications/violations.js';
 import { answered, FACTS, given, received } from '../given.js';
-import { answeredAgain, askCorrection, consult, order, selfCorrect, withdraw } from '../orders.js';
+import {
+  answeredAgain,
+  askCorrection,
+  charge,
+  consult,
+  corrected,
+  extend,
+  order,
+  pay,
+  selfCorrect,
+  withdraw,
+} from '../orders.js';
 import { decideWhole } from '../signed.js';
 
 const LOCKED = { years: { lockedThrough: 2024, carrying: [] } };
@@ -85,6 +98,9 @@ describe('Art. 45 · putting the record right', () => {
     letter.when(to('2024-03-04', '2024-03-04')).thenHappens({ new: '2024-03-04', arrivedOn: '2024-03-04' });
     expect(letter.when(to('2024-03-06', '2024-03-04')).after()).toMatchObject({ arrivedOn: '2024-03-04' });
     letter.when(to('2024-03-06', '2024-03-05')).thenRefused('nothing_to_correct');
+    letter
+      .when(to('2024-03-06', '2024-02-29'))
+      .thenRefused('before_notice', '“来信”的日期 2024-02-29 早于“提交”的日期 2024-03-01');
   });
 
   it('moves what was handed in with its receipt; both days may be put right at once', () => {
@@ -197,6 +213,76 @@ describe('Art. 33 · whether the reply was late is judged anew with the right da
       .history()
       .find(({ type }) => type === 'ReplyIssued');
     expect(reply?.violations).toEqual(['reply_late']);
+  });
+
+  describe('so is what was told on the way to it', () => {
+    const anew = (receivedOn: string, told: ApplicationCommand) =>
+      lateness(received('2024-03-01'), told, toReceipt(receivedOn)).map(([, code]) => code);
+
+    it.each<[ViolationCode, string, ApplicationCommand]>([
+      ['correction_notice_late', 'seventh', askCorrection('2024-03-14')],
+      ['extension_notified_late', 'twentieth', extend('2024-04-02', 5)],
+      ['fee_notice_late', 'twentieth', charge('2024-04-02')],
+    ])('%s: the day is the %s workday after a receipt of 5 March', (code, _, told) => {
+      expect(lateness(received('2024-03-01'), told).map(([, one]) => one)).toContain(code);
+      expect(anew('2024-03-04', told)).toContain(code);
+      expect(anew('2024-03-05', told)).not.toContain(code);
+    });
+
+    it('the telling of a delay too, by the period as it was before it', () => {
+      const reasons: ApplicationCommand[] = [
+        { type: 'AskReason', requestedOn: '2024-03-11' },
+        { type: 'ReceiveReason', receivedOn: '2024-03-18', judgedReasonable: true },
+      ];
+      const told: ApplicationCommand = { type: 'Delay', notifiedOn: '2024-04-02', newDueOn: '2024-05-31' };
+      const codes = (...more: ApplicationCommand[]) =>
+        lateness(received('2024-03-01'), reasons, told, ...more).map(([, code]) => code);
+      expect(codes()).toEqual(['delay_late']);
+      expect(codes(toReceipt('2024-03-04'))).toEqual(['delay_late']);
+      expect(codes(toReceipt('2024-03-05'))).toEqual([]);
+    });
+
+    it('by the period that ran then: what began it anew, or extended it, before the notice counts, what came later does not', () => {
+      const asked = [askCorrection('2024-03-08'), corrected('2024-03-15')];
+      const codes = (...more: ApplicationCommand[]) =>
+        lateness(received('2024-03-01'), asked, ...more, toReceipt('2024-03-04')).map(([, code]) => code);
+      expect(codes(extend('2024-04-15', 5))).toEqual([]);
+      expect(codes(extend('2024-04-16', 5))).toEqual(['extension_notified_late']);
+      expect(codes(extend('2024-04-15', 5), charge('2024-04-22'), pay('2024-04-24'))).toEqual([]);
+      expect(codes(extend('2024-04-15', 5), charge('2024-04-23'), pay('2024-04-24'))).toEqual(['fee_notice_late']);
+    });
+
+    it('and whether a letter was confirmed on the day on which it came', () => {
+      const letter = (receivedOn: string): ApplicationCommand[] => [
+        { type: 'Lodge', channel: 'post_ordinary', submittedOn: '2024-03-01', category: 'natural_person' },
+        { type: 'Confirm', registerNo: 'A-1', receivedOn, arrivedOn: '2024-03-04' },
+      ];
+      expect(lateness(letter('2024-03-05'))).toEqual([['2024-03-05', 'confirmed_late']]);
+      expect(lateness(letter('2024-03-05'), toReceipt('2024-03-04'))).toEqual([]);
+      expect(lateness(letter('2024-03-04'), toReceipt('2024-03-05'))).toEqual([['2025-03-03', 'confirmed_late']]);
+    });
+
+    it('nor did what was handed in come on another day, once both days are one', () => {
+      const facts = { ...FACTS, historical: true };
+      const row: ApplicationCommand[] = [
+        { type: 'Lodge', channel: 'in_person', submittedOn: '2024-03-01', category: 'natural_person' },
+        { type: 'Confirm', registerNo: 'A-1', receivedOn: '2024-03-04' },
+      ];
+      const read = row.reduce<Application | null>(
+        (app, command) => decide(command, app, facts).reduce<Application | null>(evolve, app),
+        null,
+      ) as Application;
+      expect(read.violations.map(({ code }) => code)).toEqual(['in_person_other_day']);
+      expect(decide(toReceipt('2024-03-01'), read, FACTS).reduce(evolve, read).violations).toEqual([]);
+    });
+
+    it('an older register has judged the reply alone: what it found of a notice stands', () => {
+      const history = given(received('2024-03-01'), askCorrection('2024-03-14'), toReceipt('2024-03-05')).history();
+      const older = history.map(({ noticesJudged: _, ...event }: ApplicationEvent & { noticesJudged?: true }) => event);
+      expect(replay(older as ApplicationEvent[])?.violations.map(({ code }) => code)).toEqual([
+        'correction_notice_late',
+      ]);
+    });
   });
 
   it('but what ended without a reply was never late', () =>

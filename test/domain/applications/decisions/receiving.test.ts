@@ -79,6 +79,7 @@ describe('Art. 29, 31 · lodging and receipt', () => {
     const letter = given(lodged('post_ordinary'));
     letter.when(confirm('2024-03-04', { arrivedOn: '2024-03-04' })).thenLawful();
     letter.when(confirm('2024-03-06', { arrivedOn: '2024-03-04' })).thenViolates('confirmed_late');
+    letter.when(confirm('2024-03-06', { arrivedOn: '2024-02-01' })).thenRefused('before_notice');
     letter
       .when(confirm('2024-03-06', { arrivedOn: '2024-03-04' }))
       .thenHappens({ receivedOn: '2024-03-06', arrivedOn: '2024-03-04' });
