@@ -11,7 +11,7 @@ import { actOnRegister, type RegisterOrder } from './act-on-register.js';
 const SOURCE = '信息处理费（由申请登记簿计算）';
 const REGISTER = 'art20_8.admin_fees';
 
-/** What the applications have paid in a year, offered for the fees of Table 二 (annual-report-form §4). */
+/** What the applications, but for those that are void, have paid in a year, offered for the fees of Table 二 (annual-report-form §4). */
 export interface ProcessingFees {
   year: number;
   amountFen: number;
@@ -67,6 +67,7 @@ const PAYING = `
 select distinct e.stream_id as id, l.register_no as "registerNo"
 from event e left join ledger l on l.organ_id = e.organ_id and l.application_id = e.stream_id
 where e.organ_id = $1 and e.type = 'FeePaid' and e.occurred_on between make_date($2, 1, 1) and make_date($2, 12, 31)
+  and l.state is distinct from 'voided'
 order by l.register_no, e.stream_id`;
 
 const RECORDED = `
