@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { readLedgerFile } from '../../src/documents/ledger-file.js';
 import { FileRefused, type LedgerRefusalCode } from '../../src/documents/ledger-refusals.js';
-import { outcomeOf } from '../../src/documents/outcome-words.js';
+import { likelyOutcome, outcomeOf } from '../../src/documents/outcome-words.js';
 import { CHANNELS } from '../../src/domain/applications/channels.js';
 import { APPLICANT_CATEGORIES } from '../../src/domain/applications/outcomes.js';
 import { CN_2019 } from '../../src/domain/year-end/forms/cn-2019.js';
@@ -172,6 +172,36 @@ describe('A ledger file', () => {
     expect(outcomeOf('other')).toBe('other.misc');
     expect(outcomeOf('（三）不予公开')).toBeNull();
   });
+});
+
+describe('What a clerk’s own words probably mean', () => {
+  it.each<[string, ReturnType<typeof likelyOutcome>]>([
+    ['主动公开信息告知书', 'granted.already_public'],
+    ['已在政府公报公开', 'granted.already_public'],
+    ['要求提供政府公报', 'not_processed.public_publication'],
+    ['部分公开告知书', 'partially_granted'],
+    ['依照特别规定办理告知书', 'refused.administrative_query'],
+    ['政府信息不存在告知书', 'unable.not_exist'],
+    ['非本机关负责公开告知书', 'unable.not_responsible'],
+    ['转送其他机关', 'unable.not_responsible'],
+    ['不予重复处理告知书', 'not_processed.duplicate'],
+    ['不予重复答复', 'not_processed.duplicate'],
+    ['要求确认', 'not_processed.confirm_or_reissue'],
+    ['申请人逾期未补正，不再处理', 'other.correction_overdue'],
+    ['逾期未缴费，不再处理', 'other.fee_overdue'],
+    ['申请人主动撤回', 'other.withdrawn'],
+    ['第三方不同意公开', 'refused.third_party_rights'],
+    ['征求第三方意见后不予公开', 'refused.third_party_rights'],
+    ['第三方同意公开', 'granted'],
+    ['已经征求第三方意见，不公开', 'refused.third_party_rights'],
+    ['征求第三方意见后予以公开', 'granted'],
+    ['涉密', 'refused.state_secret'],
+    ['经保密审查，予以公开', null],
+    ['不予公开告知书', null],
+    ['无法提供告知书', null],
+    ['不予处理告知书', null],
+    ['办理中', 'open'],
+  ])('%s: %s', (words, means) => expect(likelyOutcome(words)).toBe(means));
 });
 
 describe('A row is refused, and only for', () => {
