@@ -231,7 +231,7 @@ describe('Art. 33 · whether the reply was late is judged anew with the right da
 
     it('the telling of a delay too, by the period as it was before it', () => {
       const reasons: ApplicationCommand[] = [
-        { type: 'AskReason', requestedOn: '2024-03-11' },
+        { type: 'AskReason', requestedOn: '2024-03-11', dueOn: null },
         { type: 'ReceiveReason', receivedOn: '2024-03-18', judgedReasonable: true },
       ];
       const told: ApplicationCommand = { type: 'Delay', notifiedOn: '2024-04-02', newDueOn: '2024-05-31' };
