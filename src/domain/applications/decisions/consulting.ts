@@ -1,4 +1,7 @@
+import type { LegalDate } from '../../law/legal-date.js';
 import { jointOrganLapsesOn, thirdPartyLapsesOn } from '../../law/other-periods.js';
+import type { WorkingCalendar } from '../../law/working-calendar.js';
+import { Refusal } from '../../refusals.js';
 import type { Application } from '../application.js';
 import type { Does } from '../commands.js';
 import type { ApplicationEvent } from '../events.js';
@@ -37,8 +40,8 @@ export function endConsultation(command: Answer, app: Application, judge: Judgem
 
 /**
  * Art. 32, 34: silence for fifteen working days from the day the letter was received. Art. 33 ¶3: only the time that asking
- * needs is left out, so the clock runs again from the end of those days, however late somebody writes down that they are over; of
- * an organ that did not make the information (`other`) the law sets no days, and waiting ends when it is given up.
+ * needs is left out, so the clock runs again from the end of those days, however late somebody writes down that they are over. To
+ * an organ that did not make the information (`other`) the law gives no days: it is waited for until that is given up.
  */
 export function lapseConsultation(
   command: Lapse,
@@ -46,19 +49,30 @@ export function lapseConsultation(
   { calendar }: Facts,
   judge: Judgement,
 ): ApplicationEvent {
-  const thirdParty = command.type === 'LapseThirdParty';
-  const article = articleOf(thirdParty);
+  const { lapsedOn } = command;
   const letter = openLetter(command, app, judge);
-  judge.demand(Boolean(letter?.servedOn), 'consultation_not_served', { article });
-  const lapsesOn =
-    letter?.servedOn && (thirdParty ? thirdPartyLapsesOn : jointOrganLapsesOn)(letter.servedOn, calendar);
-  if (lapsesOn) judge.demand(command.lapsedOn >= lapsesOn, 'consultation_not_lapsed', { article, lapsesOn });
-  const ended = lapsesOn && lapsesOn < command.lapsedOn && letter?.with !== 'other';
+  notBefore(lapsedOn, letter?.sentOn, judge, ['逾期未答复', '征求意见']);
+  const endedOn = letter?.with === 'other' ? lapsedOn : lapsesOn(command, letter?.servedOn, calendar, judge);
   return judge.on({
     ...command,
-    type: thirdParty ? 'ThirdPartyLapsed' : 'OrganLapsed',
-    ...(ended && { periodEndedOn: lapsesOn }),
+    type: command.type === 'LapseThirdParty' ? 'ThirdPartyLapsed' : 'OrganLapsed',
+    ...(endedOn < lapsedOn && { periodEndedOn: endedOn }),
   });
+}
+
+/** The fifteenth working day. Throws `consultation_not_served`, `consultation_not_lapsed`, `CalendarMissing`. */
+function lapsesOn(
+  { type, lapsedOn }: Lapse,
+  servedOn: LegalDate | null | undefined,
+  calendar: WorkingCalendar,
+  judge: Judgement,
+): LegalDate {
+  const thirdParty = type === 'LapseThirdParty';
+  const article = articleOf(thirdParty);
+  if (!servedOn) throw new Refusal('consultation_not_served', { article });
+  const day = (thirdParty ? thirdPartyLapsesOn : jointOrganLapsesOn)(servedOn, calendar);
+  judge.demand(lapsedOn >= day, 'consultation_not_lapsed', { article, lapsesOn: day });
+  return day;
 }
 
 const articleOf = (thirdParty: boolean): string => (thirdParty ? '32' : '34');

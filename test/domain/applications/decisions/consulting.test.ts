@@ -147,8 +147,15 @@ describe('Art. 34 · asking an organ that made the information too', () => {
     given(file, ask, lapse('2026-04-10')).thenDue('2026-04-23');
   });
 
-  it('of another organ the law sets no time: it is waited for until the day on which that is given up', () =>
-    given(file, { ...ask, kind: 'other' }, lapse('2026-04-10')).thenDue('2026-05-06'));
+  it('to another organ the law gives no time: it is waited for until that is given up, on any day after the letter', () => {
+    const other = { ...ask, kind: 'other' as const, servedOn: null };
+    given(file, other, lapse('2026-03-16')).thenDue('2026-04-07');
+    given(file, other, lapse('2026-04-10')).thenDue('2026-05-06');
+    given(file, other).when(lapse('2026-03-06')).thenRefused('before_notice');
+    given(file, { ...ask, servedOn: null })
+      .when(lapse('2026-04-10'))
+      .thenRefused('consultation_not_served');
+  });
 
   it('does not receive its letter before it was sent', () =>
     given(file)
