@@ -14,6 +14,7 @@ export const VIOLATIONS = {
   correction_period_missing: { article: '30', sentence: '补正告知没有登记补正期限，无法判断是否逾期。' },
   correction_lapsed_early: { article: '30', sentence: '补正期限未满即按逾期不补正终止办理。' },
   delay_without_reason: { article: '35', sentence: '未经认定理由合理即延迟答复。' },
+  reason_was_good: { article: '35', sentence: '申请人说明的理由已经认定合理，仍按无正当理由大量反复申请不予处理。' },
   delay_late: { article: '35', sentence: '延迟答复的告知晚于答复期限届满之日。' },
   extension_too_long: { article: '33', sentence: '延长期限不在1至20个工作日之内。' },
   extension_repeated: { article: '33', sentence: '答复期限延长超过一次。' },

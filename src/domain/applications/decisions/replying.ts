@@ -86,6 +86,7 @@ export function replyFacts(command: ReplyCommand, app: Application, facts: Facts
   judge.note(docNo !== null || WITHOUT_PAPER.test(outcome), 'missing_reply_number');
   const step = NEEDS_STEP[outcome];
   judge.note(!step || WAS_TAKEN[step](app), missingNotice(step ?? 'correction'));
+  judge.note(outcome !== 'not_processed.excessive_repeated' || app.reason?.reasonable !== true, 'reason_was_good');
   const unbased = NEEDS_BASIS.test(outcome) && OUTCOMES[outcome].articles.length > 0;
   judge.note(Boolean(facts.historical) || !unbased || Boolean(legalBasis?.length), 'missing_basis');
   const remedy = remedyIn(outcome, decidedOn, facts);

@@ -86,6 +86,18 @@ describe('Art. 33, 36–39 · the reply', () => {
       .when(as('not_processed.excessive_repeated', '35'))
       .thenLawful();
   });
+
+  it('does not call excessive what has been found to have a good reason; that may only be delayed (art. 35)', () => {
+    const asked: ApplicationCommand = { type: 'AskReason', requestedOn: '2024-03-05', dueOn: null };
+    const reason = (judgedReasonable: boolean): ApplicationCommand => ({
+      type: 'ReceiveReason',
+      receivedOn: '2024-03-12',
+      judgedReasonable,
+    });
+    given(file, asked, reason(true)).when(as('not_processed.excessive_repeated', '35')).thenViolates('reason_was_good');
+    given(file, asked, reason(false)).when(as('not_processed.excessive_repeated', '35')).thenLawful();
+    given(file, asked, reason(true)).when(as('not_processed.duplicate', '36(6)')).thenLawful();
+  });
 });
 
 describe('Art. 37 · a part is given', () => {
