@@ -2,6 +2,7 @@ import type { LegalDate } from '../../domain/law/legal-date.js';
 import { correctEntry, type EntryChange, type RegisterFact, recordEntry } from '../../domain/proactive/decide-entry.js';
 import type { RegisterEntry } from '../../domain/proactive/register-entry.js';
 import type { RegisterCode } from '../../domain/proactive/registers.js';
+import type { Append } from '../append.js';
 import { askedHash } from '../asked-hash.js';
 import type { Answer, EventLog } from '../event-log.js';
 import { type LineChange, registerAppend } from '../register-append.js';
@@ -18,8 +19,6 @@ export interface RegisterOrder {
     | { register: RegisterCode; entry: string; correct: Omit<EntryChange, 'by'> };
   /** The version of the line that the clerk saw (`If-Match`); without it the newest one is acted on. */
   seenVersion?: number;
-  /** Of what was asked, where the act is what was made of it. */
-  requestHash?: Buffer;
 }
 
 /**
@@ -28,17 +27,26 @@ export interface RegisterOrder {
  */
 export async function actOnRegister(log: EventLog, order: RegisterOrder, today: LegalDate): Promise<Answer> {
   const { commandId, organ, actor, act, seenVersion } = order;
-  const requestHash = order.requestHash ?? askedHash([organ, act, seenVersion]);
-  const identity = { commandId, organ, actor, requestHash };
-  return answeredOnce(log, identity, async () => {
-    const seen = await seenFor(log, order);
-    const change = 'record' in act ? recorded(seen, order, act.record, today) : corrected(seen, order, act, today);
-    if (!change) return (await log.answerOf(identity)) ?? nothingToDo(seen, act as { entry: string });
-    return log.append(await registerAppend(log, identity, seen, [change], today));
-  });
+  const identity = { commandId, organ, actor, requestHash: askedHash([organ, act, seenVersion]) };
+  return answeredOnce(log, identity, async () => writeEntry(log, identity, order, await seenFor(log, order), today));
 }
 
-const seenFor = (log: EventLog, { organ, act }: RegisterOrder): Promise<SeenRegister> =>
+/** On the register as it was seen. Throws `StaleStream` or `GuardMoved` where something has moved since, and as `actOnRegister` does. */
+export async function writeEntry(
+  log: EventLog,
+  identity: Pick<Append, 'commandId' | 'organ' | 'actor' | 'requestHash'>,
+  order: Pick<RegisterOrder, 'organ' | 'actor' | 'act' | 'seenVersion'>,
+  seen: SeenRegister,
+  today: LegalDate,
+): Promise<Answer> {
+  const { act } = order;
+  const change = 'record' in act ? recorded(seen, order, act.record, today) : corrected(seen, order, act, today);
+  if (!change) return (await log.answerOf(identity)) ?? nothingToDo(seen, act as { entry: string });
+  return log.append(await registerAppend(log, identity, seen, [change], today));
+}
+
+/** The register with the lines that the act is about. */
+export const seenFor = (log: EventLog, { organ, act }: Pick<RegisterOrder, 'organ' | 'act'>): Promise<SeenRegister> =>
   'record' in act
     ? readRegister(log, organ, act.record.register, { alike: act.record })
     : readRegister(log, organ, act.register, { entries: [act.entry] });
@@ -46,7 +54,7 @@ const seenFor = (log: EventLog, { organ, act }: RegisterOrder): Promise<SeenRegi
 /** A fact that is told once more is another one of the same words: what is sent twice has the same command id. */
 function recorded(
   { register, published }: SeenRegister,
-  { organ, actor }: RegisterOrder,
+  { organ, actor }: Pick<RegisterOrder, 'organ' | 'actor'>,
   fact: Omit<RegisterFact, 'by'>,
   today: LegalDate,
 ): LineChange {
@@ -59,7 +67,7 @@ function recorded(
 
 function corrected(
   { register, published, versions }: SeenRegister,
-  { actor, seenVersion }: RegisterOrder,
+  { actor, seenVersion }: Pick<RegisterOrder, 'actor' | 'seenVersion'>,
   { entry, correct }: { entry: string; correct: Omit<EntryChange, 'by'> },
   today: LegalDate,
 ): LineChange | null {

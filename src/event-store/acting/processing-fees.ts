@@ -4,8 +4,10 @@ import { feeFactsOf, feesTold } from '../../domain/applications/fees-told.js';
 import { type LegalDate, lastDayOf, yearOf } from '../../domain/law/legal-date.js';
 import { Refusal } from '../../domain/refusals.js';
 import { askedHash } from '../asked-hash.js';
-import type { Answer, EventLog } from '../event-log.js';
-import { actOnRegister, type RegisterOrder } from './act-on-register.js';
+import { type Answer, type EventLog, StaleStream } from '../event-log.js';
+import { readRegister } from '../registers.js';
+import { answeredOnce } from './act-on-application.js';
+import { type RegisterOrder, seenFor, writeEntry } from './act-on-register.js';
 
 /** Where an entry that was made out of the register of applications comes from. */
 const SOURCE = '信息处理费（由申请登记簿计算）';
@@ -41,26 +43,36 @@ export async function processingFees(log: EventLog, organ: number, year: number)
   return { year, amountFen, applications, recorded: rows[0] ?? null };
 }
 
-/** Takes the offer up as one entry of the year, or brings the entry up to it; the same order again gets the stored answer. Throws `Refusal` where nothing was paid, `CommandReused`. */
+/**
+ * Takes the offer up as one entry of the year, or brings the entry up to it; the same order again gets the stored answer. The
+ * register must not have moved since the offer was made, so that two who take it up at once enter it once. Throws `Refusal`
+ * where nothing was paid, `CommandReused`.
+ */
 export async function recordProcessingFees(
   log: EventLog,
   order: Pick<RegisterOrder, 'commandId' | 'organ' | 'actor'> & { year: number },
   today: LegalDate,
 ): Promise<Answer> {
-  const { year, ...by } = order;
-  const identity = { ...by, requestHash: askedHash(['processing fees', order.organ, year]) };
-  const stored = await log.answerOf(identity);
-  if (stored) return stored;
-  const { amountFen, applications, recorded } = await processingFees(log, order.organ, year);
+  const { year, organ, ...by } = order;
+  const identity = { organ, ...by, requestHash: askedHash(['processing fees', organ, year]) };
+  return answeredOnce(log, identity, async () => {
+    const { version } = await readRegister(log, organ, REGISTER, { entries: [] });
+    const act = takenUp(await processingFees(log, organ, year), today);
+    const seen = await seenFor(log, { organ, act });
+    if (seen.version !== version) throw new StaleStream();
+    return writeEntry(log, identity, { ...order, act }, seen, today);
+  });
+}
+
+function takenUp({ year, amountFen, applications, recorded }: ProcessingFees, today: LegalDate): RegisterOrder['act'] {
   if (recorded) {
     const correct = { amountFen, quantity: applications.length, reason: '按申请登记簿重新计算' };
-    return actOnRegister(log, { ...identity, act: { register: REGISTER, entry: recorded.entry, correct } }, today);
+    return { register: REGISTER, entry: recorded.entry, correct };
   }
   if (amountFen === 0) throw new Refusal('fees_none_collected', { year });
   const on = lastDayOf(year) < today ? lastDayOf(year) : today;
   const fact = { register: REGISTER, action: 'collected', name: '信息处理费', docNo: null, on } as const;
-  const record = { ...fact, quantity: applications.length, amountFen, source: SOURCE };
-  return actOnRegister(log, { ...identity, act: { record } }, today);
+  return { record: { ...fact, quantity: applications.length, amountFen, source: SOURCE } };
 }
 
 const PAYING = `
@@ -70,6 +82,11 @@ where e.organ_id = $1 and e.type = 'FeePaid' and e.occurred_on between make_date
   and l.state is distinct from 'voided'
 order by l.register_no, e.stream_id`;
 
+/** By the source it was entered with: a clerk may have put it more exactly since. */
 const RECORDED = `
-select entry_id as entry, version, amount_fen::float8 as "amountFen" from proactive_entry
-where organ_id = $1 and register = $2 and source = $3 and extract(year from happened_on) = $4 order by version limit 1`;
+select p.entry_id as entry, p.version, p.amount_fen::float8 as "amountFen"
+from proactive_entry p
+join event e on e.organ_id = p.organ_id and e.stream_id = p.stream_id and e.type = 'RegisterEntryRecorded'
+  and e.payload->>'entry' = p.entry_id::text and e.payload->>'source' = $3
+where p.organ_id = $1 and p.register = $2 and p.action = 'collected' and extract(year from p.happened_on) = $4
+order by p.version limit 1`;
