@@ -5,7 +5,7 @@ import { FileRefused } from '../documents/ledger-refusals.js';
 import { readProactiveFile } from '../documents/proactive-file.js';
 import { importCases } from '../event-store/acting/import-cases.js';
 import { importLedger, type LedgerOrder } from '../event-store/acting/import-ledger.js';
-import { importRegisters, type RegistersOrder } from '../event-store/acting/import-registers.js';
+import { importRegisters, type RegistersOrder, type RegistersReport } from '../event-store/acting/import-registers.js';
 import { emptyReport, type ImportReport } from '../event-store/acting/import-report.js';
 import type { EventLog } from '../event-store/event-log.js';
 import { organByCode } from '../event-store/found-organ.js';
@@ -49,6 +49,7 @@ export const importFile: Command = {
     print(done);
     const { rows, imported, updated, unchanged, refused } = done;
     say(`共${rows}行：新登记${imported}，更新${updated}，无变化${unchanged}，不接受${linesOf(refused)}。`);
+    for (const { line, message } of done.uncounted ?? []) say(`第${line}行：${message}`);
     return refused.length ? 1 : 0;
   },
 };
@@ -63,7 +64,7 @@ export async function importBytes(
   kind: (typeof KINDS)[number],
   bytes: Buffer,
   progress?: (done: number, all: number) => void,
-): Promise<{ rows: number } & ImportReport> {
+): Promise<{ rows: number } & ImportReport & Partial<RegistersReport>> {
   try {
     const { rows, refused, report } = await { ledger, cases, proactive }[kind]();
     return { rows, ...report, refused: [...refused, ...report.refused].sort((a, b) => a.line - b.line) };

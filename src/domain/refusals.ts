@@ -344,8 +344,14 @@ export const REFUSALS = {
     article: '20',
     sentence: '“{register}”不登记“{action}”；这一项可以登记{actions}，请改选动作，或者核对项目。',
   },
-  register_quantity: { article: '20', sentence: '数量应当是不小于0的整数；请改填，作废一条登记的改为0。' },
-  register_amount: { article: '20', sentence: '收费和采购应当填写不小于0的金额；请填写实际金额。' },
+  register_quantity: {
+    article: '20',
+    sentence: '数量应当是0至{most}的整数；请改填，作废一条登记的改为0，确有更多的分几条登记。',
+  },
+  register_amount: {
+    article: '20',
+    sentence: '收费和采购应当填写金额，金额不小于0元、不超过{most}万亿元；请核对单位，填写实际金额。',
+  },
   disclosed_before_issued: {
     article: '20',
     sentence: '公开日期 {date} 早于制发日期 {on}，时间先后不可能；请核对这两个日期。',

@@ -3,6 +3,7 @@ import { yearOf } from '../domain/law/legal-date.js';
 import type { RegisterEntry } from '../domain/proactive/register-entry.js';
 import type { RegisterEvent } from '../domain/proactive/register-events.js';
 import { adjustmentsOfEntry } from '../domain/year-end/organ-year-adjustments.js';
+import { uncountedBecause } from '../domain/year-end/uncounted-entry.js';
 import type { Append } from './append.js';
 import type { EventLog } from './event-log.js';
 import { registerRow, registerStream, type SeenRegister } from './registers.js';
@@ -44,8 +45,14 @@ export async function registerAppend(
       entries: changes.map(({ after }, i) => ({ entry: after.entry, version: expected + i + 1 })),
       events: changes.map(({ event }) => event.type),
       adjustments: adjustedYears(adjusted),
+      uncounted: changes.flatMap(({ after }) => uncountedEntry(after)),
     }),
   };
+}
+
+function uncountedEntry(after: RegisterEntry): { entry: string; message: string }[] {
+  const message = uncountedBecause(after);
+  return message ? [{ entry: after.entry, message }] : [];
 }
 
 /** What a fact of a year whose Table 二 is published changes beside it. */

@@ -1,7 +1,8 @@
 import { readerOf } from '../database/with-organ.js';
 import { REGISTER_ACTIONS, REGISTERS, type RegisterAction, type RegisterCode } from '../domain/proactive/registers.js';
+import { uncountedBecause } from '../domain/year-end/uncounted-entry.js';
 import type { EventLog } from '../event-store/event-log.js';
-import { LINE_COLUMNS, type RegisterRow } from '../event-store/registers.js';
+import { LINE_COLUMNS, lineOf, type RegisterRow } from '../event-store/registers.js';
 
 /** What the lines of the registers may be asked for; everything given must hold. */
 export interface EntriesQuestion {
@@ -38,6 +39,8 @@ export interface EntryLine {
   by: string;
   /** The report year in which it counts. */
   year: number;
+  /** Why it gives nothing to Table 二; null where it does. */
+  uncounted: string | null;
   corrected: { on: string; reason: string } | null;
 }
 
@@ -51,7 +54,7 @@ export async function entryPage(
     ...[organ, register ?? null, action ?? null, year ?? null],
     ...[after?.on ?? null, after?.entry ?? null, limit + 1],
   ]);
-  const lines = rows.slice(0, limit).map(lineOf);
+  const lines = rows.slice(0, limit).map(entryLine);
   const last = lines.at(-1);
   return { lines, next: rows.length > limit && last ? { on: last.on, entry: last.entry } : null };
 }
@@ -65,7 +68,7 @@ export async function registerOf({ db }: EventLog, organ: number, entry: string)
 
 type StoredLine = RegisterRow & { holder: string | null };
 
-const lineOf = ({ holder, correctedOn, correctionReason, ...row }: StoredLine): EntryLine => ({
+const entryLine = ({ holder, correctedOn, correctionReason, ...row }: StoredLine): EntryLine => ({
   entry: row.entryId,
   version: row.version,
   register: row.register,
@@ -81,6 +84,7 @@ const lineOf = ({ holder, correctedOn, correctionReason, ...row }: StoredLine): 
   source: row.source,
   by: holder ?? row.recordedBy,
   year: row.countedYear,
+  uncounted: uncountedBecause(lineOf({ ...row, correctedOn, correctionReason })),
   corrected: correctedOn && correctionReason ? { on: correctedOn, reason: correctionReason } : null,
 });
 

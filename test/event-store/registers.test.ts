@@ -11,6 +11,7 @@ import { readRegister } from '../../src/event-store/registers.js';
 import { verifyLog } from '../../src/event-store/verify.js';
 import { lockYearOf } from '../../src/event-store/year-end/lock-year.js';
 import { runYearEnd } from '../../src/event-store/year-end/run-year.js';
+import { entryPage } from '../../src/reading/register-entries.js';
 import { yearState } from '../../src/reading/year-state.js';
 import { yearTables } from '../../src/reading/year-tables.js';
 import { type FreshDatabase, freshDatabase } from '../postgres/fresh-database.js';
@@ -139,6 +140,18 @@ describe('A file of registers', () => {
     expect(lines.rows).toEqual([{ source: '政务服务处', reason: '重新导入：登记簿.csv' }]);
   });
 
+  it('is told of each row that no figure of its year will count', async () => {
+    const organ = await found('uncounted');
+    const rows = ['行政许可,,,2024-06-30,办理,5,,', '政府集中采购,,,2024-07-01,采购,1,100,'];
+    const message =
+      '2024年的表二不统计“政府集中采购”的“采购”，这条登记只留存，不计入任何一格；请核对项目、动作和日期。';
+    const told = { imported: 2, refused: [], uncounted: [{ line: 3, message }] };
+    expect(await brought(organ, rows, { dryRun: true })).toMatchObject(told);
+    expect(await brought(organ, rows)).toMatchObject(told);
+    const { lines } = await entryPage(log, organ.id, { limit: 5 });
+    expect(lines.map(({ uncounted }) => uncounted)).toEqual([message, null]);
+  });
+
   it('tells identical rows apart by their order', async () => {
     const organ = await found('twice');
     const line = '行政处罚,,,2024-03-05,办理,1,,';
@@ -220,6 +233,7 @@ describe('A line entered by a clerk', () => {
       entries: [{ entry: entries[0].entry, version: 2 }],
       events: ['RegisterEntryCorrected'],
       adjustments: [],
+      uncounted: [],
     });
     expect(await row(organ, 2024)).toMatchObject({ made_this_year: 2, in_force: 2 });
     await ordered(organ, issue('2024-03-01', 3));

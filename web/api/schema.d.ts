@@ -6981,6 +6981,8 @@ export interface components {
                 by: string;
                 /** @description 计入的年度 */
                 year: number;
+                /** @description 该年的表二不统计这一动作的，说明原因 */
+                uncounted: string | null;
                 corrected: {
                     /** Format: date */
                     on: string;
@@ -7050,6 +7052,11 @@ export interface components {
             adjustments: {
                 entry: string;
                 year: number;
+            }[];
+            /** @description 不计入表二任何一格的登记，各自说明原因 */
+            uncounted: {
+                entry: string;
+                message: string;
             }[];
         };
         CorrectEntry: {

@@ -5,6 +5,8 @@ const date = z.string().meta({ format: 'date' });
 const whole = () => z.int().min(0);
 const fen = () => whole().describe('金额，单位：分');
 
+const uncounted = z.object({ entry: z.string(), message: z.string() });
+
 export const EntriesReply = z
   .object({
     lines: z.array(
@@ -24,6 +26,7 @@ export const EntriesReply = z
         source: z.string(),
         by: z.string().describe('谁登记、谁更正'),
         year: z.int().describe('计入的年度'),
+        uncounted: z.string().nullable().describe('该年的表二不统计这一动作的，说明原因'),
         corrected: z.object({ on: date, reason: z.string() }).nullable(),
       }),
     ),
@@ -38,6 +41,7 @@ export const EntryOrderReply = z
     adjustments: z
       .array(z.object({ entry: z.string(), year: z.int() }))
       .describe('已经锁定的年度，其后的登记列为往年调整'),
+    uncounted: z.array(uncounted).describe('不计入表二任何一格的登记，各自说明原因'),
   })
   .meta({ id: 'EntryOrderReply' });
 

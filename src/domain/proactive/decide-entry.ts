@@ -72,6 +72,12 @@ export function correctEntry(
   return [taken(register, { type: 'RegisterEntryCorrected', entry: before.entry, ...corrected }, before.on)];
 }
 
+/** More than any organ has ever decided, collected or spent in a year: whoever writes more has slipped a unit, and sums stay exact. */
+const MOST_AT_ONCE = 1_000_000_000;
+const MOST_FEN = 1e14;
+
+const within = (figure: number, most: number): boolean => Number.isInteger(figure) && figure >= 0 && figure <= most;
+
 function possible(fact: RegisterFact, today: LegalDate): void {
   const { register, action, on, quantity, amountFen, disclosedOn } = fact;
   const { label, actions } = REGISTERS[register];
@@ -85,9 +91,9 @@ function possible(fact: RegisterFact, today: LegalDate): void {
     });
   }
   if (on > today) throw new Refusal('future_date', { field: '日期', date: on });
-  if (!Number.isSafeInteger(quantity) || quantity < 0) throw new Refusal('register_quantity', { field: '数量' });
+  if (!within(quantity, MOST_AT_ONCE)) throw new Refusal('register_quantity', { field: '数量', most: MOST_AT_ONCE });
   const amount = amountFen ?? (bringsMoney(action) ? -1 : 0);
-  if (!Number.isSafeInteger(amount) || amount < 0) throw new Refusal('register_amount', { field: '金额' });
+  if (!within(amount, MOST_FEN)) throw new Refusal('register_amount', { field: '金额', most: MOST_FEN / 1e14 });
   if (action !== 'issued' || !disclosedOn) return;
   if (disclosedOn > today) throw new Refusal('future_date', { field: '公开日期', date: disclosedOn });
   if (disclosedOn < on) throw new Refusal('disclosed_before_issued', { field: '公开日期', date: disclosedOn, on });

@@ -5,11 +5,13 @@ import type { Counts2, Form, FormColumn2 } from './forms/form.js';
 /** Row code → column code → figure as it is printed: money in the unit of its column (Table 二). */
 export type Figures2 = Record<string, Record<string, number>>;
 
+type Figures = Pick<RegisterEntry, 'action' | 'quantity' | 'disclosed' | 'counted'>;
+
 /**
  * What an entry gives to a column in `year` (annual-report-form §4), money in fen. Of what happened in a year that which it
  * has counted; of what is in force all that is known today, so that a correction is never carried on.
  */
-export function givenTo(counts: Counts2, year: number, entry: Omit<RegisterEntry, 'register'>): number {
+export function givenTo(counts: Counts2, year: number, entry: Figures): number {
   const { action, quantity, disclosed, counted } = entry;
   const now = counted.year === year;
   const sign = STOCK_SIGN[action];

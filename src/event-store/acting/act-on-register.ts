@@ -82,5 +82,10 @@ function corrected(
 /** A correction that finds everything as it wants it leaves no trace. */
 const nothingToDo = ({ versions }: SeenRegister, { entry }: { entry: string }): Answer => ({
   status: 'done',
-  response: JSON.stringify({ entries: [{ entry, version: versions.get(entry) }], events: [], adjustments: [] }),
+  response: JSON.stringify({
+    entries: [{ entry, version: versions.get(entry) }],
+    events: [],
+    adjustments: [],
+    uncounted: [],
+  }),
 });

@@ -17,6 +17,11 @@ export interface RegistersOrder extends ImportOrder {
   source: string;
 }
 
+/** And of what was taken that no cell of Table 二 will count: why. */
+export interface RegistersReport extends ImportReport {
+  uncounted: { line: number; message: string }[];
+}
+
 interface Identified extends RegisterLine {
   entry: string;
 }
@@ -33,8 +38,8 @@ export async function importRegisters(
   order: RegistersOrder,
   lines: readonly RegisterLine[],
   progress: (done: number, all: number) => void = () => {},
-): Promise<ImportReport> {
-  const report = emptyReport();
+): Promise<RegistersReport> {
+  const report: RegistersReport = { ...emptyReport(), uncounted: [] };
   let done = 0;
   for (const [code, ofRegister] of byRegister(await identified(log, order.organ, lines))) {
     const entries = ofRegister.map(({ entry }) => entry);
@@ -124,12 +129,13 @@ async function recordChunk(
   order: RegistersOrder,
   seen: SeenRegister,
   chunk: readonly Identified[],
-  report: ImportReport,
+  report: RegistersReport,
 ): Promise<void> {
   const { organ, actor, today } = order;
   const decided = chunk.map((line) => ({ line, ...decideLine(line, order, seen) }));
   const changes = decided.flatMap(({ change }) => (change ? [change] : []));
   let adjustments: { entry: string; year: number }[] = [];
+  let uncounted: { entry: string; message: string }[] = [];
   let twin = false;
   if (changes.length > 0) {
     const requestHash = askedHash(changes.map(({ event }) => event));
@@ -137,13 +143,15 @@ async function recordChunk(
     const append = await registerAppend(log, { commandId, organ, actor, requestHash }, seen, changes, today);
     if (!order.dryRun) twin = (await log.append(append)).status === 'twin';
     seen.version += changes.length;
-    adjustments = twin ? [] : JSON.parse(append.response).adjustments;
+    if (!twin) ({ adjustments, uncounted } = JSON.parse(append.response));
   }
   for (const { line, change, refusal } of decided) {
     if (refusal) report.refused.push(refusedRow(line, refusal));
     else if (!change || twin) report.unchanged += 1;
     else report[change.before ? 'updated' : 'imported'] += 1;
     const years = adjustments.filter(({ entry }) => entry === line.entry);
+    const why = uncounted.find(({ entry }) => entry === line.entry);
+    if (why) report.uncounted.push({ line: line.line, message: why.message });
     report.adjustments.push(...years.map(({ year }) => ({ line: line.line, registerNo: null, year })));
   }
 }

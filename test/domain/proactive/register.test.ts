@@ -146,6 +146,16 @@ describe('Art. 20(1) · the register of documents', () => {
       expect(refusal([fact('decided', '2024-05-01')])).toBe('register_action');
     });
 
+    it('figures that no organ ever had, in the words of the clerk', () => {
+      const fees = { register: 'art20_8.admin_fees', amountFen: 100_000_000_000_001 } as const;
+      expect(() => kept([fact('issued', '2024-05-01', { quantity: 9_007_199_254_740_991 })])).toThrow(
+        '数量应当是0至1000000000的整数；请改填，作废一条登记的改为0，确有更多的分几条登记。',
+      );
+      expect(() => kept([fact('collected', '2024-05-01', fees)])).toThrow(
+        '收费和采购应当填写金额，金额不小于0元、不超过1万亿元；请核对单位，填写实际金额。',
+      );
+    });
+
     it('half a document, less than none, and money without an amount', () => {
       for (const quantity of [0.5, -1])
         expect(refusal([fact('issued', '2024-05-01', { quantity })])).toBe('register_quantity');

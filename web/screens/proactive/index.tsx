@@ -108,10 +108,15 @@ function Filters({ asked, ask }: { asked: Asked; ask: (asked: Asked) => void }) 
   );
 }
 
-const Named = ({ line: { name, docNo, corrected, on, year } }: { line: Entry }) => (
+const Named = ({ line: { name, docNo, corrected, on, year, uncounted } }: { line: Entry }) => (
   <>
     {[name, docNo].filter(Boolean).join('　') || '—'}
     {corrected && <Tag style={{ marginLeft: 8 }}>{`${corrected.on} 更正：${corrected.reason}`}</Tag>}
+    {uncounted && (
+      <Tag color="gold" style={{ whiteSpace: 'normal' }}>
+        {uncounted}
+      </Tag>
+    )}
     {year !== Number(on.slice(0, 4)) && <Tag color="gold">{`计入${year}年`}</Tag>}
   </>
 );
