@@ -38,6 +38,7 @@ export class ErrorFilter implements ExceptionFilter {
 
   catch(error: unknown, host: ArgumentsHost): void {
     const answer = answerTo(error) ?? this.unforeseen(error);
+    if (answer === CLOCK_BEHIND) this.logger.error(answer.body.message);
     const reply = host.switchToHttp().getResponse<FastifyReply>();
     if (error instanceof BeyondOrgan || KEPT_OUT.includes(answer.status)) this.tell(answer, host);
     const wait = answer.waitSeconds ?? (answer.status === 503 ? 5 : undefined);
@@ -75,6 +76,7 @@ export function answerTo(error: unknown): Answer | null {
   if (error instanceof VersionNotSaid)
     return answer(428, 'version_not_said', '请在请求头 If-Match 里写明看到的版本，例如 "7"。');
   if (error instanceof HttpException) return ofFramework(error);
+  if (isClockBehind(error)) return CLOCK_BEHIND;
   if (error instanceof Overloaded || error instanceof GuardMoved || error instanceof StaleStream || isStoreAway(error))
     return answer(503, 'store_away', '系统繁忙或者数据库暂时不可用，没有办理；请稍后用同一 Idempotency-Key 再试。');
   return null;
@@ -86,6 +88,15 @@ const answer = (status: number, code: string, message: string, more: Partial<Err
 });
 
 const NOT_THERE = answer(404, 'not_found', '没有找到：地址有误，或者没有这个机关、申请或案件。');
+
+/** No event is written that would be older than the one before it. */
+const isClockBehind = (error: unknown): boolean => (error as { code?: string })?.code === 'MZ005';
+
+const CLOCK_BEHIND = answer(
+  503,
+  'clock_behind',
+  '服务器的时钟比日志里最后一条记录早，没有办理；请联系管理员校准时钟，然后用同一 Idempotency-Key 再试。',
+);
 
 /** The database has refused the figures of an organ that is not below. */
 const isBeyond = (error: unknown): boolean => (error as { code?: string })?.code === 'MZ011';

@@ -29,10 +29,13 @@ export async function foundOrgan(
   today: LegalDate,
   commandId: string = randomUUID(),
 ): Promise<Organ> {
+  const requestHash = askedHash(facts);
+  const already = await organOfCommand(log, commandId);
+  const stored = already !== null && (await log.answerOf({ commandId, organ: already, actor, requestHash }));
+  if (stored) return JSON.parse(stored.response);
   const register = await log.registerCalendar();
   const known = await knownForest(log.db);
   const event = createOrgan(facts, today, known.forest);
-  const requestHash = askedHash(facts);
   const found = async () => {
     const id = (await organOfCommand(log, commandId)) ?? (await nextId(log));
     const founded = { commandId, actor, requestHash, ...founding(id, event, known) };

@@ -226,6 +226,22 @@ describe('the same command again', () => {
     );
   });
 
+  it('is answered as it was, though it would be refused by now', async () => {
+    const key = randomUUID();
+    await api.organ('ending');
+    const below = { code: 'below-ending', name: '下级', parent: 'ending' };
+    const admin = await api.person('ending', 'system_admin');
+    const founded = await api.post('/organs', below, { key }, admin);
+    expect(founded.status).toBe(201);
+    await api.db.owner.query(
+      `update organ set state = jsonb_set(state::jsonb, '{ended}', '{"on": "2026-11-01", "into": null}') where code = 'ending'`,
+    );
+    expect((await api.post('/organs', { ...below, code: 'later' }, {}, admin)).status).toBe(409);
+    const again = await api.post('/organs', below, { key }, admin);
+    expect([again.status, again.text]).toEqual([201, founded.text]);
+    expect((await api.post('/organs', { ...below, code: 'later' }, { key }, admin)).status).toBe(422);
+  });
+
   it('422: the key with another body, on another application or for another organ', async () => {
     const key = randomUUID();
     const { body } = await api.post(a, received('2026-03-02'), { key });
@@ -289,6 +305,23 @@ describe('503: the store is away', () => {
     expect((await other.get('/readyz')).status).toBe(200);
     expect((await other.post(path, received('2026-03-02'), { key })).status).toBe(201);
     await other.stop();
+  });
+});
+
+describe('503: the clock of the server is behind the log', () => {
+  it('nothing is written, and it is said what is to be done', async () => {
+    const ahead = (by: string) =>
+      api.db.owner.query(`begin; set local session_replication_role = replica;
+        update event set recorded_at = recorded_at + interval '${by}'
+          where organ_id = (select organ_id from organ where code = 'a'); commit`);
+    await ahead('1 hour');
+    const events = await api.events();
+    const refused = await api.post(a, received('2026-03-02'));
+    await ahead('-1 hour');
+    expect(refused).toMatchObject({ status: 503, body: { code: 'clock_behind' } });
+    expect(refused.body.message).toMatch(/时钟/);
+    expect(await api.events()).toBe(events);
+    expect((await api.post(a, received('2026-03-02'))).status).toBe(201);
   });
 });
 

@@ -189,7 +189,12 @@ describe('Art. 50 · the opening balance through the API', () => {
     });
     const said = { column: 'natural_person', words: '一件公布以后撤回' };
     expect((await api.post(`${opening}/explanation`, said)).body.events).toEqual(['OpeningDifferenceExplained']);
-    expect((await api.post(`${opening}/close`, undefined)).body.events).toEqual(['OpeningBalanceClosed']);
+    const closing = crypto.randomUUID();
+    const closed = await api.post(`${opening}/close`, undefined, { key: closing });
+    expect(closed.body.events).toEqual(['OpeningBalanceClosed']);
+    expect((await api.post(`${opening}/close`, undefined, { key: closing })).text).toBe(closed.text);
+    expect((await api.post(`${opening}/close`, undefined)).body.events).toEqual([]);
+    expect((await api.post(`${opening}/close`, undefined, { key })).status).toBe(422);
     expect((await api.get(opening)).body).toMatchObject({
       settled: true,
       opening: { source: '2025年年报', closedOn: expect.any(String) },

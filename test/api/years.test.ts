@@ -136,6 +136,10 @@ describe('Art. 50 · the end of a year', () => {
     expect(lock).toMatchObject({ status: 200, body: { year: 2025, sha256: expect.stringMatching(/^[0-9a-f]{64}$/) } });
     expect((await api.get(`${year}/tables`)).body).toMatchObject({ status: 'locked', position: lock.body.position });
 
+    expect(await api.post(`${year}/run`, undefined)).toMatchObject({ status: 409, body: { code: 'year_locked' } });
+    expect((await api.post(`${year}/run`, undefined, { key })).text).toBe(run.text);
+    expect(await api.post(`${path}/years/2024/run`, undefined, { key })).toMatchObject({ status: 422 });
+
     const { status } = await api.post(
       `${path}/applications/${open.id}/category-correction`,
       { correctedOn: '2026-02-03', category: 'org.research', reason: '误登' },

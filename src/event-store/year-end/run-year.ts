@@ -3,7 +3,7 @@ import { readerOf } from '../../database/with-organ.js';
 import { type OrganYear, reportYears } from '../../domain/year-end/organ-year.js';
 import { beginRun, completeRun } from '../../domain/year-end/organ-year-decisions.js';
 import type { OrganYearEvent } from '../../domain/year-end/organ-year-events.js';
-import { actOnApplication, decideAgainWhenMoved } from '../acting/act-on-application.js';
+import { actOnApplication, answeredOnce } from '../acting/act-on-application.js';
 import { type IdentifiedYearOrder, identified, organYears, type YearOrder, yearAppend } from '../acting/act-on-year.js';
 import type { Append } from '../append.js';
 import type { EventLog } from '../event-log.js';
@@ -26,7 +26,10 @@ export async function runYearEnd(
   return { year: order.year, ...(await runOneYear(log, order, progress)) };
 }
 
-/** Says that the run has begun, from when on every command keeps the carry-overs true; `outbox` may leave the rest to a job. */
+/**
+ * Says that the run has begun, from when on every command keeps the carry-overs true; `outbox` may leave the rest to a job. The
+ * same order again is no other one, whatever has become of the year. Throws `Refusal`, `CommandReused`.
+ */
 export const beginYearEnd = (log: EventLog, order: IdentifiedYearOrder, outbox?: Append['outbox']): Promise<void> =>
   changeYear(log, order, (years) => beginRun(order.year, years, order.today), outbox);
 
@@ -93,10 +96,11 @@ async function changeYear(
   outbox?: Append['outbox'],
 ): Promise<void> {
   const command = identified('run', order);
-  await decideAgainWhenMoved(async () => {
+  await answeredOnce(log, command, async () => {
     const years = await organYears(readerOf(log.db, order.organ), order.organ);
     const events = decide(years);
     const append = yearAppend(command, order.year, years, events);
-    if (events.length) await log.append({ ...append, ...(outbox && { outbox }) });
+    if (events.length) return log.append({ ...append, ...(outbox && { outbox }) });
+    return (await log.answerOf(command)) ?? { status: 'done', response: append.response };
   });
 }
