@@ -47,6 +47,7 @@ export async function httpApp(
 ): Promise<NestFastifyApplication> {
   const adapter = new FastifyAdapter({
     bodyLimit: BODY_LIMIT,
+    return503OnClosing: false, // in no words of ours; what comes in on an open connection is the last that it carries
     ...(trustedProxies.length > 0 && { trustProxy: trustedProxies }),
     routerOptions: { maxParamLength: LONGEST_PARAM },
     frameworkErrors: (_error: unknown, _request: unknown, reply: FastifyReply) => void reply.code(404).send(NOT_FOUND),

@@ -1,6 +1,9 @@
 import { randomUUID } from 'node:crypto';
+import { Agent, request } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import pg from 'pg';
+import { LOCKS_HERE } from '../postgres/fresh-database.js';
 import { Api, received } from './start-api.js';
 
 let api: Api;
@@ -304,6 +307,37 @@ describe('503: the store is away', () => {
     await onServer(`alter database ${name} with allow_connections true`);
     expect((await other.get('/readyz')).status).toBe(200);
     expect((await other.post(path, received('2026-03-02'), { key })).status).toBe(201);
+    await other.stop();
+  });
+});
+
+describe('while the program stops', () => {
+  it('what comes in on an open connection is carried out and answered, and nothing after it', async () => {
+    const other = await Api.start();
+    const at = `/api/v1${await other.organ('a')}/applications`;
+    const { headers } = await other.person('a', 'clerk');
+    await other.app.listen(0, '127.0.0.1');
+    const { port } = other.app.getHttpServer().address() as AddressInfo;
+    const agent = new Agent({ keepAlive: true, maxSockets: 1 });
+    const register = () =>
+      new Promise<[number | undefined, string | undefined]>((done, failed) => {
+        const key = { 'idempotency-key': randomUUID(), 'content-type': 'application/json' };
+        const order = request({ method: 'POST', port, path: at, agent, headers: { ...headers, ...key } }, (reply) =>
+          reply.resume().on('end', () => done([reply.statusCode, reply.headers.connection])),
+        );
+        order.on('error', failed).end(JSON.stringify(received('2026-03-02')));
+      });
+    const held = await other.db.owner.connect();
+    await held.query("begin; select pg_advisory_xact_lock(770002, organ_id) from organ where code = 'a'");
+    const [underWay, next] = [register(), register()];
+    const waiting = `select from ${LOCKS_HERE} where classid = 770002 and not granted`;
+    while ((await other.db.owner.query(waiting)).rowCount === 0);
+    const closed = other.app.close();
+    await held.query('commit');
+    held.release();
+    expect(await underWay).toEqual([201, 'keep-alive']);
+    expect(await next).toEqual([201, 'close']);
+    await closed;
     await other.stop();
   });
 });
