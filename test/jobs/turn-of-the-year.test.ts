@@ -51,6 +51,13 @@ describe('Art. 50 · the year-end run of itself', () => {
     expect(await runEvents(db.pool, organ)).toEqual(before);
   });
 
+  it('of a year that is not over is refused before it has run any earlier one', async () => {
+    const organ = await organWithOpen(log, 1, LAST_YEAR);
+    const order = { organ, year: THIS_YEAR, actor: 'operator', today: TODAY };
+    await expect(runYearEnd(log, order)).rejects.toMatchObject({ code: 'year_not_over' });
+    expect(await runEvents(db.pool, organ)).toEqual({});
+  });
+
   it('that was broken off is taken up again, unless a lock has closed the year since', async () => {
     const organ = await organWithOpen(log, 1, LAST_YEAR);
     const order = { organ, year: LAST_YEAR, actor: 'operator', today: TODAY };

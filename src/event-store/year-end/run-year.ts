@@ -20,8 +20,10 @@ export async function runYearEnd(
   order: YearOrder,
   progress: Progress = () => {},
 ): Promise<{ year: number; carriedOver: number; withdrawn: number }> {
-  const { lockedThrough } = reportYears(await organYears(readerOf(log.db, order.organ), order.organ));
+  const years = await organYears(readerOf(log.db, order.organ), order.organ);
+  const { lockedThrough } = reportYears(years);
   if (lockedThrough !== null && order.year <= lockedThrough) return { year: order.year, carriedOver: 0, withdrawn: 0 };
+  beginRun(order.year, years, order.today); // what is refused runs no earlier year either
   for (const year of await unfinishedBefore(log, order)) await runOneYear(log, { ...order, year }, progress);
   return { year: order.year, ...(await runOneYear(log, order, progress)) };
 }
