@@ -7,6 +7,8 @@ describe('The Regulation as a document cites it', () => {
     [['33(2)'], '第三十三条第二款'],
     [['16(2)', '36(3)'], '第十六条第二款、第三十六条第（三）项'],
     [['10'], '第十条'],
+    [['20(8)', '31(3)'], '第二十条第（八）项、第三十一条第（三）项'],
+    [['29(1)', '37'], '第二十九条第一款、第三十七条'],
   ])('%j', (articles, words) => expect(cited(articles)).toBe(`《中华人民共和国政府信息公开条例》${words}`));
 
   it('what a clerk has written in words stays as it is', () => {

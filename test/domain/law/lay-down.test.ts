@@ -1,5 +1,12 @@
 import { describe, expect, it } from '@jest/globals';
-import { type CalendarYearLaidDown, layDown, yearOfEvent } from '../../../src/domain/law/lay-down.js';
+import type { CalendarYear } from '../../../src/domain/law/calendar-year.js';
+import { YEAR_2020 } from '../../../src/domain/law/calendars/2020.js';
+import {
+  type CalendarYearLaidDown,
+  layDown,
+  type YearToLayDown,
+  yearOfEvent,
+} from '../../../src/domain/law/lay-down.js';
 import { readNotice } from '../../../src/domain/law/read-notice.js';
 import {
   calendarAt,
@@ -9,11 +16,12 @@ import {
   WORKING_CALENDAR,
   withYear,
   workdaysBetween,
+  workingCalendar,
 } from '../../../src/domain/law/working-calendar.js';
 import { NOTICE_OF_2027, YEAR_2027 } from './made-up-2027.js';
 
 const TODAY = '2026-11-28';
-const laidDown = (change: Partial<typeof YEAR_2027> = {}, calendar = WORKING_CALENDAR): CalendarYearLaidDown =>
+const laidDown = (change: Partial<YearToLayDown> = {}, calendar = WORKING_CALENDAR): CalendarYearLaidDown =>
   layDown({ ...YEAR_2027, organ: null, ...change }, calendar, TODAY);
 const withLine = (i: number, change: object) =>
   YEAR_2027.holidays.map((line, at) => (at === i ? { ...line, ...change } : line));
@@ -47,6 +55,20 @@ describe('Art. 33 · a year of the working calendar is laid down from its notice
     expect(
       workdaysBetween('2027-02-01', '2027-02-28', after) - workdaysBetween('2027-02-01', '2027-02-28', changed),
     ).toBe(1);
+    expect(calendarAt(0, changed)).toBe(WORKING_CALENDAR);
+    expect(calendarAt(1, changed)).toBe(after);
+    expect(calendarAt(2, changed)).toBe(changed);
+  });
+
+  it('the years stand in order, in whatever order they are laid down', () => {
+    const of2028 = { ...yearOfEvent(laidDown()), year: 2028, holidays: [] };
+    const both = withYear(withYear(WORKING_CALENDAR, of2028), yearOfEvent(laidDown()));
+    expect(both.years.map(({ year }) => year).slice(-3)).toEqual([2026, 2027, 2028]);
+  });
+
+  it('of a year that a second notice has changed, that notice is what brought it about', () => {
+    const known = WORKING_CALENDAR.years.filter(({ year }) => year !== 2020);
+    expect(withYear(workingCalendar(known), YEAR_2020).cause).toBe('国办发明电〔2020〕1号');
   });
 
   it.each([
@@ -65,6 +87,11 @@ describe('Art. 33 · a year of the working calendar is laid down from its notice
       withLine(2, { through: '2027-04-31' }),
       '放假安排第3行“清明节”：“2027-04-31”不是日历上有的日期',
     ],
+    [
+      'a worked day that does not exist',
+      withLine(1, { worked: ['2027-02-30'] }),
+      '放假安排第2行“春节”：“2027-02-30”不是日历上有的日期',
+    ],
     ['ends before it begins', withLine(1, { from: '2027-02-12' }), '放假安排第2行“春节”：春节放假的起止日期颠倒'],
     [
       'off in one line and worked in another',
@@ -72,13 +99,34 @@ describe('Art. 33 · a year of the working calendar is laid down from its notice
       '放假安排：2027-02-07 既是放假日又是调休上班日',
     ],
     [
-      '1 May forgotten',
-      withLine(3, { from: '2027-05-02' }),
-      '放假安排：2027-05-01 是《全国年节及纪念日放假办法》规定的放假日',
+      'two faults at once, one sentence each',
+      withLine(1, { worked: ['2027-02-18', '2027-02-19'] }),
+      '放假安排第2行“春节”：2027-02-18 不是周末，不需要调休上班。放假安排第2行“春节”：2027-02-19 不是周末，不需要调休上班。',
     ],
   ])('is refused, naming the line: %s', (_, holidays, sentence) =>
     expect(() => laidDown({ holidays })).toThrow(sentence),
   );
+
+  it.each([
+    [0, { from: '2027-01-02' }, '2027-01-01'],
+    [3, { from: '2027-05-02' }, '2027-05-01'],
+    [6, { from: '2027-10-02' }, '2027-10-01'],
+    [6, { through: '2027-10-02' }, '2027-10-03'],
+    [6, { through: '2027-10-01' }, '2027-10-02'],
+  ])('is refused where line %i with %o forgets %s, off in every year', (i, change, day) =>
+    expect(() => laidDown({ holidays: withLine(i, { ...change, worked: [] }) })).toThrow(
+      `放假安排：${day} 是《全国年节及纪念日放假办法》规定的放假日`,
+    ),
+  );
+
+  it('the notice may be of today, the year the first of the Regulation or the second after this', () => {
+    expect(laidDown({ notice: { ...YEAR_2027.notice, publishedOn: TODAY } }).on).toBe(TODAY);
+    const of2019 = WORKING_CALENDAR.years[0] as CalendarYear;
+    expect(laidDown({ year: 2019, holidays: of2019.holidays }).year).toBe(2019);
+    const daysOff2028 = ['2028-01-01', '2028-05-01', '2028-10-01', '2028-10-02', '2028-10-03'];
+    const holidays = daysOff2028.map((day) => ({ holiday: '放假', from: day, through: day }));
+    expect(laidDown({ year: 2028, holidays }).year).toBe(2028);
+  });
 
   it.each([
     [{ year: 2018 }, '2019年至2028年'],
@@ -87,6 +135,24 @@ describe('Art. 33 · a year of the working calendar is laid down from its notice
   ])('is refused: %o', (change, sentence) => expect(() => laidDown(change)).toThrow(sentence));
 
   it('is refused where it changes nothing', () => expect(() => laidDown({}, after)).toThrow('已经是这样'));
+
+  it.each([
+    ['the number of the notice', { notice: { ...YEAR_2027.notice, number: '国办发明电〔2026〕10号' } }],
+    ['the day of the notice', { notice: { ...YEAR_2027.notice, publishedOn: '2026-11-04' } }],
+    ['the name of a holiday', { holidays: withLine(4, { holiday: '端午' }) }],
+    ['the first day off', { holidays: withLine(4, { from: '2027-06-08' }) }],
+    ['the last day off', { holidays: withLine(4, { through: '2027-06-10' }) }],
+    ['a day worked for it', { holidays: withLine(4, { worked: ['2027-06-12'] }) }],
+  ])('is another year where %s is another', (_, change) => expect(laidDown(change, after)).toMatchObject(change));
+
+  it('of a year that two notices made, the later one is compared', () => {
+    const { holidays } = YEAR_2020;
+    const as = (number: string, publishedOn: string) => ({ ...YEAR_2027.notice, number, publishedOn });
+    const later = as('国办发明电〔2020〕1号', '2020-01-27');
+    expect(() => laidDown({ year: 2020, holidays, notice: later })).toThrow('已经是这样');
+    const former = as('国办发明电〔2019〕16号', '2019-11-21');
+    expect(laidDown({ year: 2020, holidays, notice: former }).year).toBe(2020);
+  });
 
   it('each refusal rests on art. 33', () => {
     const refused = (code: string) => expect.objectContaining({ code, article: '33' });

@@ -7,7 +7,9 @@ import {
   calendarOfOrgan,
   calendarOfRegion,
   NOTHING_LAID_DOWN,
+  organsInRegions,
   type RegisterCalendar,
+  regionsOf,
 } from '../../../src/domain/law/register-calendar.js';
 import { replyDueOn, startedClock } from '../../../src/domain/law/reply-clock.js';
 import { explainReplyDays } from '../../../src/domain/law/reply-days.js';
@@ -105,6 +107,14 @@ describe('Art. 33 · an organ counts by the days of the region that it belongs t
     expect(() => calendarAt(6, gui)).toThrow('not yet at 6');
   });
 
+  it('the register names the regions that have a notice, and the organs that belong to one', () => {
+    expect([...regionsOf(placed).values()]).toEqual([GUANGXI.region, NINGXIA.region, TIBET.region]);
+    expect([...organsInRegions(placed)]).toEqual([
+      ['桂局', [{ from: '', region: '450000' }]],
+      ['宁局', [{ from: '', region: '640000' }]],
+    ]);
+  });
+
   it('a year of the country laid down later holds for all, and the local days stay on top', () => {
     const national = layDown({ ...YEAR_2027, organ: null }, placed.national, TODAY);
     const after = afterChange(placed, national);
@@ -112,6 +122,7 @@ describe('Art. 33 · an organ counts by the days of the region that it belongs t
     expect(causesSince(5, gui)).toEqual(['国办发明电〔2026〕9号']);
     expect(dayKind('2027-02-09', gui)).toMatchObject({ why: '节假日' });
     expect(dayKind('2026-04-20', gui)).toMatchObject({ why: '地方节假日' });
+    expect(() => dayKind('2027-02-09', calendarAt(0, calendarOfOrgan('部', after)))).toThrow('没有2027年的工作日历');
   });
 
   it('one that moves to another region keeps the days that were off until then', () => {

@@ -1,6 +1,12 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { feeLines, feeMeasuresInForce, perItemFee, perPageFee } from '../../../src/domain/law/processing-fees.js';
+import {
+  feeLines,
+  feeMeasuresInForce,
+  inYuan,
+  perItemFee,
+  perPageFee,
+} from '../../../src/domain/law/processing-fees.js';
 
 const yuan = (amount: number) => amount * 100;
 
@@ -69,6 +75,12 @@ describe('国办函〔2020〕109号 · bracket by bracket', () => {
       { from: 101, through: 120, fenEach: yuan(20), fen: yuan(400) },
     ]));
 
+  it('twelve items of a month: ten free, two at 100 元', () =>
+    expect(feeLines('per_item', 12)).toEqual([
+      { from: 1, through: 10, fenEach: 0, fen: 0 },
+      { from: 11, through: 12, fenEach: yuan(100), fen: yuan(200) },
+    ]));
+
   it('three items after twenty-eight of the month: two at 100 元, one at 200 元', () =>
     expect(feeLines('per_item', 3, 28)).toEqual([
       { from: 29, through: 30, fenEach: yuan(100), fen: yuan(200) },
@@ -85,4 +97,12 @@ describe('国办函〔2020〕109号 · bracket by bracket', () => {
           expect(line.from).toBe(i ? (items[i - 1]?.through ?? 0) + 1 : already + 1);
       }),
     ));
+});
+
+describe('An amount as a clerk reads it', () => {
+  it.each([
+    [270000, '2700元'],
+    [1050, '10.5元'],
+    [0, '0元'],
+  ])('%i 分: %s', (fen, words) => expect(inYuan(fen)).toBe(words));
 });

@@ -7,7 +7,7 @@ import {
 } from '../../../src/domain/law/other-periods.js';
 import { receiptDate } from '../../../src/domain/law/receipt-date.js';
 import { type ReplyClock, replyDueOn, startedClock } from '../../../src/domain/law/reply-clock.js';
-import { servedForDeadlineOn } from '../../../src/domain/law/service.js';
+import { firstLeft, servedForDeadlineOn } from '../../../src/domain/law/service.js';
 import { WORKING_CALENDAR, workdaysBetween } from '../../../src/domain/law/working-calendar.js';
 
 const received = (receivedOn: string, more: Partial<ReplyClock> = {}): ReplyClock => ({
@@ -111,6 +111,17 @@ describe('Art. 33 ¶2 · extension', () => {
   });
 });
 
+describe('Art. 33 ¶2 · an extension of which an old ledger does not say all', () => {
+  const due = (extension: ReplyClock['extensions'][number]) =>
+    dueOf(received('2025-09-12', { extensions: [extension] }));
+
+  it('on an unknown day it is of the running period', () =>
+    expect(due({ on: null, workingDays: 20 })).toEqual({ dueOn: '2025-11-13' }));
+
+  it('of an unknown length it adds nothing', () =>
+    expect(due({ on: '2025-10-10', workingDays: null })).toEqual({ dueOn: '2025-10-16' }));
+});
+
 describe('Art. 33 ¶3 · asking others is not counted', () => {
   const overlapping = [consulted('2026-03-09', '2026-03-25'), consulted('2026-03-16', '2026-03-27')];
 
@@ -202,6 +213,9 @@ describe('A year without a calendar', () => {
     expect(dueOf(received('2018-11-01'))).toEqual({ unknown: 'calendar_missing', year: 2018 });
     expect(dueOf(received('2026-12-03'))).toEqual({ dueOn: '2026-12-31' });
   });
+
+  it('is another thing than a day that does not exist', () =>
+    expect(() => dueOf(received('2026-13-01'))).toThrow(RangeError));
 });
 
 describe('国办公开办函〔2016〕235号 · which day decides whether a reply was in time', () => {
@@ -223,5 +237,23 @@ describe('国办公开办函〔2016〕235号 · which day decides whether a repl
   it('nothing decides before it has happened', () => {
     expect(servedForDeadlineOn({ method: 'direct', dispatchedOn: '2026-03-30', servedOn: null })).toBeNull();
     expect(servedForDeadlineOn({ method: 'post', dispatchedOn: null, servedOn: '2026-04-03' })).toBeNull();
+  });
+
+  it('what is sent a second time left when it left first', () => {
+    const posted = { method: 'post', dispatchedOn: '2026-03-27', servedOn: '2026-03-31' } as const;
+    expect(firstLeft(null, posted)).toBe('2026-03-27');
+    expect(firstLeft('2026-03-26', posted)).toBe('2026-03-26');
+    expect(firstLeft('2026-03-30', posted)).toBe('2026-03-27');
+  });
+
+  it('what is handed over leaves when it is signed for, not when it is sent', () =>
+    expect(firstLeft(null, { method: 'direct', dispatchedOn: '2026-03-27', servedOn: '2026-03-31' })).toBe(
+      '2026-03-31',
+    ));
+
+  it('where the deciding day is not on record, the other one stands for it', () => {
+    expect(firstLeft(null, { method: 'post', dispatchedOn: null, servedOn: '2026-03-31' })).toBe('2026-03-31');
+    expect(firstLeft(null, { method: 'direct', dispatchedOn: '2026-03-27', servedOn: null })).toBe('2026-03-27');
+    expect(firstLeft('2026-03-26', { method: 'post', dispatchedOn: null, servedOn: null })).toBe('2026-03-26');
   });
 });
