@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { type Absence, type Colleague, deputyOf, inWhoseName } from '../../../src/domain/organs/colleagues.js';
+import { type Absence, type Colleague, deputyOf, inWhoseName, whomOf } from '../../../src/domain/organs/colleagues.js';
 
 const who = (account: string, more: Partial<Colleague> = {}): Colleague => ({
   ...{ account, roles: ['clerk'], open: true, unit: null, absence: null, ...more },
@@ -45,4 +45,23 @@ describe('in whose name somebody acts', () => {
     expect(name({ unit: '规划处', person: null }, 'office')).toBe('office');
     expect(name({ unit: '财务处', person: null }, 'office')).toBeNull();
   });
+});
+
+describe('who is meant', () => {
+  const office = [
+    who('zhang', { unit: '法规处' }),
+    who('gone', { unit: '法规处', open: false }),
+    who('head', { unit: '法规处', roles: ['clerk', 'office_head'] }),
+    who('reader', { unit: '规划处', roles: ['read_only'] }),
+    who('desk'),
+  ];
+  const meant = (unit: string | null, person: string | null = null) =>
+    whomOf({ unit, person }, ['clerk'], office).map(({ account }) => account);
+
+  it('by a unit, everybody of it who has the role, whatever he is besides, and may sign in', () =>
+    expect(meant('法规处')).toEqual(['zhang', 'head']));
+
+  it('where nobody of it has the role, whoever belongs to no unit', () => expect(meant('规划处')).toEqual(['desk']));
+
+  it('by a person, that person', () => expect(meant('规划处', 'reader')).toEqual(['reader']));
 });

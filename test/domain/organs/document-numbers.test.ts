@@ -5,6 +5,7 @@ import {
   DOCUMENT_KINDS,
   type DocumentKind,
   documentNumber,
+  isOfYear,
   type NumberScheme,
   numberLike,
   parsedNumber,
@@ -77,7 +78,39 @@ describe('文号 (documents §3)', () => {
       '沪浦信息公开〔2024〕第12号-告3',
     );
     expect(like('沪浦信息公开〔2023〕第9号-告', '别的〔2024〕1号')).toBeNull();
+    expect(like('沪浦信息公开〔2024〕第12号-补', '沪浦信息公开〔2024〕第13号-告')).toBe(
+      '沪浦信息公开〔2024〕第12号-告',
+    );
   });
+
+  it('a kind without a suffix has none, and a second document of it the mere figure', () => {
+    const bare: NumberScheme = { ...PUDONG, kinds: { reply: { suffix: '' } } };
+    const like = (...earlier: string[]) => numberLike(earlier, bare, 'reply', 2024);
+    expect(like('沪浦信息公开〔2024〕第12号-补')).toBe('沪浦信息公开〔2024〕第12号');
+    expect(like('沪浦信息公开〔2024〕第12号')).toBe('沪浦信息公开〔2024〕第12号-2');
+  });
+
+  it('where each kind counts for itself, a number bears the year of issue', () => {
+    expect(isOfYear('某科公复〔2024〕12号', OFFICIAL, 2024)).toBe(true);
+    expect(isOfYear('某科公复〔2023〕12号', OFFICIAL, 2024)).toBe(false);
+    expect(isOfYear('口头答复', OFFICIAL, 2024)).toBe(true);
+    expect(isOfYear(null, OFFICIAL, 2024)).toBe(true);
+    expect(isOfYear('沪浦信息公开〔2023〕第12号-告', PUDONG, 2024)).toBe(true);
+  });
+
+  it.each([
+    ['reply', '告'],
+    ['record_correction_reply', '更'],
+    ['correction_notice', '补'],
+    ['extension_notice', '延'],
+    ['third_party_letter', '征'],
+    ['joint_organ_letter', '商'],
+    ['fee_notice', '费'],
+    ['termination', '终'],
+    ['withdrawal_confirm', '撤'],
+  ] as const)('where the organ has said nothing %s is told by -%s', (kind, suffix) =>
+    expect(written(PUDONG, kind, 2024, 1)).toBe(`沪浦信息公开〔2024〕第1号-${suffix}`),
+  );
 
   it('no two kinds may come to the same number', () => {
     expect(checkedScheme(PUDONG)).toEqual(PUDONG);

@@ -1,7 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import { createOrgan } from '../../../src/domain/organs/organ-decisions.js';
+import { DEFAULT_REPORT_CHAIN } from '../../../src/domain/organs/sign-off-chain.js';
 import { refusalOf } from '../applications/given.js';
-import { Organs } from './organs.js';
+import { Organs, TODAY } from './organs.js';
 
 const create = (code: string, name: string) => createOrgan({ code, name, parent: null }, '2026-01-05', new Map());
 
@@ -125,5 +126,86 @@ describe('An organ that ends', () => {
     expect(refusalOf(() => renamed.order('fin', { type: 'DissolveOrgan', on: '2026-07-01' }))).toBe(
       'organ_change_out_of_order',
     );
+  });
+});
+
+describe('What an organ has set', () => {
+  const scheme = { per: 'application', prefix: '沪浦信息公开', ordinal: true } as const;
+  const chain = [{ step: 'secrecy', label: '保密审查', role: 'secrecy_reviewer' }] as const;
+  const set = (values: Record<string, number>) => ({ type: 'ChangeOrganSettings', values }) as const;
+  const orders = [
+    [
+      'how its documents are numbered',
+      ...[{ type: 'ChangeNumberScheme', scheme }, { type: 'ChangeNumberScheme', scheme: null }, 'schemes'],
+    ],
+    [
+      'who signs its replies',
+      ...[{ type: 'ChangeSignOffChain', chain }, { type: 'ChangeSignOffChain', chain }, 'chains'],
+    ],
+    [
+      'who signs its report',
+      ...[{ type: 'ChangeReportChain', chain }, { type: 'ChangeReportChain', chain }, 'reportChains'],
+    ],
+    [
+      'to which region it belongs',
+      ...[{ type: 'ChangeRegion', region: '450000' }, { type: 'ChangeRegion', region: null }, 'regions'],
+    ],
+    ['what the law leaves open', set({ correctionsAllowed: 2 }), set({ correctionsAllowed: 3 }), 'policies'],
+    ['to whom it belongs', { type: 'MoveOrgan', parent: 'edu' }, { type: 'MoveOrgan', parent: 'city' }, 'parents'],
+  ] as const;
+
+  it.each(orders)('%s holds from its day, and is not changed for a day before', (_, first, again, list) => {
+    const known = city().organ('fin')[list]?.length ?? 0;
+    const changed = city().order('fin', { ...first, on: '2026-03-01' });
+    expect(changed.organ('fin')).toMatchObject({ code: 'fin', name: 'fin局' });
+    expect(refusalOf(() => changed.order('fin', { ...again, on: '2026-02-28' }))).toBe('organ_change_out_of_order');
+    const twice = changed.order('fin', { ...again, on: '2026-04-01' }).organ('fin')[list] ?? [];
+    expect(twice.slice(known).map(({ on }) => on)).toEqual(['2026-03-01', '2026-04-01']);
+  });
+
+  it.each(orders.map(([what, order]) => [what, order] as const))(
+    '%s was set for a day on which it still stood: it ends no earlier',
+    (_, order) => {
+      const changed = city().order('fin', { ...order, on: '2026-03-01' });
+      expect(refusalOf(() => changed.order('fin', { type: 'DissolveOrgan', on: '2026-02-28' }))).toBe(
+        'organ_change_out_of_order',
+      );
+      expect(changed.order('fin', { type: 'DissolveOrgan', on: '2026-03-01' }).organ('fin').ended?.on).toBe(
+        '2026-03-01',
+      );
+    },
+  );
+
+  it('a scheme by which two documents would bear one number is refused, and so is a chain without a review of secrecy', () => {
+    const kinds = { reply: { suffix: '补' } };
+    const order = (command: Parameters<Organs['order']>[1]) => refusalOf(() => city().order('fin', command));
+    expect(order({ type: 'ChangeNumberScheme', scheme: { ...scheme, kinds }, on: '2026-03-01' })).toBe(
+      'number_scheme_ambiguous',
+    );
+    const unreviewed = [{ step: 'head', label: '科长', role: 'reviewer' }] as const;
+    for (const type of ['ChangeSignOffChain', 'ChangeReportChain'] as const)
+      expect(order({ type, chain: unreviewed, on: '2026-03-01' })).toBe('chain_without_secrecy_review');
+  });
+
+  it('stands as it was said: its scheme, and that it has none any more, its chains one beside the other', () => {
+    const organs = city()
+      .order('fin', { type: 'ChangeNumberScheme', scheme, on: '2026-03-01' })
+      .order('fin', { type: 'ChangeSignOffChain', chain, on: '2026-03-01' })
+      .order('fin', { type: 'ChangeReportChain', chain: DEFAULT_REPORT_CHAIN, on: '2026-03-02' })
+      .order('fin', { type: 'ChangeNumberScheme', scheme: null, on: '2026-04-01' });
+    expect(organs.organ('fin')).toMatchObject({
+      schemes: [
+        { on: '2026-03-01', scheme },
+        { on: '2026-04-01', scheme: null },
+      ],
+      chains: [{ on: '2026-03-01', chain }],
+      reportChains: [{ on: '2026-03-02', chain: DEFAULT_REPORT_CHAIN }],
+    });
+  });
+
+  it('may be said from today on, and from the day of its creation', () => {
+    const renamed = (on: string) =>
+      city().order('fin', { type: 'RenameOrgan', name: '市财政局', on }).organ('fin').name;
+    expect([renamed(TODAY), renamed('2020-01-01')]).toEqual(['市财政局', '市财政局']);
   });
 });

@@ -53,6 +53,24 @@ describe('Art. 33 · an organ belongs to the region of the organ above, unless i
       { from: '2026-05-01', region: '450000' },
     ]));
 
+  it('what the organ above said before it came there, or says after it has left, does not concern it', () => {
+    const above = organ(
+      '区',
+      null,
+      region('2026-01-01', '640000'),
+      region('2026-02-01', '450000', '640000'),
+      region('2026-08-01', '540000', '450000'),
+    );
+    const bureau = organ('局', '部', moved('2026-05-01', '区'), moved('2026-07-01', '部'));
+    expect(of('局', above, organ('部', null), bureau)).toEqual([
+      { from: '2026-05-01', region: '450000' },
+      { from: '2026-07-01', region: null },
+    ]);
+  });
+
+  it('of an organ above that the register does not know nothing is known', () =>
+    expect(of('局', organ('局', '部'))).toEqual([]));
+
   it('where each was once above the other, day by day', () =>
     expect(
       of(

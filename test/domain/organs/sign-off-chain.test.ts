@@ -16,7 +16,12 @@ const SHORT = [{ step: 'head', label: '科长', role: 'reviewer' }, SECRECY] as 
 
 describe('Art. 17 · a chain of signatures', () => {
   it('is 承办处室, 分管领导, 办公室, 保密审查 where the organ has said nothing', () => {
-    expect(DEFAULT_CHAIN.map(({ role }) => role)).toEqual(['reviewer', 'reviewer', 'office_head', 'secrecy_reviewer']);
+    expect(DEFAULT_CHAIN.map(({ label, role }) => `${label} ${role}`)).toEqual([
+      '承办处室负责人 reviewer',
+      '分管领导 reviewer',
+      '政府信息公开工作机构 office_head',
+      '保密审查 secrecy_reviewer',
+    ]);
     expect(checkedChain(DEFAULT_CHAIN)).toEqual(DEFAULT_CHAIN);
   });
 
@@ -28,6 +33,11 @@ describe('Art. 17 · a chain of signatures', () => {
 
   it('of annual reports is one of its own: 工作机构, 保密审查, 分管领导 where the organ has said nothing', () => {
     expect(reportChainOn('2026-03-01', {})).toBe(DEFAULT_REPORT_CHAIN);
+    expect(DEFAULT_REPORT_CHAIN.map(({ label, role }) => `${label} ${role}`)).toEqual([
+      '政府信息公开工作机构 office_head',
+      '保密审查 secrecy_reviewer',
+      '分管领导 reviewer',
+    ]);
     expect(checkedChain(DEFAULT_REPORT_CHAIN)).toEqual(DEFAULT_REPORT_CHAIN);
     const set = { reportChains: [{ on: '2026-03-01', chain: SHORT }] };
     expect([reportChainOn('2026-02-28', set), reportChainOn('2026-03-01', set)]).toEqual([DEFAULT_REPORT_CHAIN, SHORT]);
@@ -43,6 +53,12 @@ describe('Art. 17 · a chain of signatures', () => {
     expect(refused({ ...SECRECY, step: '保密' })).toBe('chain_steps');
     expect(refused({ ...SECRECY, label: ' ' })).toBe('chain_steps');
     expect(refused(...Array.from({ length: 9 }, (_, i) => ({ ...SECRECY, step: `s${i}` })))).toBe('chain_steps');
+  });
+
+  it('has eight steps at the most, and names that are written without blanks around them', () => {
+    const eight = Array.from({ length: 8 }, (_, i) => ({ ...SECRECY, step: `s${i}` }));
+    expect(checkedChain(eight)).toHaveLength(8);
+    expect(checkedChain([{ ...SECRECY, label: ' 保密审查 ' }])).toEqual([SECRECY]);
   });
 
   it('is signed step by step, each by another person with the role, never by the drafter', () => {

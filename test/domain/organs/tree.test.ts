@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { standsFor, treeOn, unitsOfWhole } from '../../../src/domain/organs/tree.js';
+import { isUnder, standsFor, treeOn, unitsOfWhole } from '../../../src/domain/organs/tree.js';
 import { Organs } from './organs.js';
 
 const lines = (organs: Organs, day: string) =>
@@ -29,6 +29,22 @@ describe('The tree as it stood on a day', () => {
     ['2025-07-01', ['city city局 < -', 'edu edu局 < city', 'office office局 < city']],
     ['2026-02-01', ['city city局 < -', 'edu 教育财政局 < city', 'office office局 < city']],
   ])('%s', (day, tree) => expect(lines(reformed(), day)).toEqual(tree));
+});
+
+describe('Below another organ', () => {
+  const under = (code: string, above: string, day: string) => isUnder(reformed().forest(), code, above, day);
+
+  it('is whoever stands anywhere below it on that day', () => {
+    expect(under('office', 'city', '2024-04-30')).toBe(true);
+    expect(under('office', 'edu', '2024-04-30')).toBe(true);
+    expect(under('office', 'edu', '2024-05-01')).toBe(false);
+    expect(under('city', 'office', '2024-04-30')).toBe(false);
+  });
+
+  it('is nobody below itself, and an organ that is not known below nobody', () => {
+    expect(under('edu', 'edu', '2024-04-30')).toBe(false);
+    expect(under('stranger', 'city', '2024-04-30')).toBe(false);
+  });
 });
 
 describe('who goes on with what an organ has begun', () => {

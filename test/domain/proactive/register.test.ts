@@ -166,6 +166,7 @@ describe('Art. 20(1) · the register of documents', () => {
       expect(refusal([fact('issued', '2026-11-26')])).toBe('future_date');
       expect(refusal([fact('issued', '2026-11-24', { disclosedOn: '2026-11-26' })])).toBe('future_date');
       expect(refusal([fact('issued', '2024-05-02', { disclosedOn: '2024-05-01' })])).toBe('disclosed_before_issued');
+      expect(refusal([fact('issued', TODAY, { disclosedOn: TODAY })])).toBe('went through');
     });
 
     it('and leaves the register as it was', () => {
@@ -256,6 +257,28 @@ describe('A line that was wrong', () => {
     ]);
     expect(codeOf(() => correct('e1', { quantity: 1 }))).toBe('register_stock_short');
     expect(row(2025)).toMatchObject({ in_force: 1 });
+  });
+
+  it('may be corrected in several things at once, of which some stood already', () => {
+    const { correct } = kept([fact('issued', '2024-03-01', { quantity: 3 })]);
+    expect(correct('e1', { quantity: 5, source: '底册' })).toMatchObject([{ quantity: 5, source: '底册' }]);
+  });
+
+  it('as to the day of its disclosure moves it, and takes it back where it never was disclosed', () => {
+    const { correct, row } = kept([fact('issued', '2019-06-03')]);
+    expect(row(2019)).toEqual({ newly_made: 1, newly_disclosed: 1, total_public: 1 });
+    correct('e1', { disclosedOn: '2020-03-02' });
+    expect(row(2019)).toEqual({ newly_made: 1, newly_disclosed: 0, total_public: 0 });
+    expect(row(2020)).toEqual({ newly_made: 0, newly_disclosed: 1, total_public: 1 });
+    correct('e1', { disclosedOn: null });
+    expect(row(2020)).toEqual({ newly_made: 0, newly_disclosed: 0, total_public: 0 });
+  });
+
+  it('as to its disclosure in a published year leaves that year as it was published', () => {
+    const { correct, row } = kept([fact('issued', '2019-06-03')]);
+    correct('e1', { disclosedOn: null }, 2019);
+    expect(row(2019)).toMatchObject({ newly_made: 1, newly_disclosed: 1 });
+    expect(row(2020)).toMatchObject({ newly_disclosed: 0, total_public: 0 });
   });
 
   it('of a published year keeps what was published; what is in force afterwards is what is known', () => {
