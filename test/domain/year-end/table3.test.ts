@@ -6,7 +6,7 @@ import { ALL_OUTCOMES } from '../../../src/domain/applications/outcomes.js';
 import { recordLedgerEntry } from '../../../src/domain/applications/record-ledger-entry.js';
 import { FORMS, formForYear } from '../../../src/domain/year-end/forms/forms.js';
 import { reconcile3, reconcileCarry } from '../../../src/domain/year-end/reconcile.js';
-import { figuresOf, type Tally, tabulate3 } from '../../../src/domain/year-end/tabulate.js';
+import { carriedOut, figuresOf, type Tally, tabulate3 } from '../../../src/domain/year-end/tabulate.js';
 import { FACTS, refusalOf } from '../applications/given.js';
 import { figuresPublished, ledgerOfFigures, PUBLISHED, publishedAs } from './ledger-of-figures.js';
 
@@ -98,7 +98,17 @@ describe('The rules find what is wrong', () => {
       'T3.SUM_ROW carried_to_next_year',
       'T3.BALANCE total',
     ]));
-  it('half a case', () => expect(broken('granted', 'org.other', 0.5)[0]).toBe('T3.INTEGER granted'));
+  it.each([
+    ['half a case', 0.5],
+    ['less than none', -1],
+  ])('%s', (_, by) => expect(broken('granted', 'org.other', by)[0]).toBe('T3.INTEGER granted'));
+  it('and say of which row, in order or not', () => {
+    const figures = tableOf(report.year, imported(ledgerOfFigures(report)));
+    const said = () => reconcile3(formForYear(2024), figures).find(({ at }) => at === 'granted')?.message;
+    expect(said()).toBe('“（一）予以公开”各格都是不小于0的整数');
+    (figures.granted as Record<string, number>)['org.other'] = -1;
+    expect(said()).toBe('“（一）予以公开”各格应当是不小于0的整数');
+  });
 
   it('a year that begins with other applications than the last one left', () => {
     const figures = tableOf(2024, imported(ledgerOfFigures(report)));
@@ -107,6 +117,25 @@ describe('The rules find what is wrong', () => {
     const failing = reconcileCarry(formForYear(2024), last, figures).filter(({ ok }) => !ok);
     expect(failing.map(({ at }) => at)).toEqual(['org.other']);
   });
+});
+
+describe('X.CARRY · a year that is not published yet', () => {
+  const counts = [
+    { category: 'natural_person', count: 5 },
+    { category: 'org.other', count: 2 },
+    { category: 'natural_person', count: 1 },
+  ] as const;
+
+  it('carries out what its year-end run has carried, by column, one after the other added up', () =>
+    expect(carriedOut(counts)).toEqual({
+      carried_to_next_year: {
+        ...{ natural_person: 6, 'org.business': 0, 'org.research': 0, 'org.public_interest': 0 },
+        ...{ 'org.legal_service': 0, 'org.other': 2, total: 8 },
+      },
+    }));
+
+  it('carries out nothing where nothing was open', () =>
+    expect(carriedOut([]).carried_to_next_year).toMatchObject({ natural_person: 0, 'org.other': 0, total: 0 }));
 });
 
 describe('Art. 50 · late facts and locked years', () => {

@@ -73,6 +73,10 @@ describe('Art. 50 · Table 四', () => {
   it('finds a total that is not the sum', () => {
     const figures = figuresOf4(tableOf(2024, suit('2024-03-18')));
     figures['litigation.direct'].total = 0;
-    expect(reconcile4(figures).map(({ ok }) => ok)).toEqual([true, false, true]);
+    expect(reconcile4(figures)).toMatchObject([
+      { rule: 'T4.SUM', level: 'error', ok: true, at: 'review', message: '总计0，各项结果之和0' },
+      { rule: 'T4.SUM', level: 'error', ok: false, at: 'litigation.direct', message: '总计0，各项结果之和1' },
+      { rule: 'T4.SUM', level: 'error', ok: true, at: 'litigation.after_review', message: '总计0，各项结果之和0' },
+    ]);
   });
 });
