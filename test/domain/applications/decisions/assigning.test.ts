@@ -137,6 +137,14 @@ describe('Art. 45 · 退回', () => {
     expect(rowOf(second)).not.toHaveProperty('heldBy');
   });
 
+  it('not on a day before it was given, or before he accepted it', () => {
+    const backOn = (handedBackOn: string): ApplicationCommand => ({ type: 'HandBack', reason: '误交', handedBackOn });
+    const handed = new Hands().step('head', toUnit('法规处'));
+    handed.thenRefused('before_notice', 'li', backOn('2026-03-02'));
+    handed.step('li', accept, '2026-03-05').thenRefused('before_notice', 'li', backOn('2026-03-04'), '2026-03-06');
+    expect(handed.makes('li', backOn('2026-03-05'), '2026-03-06')).toMatchObject({ what: 'held' });
+  });
+
   it('is forgotten once it is given to somebody else', () =>
     expect(
       rowOf(new Hands().step('head', toUnit('法规处')).step('li', back).step('head', toUnit('财务处'))),
@@ -185,6 +193,16 @@ describe('Art. 45 · 征求内部意见', () => {
     asked().step('zhang', withdraw(1)).thenRefused('request_not_open', 'wang', answer(1));
     asked().thenRefused('request_not_open', 'wang', answer(7));
   });
+
+  it('is neither answered nor withdrawn on a day before it was asked', () => {
+    asked().thenRefused('before_notice', 'wang', { ...answer(1), repliedOn: '2026-03-02' } as ApplicationCommand);
+    asked().thenRefused('before_notice', 'zhang', { ...withdraw(1), withdrawnOn: '2026-03-02' } as ApplicationCommand);
+  });
+
+  it('of a colleague who is away is withdrawn by his deputy', () =>
+    expect(
+      new Hands(ZHANG_AWAY).step('zhang', ask('规划处'), '2026-03-06').makes('wang', withdraw(1), '2026-03-09'),
+    ).toMatchObject({ by: 'wang', onBehalfOf: 'zhang' }));
 
   it('is withdrawn by who asked, or by the head', () => {
     asked().thenRefused('request_of_another', 'li', withdraw(1));

@@ -94,6 +94,7 @@ describe('Art. 32 · asking third parties', () => {
   });
 
   it('may be answered after its period, which changes no day, or turn out to have been answered before (due 2026-04-16)', () => {
+    given(file, asked).when(thirdPartyAnswers('2026-03-25')).thenHappens({ type: 'ThirdPartyResponded' });
     const late = [asked, lapse('2026-04-01'), thirdPartyAnswers('2026-04-07')];
     given(file, ...late).thenDue('2026-04-23');
     expect(given(file, ...late).now().consultations).toMatchObject([{ endOn: '2026-04-01', answeredOn: '2026-04-07' }]);
@@ -155,6 +156,38 @@ describe('Art. 34 · asking an organ that made the information too', () => {
     given(file, { ...ask, servedOn: null })
       .when(lapse('2026-04-10'))
       .thenRefused('consultation_not_served');
+  });
+
+  const answers: ApplicationCommand = {
+    ...{ type: 'ReceiveOrganAnswer', consultation: '商1号', receivedOn: '2026-03-16', position: 'agree' },
+  };
+
+  it('knows its letters by their numbers, which no two of them share', () => {
+    given(file, ask)
+      .when({ ...ask, sentOn: '2026-03-10' })
+      .thenRefused('consultation_exists');
+    given(file, ask)
+      .when(consult('2026-03-10', { consultation: '商1号' }))
+      .thenRefused('consultation_exists');
+  });
+
+  it('is refused under its own article, as the letter to a third party under art. 32', () => {
+    const refused = (article: string) => expect.objectContaining({ code: 'consultation_not_lapsed', article });
+    expect(given(file, ask).when(lapse('2026-03-31')).events).toThrow(refused('34'));
+    const thirdParty: ApplicationCommand = { type: 'LapseThirdParty', consultation: '征1号', lapsedOn: '2026-03-31' };
+    expect(given(file, asked).when(thirdParty).events).toThrow(refused('32'));
+  });
+
+  it('is answered or silent once; what is over is not awaited any more', () => {
+    given(file, ask, answers)
+      .when(answers)
+      .thenRefused('unknown_consultation', '没有编号为“商1号”、尚未收到意见的征求其他机关意见');
+    given(file, ask, lapse('2026-04-01'))
+      .when(lapse('2026-04-02'))
+      .thenRefused('unknown_consultation', '没有编号为“商1号”、尚未结束的征求其他机关意见');
+    given(file, ask, lapse('2026-04-01'))
+      .when({ ...answers, receivedOn: '2026-04-07' })
+      .thenLawful();
   });
 
   it('does not receive its letter before it was sent', () =>

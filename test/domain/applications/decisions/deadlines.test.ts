@@ -36,8 +36,40 @@ describe('Art. 30 · correction', () => {
     given(received('2024-03-01'))
       .when(asks({ dueOn: '2024-03-04' }))
       .thenRefused('before_notice');
+    given(received('2024-03-01'))
+      .when(asks({ dueOn: '2024-03-04', servedOn: null }))
+      .thenRefused('before_notice', '补正告知');
+    given(received('2024-03-01'))
+      .when(asks({ servedOn: '2024-03-08', dueOn: '2024-03-07' }))
+      .thenRefused('before_notice', '送达');
+    given(received('2024-03-01'))
+      .when(asks({ servedOn: '2024-03-08', dueOn: '2024-03-08' }))
+      .thenLawful();
     given(received('2024-03-01'), asks({})).when(corrected('2024-03-04')).thenRefused('before_notice');
   });
+
+  it('asked for a second time is answered, and given up, by the second notice', () => {
+    const twice = given(
+      received('2024-03-01'),
+      askCorrection('2024-03-04', { dueOn: '2024-03-18' }),
+      corrected('2024-03-06'),
+      askCorrection('2024-03-11', { dueOn: '2024-03-25' }),
+    );
+    twice.when(corrected('2024-03-08')).thenRefused('before_notice');
+    twice.when(corrected('2024-03-12')).thenLawful();
+    twice.when(lapse('2024-03-19')).thenRefused('correction_not_due');
+    twice.when(lapse('2024-03-26')).thenLawful();
+  });
+
+  it('that comes in an old ledger without a notice says so', () =>
+    given(received('2024-03-01'))
+      .when(corrected('2024-03-11'), { historical: true })
+      .thenSays('没有登记补正告知，这一事项缺少它所依据的一步。'));
+
+  it('that was given up says how that may be contested', () =>
+    given(received('2024-03-01'), askCorrection('2024-03-04', { dueOn: '2024-03-18' }))
+      .when(lapse('2024-03-19'))
+      .thenHappens({ remedy: expect.stringMatching(/60日内.*申请行政复议.*6个月内/) }));
 
   it('starts the period anew when the corrected application comes (example C)', () =>
     given(received('2026-01-05'), askCorrection('2026-01-14'), corrected('2026-01-30')).thenDue('2026-03-05'));

@@ -108,6 +108,35 @@ describe('Art. 51 · reviews and suits', () => {
       .thenHappens({ type: 'AppealDecided' });
   });
 
+  it('are told apart as they were filed and decided', () => {
+    given(closed).when(file('行初1号', 'litigation.direct')).thenHappens({ type: 'SuitFiled' });
+    const reviewed = given(closed, file('复1号', 'review'));
+    reviewed.when(decides('DecideSuit', '复1号')).thenRefused('unknown_proceeding');
+    reviewed.when(decides('DecideReview', '复1号')).thenHappens({ type: 'ReviewDecided', statisticalYear: 2024 });
+  });
+
+  it('of several each is known by its number', () => {
+    const two = [...sued, file('行初2号', 'litigation.after_review', '2024-05-08')];
+    given(two)
+      .when(decides('DecideSuit', '行初2号', '2024-05-07'))
+      .thenRefused('decided_before_accepted');
+    given(two, decides('DecideSuit', '行初2号')).when(appeal('2024-07-08')).thenRefused('unknown_proceeding');
+    given(two, decides('DecideSuit', '行初2号'))
+      .when({ ...appeal('2024-07-08'), caseNo: '行初2号' } as ApplicationCommand)
+      .thenHappens({ type: 'AppealFiled', caseNo: '行初2号' });
+  });
+
+  it('of a review there is no appeal, and none while one is pending; what is decided last is what is appealed', () => {
+    given(closed, file('复1号', 'review'), decides('DecideReview', '复1号'))
+      .when({ ...appeal('2024-07-08'), caseNo: '复1号' } as ApplicationCommand)
+      .thenRefused('unknown_proceeding');
+    const appealed = [...sued, decides('DecideSuit', '行初1号'), appeal('2024-07-08')];
+    given(appealed).when(appeal('2024-07-09')).thenRefused('unknown_proceeding');
+    given(appealed, decides('DecideAppeal', '行初1号', '2024-09-02'))
+      .when(appeal('2024-08-30'))
+      .thenRefused('before_notice', '一审结案');
+  });
+
   it('go on although the registration turns out to be void, but none begins then', () => {
     const voided: ApplicationCommand = { type: 'Void', voidedOn: '2024-06-03', reason: '重复登记' };
     const open = [received('2024-03-01'), file('行初1号', 'litigation.direct')].flat();

@@ -40,8 +40,23 @@ describe('Art. 33 ¶2 · an extension is proposed, approved by the head of the d
     expect(refusal([proposes, approves], approves)).toBe('extension_approved');
   });
 
-  it('days follow one another', () =>
-    expect(refusal([proposes], [HEAD, { type: 'ApproveExtension', approvedOn: '2024-03-15' }])).toBe('before_notice'));
+  it('days follow one another', () => {
+    expect(refusal([proposes], [HEAD, { type: 'ApproveExtension', approvedOn: '2024-03-15' }])).toBe('before_notice');
+    const declines: ApplicationCommand = { type: 'DeclineExtension', reason: '期限足够', declinedOn: '2024-03-15' };
+    expect(refusal([proposes], [HEAD, declines])).toBe('before_notice');
+  });
+
+  it('nobody asks for more than twenty working days, nor for none', () => {
+    const asks = (workingDays: number): Ordered => [CLERK, { type: 'ProposeExtension', workingDays }];
+    expect([21, 20, 1, 0].map((days) => refusal([], asks(days)))).toEqual([
+      ...['extension_out_of_range', null, null, 'extension_out_of_range'],
+    ]);
+  });
+
+  it('the reason that was given stands beside what is asked', () =>
+    expect(last([], [CLERK, { type: 'ProposeExtension', workingDays: 15, reason: '需要检索档案' }])).toMatchObject({
+      ...{ type: 'ExtensionProposed', workingDays: 15, reason: '需要检索档案' },
+    }));
 
   it('one that is declined is proposed anew', () => {
     const declines: Ordered = [HEAD, { type: 'DeclineExtension', reason: '期限足够', declinedOn: '2024-03-20' }];

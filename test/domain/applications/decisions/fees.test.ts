@@ -1,4 +1,4 @@
-import { describe, it } from '@jest/globals';
+import { describe, expect, it } from '@jest/globals';
 import type { ApplicationCommand, Does } from '../../../../src/domain/applications/commands.js';
 import { given, received } from '../given.js';
 import { charge, pay } from '../orders.js';
@@ -72,6 +72,22 @@ describe('Art. 42, 国办函〔2020〕109号 · the notice', () => {
     given(file).when(items(30_000)).thenLawful(); // without the number of his items nobody can say
   });
 
+  it('of which an old ledger says neither how much nor for what is judged by no rate', () => {
+    const old = { historical: true };
+    given(file)
+      .when(charge('2026-04-24', { quantity: null }), old)
+      .thenLawful();
+    given(file)
+      .when(charge('2026-04-24', { amountFen: null }), old)
+      .thenLawful();
+    given(file)
+      .when(charge('2026-04-24', { method: null }), old)
+      .thenLawful();
+    given(file, charge('2026-04-24', { method: null }), pay('2026-05-12'))
+      .when(charge('2026-05-14'))
+      .thenLawful();
+  });
+
   it('is received on a day that may become known later', () => {
     const unserved = charge('2026-04-22', { receivedOn: null });
     const served: Does<'ServeNotice'> = { type: 'ServeNotice', notice: 'fee', servedOn: '2026-04-24' };
@@ -99,6 +115,35 @@ describe('Art. 42, 国办函〔2020〕109号 · payment', () => {
 
   it('starts the period anew on the day after it (example F)', () =>
     given(file, charge('2026-04-24'), pay('2026-05-12')).thenDue('2026-06-09'));
+
+  it('on the last day is in time (2026-05-26)', () => noticed.when(pay('2026-05-26')).thenLawful());
+
+  it('is of the last notice: one that was revoked sets no day any more', () => {
+    const again = given(file, charge('2026-04-24'), revoke, charge('2026-05-11'));
+    again.when(pay('2026-05-08')).thenRefused('before_notice');
+    again.when(pay('2026-06-08')).thenLawful(); // twenty working days after 11 May
+    again.when(pay('2026-06-09')).thenViolates('fee_paid_late');
+    again.when(lapse('2026-05-27')).thenRefused('fee_not_due');
+    again.when(lapse('2026-06-09')).thenLawful();
+  });
+
+  it('that was given up says how that may be contested', () =>
+    noticed.when(lapse('2026-05-27')).thenHappens({ remedy: expect.stringMatching(/60日内.*申请行政复议.*6个月内/) }));
+
+  it('in an old ledger: none that was never asked for, and no giving up after it', () => {
+    const old = { historical: true };
+    given(file)
+      .when(pay('2026-05-12'), old)
+      .thenSays('没有登记收费通知（《政府信息公开信息处理费管理办法》），这一事项缺少它所依据的一步。');
+    given(file)
+      .when(lapse('2026-05-27'), old)
+      .thenSays('没有登记收费通知（《政府信息公开信息处理费管理办法》），这一事项缺少它所依据的一步。');
+    given(file, charge('2026-04-24'), pay('2026-05-12'))
+      .when(lapse('2026-05-27'), old)
+      .thenSays('“缴费”（2026-05-12）早于“逾期未缴费”（2026-05-27），先后颠倒。');
+    given(received('2020-10-12')).when(lapse('2020-12-28'), old).thenViolates('fee_before_measures', 'missing_notice');
+    given(received('2020-10-12')).when(lapse('2020-12-28')).thenRefused('wrong_state');
+  });
 
   it('comes after the notice', () => noticed.when(pay('2026-04-23')).thenRefused('before_notice'));
 

@@ -61,12 +61,27 @@ describe('Art. 45 · putting the record right', () => {
       .thenHappens({ type: 'ClosureCorrected', countedAs: 'partially_granted', statisticalYear: 2025 });
   });
 
+  it('changes of what the form counts that alone', () => {
+    const counts = (...fixes: ApplicationCommand[]) => given(closed, ...fixes).now().counted;
+    const before = { category: 'natural_person', receivedYear: 2024, closedYear: 2024, outcome: 'granted.provided' };
+    expect(counts(toCategory('org.business'))).toEqual({ ...before, category: 'org.business' });
+    expect(counts(toReceipt('2024-03-04'))).toEqual(before);
+    expect(counts(toClosure({ closedOn: '2025-01-06' }))).toEqual({
+      ...before,
+      ...{ closedYear: 2025, outcome: 'partially_granted' },
+    });
+    expect(counts(toVoid)).toEqual({ ...before, receivedYear: null });
+  });
+
   it('corrects something', () => {
     given(closed).when(toCategory('natural_person')).thenRefused('nothing_to_correct');
     given(closed).when(toReceipt('2024-03-01')).thenRefused('nothing_to_correct');
     given(closed)
       .when(toClosure({ outcome: 'granted.provided' }))
       .thenRefused('nothing_to_correct');
+    given(closed)
+      .when(toClosure({ outcome: 'granted.provided', docNo: '公复2号' }))
+      .thenHappens({ new: { docNo: '公复2号' } });
   });
 
   it('knows the six columns', () =>
@@ -84,6 +99,11 @@ describe('Art. 45 · putting the record right', () => {
       .when(toReceipt('2024-03-06'))
       .thenRefused('receipt_after_events');
     given(received('2024-03-01')).when(toReceipt('2026-11-24')).thenRefused('future_date');
+  });
+
+  it('moves the receipt as far as the day of the first step, and of the reply', () => {
+    given(received('2024-03-01'), askCorrection('2024-03-05')).when(toReceipt('2024-03-05')).thenLawful();
+    given(received('2024-03-01'), consult('2024-03-05')).when(toReceipt('2024-03-05')).thenLawful();
   });
 
   it('moves the receipt of a letter not before the day it came in, unless that day is put right with it', () => {

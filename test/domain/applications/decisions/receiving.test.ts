@@ -85,6 +85,13 @@ describe('Art. 29, 31 · lodging and receipt', () => {
       .thenHappens({ receivedOn: '2024-03-06', arrivedOn: '2024-03-04' });
   });
 
+  it('is confirmed online whenever both sides do; of a letter nobody can say it was late where the day it came is not on record', () => {
+    given(lodged('online'))
+      .when(confirm('2024-03-06', { arrivedOn: '2024-03-04' }))
+      .thenLawful();
+    given(lodged('post_ordinary')).when(confirm('2024-03-06')).thenLawful(); // when the letter came is not on record
+  });
+
   it('may be struck off while it is unconfirmed, not after', () => {
     given(lodged('online')).when(discard).thenHappens({ type: 'LodgingDiscarded' });
     given(received('2024-03-01')).when(discard).thenRefused('wrong_state');

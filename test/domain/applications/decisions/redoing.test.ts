@@ -1,4 +1,4 @@
-import { describe, it } from '@jest/globals';
+import { describe, expect, it } from '@jest/globals';
 import { answered, given, received } from '../given.js';
 import { answeredAgain, order, selfCorrect, withdraw } from '../orders.js';
 
@@ -13,6 +13,14 @@ describe('Art. 51 · the reply that is redone', () => {
     given(closed, order('2024-06-03'))
       .when(answeredAgain('2024-06-20'), { years: { lockedThrough: 2024, carrying: [] } })
       .thenHappens({ countsInTable3: false, statisticalYear: 2025 });
+  });
+
+  it('is the one thing that the form counts of the application, which is received once', () => {
+    const counted = (...again: Parameters<typeof given>) => given(closed, order('2024-06-03'), ...again).now().counted;
+    const once = { category: 'natural_person', receivedYear: 2024, closedYear: 2024 };
+    expect(counted(answeredAgain('2024-06-20'))).toEqual({ ...once, outcome: 'partially_granted' });
+    expect(counted(answeredAgain('2025-01-06'))).toEqual({ ...once, outcome: 'granted.provided' });
+    expect(counted()).toEqual({ ...once, outcome: 'granted.provided' });
   });
 
   it('is owed whatever the applicant wants meanwhile: nothing is withdrawn any more, but the answer may say so', () => {
