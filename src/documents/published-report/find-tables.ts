@@ -2,7 +2,7 @@ import type { Form } from '../../domain/year-end/forms/form.js';
 import { reconcile3 } from '../../domain/year-end/reconcile.js';
 import type { Figures3 } from '../../domain/year-end/tabulate.js';
 import type { PrintedFigure } from './figures-read.js';
-import { type FoundLabel, findLabels, MOST_PLACES } from './find-labels.js';
+import { alike, type FoundLabel, findLabels, MOST_PLACES } from './find-labels.js';
 import { type Placed, placed } from './place-figures.js';
 import { plainWords, withoutBrackets, withoutNumber } from './plain-words.js';
 import type { Token } from './tokens.js';
@@ -101,6 +101,7 @@ function take(table: FoundTable, code: string, columns: readonly string[], row: 
 
 interface Run {
   figures: PrintedFigure[];
+  start: number;
   /** The last token of it, or the one before it where there is none. */
   end: number;
 }
@@ -142,6 +143,7 @@ function runAfter(tokens: readonly Token[], from: number, to: number, width = Nu
   );
   return {
     figures: (all.length > width && inRows.length === width ? inRows : all).flatMap(({ figure }) => figure ?? []),
+    start,
     end: end > start ? end - 1 : from - 1,
   };
 }
@@ -296,9 +298,13 @@ function chainOf(tokens: readonly Token[], rows: readonly Sought2[], before: num
 /** 规范性文件 for 行政规范性文件, remarks in brackets, a head in front of it. */
 function names(words: string, label: string): boolean {
   const said = withoutBrackets(words);
-  if (said.endsWith(label)) return true;
+  if (said.endsWith(label) || isMisprint(said, label)) return true;
   return said.length >= 4 && label.endsWith(said);
 }
+
+/** 行政事业型收费. Of the short labels one sign tells two rows apart. */
+const isMisprint = (said: string, label: string): boolean =>
+  label.length >= 6 && said.length === label.length && [...said].filter((sign, i) => sign !== label[i]).length === 1;
 
 /** Table 四: one row of figures between Table 三 and the text that follows. */
 export function findTable4(tokens: readonly Token[], form: Form, after: number): FoundTable {
@@ -308,8 +314,11 @@ export function findTable4(tokens: readonly Token[], form: Form, after: number):
   ]);
   const section = sectionOfTable4(tokens, form, after);
   const table = nothing(section?.from ?? after);
-  if (!section) return table;
-  const all = runsIn(tokens, section.from, section.to, columns.length).filter(({ figures }) => figures.length >= 3);
+  if (!section || !isUnderHeads(tokens, form, section.from, section.to)) return table;
+  const all = runsIn(tokens, section.from, section.to, columns.length).filter(
+    ({ figures, start }, i, runs) =>
+      figures.length >= 3 && isUnderHeads(tokens, form, (runs[i - 1]?.end ?? section.from - 1) + 1, start),
+  );
   const filled = all.filter(({ figures }) => figures.some(({ blank }) => !blank));
   const runs = filled.length ? filled : all;
   const parts =
@@ -323,6 +332,17 @@ export function findTable4(tokens: readonly Token[], form: Form, after: number):
     if (row) table.cells[group] = { ...table.cells[group], [code]: row.figures[i] as PrintedFigure };
   }
   return table;
+}
+
+/** The heads of Table 四 stand between its figures and those before them; behind a sentence on reviews may stand any table. */
+function isUnderHeads(tokens: readonly Token[], form: Form, from: number, to: number): boolean {
+  const above = tokens
+    .slice(from, to)
+    .flatMap(({ words }) => words ?? [])
+    .join('');
+  const ofOthers = Math.max(...['二十条第', '申请人情况'].map((head) => above.lastIndexOf(head)));
+  const heads = [...form.table4.slice(1).map(({ path }) => path.at(-1)), form.table4Columns[0]?.label];
+  return heads.some((head = '') => alike(above.slice(ofOthers + 1), plainWords(head), 1).length > 0);
 }
 
 const longest = (lists: readonly PrintedFigure[][]): PrintedFigure[] =>

@@ -3,7 +3,17 @@ import { type PageLine, paragraph } from './page-line.js';
 
 /** The lines of a text file, of a copied page or of the text layer of a pdf; pages end with a form feed. */
 export const textLines = (text: string): PageLine[] =>
-  text.split('\f').flatMap((page) => page.split(/\r\n|\r|\n/).flatMap(textLine));
+  text.split('\f').flatMap((page) => withTheirBars(page.split(/\r\n|\r|\n/)).flatMap(textLine));
+
+/** A bar alone below a line without one ends the cell on that line; below a line with its own it is a blank cell. */
+const withTheirBars = (lines: readonly string[]): string[] =>
+  lines.flatMap((line, i) => {
+    if (isOpen(line) && isBar(lines[i + 1])) return [`${line} |`];
+    return isBar(line) && isOpen(lines[i - 1]) ? [] : [line];
+  });
+
+const isBar = (line = ''): boolean => line.trim() === '|';
+const isOpen = (line = ''): boolean => line.trim() !== '' && !line.includes('|');
 
 function textLine(text: string): PageLine[] {
   if (!text.includes('|')) return text.trim() === '' ? [] : [paragraph(text)];
