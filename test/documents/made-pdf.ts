@@ -3,8 +3,15 @@ import { deflateSync } from 'node:zlib';
 /** One piece of text of a page: where it stands, in points from the lower left corner. */
 export type Piece = readonly [x: number, y: number, text: string];
 
-/** A pdf with a text layer: the font is not embedded, its codes are those of Unicode. `packed` takes the place of what the pages say, deflated. */
-export function madePdf(pages: readonly (readonly Piece[])[], packed?: string): Buffer {
+/** A line of a page from one point to another. */
+export type Stroke = readonly [x1: number, y1: number, x2: number, y2: number];
+
+/** A pdf with a text layer: the font is not embedded, its codes are those of Unicode. `packed` takes the place of what the pages say, deflated. `drawn`: the lines on each page. */
+export function madePdf(
+  pages: readonly (readonly Piece[])[],
+  packed?: string,
+  drawn: readonly (readonly Stroke[])[] = [],
+): Buffer {
   const objects = [
     '<< /Type /Catalog /Pages 2 0 R >>',
     `<< /Type /Pages /Count ${pages.length} /Kids [${pages.map((_, i) => `${6 + 2 * i} 0 R`).join(' ')}] >>`,
@@ -13,7 +20,8 @@ export function madePdf(pages: readonly (readonly Piece[])[], packed?: string): 
     '<< /Type /FontDescriptor /FontName /SimSun /Flags 4 /FontBBox [0 -200 1000 900] /ItalicAngle 0 /Ascent 860 /Descent -140 /CapHeight 700 /StemV 80 >>',
     ...pages.flatMap((pieces, i) => {
       const said = pieces.map(([x, y, text]) => `BT /F1 10 Tf ${x} ${y} Td <${codes(text)}> Tj ET`).join('\n');
-      const content = packed ? deflateSync(packed).toString('latin1') : said;
+      const lines = (drawn[i] ?? []).map(([x1, y1, x2, y2]) => `${x1} ${y1} m ${x2} ${y2} l S`).join('\n');
+      const content = packed ? deflateSync(packed).toString('latin1') : `${lines}\n${said}`;
       return [
         `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 2000 842] /Resources << /Font << /F1 3 0 R >> >> /Contents ${7 + 2 * i} 0 R >>`,
         `<< /Length ${content.length}${packed ? ' /Filter /FlateDecode' : ''} >>\nstream\n${content}\nendstream`,

@@ -51,6 +51,10 @@ export function findTable3(tokens: readonly Token[], form: Form): FoundTable {
     ...(withoutTotal && { withoutTotal }),
     to: Math.max(last.last, ...runs.map(({ end }) => end)),
   };
+  for (const [i, run] of runs.entries()) {
+    // figures above a label may be the upper halves of its numbers; labels in one cell are those of several rows
+    if (runs[i - 1]?.scattered || found[i - 1]?.last === found[i]?.first) run.doubtful = true;
+  }
   const dropped = runs.some(({ figures }) => figures.length > 0 && figures.length < columns.length);
   const apart = runs.some(({ figures }, i) =>
     figures.length === 0 ? !dropped && i < runs.length - 1 : figures.length >= 2 * columns.length,
@@ -64,13 +68,14 @@ export function findTable3(tokens: readonly Token[], form: Form): FoundTable {
   const inAnyColumn = runs.some(
     ({ figures }) => figures.length < columns.length && figures.filter(({ value }) => value !== 0).length > 2,
   );
-  const drawn = inAnyColumn || (tokens[first.first]?.drawn ?? false);
+  const onDrawn = inAnyColumn || (tokens[first.first]?.drawn ?? false);
   let above: Placed | null = null;
-  for (const [i, { code, figures, end, doubtful }] of runs.entries()) {
+  for (const [i, { code, figures, drawn, own, end, doubtful }] of runs.entries()) {
     const cutOff = end === tokens.length - 1 && figures.length < columns.length;
-    if (apart || doubtful || cutOff) above = null;
-    else if (figures.length > 0) above = placed(figures, columns.length, { summed: !withoutTotal, drawn });
-    else if (!dropped || drawn || i === runs.length - 1) above = null;
+    if ((apart && !(own && figures.length === columns.length)) || doubtful || cutOff) above = null;
+    else if (figures.length > 0)
+      above = placed(figures, columns.length, { summed: !withoutTotal, anyColumn: onDrawn, drawn });
+    else if (!dropped || onDrawn || i === runs.length - 1) above = null;
     else if (above) above = NOTHING_PRINTED(columns.length);
     take(table, code, columns, above);
   }
@@ -101,6 +106,10 @@ function take(table: FoundTable, code: string, columns: readonly string[], row: 
 
 interface Run {
   figures: PrintedFigure[];
+  /** On a page as it is drawn figures on several lines may be halves of numbers, or of several rows. */
+  scattered: boolean;
+  /** On such a page outside of a row whose cells are seen: blank ones leave no trace. */
+  drawn: boolean;
   start: number;
   /** The last token of it, or the one before it where there is none. */
   end: number;
@@ -109,6 +118,8 @@ interface Run {
 interface LabelledRun extends Run {
   /** Its figures may be those of another row. */
   doubtful?: boolean;
+  /** Its figures stand in one row of a table with the label. */
+  own?: boolean;
 }
 
 /**
@@ -118,15 +129,22 @@ interface LabelledRun extends Run {
 function runOf(tokens: readonly Token[], { code, first, last }: FoundLabel, next: number, form: Form): LabelledRun {
   const width = form.columns.length + 1;
   const beside = runAfter(tokens, first + 1, last, width);
-  if (beside.figures.length > 0) return { ...beside, doubtful: beside.figures.length !== width };
+  if (beside.figures.length > 0) return { ...beside, doubtful: beside.scattered || beside.figures.length !== width };
   const behind = runAfter(tokens, last + 1, next, width);
   const start = behind.end - behind.figures.length + 1;
   const label = plainWords(form.table3.find((row) => row.code === code)?.path.join('') ?? '');
   const others = tokens
     .slice(last + 1, Math.max(last + 1, start))
     .filter(({ line, words }) => line === tokens[start]?.line && words !== undefined && !label.includes(words));
-  return { ...behind, doubtful: others.length > 0 };
+  const own = Boolean(tokens[last]?.row && tokens[last]?.line === tokens[start]?.line);
+  return { ...behind, own, doubtful: behind.scattered || others.length > 0 };
 }
+
+/** A row whose cells are drawn ends with them. */
+const endsRow = (tokens: readonly Token[], start: number, at: number): boolean => {
+  const [first, here] = [tokens[start], tokens[at]];
+  return Boolean(first?.drawn && first.row && first.line !== here?.line);
+};
 
 /**
  * The first figures in a row between two labels; what follows behind other words belongs to those. Where they are more than
@@ -136,13 +154,15 @@ function runAfter(tokens: readonly Token[], from: number, to: number, width = Nu
   let start = from;
   while (start < to && !tokens[start]?.figure) start++;
   let end = start;
-  while (end < to && tokens[end]?.figure) end++;
+  while (end < to && tokens[end]?.figure && !endsRow(tokens, start, end)) end++;
   const all = tokens.slice(start, end);
   const inRows = all.filter(
     ({ line }, i) => tokens[start + i - 1]?.line === line || tokens[start + i + 1]?.line === line,
   );
   return {
     figures: (all.length > width && inRows.length === width ? inRows : all).flatMap(({ figure }) => figure ?? []),
+    scattered: all.some(({ drawn, line }) => drawn && line !== all[0]?.line),
+    drawn: Boolean(all[0]?.drawn && !all[0].row),
     start,
     end: end > start ? end - 1 : from - 1,
   };
@@ -201,12 +221,14 @@ export function findTable2(tokens: readonly Token[], form: Form, before: number)
     const known = rows[row];
     if (!known) continue;
     const next = chain[k + 1]?.at ?? before;
-    const { figures, end } = runAfter(tokens, at + 1, Math.min(next, before), known.columns.length);
+    const { figures, end, scattered, drawn } = runAfter(tokens, at + 1, Math.min(next, before), known.columns.length);
     take(
       table,
       known.code,
       known.columns,
-      end === tokens.length - 1 && figures.length < known.columns.length ? null : placed(figures, known.columns.length),
+      scattered || (end === tokens.length - 1 && figures.length < known.columns.length)
+        ? null
+        : placed(figures, known.columns.length, { drawn }),
     );
     if (k === 0) table.from = at;
     table.to = end;
@@ -315,16 +337,13 @@ export function findTable4(tokens: readonly Token[], form: Form, after: number):
   const section = sectionOfTable4(tokens, form, after);
   const table = nothing(section?.from ?? after);
   if (!section || !isUnderHeads(tokens, form, section.from, section.to)) return table;
-  const all = runsIn(tokens, section.from, section.to, columns.length).filter(
-    ({ figures, start }, i, runs) =>
-      figures.length >= 3 && isUnderHeads(tokens, form, (runs[i - 1]?.end ?? section.from - 1) + 1, start),
-  );
+  const all = runsUnderHeads(tokens, form, section, columns.length);
   const filled = all.filter(({ figures }) => figures.some(({ blank }) => !blank));
   const runs = filled.length ? filled : all;
-  const parts =
-    runs.length === form.table4.length && runs.every(({ figures }) => figures.length === columns.length / runs.length);
-  const figures = parts ? runs.flatMap((run) => run.figures) : longest(runs.map((run) => run.figures));
-  const row = placed(figures, columns.length);
+  const inParts =
+    all.length === form.table4.length && all.every(({ figures }) => figures.length === columns.length / all.length);
+  const figures = inParts ? all.flatMap((run) => run.figures) : longest(runs.map((run) => run.figures));
+  const row = placed(figures, columns.length, { drawn: runs.some(({ start }) => tokens[start]?.drawn) });
   table.to = Math.max(table.from, ...runs.map(({ end }) => end));
   if (!row) table.unread.push(...form.table4.map(({ code }) => code));
   for (const [i, column] of columns.entries()) {
@@ -332,6 +351,15 @@ export function findTable4(tokens: readonly Token[], form: Form, after: number):
     if (row) table.cells[group] = { ...table.cells[group], [code]: row.figures[i] as PrintedFigure };
   }
   return table;
+}
+
+function runsUnderHeads(tokens: readonly Token[], form: Form, { from, to }: Section, width: number): Run[] {
+  let above = from;
+  return runsIn(tokens, from, to, width).filter(({ figures, scattered, start, end }) => {
+    const under = isUnderHeads(tokens, form, above, start);
+    if (figures.some(({ blank }) => !blank)) above = end + 1;
+    return under && !scattered && figures.length >= 3;
+  });
 }
 
 /** The heads of Table 四 stand between its figures and those before them; behind a sentence on reviews may stand any table. */
@@ -348,7 +376,12 @@ function isUnderHeads(tokens: readonly Token[], form: Form, from: number, to: nu
 const longest = (lists: readonly PrintedFigure[][]): PrintedFigure[] =>
   lists.reduce((top, one) => (one.length > top.length ? one : top), []);
 
-function sectionOfTable4(tokens: readonly Token[], form: Form, after: number): { from: number; to: number } | null {
+interface Section {
+  from: number;
+  to: number;
+}
+
+function sectionOfTable4(tokens: readonly Token[], form: Form, after: number): Section | null {
   const isIn = (heading: string) => (token: Token, i: number) => i > after && Boolean(token.words?.includes(heading));
   const from = tokens.findIndex(isIn('行政复议'));
   if (from < 0) return null;

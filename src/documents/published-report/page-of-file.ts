@@ -6,7 +6,7 @@ import { type ZipEntry, zipEntries } from '../zip.js';
 import { isPageNumber, type PageLine } from './page-line.js';
 import { docxLines, isDocx } from './read-docx.js';
 import { htmlLines } from './read-html.js';
-import { pdfText } from './read-pdf.js';
+import { pdfLines } from './read-pdf.js';
 import { sheetLines } from './read-sheets.js';
 import { textLines } from './text-lines.js';
 
@@ -34,7 +34,7 @@ async function linesIn(bytes: Buffer): Promise<PageLine[]> {
   const start = bytes.toString('latin1', 0, 1_024);
   refuseOthers(bytes, start);
   if (start.startsWith(ZIP)) return linesOfZip(bytes);
-  if (start.includes(PDF)) return textLines(await pdfText(bytes)).map((line) => ({ ...line, drawn: true }));
+  if (start.includes(PDF)) return pdfLines(bytes);
   const text = textOf(bytes);
   if (text.trim() === '') throw new FileRefused('empty_report');
   if (/<(!doctype|html|head|body|table|div|p|meta)\b/i.test(text.slice(0, 5_000))) return htmlLines(text);

@@ -9,21 +9,23 @@ export interface Placed {
 
 /**
  * Puts the figures that stand behind a label into `width` columns, or gives null where that is not certain. `summed`: the
- * last column is the sum of the others, as in Table 三. `drawn`: of a page on which a figure may stand in any column.
+ * last column is the sum of the others, as in Table 三. `anyColumn`: other rows show that a figure may stand in any column;
+ * `drawn`: of a page on which cells that are not seen leave no trace.
  */
 export function placed(
   figures: readonly PrintedFigure[],
   width: number,
-  { summed = false, drawn = false }: { summed?: boolean; drawn?: boolean } = {},
+  { summed = false, anyColumn = false, drawn = false }: { summed?: boolean; anyColumn?: boolean; drawn?: boolean } = {},
 ): Placed | null {
   const [first] = figures;
   if (first === undefined) return null;
   if (figures.length === 1 && first.glued !== undefined && first.glued.length > 1) return fromGlued(first.glued, width);
   if (figures.length === width) return { figures, inferred: false };
+  if (drawn && figures.length < width) return null;
   if (figures.every(({ blank }) => blank) || (figures.length < width && figures.every(({ value }) => value === 0)))
     return { figures: Array(width).fill(figures.find(({ blank }) => blank) ?? first), inferred: false };
   if (figures.length > width) return inWindow(figures, width, summed);
-  return drawn ? null : withDropped(figures, width, summed);
+  return anyColumn ? null : withDropped(figures, width, summed);
 }
 
 function fromGlued(digits: string, width: number): Placed | null {

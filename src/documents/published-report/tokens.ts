@@ -3,8 +3,8 @@ import { blankFigure, type PrintedFigure, printedFigure, withUnit } from './figu
 import type { PageLine } from './page-line.js';
 import { plainWords } from './plain-words.js';
 
-/** What stands on a page one after the other, words and figures, with the line it stands on; `drawn`: as in `PageLine`. */
-export type Token = { line: number; drawn?: boolean } & (
+/** What stands on a page one after the other, words and figures, with the line it stands on; `row`, `drawn`: as in `PageLine`. */
+export type Token = { line: number; row: boolean; drawn?: boolean } & (
   | { words: string; figure?: never }
   | { words?: never; figure: PrintedFigure }
 );
@@ -17,14 +17,14 @@ export function tokensOf(lines: readonly PageLine[]): Token[] {
   for (const [line, { cells, row, drawn }] of lines.entries())
     for (const cell of cells)
       for (const token of row ? cellTokens(cell) : wordTokens(cell))
-        add(tokens, token, { line, ...(drawn && { drawn }) });
+        add(tokens, token, { line, row, ...(drawn && { drawn }) });
   if (tokens.length > MOST_TOKENS) throw new FileRefused('exhausting_report');
   return tokens;
 }
 
 type Read = string | PrintedFigure;
 
-function add(tokens: Token[], read: Read, place: { line: number; drawn?: boolean }): void {
+function add(tokens: Token[], read: Read, place: Pick<Token, 'line' | 'row' | 'drawn'>): void {
   const last = tokens.at(-1);
   if (typeof read !== 'string') {
     tokens.push({ ...place, figure: read });
