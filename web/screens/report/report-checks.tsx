@@ -76,7 +76,7 @@ export function ReportChecks({ view }: { view: ReportView }) {
 
 /** What is said of a text is mended in the text; what is said of a cell, where its facts are. */
 function whatToDo({ rule, at }: Check): string {
-  if (rule === 'TEXT.UNFINISHED') return '在文字里把【】里的内容写上，或者删去这一处。';
+  if (rule === 'TEXT.UNFINISHED') return '在文字里逐处写上【】里的内容，或者删去这些地方。';
   if (rule === 'TEXT.FIGURES') return '在文字里换一个数字，或者改写这一句。';
   if ((SECTIONS as readonly string[]).includes(at)) return '在文字里补写这一部分。';
   return '到“表格与结转”点开这个数字，在办件里更正；不能在文字里改。';

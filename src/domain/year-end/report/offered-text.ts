@@ -6,7 +6,7 @@ import { type Figure, figureCatalogue } from './figures.js';
 import type { FigureValues, ReportText } from './report-text.js';
 
 /** What only people know stands in these brackets, until somebody has written it. */
-export const TO_BE_WRITTEN = /【[^】]*】/;
+export const TO_BE_WRITTEN = /【[^】]*】/g;
 
 /**
  * Art. 50 ¶1, 〔2021〕30号: a text to begin with. Every figure in it is a reference that follows its source; of results,

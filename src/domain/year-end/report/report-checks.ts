@@ -45,13 +45,13 @@ const written = (form: Form, section: keyof ReportText, paragraphs: readonly str
 
 /** E rule TEXT.UNFINISHED: what the offered text leaves to be written has been written. */
 function finished(form: Form, section: keyof ReportText, paragraphs: readonly string[]): Check {
-  const [left] = paragraphs.flatMap((paragraph) => TO_BE_WRITTEN.exec(paragraph) ?? []);
+  const left = paragraphs.flatMap((paragraph) => paragraph.match(TO_BE_WRITTEN) ?? []);
   const heading = form.headings[section];
   return error(
     'TEXT.UNFINISHED',
     section,
-    !left,
-    left ? `“${heading}”还有待填写的${left}` : `“${heading}”没有待填写的`,
+    left.length === 0,
+    left.length > 0 ? `“${heading}”还有${left.length}处待填写：${left.join('')}` : `“${heading}”没有待填写的`,
   );
 }
 

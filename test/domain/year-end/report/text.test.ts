@@ -166,6 +166,14 @@ describe('The rules of the text', () => {
       ['TEXT.UNFINISHED', 'error', 'problems'],
     ]));
 
+  it('TEXT.UNFINISHED · names every place that is left, not the first alone', () => {
+    const checks = checksOfText(2025, offeredText(2025, 'department', VALUES), VALUES, FIGURES.log);
+    const said = (section: string) =>
+      checks.find(({ rule, at }) => rule === 'TEXT.UNFINISHED' && at === section)?.message;
+    expect(said('problems')).toMatch(/还有2处待填写：【问题】【措施和成效】$/);
+    expect(said('overview')).toContain('【重点工作】【主动公开的主要内容和渠道】【规范性文件');
+  });
+
   it('TEXT.FIGURES · every figure is still known', () =>
     expect(failing({ ...TEXT, problems: ['上年{last/nothing}件'] })).toEqual([['TEXT.FIGURES', 'error', 'problems']]));
 
