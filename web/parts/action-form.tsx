@@ -71,13 +71,7 @@ function OneField({ field, name, note }: { field: Field; name: Name; note: strin
   if (field.kind === 'lines' || field.kind === 'rows') return <Rows field={field} name={name} />;
   const needed = field.required && !field.nullable;
   return (
-    <Form.Item
-      name={name}
-      label={field.title}
-      extra={note ?? hintOf(field)}
-      rules={rulesOf(field, needed)}
-      {...(field.kind === 'yes' && { initialValue: needed ? undefined : false })}
-    >
+    <Form.Item name={name} label={field.title} extra={note ?? hintOf(field)} rules={rulesOf(field, needed)}>
       {inputOf(field)}
     </Form.Item>
   );

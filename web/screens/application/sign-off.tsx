@@ -6,7 +6,7 @@ import { FactList } from '../../parts/fact-list';
 import { factsOf } from '../../parts/facts';
 import { ActionDrawer } from './actions';
 import { openRequestsNote } from './open-requests';
-import { ReplyText } from './reply-text';
+import { ReplyText, useOpenedText } from './reply-text';
 
 type SignOffView = NonNullable<ApplicationView['signOff']>;
 type Action = ApplicationView['actions'][number];
@@ -20,10 +20,12 @@ const DEEDS: Readonly<Record<string, string>> = {
   DraftReplyOnRecord: '修改答复稿',
 };
 
+const isDraft = ({ type }: Action): boolean => type.startsWith('Draft');
+
 /** A reply that is drafted and has not left: what it says, who has signed, who is waited for, and what is for me to do. */
 export function SignOff({ view, signOff }: { view: ApplicationView; signOff: SignOffView }) {
   const [chosen, choose] = useState<Action>();
-  const [text, setText] = useState<string>();
+  const { text, ...opening } = useOpenedText(view, signOff);
   const deeds = view.actions.filter(({ type }) => type in DEEDS);
   const { draftedByName, draftedBy, draftedOn, returned, mayI, next, digest } = signOff;
   return (
@@ -39,7 +41,7 @@ export function SignOff({ view, signOff }: { view: ApplicationView; signOff: Sig
       )}
       <h3>将要发出的答复</h3>
       <FactList facts={saidIn(signOff)} />
-      <ReplyText view={view} letter={signOff.letter} text={text} show={setText} />
+      <ReplyText letter={signOff.letter} {...{ text, opening }} />
       <Breaches breaches={signOff.breaches} />
       <Unanswered note={openRequestsNote(view)} />
       <p className="muted">
@@ -52,7 +54,8 @@ export function SignOff({ view, signOff }: { view: ApplicationView; signOff: Sig
           <Button
             key={action.type}
             type={action.type === 'SignReply' || action.type === 'IssueReply' ? 'primary' : 'default'}
-            onClick={() => choose(action)}
+            loading={opening.isPending && isDraft(action)}
+            onClick={() => (isDraft(action) ? opening.first(() => choose(action)) : choose(action))}
           >
             {DEEDS[action.type]}
           </Button>
@@ -104,23 +107,30 @@ interface DeedProps {
 function Deed({ view, signOff, text, action, close }: DeedProps) {
   const label = DEEDS[action.type] as string;
   const { digest, draft, letter, steps, next } = signOff;
+  const unread = letter !== null && text === undefined;
   if (action.type === 'SignReply')
     return (
       <ActionDrawer
         {...{ view, action, close, label }}
-        about={`签署“${steps.find(({ step }) => step === next)?.label}”。签的是您看到的这一稿（摘要${digest.slice(0, 12)}）；有人改动，签署就不作数。`}
+        about={`签署“${steps.find(({ step }) => step === next)?.label}”。签的是您看到的这一稿（摘要${digest.slice(0, 12)}）；有人改动，签署就不作数。${unread ? '您还没有查看答复书正文。' : ''}`}
         given={{ digest }}
       />
     );
-  if (!action.type.startsWith('Draft')) return <ActionDrawer {...{ view, action, close, label }} />;
+  if (action.type === 'IssueReply') {
+    const awaited = (view.facts.consultations as { endOn: string | null }[]).some(({ endOn }) => endOn === null);
+    return (
+      <ActionDrawer
+        {...{ view, action, close, label }}
+        about="成文日期是最后一步审签之日。发出以后，请登记交邮或者送达的日期。"
+        given={awaited ? {} : { consultationsMoot: undefined }}
+      />
+    );
+  }
+  if (!isDraft(action)) return <ActionDrawer {...{ view, action, close, label }} />;
   return (
     <ActionDrawer
       {...{ view, action, close, label }}
-      about={
-        letter && text === undefined
-          ? '正文要重新填写；要在原来的正文上改，请先“查看答复书正文”。改动以后，已有的签署作废。'
-          : '改动以后，已有的签署作废。'
-      }
+      about={unread ? '原来的正文没有能够打开，要重新填写。改动以后，已有的签署作废。' : '改动以后，已有的签署作废。'}
       initial={{ ...draft, replyText: text }}
     />
   );
