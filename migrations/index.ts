@@ -40,6 +40,7 @@ import { FeeAmountsLearntLater1765090000001 } from './1765090000001-fee-amounts-
 import { SessionsAreForgotten1765100000001 } from './1765100000001-sessions-are-forgotten.js';
 import { OrdersOnImports1765110000001 } from './1765110000001-orders-on-imports.js';
 import { WhatACaseContests1765120000001 } from './1765120000001-what-a-case-contests.js';
+import { RepliesToServe1765130000001 } from './1765130000001-replies-to-serve.js';
 import { NoFeesOfWhatIsVoid1765160000001 } from './1765160000001-no-fees-of-what-is-void.js';
 
 /** Every change of the schema, in order, never edited once it has been released. */
@@ -86,5 +87,6 @@ export const migrations = [
   SessionsAreForgotten1765100000001,
   OrdersOnImports1765110000001,
   WhatACaseContests1765120000001,
+  RepliesToServe1765130000001,
   NoFeesOfWhatIsVoid1765160000001,
 ];

@@ -155,6 +155,7 @@ export const TITLES: Readonly<Record<string, string>> = {
   receivedThrough: '收到不晚于',
   closedFrom: '办结不早于',
   closedThrough: '办结不晚于',
+  dueFrom: '期限不早于',
   dueBy: '期限不晚于',
   overdue: '是否超期',
   late: '是否逾期答复',

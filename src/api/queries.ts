@@ -28,6 +28,7 @@ export const LedgerQuery = z.strictObject({
   heldBy: z.uuid().optional().describe('承办人的账号'),
   closedFrom: day().optional().describe('办结之日，从这一天起'),
   closedThrough: day().optional().describe('办结之日，到这一天止'),
+  dueFrom: day().optional().describe('答复期限在这一天以后（含）届满'),
   dueBy: day().optional().describe('答复期限在这一天以前（含）届满'),
   overdue: yes.optional().describe('答复期限已过'),
   late: yes.optional().describe('逾期答复'),

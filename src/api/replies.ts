@@ -234,10 +234,15 @@ export const ApplicationReply = z
         dueOn: date.nullable(),
         unknown: z.enum(['consultation_open', 'calendar_missing', 'not_served', 'not_set']).nullable(),
         summary: z.string(),
+        daysLeft: z.int().nullable().describe('还有几个工作日；已过的为负数，已经办结或者不知道的为 null'),
         days: z.array(z.object({ date, counts: z.boolean(), why: z.string() })),
       })
       .nullable()
       .describe('正在计算的期限；答复期限逐日说明计与不计'),
+    prompts: z
+      .array(z.object({ said: z.string(), article: z.string().nullable(), action: z.string().nullable() }))
+      .describe('现在应当想到的事；action 为办理它的事项'),
+    draftingNote: z.string().nullable().describe('由询问的人拟制答复，审签会怎样；没有要说的为 null'),
     violations: z.array(z.object({ on: date, ...Breach.shape, basis })),
     actions: z
       .array(z.object({ type: z.string(), label: z.string(), article: z.string().nullable(), basis, path: z.string() }))
@@ -470,7 +475,7 @@ const DeskLine = z.object({
   stateLabel: z.string(),
   receivedOn: date.nullable(),
   handlingUnit: z.string().nullable(),
-  dueOn: date.nullable().describe('答复、补正或者缴费的期限'),
+  dueOn: date.nullable().describe('答复、补正、缴费或者送达答复的期限'),
   daysLeft: z.int().nullable().describe('到期限还有几个工作日；已过的为负数'),
 });
 const AwaitedLine = z.object({
@@ -487,6 +492,7 @@ const deskLists = <T extends z.ZodType>(shape: T) => ({
   supervised: shape,
   overdue: shape,
   dueSoon: shape,
+  toServe: shape,
   awaitingAnswer: shape,
   unconfirmed: shape,
   cameIn: shape,

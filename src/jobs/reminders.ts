@@ -212,7 +212,8 @@ async function write(log: EventLog, organ: number, notices: readonly Notice[]): 
 const OPEN = `
 select l.application_id as application, e.actor_id as "registeredBy"
 from ledger l join event e on (e.organ_id, e.stream_id, e.version) = (l.organ_id, l.application_id, 1)
-where l.organ_id = $1 and l.state in ('in_progress', 'awaiting_correction', 'awaiting_payment', 'reprocessing')`;
+where l.organ_id = $1 and (l.state in ('in_progress', 'awaiting_correction', 'awaiting_payment', 'reprocessing')
+  or l.state = 'closed' and l.facts ? 'toServe')`;
 
 const WRITE = `
 insert into notification (organ_id, notice_key, recipient, application_id, register_no, kind, due_on, said)

@@ -18,10 +18,20 @@ import { organItself } from '../event-store/organ-itself.js';
 import type { Vault } from '../personal-data/vault.js';
 import { type AssignmentView, assignmentTold, assignmentView, onBehalfOf } from './assignment-view.js';
 import { correctionSaid } from './correction-said.js';
+import { daysLeft } from './desk-line.js';
 import { EVENT_LABELS, outcomeLabel } from './labels.js';
 import { type PersonView, personsView, type ThirdPartyView } from './person-view.js';
+import { type Prompt, promptsFor } from './prompts.js';
 import { type Recorded, recordOf, type Timed } from './recorded.js';
-import { actionsFor, type ExtensionView, extensionView, type SignOffView, signOffView } from './sign-offs.js';
+import {
+  actionsFor,
+  draftingNote,
+  type ExtensionView,
+  extensionView,
+  leavingNow,
+  type SignOffView,
+  signOffView,
+} from './sign-offs.js';
 import { calledNow } from './supervision.js';
 
 /** One application as its own page shows it. */
@@ -33,8 +43,12 @@ export interface ApplicationView {
   outcomeLabel: string | null;
   /** The application as it stands, but for its clock, violations, papers to be signed and who has it, which stand explained below. */
   facts: Omit<Application, 'clock' | 'violations' | 'draft' | 'extension' | 'assignment' | 'calendar'>;
-  /** Null before the receipt, and where no period runs. */
-  clock: RunningPeriod | null;
+  /** Null before the receipt, and where no period runs. `daysLeft`: working days; null once it has ended, and where none is known. */
+  clock: (RunningPeriod & { daysLeft: number | null }) | null;
+  /** What is to be thought of. */
+  prompts: Prompt[];
+  /** What whoever asks is to know before he drafts a reply. */
+  draftingNote: string | null;
   violations: ({ on: LegalDate; basis: string | null } & Breach)[];
   /** What whoever asks may do now. */
   actions: PermittedAction[];
@@ -87,13 +101,20 @@ export async function applicationView(
   const known = factsOf({ years: [], organ: await organItself(log, organ), calendar, colleagues }, today, by);
   const names = namesOf(colleagues);
   const orderedBy = app.supervision.open?.authority;
+  const period = runningPeriod(app, app.state === 'closed' ? calendarAt(judgedBy, calendar) : calendar, today);
+  const dueOn = app.state === 'closed' ? null : (period?.dueOn ?? null);
+  const persons = await personsView(vault, organ, id, lettersToThirdParties(app));
+  const history = recorded.map(({ event }) => event);
+  const leaving = app.draft && leavingNow(app, app.draft, known);
   return {
     id,
     version: recorded.length,
     stateLabel: STATES[app.state],
     facts,
     outcomeLabel: app.closure && outcomeLabel(app.closure.outcome),
-    clock: runningPeriod(app, app.state === 'closed' ? calendarAt(judgedBy, calendar) : calendar, today),
+    clock: period && { ...period, daysLeft: dueOn === null ? null : daysLeft(dueOn, { today, calendar }) },
+    prompts: promptsFor(history, app, leaving, persons.person, known),
+    draftingNote: draftingNote(known),
     violations: violations.map(({ on, ...found }) => withBasis({ on, ...breachOf(found) })),
     actions: actionsFor(app, known).map((type) =>
       withBasis({ type, label: ACTIONS[type].label, article: ACTIONS[type].article }),
@@ -103,7 +124,7 @@ export async function applicationView(
     signOff: signOffView(app, known, names),
     extension: extensionView(app, known, names),
     timeline: happenedIn(recorded, { steps: stepLabels(known), names }),
-    ...(await personsView(vault, organ, id, lettersToThirdParties(app))),
+    ...persons,
   };
 }
 

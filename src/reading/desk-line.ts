@@ -32,5 +32,5 @@ export const lineOf = (row: DeskRow, on: DeskDay): DeskLine => ({
 });
 
 /** Null where a year has no calendar yet. */
-const daysLeft = (dueOn: LegalDate, { today, calendar }: DeskDay): number | null =>
+export const daysLeft = (dueOn: LegalDate, { today, calendar }: DeskDay): number | null =>
   whereKnown(() => workdaysBetween(today, dueOn, calendar));

@@ -18,6 +18,8 @@ export interface Desk extends Record<AssignedList, AssignedLine[]> {
   supervised: DeskLine[];
   overdue: DeskLine[];
   dueSoon: DeskLine[];
+  /** The reply has left, and its service is not on record; `dueOn`: by when it had to leave. */
+  toServe: DeskLine[];
   awaitingAnswer: DeskLine[];
   unconfirmed: DeskLine[];
   cameIn: DeskLine[];
@@ -34,7 +36,7 @@ export interface Desk extends Record<AssignedList, AssignedLine[]> {
 
 export type AwaitedLine = DeskLine & Omit<Awaited, 'mine'>;
 
-export type DeskList = 'supervised' | 'overdue' | 'dueSoon' | 'awaitingAnswer' | 'unconfirmed' | 'cameIn';
+export type DeskList = 'supervised' | 'overdue' | 'dueSoon' | 'toServe' | 'awaitingAnswer' | 'unconfirmed' | 'cameIn';
 
 const MOST = 50;
 const DAYS_AHEAD = 21;
@@ -56,7 +58,7 @@ async function deskOf(db: Reader, organ: number, on: DeskDay, by: Actor): Promis
   const list = (name: DeskList) =>
     rows.filter((row) => row.list === name).map(({ list: _, all: __, ...row }) => lineOf(row, on));
   const count = (name: DeskList) => rows.find((row) => row.list === name)?.all ?? 0;
-  const names: DeskList[] = ['supervised', 'overdue', 'dueSoon', 'awaitingAnswer', 'unconfirmed', 'cameIn'];
+  const names: DeskList[] = ['supervised', 'overdue', 'dueSoon', 'toServe', 'awaitingAnswer', 'unconfirmed', 'cameIn'];
   const itself = await organItself({ db }, organ);
   const awaited = await awaitedLines(db, organ, itself, on, by);
   const mine = awaited.filter((line) => line.mine);
@@ -125,6 +127,9 @@ with kept as (
   from ledger l
   where l.organ_id = $1 and l.state in ('in_progress', 'awaiting_correction', 'awaiting_payment', 'reprocessing')
     and l.facts->>'answerBy' is not null
+  union all
+  select l.application_id, l.register_no, l.state, l.received_on, l.handling_unit, l.version, (l.facts->'toServe'->>'by')::date, 'toServe'
+  from ledger l where l.organ_id = $1 and l.state = 'closed' and l.facts ? 'toServe'
 ), ranked as (
   select k.*, count(*) over (partition by list)::integer as all,
     row_number() over (partition by list order by "dueOn" nulls last, "receivedOn", id) as place

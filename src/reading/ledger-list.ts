@@ -22,7 +22,9 @@ export interface LedgerQuestion {
   handlingUnit?: string;
   /** The account that has accepted it. */
   heldBy?: string;
-  /** A reply, or one anew, is due by this day. */
+  /** A reply, or one anew, is due on this day or after it. */
+  dueFrom?: LegalDate;
+  /** The same by this day. */
   dueBy?: LegalDate;
   /** Whether the reply was due before today. */
   overdue?: boolean;
@@ -141,6 +143,7 @@ const HOLDS: Readonly<Record<keyof LedgerQuestion, (value: string, today: () => 
   outcome: (value) => `(l.outcome = ${value} or starts_with(l.outcome, ${value} || '.'))`,
   handlingUnit: (value) => `l.handling_unit = ${value}`,
   heldBy: (account) => `l.facts->>'heldBy' = ${account}`,
+  dueFrom: (day) => `l.due_on >= ${day}`,
   dueBy: (day) => `l.due_on <= ${day}`,
   overdue: (is, today) => `coalesce(l.due_on < ${today()}, false) = ${is}`,
   late: (is) => `coalesce((l.facts->>'late')::boolean, false) = ${is}`,

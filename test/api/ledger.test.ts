@@ -279,6 +279,7 @@ describe('the ledger', () => {
     ['overdue=true', ['甲-1']],
     ['overdue=false&state=in_progress', ['乙-2', '乙-1']],
     ['dueBy=2026-12-18', ['乙-1', '甲-1']],
+    ['dueFrom=2026-12-18&dueBy=2026-12-18', ['乙-1']],
     [`registerNo=${encodeURIComponent('乙-')}`, ['乙-2', '乙-1']],
   ])('%s', async (query, expected) => expect((await numbers(query)).sort()).toEqual([...expected].sort()));
 

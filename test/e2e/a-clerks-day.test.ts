@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, it, jest } from '@jest/globals';
+import { afterAll, beforeAll, expect, it, jest } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { fillIn, offered, record, sees, tabTo } from './hands.js';
 import { inBrowser } from './in-browser.js';
@@ -100,6 +100,7 @@ inBrowser("An application's whole way, as the people at their desks see it", () 
     await sees(clerk, '退回：请写明依据');
     await clerk.getByRole('button', { name: '修改答复稿' }).click();
     const draft = clerk.getByRole('dialog', { name: '修改答复稿' });
+    expect(await draft.getByLabel('答复书正文', { exact: true }).inputValue()).toBe('现予公开，材料附后。');
     await draft.getByRole('button', { name: '再加一项' }).click();
     await fillIn(draft, { 法律依据第1项: '36(2)', 答复书正文: '根据条例第三十六条第二项，现予公开，材料附后。' });
     await draft.getByRole('button', { name: '修改答复稿' }).click();
@@ -114,8 +115,22 @@ inBrowser("An application's whole way, as the people at their desks see it", () 
       await record(signer, '签署', {}, '签署');
     }
     await clerk.reload();
-    await record(clerk, '发出', {}, '发出');
-    await record(clerk, '登记送达', { 方式: '邮寄', '交邮（发出）日期': '2026-11-25' });
+    await clerk.getByRole('button', { name: '发出', exact: true }).click();
+    const leaving = clerk.getByRole('dialog', { name: '发出' });
+    await sees(leaving, '发出以后，请登记交邮或者送达的日期');
+    expect(await leaving.getByText('征求意见已无必要').count()).toBe(0); // nobody was consulted
+    await leaving.getByRole('button', { name: '发出', exact: true }).click();
+    await sees(clerk.getByRole('main'), '答复已经签发，还没有登记送达');
+    const at = clerk.url();
+    await clerk.getByRole('link', { name: '今日工作' }).click();
+    await clerk.getByRole('region', { name: '已签发，待登记送达' }).getByRole('link', { name: registerNo }).click();
+    await clerk.waitForURL(at);
+    await clerk.getByRole('button', { name: '登记送达', exact: true }).click();
+    const service = clerk.getByRole('dialog', { name: '登记送达' });
+    await fillIn(service, { 方式: '邮寄', '交邮（发出）日期': '2026-11-25' });
+    await service.getByRole('button', { name: '登记', exact: true }).click();
+    await service.waitFor({ state: 'hidden' });
+    await clerk.getByText('还没有登记送达').waitFor({ state: 'hidden' });
     await sees(clerk, '办理结果：', '予以公开（提供信息）');
   });
 

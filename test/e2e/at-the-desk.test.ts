@@ -35,6 +35,25 @@ inBrowser('At the desk', () => {
     await form.waitFor({ state: 'hidden' });
   });
 
+  it('what nobody has answered with yes or no is not on record as no', async () => {
+    await open(clerk, (await stage.application('yunxi', '2026-11-02')).at);
+    const asked = { 告知日期: '2026-11-04', '送达（签收）日期': '2026-11-05', 补正期限: '2026-11-18' };
+    await record(clerk, '要求补正', { ...asked, 需要补正的事项第1项: '请写明所需信息的年份' });
+    await sees(clerk, '请写明所需信息的年份', '还有');
+    expect(await clerk.getByText('已写明逾期不补正的后果').count()).toBe(0);
+    await record(clerk, '逾期不补正，不再处理', { 确认逾期的日期: '2026-11-19', 没有正当理由: '是' });
+    await sees(clerk, '没有正当理由', '办结');
+  });
+
+  it('a day of the strip leads to the applications that fall due on it', async () => {
+    await open(clerk, '/');
+    const day = clerk.getByRole('link', { name: /^\d{4}-\d\d-\d\d到期的\d+件$/ }).first();
+    const [, on, count] = /^(.*)到期的(\d+)件$/.exec((await day.getAttribute('aria-label')) as string) as string[];
+    await day.press('Enter');
+    await sees(clerk, `已显示 ${count} 件`);
+    expect(new URL(clerk.url()).search).toBe(`?dueFrom=${on}&dueBy=${on}`);
+  });
+
   it('whoever is slower is told who did what meanwhile, and nothing is recorded twice', async () => {
     const { at } = await stage.application('yunxi', '2026-11-10');
     const colleague = await stage.somebody('yunxi', 'chen', 'clerk', at);

@@ -3103,7 +3103,7 @@ export interface components {
                 stateLabel: string;
                 receivedOn: string | null;
                 handlingUnit: string | null;
-                /** @description 答复、补正或者缴费的期限 */
+                /** @description 答复、补正、缴费或者送达答复的期限 */
                 dueOn: string | null;
                 /** @description 到期限还有几个工作日；已过的为负数 */
                 daysLeft: number | null;
@@ -3115,7 +3115,7 @@ export interface components {
                 stateLabel: string;
                 receivedOn: string | null;
                 handlingUnit: string | null;
-                /** @description 答复、补正或者缴费的期限 */
+                /** @description 答复、补正、缴费或者送达答复的期限 */
                 dueOn: string | null;
                 /** @description 到期限还有几个工作日；已过的为负数 */
                 daysLeft: number | null;
@@ -3127,7 +3127,19 @@ export interface components {
                 stateLabel: string;
                 receivedOn: string | null;
                 handlingUnit: string | null;
-                /** @description 答复、补正或者缴费的期限 */
+                /** @description 答复、补正、缴费或者送达答复的期限 */
+                dueOn: string | null;
+                /** @description 到期限还有几个工作日；已过的为负数 */
+                daysLeft: number | null;
+            }[];
+            toServe: {
+                id: string;
+                registerNo: string | null;
+                state: string;
+                stateLabel: string;
+                receivedOn: string | null;
+                handlingUnit: string | null;
+                /** @description 答复、补正、缴费或者送达答复的期限 */
                 dueOn: string | null;
                 /** @description 到期限还有几个工作日；已过的为负数 */
                 daysLeft: number | null;
@@ -3139,7 +3151,7 @@ export interface components {
                 stateLabel: string;
                 receivedOn: string | null;
                 handlingUnit: string | null;
-                /** @description 答复、补正或者缴费的期限 */
+                /** @description 答复、补正、缴费或者送达答复的期限 */
                 dueOn: string | null;
                 /** @description 到期限还有几个工作日；已过的为负数 */
                 daysLeft: number | null;
@@ -3151,7 +3163,7 @@ export interface components {
                 stateLabel: string;
                 receivedOn: string | null;
                 handlingUnit: string | null;
-                /** @description 答复、补正或者缴费的期限 */
+                /** @description 答复、补正、缴费或者送达答复的期限 */
                 dueOn: string | null;
                 /** @description 到期限还有几个工作日；已过的为负数 */
                 daysLeft: number | null;
@@ -3163,7 +3175,7 @@ export interface components {
                 stateLabel: string;
                 receivedOn: string | null;
                 handlingUnit: string | null;
-                /** @description 答复、补正或者缴费的期限 */
+                /** @description 答复、补正、缴费或者送达答复的期限 */
                 dueOn: string | null;
                 /** @description 到期限还有几个工作日；已过的为负数 */
                 daysLeft: number | null;
@@ -3176,7 +3188,7 @@ export interface components {
                 stateLabel: string;
                 receivedOn: string | null;
                 handlingUnit: string | null;
-                /** @description 答复、补正或者缴费的期限 */
+                /** @description 答复、补正、缴费或者送达答复的期限 */
                 dueOn: string | null;
                 /** @description 到期限还有几个工作日；已过的为负数 */
                 daysLeft: number | null;
@@ -3191,7 +3203,7 @@ export interface components {
                 stateLabel: string;
                 receivedOn: string | null;
                 handlingUnit: string | null;
-                /** @description 答复、补正或者缴费的期限 */
+                /** @description 答复、补正、缴费或者送达答复的期限 */
                 dueOn: string | null;
                 /** @description 到期限还有几个工作日；已过的为负数 */
                 daysLeft: number | null;
@@ -3206,7 +3218,7 @@ export interface components {
                 stateLabel: string;
                 receivedOn: string | null;
                 handlingUnit: string | null;
-                /** @description 答复、补正或者缴费的期限 */
+                /** @description 答复、补正、缴费或者送达答复的期限 */
                 dueOn: string | null;
                 /** @description 到期限还有几个工作日；已过的为负数 */
                 daysLeft: number | null;
@@ -3221,7 +3233,7 @@ export interface components {
                 stateLabel: string;
                 receivedOn: string | null;
                 handlingUnit: string | null;
-                /** @description 答复、补正或者缴费的期限 */
+                /** @description 答复、补正、缴费或者送达答复的期限 */
                 dueOn: string | null;
                 /** @description 到期限还有几个工作日；已过的为负数 */
                 daysLeft: number | null;
@@ -3236,7 +3248,7 @@ export interface components {
                 stateLabel: string;
                 receivedOn: string | null;
                 handlingUnit: string | null;
-                /** @description 答复、补正或者缴费的期限 */
+                /** @description 答复、补正、缴费或者送达答复的期限 */
                 dueOn: string | null;
                 /** @description 到期限还有几个工作日；已过的为负数 */
                 daysLeft: number | null;
@@ -3258,7 +3270,7 @@ export interface components {
                 stateLabel: string;
                 receivedOn: string | null;
                 handlingUnit: string | null;
-                /** @description 答复、补正或者缴费的期限 */
+                /** @description 答复、补正、缴费或者送达答复的期限 */
                 dueOn: string | null;
                 /** @description 到期限还有几个工作日；已过的为负数 */
                 daysLeft: number | null;
@@ -3277,6 +3289,7 @@ export interface components {
                 supervised: number;
                 overdue: number;
                 dueSoon: number;
+                toServe: number;
                 awaitingAnswer: number;
                 unconfirmed: number;
                 cameIn: number;
@@ -3435,6 +3448,13 @@ export interface components {
              * @example 2026-03-05
              */
             closedThrough?: string;
+            /**
+             * 期限不早于
+             * Format: date
+             * @description 答复期限在这一天以后（含）届满
+             * @example 2026-03-05
+             */
+            dueFrom?: string;
             /**
              * 期限不晚于
              * Format: date
@@ -3820,6 +3840,8 @@ export interface components {
                 dueOn: string | null;
                 unknown: ("consultation_open" | "calendar_missing" | "not_served" | "not_set") | null;
                 summary: string;
+                /** @description 还有几个工作日；已过的为负数，已经办结或者不知道的为 null */
+                daysLeft: number | null;
                 days: {
                     /** Format: date */
                     date: string;
@@ -3827,6 +3849,14 @@ export interface components {
                     why: string;
                 }[];
             } | null;
+            /** @description 现在应当想到的事；action 为办理它的事项 */
+            prompts: {
+                said: string;
+                article: string | null;
+                action: string | null;
+            }[];
+            /** @description 由询问的人拟制答复，审签会怎样；没有要说的为 null */
+            draftingNote: string | null;
             violations: {
                 /** Format: date */
                 on: string;
@@ -6195,6 +6225,8 @@ export interface components {
                 dueOn: string | null;
                 unknown: ("consultation_open" | "calendar_missing" | "not_served" | "not_set") | null;
                 summary: string;
+                /** @description 还有几个工作日；已过的为负数，已经办结或者不知道的为 null */
+                daysLeft: number | null;
                 days: {
                     /** Format: date */
                     date: string;
@@ -8913,6 +8945,8 @@ export interface operations {
                 closedFrom?: string;
                 /** @description 办结之日，到这一天止 */
                 closedThrough?: string;
+                /** @description 答复期限在这一天以后（含）届满 */
+                dueFrom?: string;
                 /** @description 答复期限在这一天以前（含）届满 */
                 dueBy?: string;
                 /** @description 答复期限已过 */
@@ -9147,6 +9181,8 @@ export interface operations {
                 closedFrom?: string;
                 /** @description 办结之日，到这一天止 */
                 closedThrough?: string;
+                /** @description 答复期限在这一天以后（含）届满 */
+                dueFrom?: string;
                 /** @description 答复期限在这一天以前（含）届满 */
                 dueBy?: string;
                 /** @description 答复期限已过 */
@@ -22377,6 +22413,8 @@ export interface operations {
                 closedFrom?: string;
                 /** @description 办结之日，到这一天止 */
                 closedThrough?: string;
+                /** @description 答复期限在这一天以后（含）届满 */
+                dueFrom?: string;
                 /** @description 答复期限在这一天以前（含）届满 */
                 dueBy?: string;
                 /** @description 答复期限已过 */

@@ -3,7 +3,7 @@ import { Link } from '@tanstack/react-router';
 import { Empty } from 'antd';
 import { type Desk, deskQuery } from '../api/desk';
 import { useSession } from '../api/session';
-import { calendarDaysLeft } from '../parts/days-left';
+import { calendarDaysLeft, workdaysLeft } from '../parts/days-left';
 import { DueStrip } from '../parts/due-strip';
 import { FromAbove } from './from-above';
 
@@ -17,6 +17,7 @@ const LISTS: readonly { name: ListName; title: string; tone?: string }[] = [
   { name: 'supervised', title: '督办，待反馈', tone: 'var(--bad)' },
   { name: 'overdue', title: '已超期', tone: 'var(--bad)' },
   { name: 'dueSoon', title: '五个工作日内到期', tone: 'var(--warn)' },
+  { name: 'toServe', title: '已签发，待登记送达', tone: 'var(--warn)' },
   { name: 'answersCame', title: '内部意见，刚有回复' },
   { name: 'awaitingOthers', title: '等待他人' },
   { name: 'unconfirmed', title: '待与申请人确认' },
@@ -90,17 +91,11 @@ function List({ title, tone, count, lines }: ListProps) {
             <span>{line.awaits ?? line.stateLabel}</span>
             <span className="muted">{line.handlingUnit}</span>
             <span className="numbers">{line.dueOn}</span>
-            <strong className="numbers">{leftOf(line.daysLeft)}</strong>
+            <strong className="numbers">{workdaysLeft(line.daysLeft)}</strong>
           </li>
         ))}
       </ul>
       {lines.length < count && <p className="muted">只列出前{lines.length}件，其余见台账。</p>}
     </section>
   );
-}
-
-function leftOf(days: number | null): string {
-  if (days === null) return '';
-  if (days < 0) return `已过${-days}个工作日`;
-  return days === 0 ? '今天到期' : `还有${days}个工作日`;
 }

@@ -209,3 +209,12 @@ export function lastReplyOf({ endings }: Application, day?: LegalDate): Challeng
   const last = endings.findLast(({ on }) => day === undefined || on <= day);
   return last && last.outcome !== 'other.withdrawn' ? { outcome: last.outcome, decidedOn: last.on } : null;
 }
+
+/**
+ * Art. 40: the reply that has left signed and whose service nobody has put on record yet; null where there is none. Whether one of
+ * an old ledger was served is not asked.
+ */
+export function unservedReply({ state, endings, leftOn }: Application): Ending | null {
+  const last = endings.at(-1);
+  return state === 'closed' && leftOn === null && last?.signed ? last : null;
+}

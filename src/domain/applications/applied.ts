@@ -189,11 +189,14 @@ interface Ends<T> {
   outcome: T;
   docNo: string | null;
   statisticalYear: number;
+  /** Of the draft that was signed; none in old ledgers. */
+  digest?: string;
 }
 
 /** It ends, or ends anew after it was to be redone. */
-function ended(app: Application, { on, outcome, docNo, statisticalYear }: Ends<Outcome | RecordOutcome>): Application {
-  const ending = { on, outcome, docNo, year: statisticalYear, dueOn: app.reprocessing?.dueOn ?? null };
+function ended(app: Application, by: Ends<Outcome | RecordOutcome>): Application {
+  const { on, outcome, docNo, statisticalYear: year, digest } = by;
+  const ending = { on, outcome, docNo, year, dueOn: app.reprocessing?.dueOn ?? null, signed: digest !== undefined };
   const endings = [...app.endings, ending];
   return {
     ...app,

@@ -10,6 +10,8 @@ export interface Ending {
   readonly year: number;
   /** Of a redone reply: the day by which it was ordered. */
   readonly dueOn: LegalDate | null;
+  /** Whether it is a paper that has left this register signed, so that its service is to be put on record. */
+  readonly signed: boolean;
 }
 
 /** How it ended, as it truly was: on the day of the first ending, with the result of the last. */

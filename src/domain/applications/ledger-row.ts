@@ -1,9 +1,10 @@
 import type { LegalDate } from '../law/legal-date.js';
 import { replyDueOn } from '../law/reply-clock.js';
 import { calendarAt, type WorkingCalendar } from '../law/working-calendar.js';
-import type { Application } from './application.js';
+import { type Application, unservedReply } from './application.js';
 import type { Challenged, ProceedingResult, ProceedingRoute } from './events.js';
 import type { Proceeding } from './proceedings.js';
+import { leavesBy } from './running-period.js';
 import { digestOf } from './sign-off.js';
 
 /** One application as the desk shows it and the tables count it; written with the events that made it so. */
@@ -80,6 +81,7 @@ export function ledgerRow(id: string, version: number, app: Application, calenda
       ...papersOf(app),
       ...assignmentOf(app),
       ...answerOwed(app),
+      ...serviceOwed(app, calendar),
       ...(app.caseKind === 'record_correction' && { caseKind: app.caseKind }),
     },
     carriedFrom: app.carriedFrom,
@@ -97,6 +99,11 @@ const repliedLate = ({ violations, endings: [, redone] }: Application): boolean 
 function answerOwed({ supervision: { open } }: Application): object {
   if (!open) return {};
   return { answerBy: open.answerBy, ...(open.authority && { answerTo: open.authority }) };
+}
+
+/** Art. 40: a reply has left, and its service is not on record; with the day by which it had to leave. */
+function serviceOwed(app: Application, calendar: WorkingCalendar): object {
+  return unservedReply(app) ? { toServe: { by: leavesBy(app, calendarAt(app.calendar, calendar)) } } : {};
 }
 
 /** Whose signature a reply or an extension waits for follows from it and the chain of the organ. */

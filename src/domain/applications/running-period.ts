@@ -101,3 +101,10 @@ function toReply(clock: ReplyClock, calendar: WorkingCalendar, today: LegalDate)
     days: explainReplyDays(clock, calendar, today),
   };
 }
+
+/** By when the reply that stands had to leave: as its order says, else by the reply period; null where neither names a day. */
+export function leavesBy({ endings, clock }: Application, calendar: WorkingCalendar): LegalDate | null {
+  if (endings.length > 1) return endings.at(-1)?.dueOn ?? null;
+  const due = clock && replyDueOn(clock, calendar);
+  return due && 'dueOn' in due ? due.dueOn : null;
+}

@@ -1,8 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
+import { type Application, evolve } from '../../../src/domain/applications/application.js';
 import type { ApplicationCommand } from '../../../src/domain/applications/commands.js';
+import { decide } from '../../../src/domain/applications/decide.js';
 import { ledgerRow } from '../../../src/domain/applications/ledger-row.js';
 import { WORKING_CALENDAR } from '../../../src/domain/law/working-calendar.js';
-import { answered, given, received } from './given.js';
+import { answered, FACTS, given, received } from './given.js';
 import { answeredAgain, order, post, selfCorrect } from './orders.js';
 
 const rowOf = (...commands: (ApplicationCommand | ApplicationCommand[])[]) =>
@@ -65,6 +67,26 @@ describe('The ledger row of an application', () => {
     const redone = [order('2026-01-05', '2026-01-30'), answeredAgain('2026-01-20'), post('2026-02-02')];
     expect(rowOf(first, post('2025-10-16'), ...redone)).toMatchObject({ violations: 1, facts: { late: false } });
     expect(rowOf(first, post('2025-10-20'), ...redone)).toMatchObject({ violations: 2, facts: { late: true } });
+  });
+
+  it('art. 40 · waits for the service of a reply that left signed, by the day on which it had to leave', () => {
+    const signed = [received('2025-09-12'), answered('2025-10-10')].flat();
+    expect(rowOf(signed)).toMatchObject({ facts: { toServe: { by: '2025-10-16' } } });
+    expect(rowOf(signed, post('2025-10-13')).facts).not.toHaveProperty('toServe');
+    const redone = [order('2026-01-05', '2026-01-30'), answeredAgain('2026-01-20')];
+    expect(rowOf(signed, post('2025-10-13'), order('2026-01-05', '2026-01-30')).facts).not.toHaveProperty('toServe');
+    expect(rowOf(signed, post('2025-10-13'), ...redone)).toMatchObject({ facts: { toServe: { by: '2026-01-30' } } });
+  });
+
+  it('asks nothing of the service of a reply that an old ledger tells of', () => {
+    const facts = { ...FACTS, historical: true };
+    const told = [received('2025-09-12'), answered('2025-10-10')].flat();
+    const app = told.reduce<Application | null>(
+      (before, command) => decide(command, before, facts).reduce<Application | null>(evolve, before),
+      null,
+    );
+    expect(ledgerRow('application:1', 3, app as Application, WORKING_CALENDAR)).toMatchObject({ state: 'closed' });
+    expect(ledgerRow('application:1', 3, app as Application, WORKING_CALENDAR).facts).not.toHaveProperty('toServe');
   });
 
   it('keeps the years that the tables count', () =>

@@ -9,7 +9,7 @@ import { isWorkday, WORKING_CALENDAR } from '../../../src/domain/law/working-cal
 import type { Colleague } from '../../../src/domain/organs/colleagues.js';
 import { DEFAULT_CHAIN } from '../../../src/domain/organs/sign-off-chain.js';
 import { answered, given, received } from './given.js';
-import { askCorrection, charge, consult, extend, order, thirdPartyAnswers } from './orders.js';
+import { askCorrection, charge, consult, extend, order, post, thirdPartyAnswers } from './orders.js';
 
 /** Received on Monday 2 March 2026: the reply is due on Monday 30 March. */
 const CASE = received('2026-03-02');
@@ -46,7 +46,16 @@ describe('Art. 33 · the reply period running out', () => {
     expect(on('2026-04-27', longer)).toMatchObject([{ kind: 'reply.in2', dueOn: '2026-04-28' }]);
   });
 
-  it('is not told once the reply has left', () => expect(kindsOn('2026-03-31', answered('2026-03-20'))).toEqual([]));
+  it('is not told once the reply has left', () =>
+    expect(kindsOn('2026-03-31', answered('2026-03-20'), post('2026-03-23'))).toEqual([]));
+
+  it('goes on for a reply that was signed, until its service is on record (国办公开办函〔2016〕235号)', () => {
+    expect(kindsOn('2026-03-20', answered('2026-03-20'))).toEqual([]);
+    expect(on('2026-03-27', answered('2026-03-20'))).toMatchObject([
+      { kind: 'service.in2', dueOn: '2026-03-30', said: expect.stringContaining('请交邮或者送达，并“登记送达”') },
+    ]);
+    expect(on('2026-03-31', answered('2026-03-20'))[0]?.said).toContain('答复已经签发而没有“登记送达”');
+  });
 
   it('goes on by the day that an order to reply anew has set', () =>
     expect(on('2026-04-27', answered('2026-03-20'), order('2026-04-20', '2026-04-30'))).toMatchObject([

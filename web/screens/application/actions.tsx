@@ -25,6 +25,7 @@ export function Actions({ view }: { view: ApplicationView }) {
   const elsewhere = [
     WITH_THE_ORDER,
     ...WITH_WHO_HAS_IT,
+    ...view.prompts.map(({ action }) => action),
     ...(view.signOff ? WITH_THE_REPLY : []),
     ...(view.extension ? WITH_THE_EXTENSION : []),
   ];

@@ -10,6 +10,7 @@ import { Details } from './details';
 import { Extension } from './extension';
 import { Papers } from './papers';
 import { Proceedings } from './proceedings';
+import { Prompts } from './prompts';
 import { SignOff } from './sign-off';
 import { openOrderOf, Supervision } from './supervision';
 import { Timeline } from './timeline';
@@ -25,6 +26,7 @@ export function Application() {
     <>
       <h1>{(view.facts.registerNo as string | null) ?? '尚未编号的提交'}</h1>
       <Summary view={view} />
+      <Prompts view={view} />
       <div className="columns">
         <div>
           {pressed && <Supervision view={view} order={pressed} />}

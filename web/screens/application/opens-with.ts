@@ -42,22 +42,53 @@ const lettersTo =
     const open = (facts.consultations as Letter[]).filter((one) => by.includes(one.with) && one.answeredOn === null);
     return {
       choices: { consultation: open.map(({ consultation }) => ({ value: consultation, label: consultation })) },
+      ...(open.length === 1 && { initial: { consultation: open[0]?.consultation } }),
+    };
+  };
+
+interface Proceeding {
+  caseNo: string;
+  route: string;
+  instances: { decidedOn: string | null }[];
+}
+
+/** Of which case something is told: one of those that are at this point; a single one stands there at once. */
+const casesAt =
+  (fits: (one: Proceeding, pending: boolean) => boolean) =>
+  ({ facts }: ApplicationView): Beginning => {
+    const open = (facts.proceedings as Proceeding[]).filter((one) => fits(one, one.instances.at(-1)?.decidedOn === null));
+    return {
+      choices: { caseNo: open.map(({ caseNo }) => ({ value: caseNo, label: caseNo })) },
+      ...(open.length === 1 && { initial: { caseNo: open[0]?.caseNo } }),
     };
   };
 
 const ofThirdParty = lettersTo('third_party');
 const ofOrgan = lettersTo('joint_author', 'other');
-const withOpenRequests = (view: ApplicationView): Beginning => ({ about: openRequestsNote(view) });
+/** What whoever drafts is to know: who cannot sign then, and who has not answered. */
+const beforeDrafting = (view: ApplicationView): Beginning => ({
+  about: [view.draftingNote, openRequestsNote(view)].filter(Boolean).join(''),
+});
+
+/** What goes to others with what goes to the applicant. */
+const toOthersAsWell = ({ prompts }: ApplicationView): Beginning => ({
+  about: prompts.flatMap(({ said, action }) => (action === null ? said : [])).join(''),
+});
 
 /** By the action, what its form opens with beyond its fields. */
 export const OPENS_WITH: Readonly<Record<string, (view: ApplicationView) => Beginning>> = {
-  DraftReply: withOpenRequests,
-  DraftReplyOnRecord: withOpenRequests,
+  DraftReply: beforeDrafting,
+  DraftReplyOnRecord: beforeDrafting,
+  Serve: toOthersAsWell,
   ChargeFee: feeCount,
   CorrectClosure: asClosed,
   ReceiveThirdPartyAnswer: ofThirdParty,
   LapseThirdParty: ofThirdParty,
   ReceiveOrganAnswer: ofOrgan,
   LapseOrgan: ofOrgan,
+  DecideReview: casesAt(({ route }, pending) => route === 'review' && pending),
+  DecideSuit: casesAt(({ route, instances }, pending) => route !== 'review' && instances.length === 1 && pending),
+  FileAppeal: casesAt(({ route }, pending) => route !== 'review' && !pending),
+  DecideAppeal: casesAt(({ instances }, pending) => instances.length > 1 && pending),
   Void: beforeVoiding,
 };

@@ -30,6 +30,9 @@ export function Receipt({ registered, another }: { registered: OrderReply; anoth
           description={registered.violations.map(({ code, sentence }) => <div key={code}>{sentence}</div>)}
         />
       )}
+      {view?.prompts.map(({ said }) => (
+        <Alert key={said} role="note" className="no-print" type="warning" showIcon title={said} style={{ marginTop: 12 }} />
+      ))}
       <div className="row no-print" style={{ marginTop: 12 }}>
         <Button type="primary" autoFocus onClick={another}>
           再登记一件

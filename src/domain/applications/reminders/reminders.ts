@@ -5,8 +5,8 @@ import type { Addressee } from '../../organs/colleagues.js';
 import { DECIDED_BY_RULE } from '../../organs/decided-by-rule.js';
 import type { SignOffChain } from '../../organs/sign-off-chain.js';
 import { ACTIONS } from '../actions.js';
-import type { Application, Consultation } from '../application.js';
-import { type RunningPeriod, runningPeriod } from '../running-period.js';
+import { type Application, type Consultation, unservedReply } from '../application.js';
+import { leavesBy, type RunningPeriod, runningPeriod } from '../running-period.js';
 import { assignmentReminders } from './of-assignment.js';
 import { signOffReminders } from './of-sign-off.js';
 import { supervisionReminders } from './of-supervision.js';
@@ -41,7 +41,7 @@ export function stageOf(dueOn: LegalDate, today: LegalDate, calendar: WorkingCal
   return left > REMINDED_BEFORE[2] ? 'in2' : 'today';
 }
 
-type Period = RunningPeriod['of'] | 'third_party' | 'joint_organ';
+type Period = RunningPeriod['of'] | 'third_party' | 'joint_organ' | 'service';
 
 const lapses = (action: 'LapseCorrection' | 'LapseFee' | 'LapseThirdParty' | 'LapseOrgan'): string =>
   `可以登记“${ACTIONS[action].label}”`;
@@ -66,6 +66,11 @@ const PERIODS: Readonly<Record<Period, { label: string; ahead: string; over: str
     ahead: '收到意见的请及时登记',
     over: `没有意见的视为同意公开，${lapses('LapseOrgan')}`,
   },
+  service: {
+    label: '答复的期限',
+    ahead: `答复已经签发，请交邮或者送达，并“${ACTIONS.Serve.label}”`,
+    over: `答复已经签发而没有“${ACTIONS.Serve.label}”，请立即送达；已经送达的请登记日期`,
+  },
 };
 
 /**
@@ -81,8 +86,9 @@ export function remindersOf(
   chain: SignOffChain,
   acceptWithin: number,
 ): Reminder[] {
+  if (app.state === 'closed') return [serviceOf(app, today, calendar)].flatMap((one) => one ?? []);
   const period = runningPeriod(app, calendar, today);
-  const running = app.state !== 'closed' && period?.dueOn ? [ofDay(period.of, period.dueOn, today, calendar)] : [];
+  const running = period?.dueOn ? [ofDay(period.of, period.dueOn, today, calendar)] : [];
   const awaited = app.consultations.map((letter) => ofLetter(letter, today, calendar));
   return [
     ...running,
@@ -111,6 +117,12 @@ const NEARNESS: Readonly<Record<Stage, string>> = {
 
 const saidOf = (label: string, stage: Stage, dueOn: LegalDate, { ahead, over }: { ahead: string; over: string }) =>
   `${label}${NEARNESS[stage]}（${dueOn}），${stage === 'overdue' ? over : ahead}。`;
+
+/** 国办公开办函〔2016〕235号: in time is only what has left, not what was signed. */
+function serviceOf(app: Application, today: LegalDate, calendar: WorkingCalendar): Reminder | null {
+  const dueOn = unservedReply(app) && leavesBy(app, calendar);
+  return dueOn ? ofDay('service', dueOn, today, calendar) : null;
+}
 
 /** Art. 32, 34: a letter that nobody has answered yet; other organs have no period. */
 function ofLetter(letter: Consultation, today: LegalDate, calendar: WorkingCalendar): Reminder | null {
