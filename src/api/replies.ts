@@ -305,6 +305,8 @@ export const PapersReply = z
         version: whole().describe('办理经过第几项'),
         kind: z.enum(PAPER_KINDS),
         consultation: z.string().nullable().describe('送给哪一份征求意见书的第三方'),
+        request: whole().nullable().describe('协办函：第几项征求'),
+        corrected: z.boolean().describe('按更正后的登记写；与按当时的登记写的不同时才有'),
         title: z.string(),
         docNo: z.string().nullable(),
         on: date.describe('落款日期'),

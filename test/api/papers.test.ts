@@ -23,13 +23,18 @@ interface Paper {
   version: number;
   kind: string;
   consultation: string | null;
+  request: number | null;
+  corrected: boolean;
   [more: string]: unknown;
 }
-const asked = ({ version, kind, consultation }: Paper, more: object = {}) => ({
-  ...{ version, kind, format: 'html' },
+const asked = ({ version, kind, consultation, request, corrected }: Paper, more: object = {}) => ({
+  ...{ version, kind, corrected, format: 'html' },
   ...(consultation && { consultation }),
+  ...(request && { request }),
   ...more,
 });
+const paperOf = async (id: string, wanted: string): Promise<Paper> =>
+  (await papersOf(id)).find(({ kind }) => kind === wanted) as Paper;
 const write = (id: string, body: object, key?: string, by?: Person) =>
   api.post(`${a}/${id}/papers`, body, key ? { key } : {}, by);
 const textIn = ({ body }: Answer): string => Buffer.from(body.file.base64, 'base64').toString();
@@ -54,30 +59,19 @@ describe('Which papers an application has', () => {
   it('stands in a list, without anybody in it', async () => {
     const { id } = await consulted();
     const answer = await api.get(`${a}/${id}/papers`, await api.person('a', 'read_only'));
+    const plain = { consultation: null, request: null, corrected: false, docNo: null };
+    const ofReceipt = { ...plain, version: 2, on: '2026-03-02' };
     expect(answer.body.papers).toEqual([
+      { ...ofReceipt, kind: 'receipt', title: '登记回执', to: 'applicant', toLabel: '申请人' },
+      { ...ofReceipt, kind: 'register_sheet', title: '申请登记表', to: 'file', toLabel: '存档' },
+      { ...ofReceipt, kind: 'withdrawal_request', title: '撤回申请书', to: 'applicant', toLabel: '申请人' },
       {
-        version: 2,
-        kind: 'receipt',
-        consultation: null,
-        title: '登记回执',
-        docNo: null,
-        on: '2026-03-02',
-        to: 'applicant',
-        toLabel: '申请人',
-      },
-      {
-        ...{ version: 3, kind: 'third_party_letter', consultation: '征1', title: '第三方意见征询书' },
+        ...{ ...plain, version: 3, kind: 'third_party_letter', consultation: '征1', title: '第三方意见征询书' },
         ...{ docNo: '征1号', on: '2026-03-09', to: 'third_party', toLabel: '第三方' },
       },
       {
-        version: 3,
-        kind: 'consultation_info',
-        consultation: null,
-        title: '征求意见告知书',
-        docNo: null,
-        on: '2026-03-09',
-        to: 'applicant',
-        toLabel: '申请人',
+        ...{ ...plain, version: 3, kind: 'consultation_info', title: '征求意见告知书' },
+        ...{ on: '2026-03-09', to: 'applicant', toLabel: '申请人' },
       },
     ]);
     for (const name of [WANG.applicant, WANG.content, THIRD.thirdParty]) expect(answer.text).not.toContain(name);
@@ -124,7 +118,7 @@ describe('A paper that names somebody', () => {
 
   it('the same key for another paper is refused', async () => {
     const { id } = await consulted();
-    const [receipt, , info] = (await papersOf(id)) as [Paper, Paper, Paper];
+    const [receipt, info] = [await paperOf(id, 'receipt'), await paperOf(id, 'consultation_info')];
     const key = crypto.randomUUID();
     await write(id, asked(receipt), key);
     expect((await write(id, asked(info), key)).status).toBe(422);
@@ -132,7 +126,7 @@ describe('A paper that names somebody', () => {
 
   it('art. 32 · the letter to a third party opens that one, and tells nothing of the applicant', async () => {
     const { id } = await consulted();
-    const [, letter] = (await papersOf(id)) as [Paper, Paper];
+    const letter = await paperOf(id, 'third_party_letter');
     const text = textIn(await write(id, asked(letter)));
     expect(text).toContain('云溪建设有限公司：');
     for (const said of Object.values(WANG)) expect(text).not.toContain(said);
@@ -143,7 +137,7 @@ describe('A paper that names somebody', () => {
     const { id, version } = await register();
     const letter = { ...LETTER, letterNo: '商1号', organ: '某市水务局', kind: 'joint_author' };
     await api.post(`${a}/${id}/organ-consultation`, letter, { seen: version });
-    const paper = (await papersOf(id)).find(({ kind }) => kind === 'joint_organ_letter') as Paper;
+    const paper = await paperOf(id, 'joint_organ_letter');
     const text = textIn(await write(id, asked(paper)));
     expect(text).toContain('某市水务局：');
     for (const said of Object.values(WANG)) expect(text).not.toContain(said);
@@ -154,7 +148,7 @@ describe('A paper that names somebody', () => {
     const one = await register();
     const said = { docNo: '公复1号', decidedOn: '2026-03-20', principalOutcome: 'granted.provided' };
     await reply(api, `${a}/${one.id}`, one.version, { ...said, replyText: '现予公开，材料附后。' });
-    const paper = (await papersOf(one.id)).find(({ kind }) => kind === 'reply') as Paper;
+    const paper = await paperOf(one.id, 'reply');
     const text = textIn(await write(one.id, asked(paper)));
     expect(text).toMatch(
       /政府信息公开告知书[\s\S]*公复1号[\s\S]*王小明：[\s\S]*<p class="text">现予公开，材料附后。<\/p>[\s\S]*行政复议/,
@@ -173,6 +167,80 @@ describe('A paper that names somebody', () => {
     const text = textIn(await write(id, { version: 2, kind: 'receipt', format: 'html' }));
     expect(text).toContain('&lt;img src=x onerror=alert(1)&gt;：');
     expect(text).not.toContain('<img');
+  });
+});
+
+describe('What is kept in the file', () => {
+  it('art. 45 · the register sheet names who registered and who signed, and opens the applicant', async () => {
+    const one = await register();
+    const said = { docNo: '公复1号', decidedOn: '2026-03-20', principalOutcome: 'granted.provided' };
+    await reply(api, `${a}/${one.id}`, one.version, { ...said, replyText: '现予公开，材料附后。' });
+    const text = textIn(await write(one.id, asked(await paperOf(one.id, 'register_sheet'))));
+    expect(text).toMatch(/<th scope="row">申请人<\/th><td>王小明<\/td>/);
+    expect(text).toMatch(/<th scope="row">申请人类别<\/th><td>自然人<\/td>/);
+    expect(text).toMatch(/保密审查：[^<]+，2026年3月20日审签同意/);
+    expect(text).not.toMatch(/120101199003071234|13812345678/);
+    expect(await openings(one.id)).toMatchObject([{ purpose: 'print', fields: ['applicant', 'content'] }]);
+  });
+
+  it('art. 17 · the review sheet shows the text of its draft and who signed it', async () => {
+    const one = await register();
+    const said = { docNo: '公复1号', decidedOn: '2026-03-20', principalOutcome: 'granted.provided' };
+    await reply(api, `${a}/${one.id}`, one.version, { ...said, replyText: '现予公开，材料附后。' });
+    const text = textIn(await write(one.id, asked(await paperOf(one.id, 'review_sheet'))));
+    expect(text).toMatch(/<th scope="row">答复内容<\/th><td>现予公开，材料附后。<\/td>/);
+    expect(text).toMatch(/<th scope="row">保密审查<\/th><td>[^<]+，2026年3月20日审签同意<\/td>/);
+    expect(await openings(one.id)).toMatchObject([
+      { letter: expect.stringMatching(/^reply-/), fields: ['applicant', 'content', 'replyText'] },
+    ]);
+  });
+
+  it('the proof of service says how the reply was served, as Word too', async () => {
+    const one = await register();
+    const said = { docNo: '公复1号', decidedOn: '2026-03-20', principalOutcome: 'granted.provided' };
+    const { version } = (await reply(api, `${a}/${one.id}`, one.version, said)).body;
+    const served = { method: 'post', dispatchedOn: '2026-03-20', servedOn: null, trackingNo: '1234567890123' };
+    expect((await api.post(`${a}/${one.id}/service`, served, { seen: version })).status).toBe(200);
+    const { body } = await write(one.id, asked(await paperOf(one.id, 'service_proof'), { format: 'docx' }));
+    const bytes = Buffer.from(body.file.base64, 'base64');
+    const [entry] = zipEntries(bytes).filter(({ name }) => name === 'word/document.xml');
+    expect(entry && (await unzipped(bytes, entry)).toString()).toMatch(/邮寄送达（中国邮政）[\s\S]*1234567890123/);
+  });
+});
+
+describe('A letter within the organ', () => {
+  it('art. 45 · goes to each unit that was asked, and opens nobody', async () => {
+    const { id, version } = await register();
+    const requests = ['城建科', '法规科'].map((unit) => ({ unit, matter: `请${unit}检索`, answerBy: '2026-12-01' }));
+    expect((await api.post(`${a}/${id}/internal-requests`, { requests }, { seen: version })).status).toBe(200);
+    const letters = (await papersOf(id)).filter(({ kind }) => kind === 'assist_letter');
+    expect(letters.map(({ request, toLabel }) => [request, toLabel])).toEqual([
+      [1, '城建科'],
+      [2, '法规科'],
+    ]);
+    const text = textIn(await write(id, asked(letters[1] as Paper)));
+    expect(text).toMatch(/法规科：[\s\S]*请法规科检索。/);
+    for (const said of Object.values(WANG)) expect(text).not.toContain(said);
+    expect(await openings(id)).toEqual([]);
+  });
+});
+
+describe('A record that was put right', () => {
+  it('art. 45 · gives the letter as it was sent and another as it stands; each is on record as what it is', async () => {
+    const one = await register();
+    const fix = { correctedOn: '2026-03-10', receivedOn: '2026-03-03', reason: '录入有误' };
+    const path = `${a}/${one.id}/receipt-date-correction`;
+    expect((await api.post(path, fix, { seen: one.version })).status).toBe(200);
+    const receipts = (await papersOf(one.id)).filter(({ kind }) => kind === 'receipt');
+    expect(receipts.map(({ corrected }) => corrected)).toEqual([false, true]);
+    const [sent, now] = await Promise.all(receipts.map((receipt) => write(one.id, asked(receipt))));
+    expect(sent && textIn(sent)).toContain('本机关于2026年3月2日收到');
+    expect(now && textIn(now)).toContain('本机关于2026年3月3日收到');
+    expect(now?.body.file.name).toMatch(/^登记回执（a-2026-\d{4}，按更正后的登记）\.html$/);
+    expect((await openings(one.id)).map(({ note }) => note).sort()).toEqual([
+      '出具登记回执（办理经过第2项，html）',
+      '出具登记回执（办理经过第2项，按更正后的登记，html）',
+    ]);
   });
 });
 
@@ -204,6 +272,8 @@ describe('What is no paper of the application', () => {
     ['an event of another paper', { version: 2, kind: 'reply' }],
     ['an event that has not happened', { version: 99, kind: 'receipt' }],
     ['a letter that was not sent', { version: 2, kind: 'receipt', consultation: '征9' }],
+    ['a request that nobody made', { version: 2, kind: 'receipt', request: 9 }],
+    ['one of a record that was not put right', { version: 2, kind: 'receipt', corrected: true }],
   ])('%s', async (_, body) => {
     const { id } = await register();
     expect((await write(id, { ...body, format: 'html' })).status).toBe(404);

@@ -3,9 +3,9 @@ import { parse } from 'parse5';
 import { paperToDocx } from '../../src/documents/paper-to-docx.js';
 import { paperToHtml } from '../../src/documents/paper-to-html.js';
 import { unzipped, zipEntries } from '../../src/documents/zip.js';
-import { received } from '../domain/applications/given.js';
-import { askCorrection } from '../domain/applications/orders.js';
-import { printed } from '../domain/applications/papers/printed.js';
+import { answered, given, received } from '../domain/applications/given.js';
+import { askCorrection, consult } from '../domain/applications/orders.js';
+import { filledIn, printed } from '../domain/applications/papers/printed.js';
 
 const HOSTILE = '<script>alert(1)</script><img src=x onerror="alert(2)">&amp;\'';
 const orders = [received('2026-01-05'), askCorrection('2026-01-14', { dueOn: '2026-01-28' })];
@@ -48,6 +48,56 @@ describe('A paper as a Word document', () => {
   it('gives back what was typed as it was typed', async () => {
     const { all } = await read(await paperToDocx(hostile));
     expect(all[3]?.text).toBe(`${HOSTILE}：`);
+  });
+});
+
+describe('A form as a Word document', () => {
+  const form = filledIn('service_proof', given(received('2026-03-02'), answered('2026-03-20')).history());
+  const rowsIn = async (bytes: Buffer) => {
+    const { xml, all } = await read(bytes);
+    return { xml, texts: all.map(({ text }) => text) };
+  };
+
+  it('has every question beside its field, what is written by hand with room, and the day on which it was made', async () => {
+    const { xml, texts } = await rowsIn(await paperToDocx(form));
+    expect(texts).toEqual([
+      ...['某市财政局', '送达回证', '登记编号：A-1'],
+      ...form.rows.flatMap(({ label, lines }) => [label, ...(lines.length > 0 ? lines : [''])]),
+      '制表日期：2026年11月23日',
+    ]);
+    const empty = form.rows.filter(({ lines }) => lines.length === 0).length;
+    expect(xml.match(/<w:trHeight /g)?.length).toBe(empty);
+  });
+
+  it('a letter brings the form with which it is answered on a page of its own', async () => {
+    const letter = printed('third_party_letter', [received('2026-03-02'), consult('2026-03-09')]);
+    const { xml, texts } = await rowsIn(await paperToDocx(letter));
+    expect(texts.slice(texts.indexOf('附件：征求意见确认函'))).toEqual(
+      expect.arrayContaining(['某市财政局（印章）', '征求意见确认函', '□不同意公开']),
+    );
+    expect(xml).toMatch(/<w:pageBreakBefore/);
+    expect(paperToHtml(letter)).toMatch(
+      /附件：征求意见确认函[\s\S]*<\/main>\n<section class="sheet">\n<h1>征求意见确认函/,
+    );
+  });
+
+  it('no page bears a seal alone: the last paragraph goes with it', async () => {
+    const { xml } = await read(await paperToDocx(paper));
+    const last = paper.paragraphs.at(-1)?.slice(0, 10) ?? '';
+    const [before, after] = [xml.indexOf(last), xml.indexOf('某市财政局（印章）')];
+    expect(xml.slice(xml.lastIndexOf('<w:p>', before), before)).toContain('<w:keepNext/>');
+    expect(after).toBeGreaterThan(before);
+  });
+});
+
+describe('A form as a page', () => {
+  it('is a table of what is asked and what is told, and whatever is typed is text', () => {
+    const history = given(received('2026-03-02')).history();
+    const form = { ...filledIn('register_sheet', history), under: HOSTILE };
+    const html = paperToHtml(form);
+    expect(html).toContain('<tr><th scope="row">申请人</th><td>王小明</td></tr>');
+    expect(html).toContain('<p class="right">制表日期：2026年11月23日</p>');
+    expect(html).not.toMatch(/<img|<script|onerror="/);
   });
 });
 

@@ -144,8 +144,8 @@ describe('Personal data that came in through every way', () => {
   /** Each is given in clear to whoever orders it; ordered again under the same key, it is not. */
   async function writePapers(path: string): Promise<void> {
     const { papers } = await get(`${path}/papers`);
-    for (const { version, kind, consultation } of papers) {
-      const body = { version, kind, format: 'html', ...(consultation && { consultation }) };
+    for (const { version, kind, consultation, corrected } of papers) {
+      const body = { version, kind, corrected, format: 'html', ...(consultation && { consultation }) };
       const key = crypto.randomUUID();
       const { status } = await api.post(`${path}/papers`, body, { key });
       expect(status).toBe(200);

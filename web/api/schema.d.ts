@@ -5737,9 +5737,13 @@ export interface components {
                 /** @description 办理经过第几项 */
                 version: number;
                 /** @enum {string} */
-                kind: "receipt" | "correction_notice" | "reason_notice" | "extension_notice" | "delay_notice" | "third_party_letter" | "joint_organ_letter" | "consultation_info" | "fee_notice" | "reply" | "third_party_decision" | "record_correction_reply" | "termination_correction" | "termination_fee" | "withdrawal_confirm";
+                kind: "receipt" | "correction_notice" | "reason_notice" | "extension_notice" | "delay_notice" | "third_party_letter" | "joint_organ_letter" | "consultation_info" | "fee_notice" | "reply" | "third_party_decision" | "record_correction_reply" | "termination_correction" | "termination_fee" | "withdrawal_confirm" | "assist_letter" | "register_sheet" | "withdrawal_request" | "review_sheet" | "service_proof";
                 /** @description 送给哪一份征求意见书的第三方 */
                 consultation: string | null;
+                /** @description 协办函：第几项征求 */
+                request: number | null;
+                /** @description 按更正后的登记写；与按当时的登记写的不同时才有 */
+                corrected: boolean;
                 title: string;
                 docNo: string | null;
                 /**
@@ -5748,7 +5752,7 @@ export interface components {
                  */
                 on: string;
                 /** @enum {string} */
-                to: "applicant" | "third_party" | "organ";
+                to: "applicant" | "third_party" | "organ" | "unit" | "file";
                 /** @description 送给谁 */
                 toLabel: string;
             }[];
@@ -5764,12 +5768,22 @@ export interface components {
              * @description 文书
              * @enum {string}
              */
-            kind: "receipt" | "correction_notice" | "reason_notice" | "extension_notice" | "delay_notice" | "third_party_letter" | "joint_organ_letter" | "consultation_info" | "fee_notice" | "reply" | "third_party_decision" | "record_correction_reply" | "termination_correction" | "termination_fee" | "withdrawal_confirm";
+            kind: "receipt" | "correction_notice" | "reason_notice" | "extension_notice" | "delay_notice" | "third_party_letter" | "joint_organ_letter" | "consultation_info" | "fee_notice" | "reply" | "third_party_decision" | "record_correction_reply" | "termination_correction" | "termination_fee" | "withdrawal_confirm" | "assist_letter" | "register_sheet" | "withdrawal_request" | "review_sheet" | "service_proof";
             /**
              * 征求意见书编号
              * @description 送给第三方的：征求意见书的编号
              */
             consultation?: string;
+            /**
+             * 第几项
+             * @description 协办函：第几项征求
+             */
+            request?: number;
+            /**
+             * 按更正后的登记
+             * @description 按更正后的登记，不填为按当时的登记
+             */
+            corrected?: boolean;
             /**
              * 格式
              * @description 格式
@@ -5903,6 +5917,16 @@ export interface components {
                  * @description 联系人、电话（印在发出的文书上）
                  */
                 enquiryContact?: string;
+                /**
+                 * 发出的文书正文开头的一段话（不填则没有）
+                 * @description 发出的文书正文开头的一段话（不填则没有）
+                 */
+                paperOpening?: string;
+                /**
+                 * 发出的文书正文结尾的一段话，如“特此告知。”（不填则没有）
+                 * @description 发出的文书正文结尾的一段话，如“特此告知。”（不填则没有）
+                 */
+                paperClosing?: string;
                 /**
                  * 免打扰自几时起
                  * @description 免打扰自几时起

@@ -13,15 +13,24 @@ interface Props {
   called?: string;
 }
 
+/** What it is called beside the same paper as it was sent. */
+export const titleOf = ({ title, corrected }: Paper): string => (corrected ? `${title}（按更正后的登记）` : title);
+
 /** A paper as a Word document to complete, or printed as it is; it names somebody, so that whoever may not open persons has neither. */
 export function PaperButtons({ application, paper, ground, called = '' }: Props) {
   const { organ, permissions } = useSession();
   const writing = useWriting(organ.code, application);
   if (!permissions.includes('OpenPerson')) return null;
-  const { version, kind, consultation, title } = paper;
+  const { version, kind, consultation, request, corrected } = paper;
+  const title = titleOf(paper);
   const write = (format: 'docx' | 'html') =>
     writing.mutate(
-      { version, kind, format, ...(consultation && { consultation }), ...(ground && { ground }) },
+      {
+        ...{ version, kind, format, corrected },
+        ...(consultation && { consultation }),
+        ...(request && { request }),
+        ...(ground && { ground }),
+      },
       { onSuccess: ({ file }) => file && (format === 'docx' ? keep : print)(file) },
     );
   const look = { disabled: writing.isPending, size: called ? 'middle' : 'small' } as const;

@@ -33,11 +33,13 @@ export class WritePaperHandler implements ICommandHandler<WritePaper> {
 
   /** A paper names somebody in clear: before it is written, the person is opened for it. */
   async execute({ to, asked }: WritePaper): Promise<object> {
-    const { log, vault } = this.register;
-    const known = found(await paperAt(log, to.organId, to.id, asked));
+    const { log, vault, today } = this.register;
+    const { format: _, ground: __, ...which } = asked;
+    const at = { organ: to.organId, id: to.id, today: today() };
+    const known = found(await paperAt(log, at, which));
     const read = readFor(known, to.id, await vault.kept(to.organId, [to.id]));
     if (read.person && !(await this.opens(to, asked, known, { ...read, person: read.person }))) return { file: null };
-    const paper = paperOf(known.paper.kind, { ...known.sources, named: read.named }, known.paper.docNo);
+    const paper = paperOf(known.paper, known.sources, read.named);
     return { file: await written(asked.format, paper, known) };
   }
 
@@ -45,14 +47,14 @@ export class WritePaperHandler implements ICommandHandler<WritePaper> {
   private async opens(
     to: WritePaper['to'],
     { format, ground }: Asked,
-    { paper: { title, version } }: FoundPaper,
+    { paper: { title, version, corrected } }: FoundPaper,
     { person, letter, named }: Read & { person: string },
   ): Promise<boolean> {
     const { log, vault, today } = this.register;
     const order = this.register.orderFor(to);
     const act = {
       ...({ type: 'PersonOpened', purpose: 'print', application: to.id } as const),
-      note: `出具${title}（办理经过第${version}项，${format}）`,
+      note: `出具${title}（办理经过第${version}项，${corrected ? '按更正后的登记，' : ''}${format}）`,
       ...(ground && { ground }),
       ...(letter && { letter }),
       fields: Object.entries(named).flatMap(([field, text]) => (text ? [field] : [])),
@@ -78,6 +80,7 @@ function readFor(
   const at = (letter: string) => kept.get(placeKey({ application, letter }));
   switch (to) {
     case 'organ':
+    case 'unit':
       return { person: null, letter: null, named: {} };
     case 'third_party': {
       const third = consultation === null ? undefined : at(consultation);
@@ -87,7 +90,8 @@ function readFor(
         named: partOf(third?.details ?? {}, ['thirdParty']),
       };
     }
-    case 'applicant': {
+    case 'applicant':
+    case 'file': {
       const [own, text] = [at(''), textLetter === null ? undefined : at(textLetter)];
       const named = {
         ...partOf(own?.details ?? {}, ['applicant', 'content']),
@@ -98,10 +102,10 @@ function readFor(
   }
 }
 
-async function written(format: Asked['format'], paper: Paper, { registerNo }: FoundPaper) {
+async function written(format: Asked['format'], paper: Paper, { registerNo, paper: { corrected } }: FoundPaper) {
   const bytes = format === 'docx' ? await paperToDocx(paper) : Buffer.from(paperToHtml(paper));
   return {
-    name: `${paper.title}（${registerNo ?? '尚未编号'}）.${format}`,
+    name: `${paper.title}（${registerNo ?? '尚未编号'}${corrected ? '，按更正后的登记' : ''}）.${format}`,
     type: format === 'docx' ? DOCX : HTML,
     base64: bytes.toString('base64'),
   };

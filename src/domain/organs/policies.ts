@@ -68,6 +68,14 @@ export const POLICIES = {
     ...{ ...written(100), ...casework, label: '联系人、电话（印在发出的文书上）' },
     ...{ source: `${DOCUMENTS} §1，条例第三十一条、第三十三条 [L]` },
   },
+  paperOpening: {
+    ...{ ...written(200), ...casework, label: '发出的文书正文开头的一段话（不填则没有）' },
+    ...{ source: `${DOCUMENTS} 开头：各机关自定文书的表述` },
+  },
+  paperClosing: {
+    ...{ ...written(200), ...casework, label: '发出的文书正文结尾的一段话，如“特此告知。”（不填则没有）' },
+    ...{ source: `${DOCUMENTS} 开头：各机关自定文书的表述` },
+  },
   quietFrom: {
     ...{ type: 'number', default: 20, min: 0, max: 23, unit: '时' },
     ...{ ...casework, label: '免打扰自几时起', source: 'operations.md §提醒' },

@@ -21,13 +21,17 @@ export const standsOn = ({ createdOn, ended }: OrganState, day: LegalDate): bool
 /** Its name and parent of that day; before its creation was recorded, those that it was created with. */
 export const asOn = ({ code, names, parents }: OrganState, day: LegalDate): Standing => ({
   code,
-  name: (names.findLast(({ on }) => on <= day) ?? names[0])?.name ?? '',
+  name: nameOn(day, names),
   parent: (parents.findLast(({ on }) => on <= day) ?? parents[0])?.parent ?? null,
 });
 
 /** Art. 3 ¶4, 49 ¶1: to whom its report goes, the organ above; nobody here where it belongs to the system of its own authority. */
 export const authorityOf = (organ: OrganState, day: LegalDate): string | null =>
   policyOn('underVerticalLeadership', day, organ.policies) ? null : asOn(organ, day).parent;
+
+/** What it was called on a day; before its first name, by that one. */
+export const nameOn = (day: LegalDate, names: OrganState['names']): string =>
+  (names.findLast(({ on }) => on <= day) ?? names[0])?.name ?? '';
 
 /** The tree of a day, by code. */
 export const treeOn = (forest: Forest, day: LegalDate): Standing[] =>

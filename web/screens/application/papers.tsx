@@ -6,9 +6,9 @@ import { type Ground, type Paper, papersQuery } from '../../api/papers';
 import { useSession } from '../../api/session';
 import { fieldsAt } from '../../parts/action-form';
 import { CardTable } from '../../parts/card-table';
-import { PaperButtons } from '../../parts/paper-buttons';
+import { PaperButtons, titleOf } from '../../parts/paper-buttons';
 
-/** 文书: what goes out in the course of the application, each as a Word document or printed. */
+/** 文书: what goes out in the course of the application and what is kept in its file, each as a Word document or printed. */
 export function Papers({ view }: { view: ApplicationView }) {
   const { organ, permissions } = useSession();
   const [ground, choose] = useState<Ground>();
@@ -22,15 +22,17 @@ export function Papers({ view }: { view: ApplicationView }) {
       <h2 id="papers">文书</h2>
       {mayWrite && (
         <p className="muted">
-          由登记的内容生成；写在〔〕里的请填写以后再发出。文书写有个人信息，下载、打印记入日志，用途为打印文书。
+          由登记的内容生成；写在〔〕里的请填写以后再发出。送出的写当时的登记，存档的写今天的登记。文书写有个人信息，下载、打印记入日志，用途为打印文书。
         </p>
       )}
       {mayWrite && restricted && <Grounds {...{ ground, choose }} />}
       <CardTable
         rows={papers}
-        keyOf={({ version, kind, consultation }) => `${version} ${kind} ${consultation}`}
+        keyOf={({ version, kind, consultation, request, corrected }) =>
+          [version, kind, consultation, request, corrected].join(' ')
+        }
         columns={[
-          { title: '文书', cell: ({ title }) => title },
+          { title: '文书', cell: titleOf },
           { title: '文号', cell: ({ docNo }) => docNo },
           { title: '日期', cell: ({ on }) => <span className="numbers nowrap">{on}</span> },
           { title: '送给', cell: ({ toLabel }) => toLabel },

@@ -1,7 +1,10 @@
 import type { ApplicationEventType } from '../events.js';
 
 /** To whom a paper goes. */
-export const ADDRESSEES = { applicant: '申请人', third_party: '第三方', organ: '其他机关' } as const;
+export const ADDRESSEES = {
+  ...{ applicant: '申请人', third_party: '第三方', organ: '其他机关' },
+  ...{ unit: '协办单位', file: '存档' },
+} as const;
 export type Addressee = keyof typeof ADDRESSEES;
 
 interface PaperFacts {
@@ -16,8 +19,8 @@ interface PaperFacts {
   readonly numbered: boolean;
 }
 
-/** Every paper that goes out in the course of an application (documents.md §1), by its kind. */
-export const PAPERS = {
+/** Every letter that goes out in the course of an application (documents.md §1), by its kind. */
+export const LETTERS = {
   receipt: { title: '登记回执', to: 'applicant', articles: ['31', '33'], of: ['ApplicationReceived'], numbered: false },
   correction_notice: {
     ...{ title: '补正告知书', to: 'applicant', articles: ['30'], of: ['CorrectionRequested'], numbered: true },
@@ -64,8 +67,32 @@ export const PAPERS = {
   withdrawal_confirm: {
     ...{ title: '撤回确认书', to: 'applicant', articles: [], of: ['ApplicationWithdrawn'], numbered: true },
   },
+  assist_letter: {
+    ...{ title: '协办函', to: 'unit', articles: ['11', '45'], of: ['InternalRequestsSent'], numbered: false },
+  },
 } as const satisfies Record<string, PaperFacts>;
-export type PaperKind = keyof typeof PAPERS;
+export type LetterKind = keyof typeof LETTERS;
+
+/** Every form that is filled in and signed: what is kept in the file, and what somebody else writes with. */
+export const SHEETS = {
+  register_sheet: {
+    ...{ title: '申请登记表', to: 'file', articles: ['45'], of: ['ApplicationReceived'], numbered: false },
+  },
+  withdrawal_request: {
+    ...{ title: '撤回申请书', to: 'applicant', articles: [], of: ['ApplicationReceived'], numbered: false },
+  },
+  review_sheet: {
+    ...{ title: '公开审查呈批单', to: 'file', articles: ['17', '45'], of: ['ReplyDrafted'], numbered: false },
+  },
+  service_proof: {
+    ...{ title: '送达回证', to: 'file', articles: [], numbered: true },
+    of: ['ReplyIssued', 'ReprocessedReplyIssued', 'RecordCorrectionReplied', 'CorrectionLapsed', 'FeeLapsed'],
+  },
+} as const satisfies Record<string, PaperFacts>;
+export type SheetKind = keyof typeof SHEETS;
+
+export const PAPERS = { ...LETTERS, ...SHEETS } as const;
+export type PaperKind = LetterKind | SheetKind;
 export const PAPER_KINDS = Object.keys(PAPERS) as PaperKind[];
 
 /** The event that a paper belongs to. */

@@ -142,7 +142,7 @@ function rate({ from, through, fenEach, fen }: FeeLine, method: 'per_item' | 'pe
 }
 
 /** The last day for the reply as the period stands; where it cannot be known yet, why. */
-function dueIn({ clock }: Application, calendar: WorkingCalendar): string {
+export function dueIn({ clock }: Application, calendar: WorkingCalendar): string {
   const due = clock && replyDueOn(clock, calendar);
   if (due && 'dueOn' in due) return inWords(due.dueOn);
   return blank(due?.unknown === 'consultation_open' ? '征求意见结束后确定的日期' : '工作日历公布后确定的日期');

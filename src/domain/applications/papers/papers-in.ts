@@ -1,29 +1,41 @@
 import type { LegalDate } from '../../law/legal-date.js';
+import { permittedActions } from '../actions.js';
+import { type Application, replay } from '../application.js';
 import { type ApplicationEvent, type ApplicationEventType, type Happens, occurredOn } from '../events.js';
 import { type Addressee, PAPER_KINDS, PAPERS, type PaperKind } from './catalogue.js';
 import { RECORD_WORDS, REPLY_WORDS } from './reply-words.js';
 
-/** A paper that goes out, as the list of them shows it. */
+/** A paper, as the list of them shows it. */
 export interface OutgoingPaper {
   /** Of the event that it belongs to; with kind and letter it is what names the paper. */
   readonly version: number;
   readonly kind: PaperKind;
   /** The letter whose third party it goes to; null where it goes to somebody else. */
   readonly consultation: string | null;
+  /** Of an internal letter: which of the requests sent together (协办) it makes; null of every other paper. */
+  readonly request: number | null;
+  /** The unit to which an internal letter goes; null where it goes to a person alone, and of every other paper. */
+  readonly unit: string | null;
+  /** Whether it says what stands on record since that was put right, and not what the event said. */
+  readonly corrected: boolean;
   readonly title: string;
   readonly docNo: string | null;
   readonly on: LegalDate;
   readonly to: Addressee;
 }
 
-/** Art. 30–42: the papers that belong to what has happened so far, in its order. */
+/** Art. 30–42, 45: the papers that belong to what has happened so far, in its order. */
 export const papersIn = (history: readonly ApplicationEvent[]): OutgoingPaper[] =>
   history.flatMap((event, i) =>
     PAPER_KINDS.filter((kind) => belongsTo(kind, event)).flatMap((kind) =>
-      lettersOf(kind, event, history.slice(0, i)).map((consultation) => ({
+      copiesOf(kind, event, history, i).map((copy) => ({
         version: i + 1,
         kind,
-        consultation,
+        consultation: null,
+        request: null,
+        unit: null,
+        corrected: false,
+        ...copy,
         title: titleOf(kind, event),
         docNo: PAPERS[kind].numbered ? numberOf(event) : null,
         on: occurredOn(event),
@@ -35,12 +47,28 @@ export const papersIn = (history: readonly ApplicationEvent[]): OutgoingPaper[] 
 const belongsTo = (kind: PaperKind, { type }: ApplicationEvent): boolean =>
   (PAPERS[kind].of as readonly ApplicationEventType[]).includes(type);
 
-/** To which third parties it goes, by their letters; null for what goes to the applicant or to an organ. */
-function lettersOf(kind: PaperKind, event: ApplicationEvent, before: readonly ApplicationEvent[]): (string | null)[] {
-  if (event.type === 'ThirdPartyConsulted' && kind === 'third_party_letter') return [event.consultation];
-  if (kind !== 'third_party_decision') return [null];
-  return discloses(event as Reply) ? objectionsIn(before).map(({ consultation }) => consultation) : [];
+type Copy = Partial<Pick<OutgoingPaper, 'consultation' | 'request' | 'unit'>>;
+
+/** How many there are of it, and to whom each goes: third parties by their letters, units by what they are asked. */
+function copiesOf(kind: PaperKind, event: ApplicationEvent, history: readonly ApplicationEvent[], i: number): Copy[] {
+  switch (kind) {
+    case 'third_party_letter':
+      return [{ consultation: (event as Happens<'ThirdPartyConsulted'>).consultation }];
+    case 'third_party_decision':
+      return discloses(event as Reply)
+        ? objectionsIn(history.slice(0, i)).map(({ consultation }) => ({ consultation }))
+        : [];
+    case 'assist_letter':
+      return (event as Happens<'InternalRequestsSent'>).requests.map(({ request, unit }) => ({ request, unit }));
+    case 'withdrawal_request':
+      return mayBeWithdrawn(history) ? [{}] : [];
+    default:
+      return [{}];
+  }
 }
+
+const mayBeWithdrawn = (history: readonly ApplicationEvent[]): boolean =>
+  permittedActions(replay(history) as Application).includes('Withdraw');
 
 type Reply = Happens<'ReplyIssued' | 'ReprocessedReplyIssued'>;
 
@@ -57,11 +85,12 @@ export const objectionsIn = (history: readonly ApplicationEvent[]): Happens<'Thi
 
 export function titleOf(kind: PaperKind, event: ApplicationEvent): string {
   if (kind === 'reply') return REPLY_WORDS[(event as Reply).principalOutcome].title;
-  return event.type === 'RecordCorrectionReplied' ? RECORD_WORDS[event.result].title : PAPERS[kind].title;
+  if (kind !== 'record_correction_reply') return PAPERS[kind].title;
+  return RECORD_WORDS[(event as Happens<'RecordCorrectionReplied'>).result].title;
 }
 
 /** Each event names its number by another word. */
-function numberOf(event: ApplicationEvent): string | null {
+export function numberOf(event: ApplicationEvent): string | null {
   if ('noticeNo' in event) return event.noticeNo;
   if ('letterNo' in event) return event.letterNo ?? null;
   return 'docNo' in event ? (event.docNo ?? null) : null;

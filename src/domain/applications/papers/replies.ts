@@ -4,8 +4,8 @@ import type { ReplyFacts } from '../events.js';
 import { OUTCOMES, type Outcome } from '../outcomes.js';
 import type { Bodies, Writing } from './paper.js';
 import { PARTS, RECORD_WORDS, REPLY_WORDS } from './reply-words.js';
-import { application, wayToTheReply } from './told.js';
-import { bare, blank, known } from './words.js';
+import { application, lastOf, wayToTheReply } from './told.js';
+import { bare, blank, known, linesOf } from './words.js';
 
 /** What answers an application; the text in the vault, where there is one, is what it decides and why. */
 export const replies: Bodies<'reply' | 'record_correction_reply'> = {
@@ -17,12 +17,11 @@ export const replies: Bodies<'reply' | 'record_correction_reply'> = {
 function reply(writing: Writing<'reply'>): string[] {
   const { event, history, you, named } = writing;
   const basis = basisOf(event);
-  const delivered = event.deliveryMethod && !named.replyText ? [`提供方式：${bare(event.deliveryMethod)}。`] : [];
   return [
     application(writing),
     ...together(wayToTheReply(history, you)),
     `${basis === null ? '' : `依照${basis}的规定，`}现答复如下：`,
-    ...(textOf(named.replyText) ?? [...decided(event, you), ...delivered]),
+    ...(named.replyText ? linesOf(named.replyText) : [...decided(writing), ...delivered(event)]),
     known(event.remedy, '救济告知'),
   ];
 }
@@ -35,33 +34,42 @@ function recordCorrectionReply(writing: Writing<'record_correction_reply'>): str
     application(writing),
     ...together(wayToTheReply(history, you)),
     `依照${cited(articles)}的规定，现答复如下：`,
-    ...(textOf(named.replyText) ?? RECORD_WORDS[event.result].decides.map((words) => filled(words, { you, organ }))),
+    ...(named.replyText
+      ? linesOf(named.replyText)
+      : RECORD_WORDS[event.result].decides.map((words) => filled(words, { you, organ }))),
     known(event.remedy, '救济告知'),
   ];
 }
 
 const together = (sentences: readonly string[]): string[] => (sentences.length > 0 ? [sentences.join('')] : []);
 
-const textOf = (text: string | null | undefined): string[] | null =>
-  text
-    ? text
-        .split(/[\r\n]+/)
-        .map((line) => line.trim())
-        .filter(Boolean)
-    : null;
+const isGiven = (outcome: Outcome): boolean => outcome.startsWith('granted');
 
-/** What the outcome decides; art. 37: of a severed reply each part by its own ground. */
-function decided({ principalOutcome: principal, outcomes = [] }: ReplyFacts, you: string): string[] {
-  const words = (outcome: Outcome, it: string) => REPLY_WORDS[outcome].decides.map((one) => filled(one, { you, it }));
-  const whole = words(principal, `${you}申请公开的政府信息`);
-  if (principal !== 'partially_granted') return whole;
-  const parts = outcomes.filter((one) => one !== principal);
-  const isGiven = (one: Outcome) => one.startsWith('granted');
+/** Art. 40: how what is given is given; what is already public is given nowhere else. */
+function delivered({ principalOutcome: principal, outcomes = [], deliveryMethod }: ReplyFacts): string[] {
+  const gives = [principal, ...outcomes].some((one) => isGiven(one) && one !== 'granted.already_public');
+  if (!deliveryMethod && !gives && principal !== 'partially_granted') return [];
+  return [`提供方式：${known(deliveryMethod && bare(deliveryMethod), '请写明提供的方式')}。`];
+}
+
+/** What the outcomes decide, each by its own ground; art. 37: of a severed reply what is given and what is kept back. */
+function decided({ event, history, you }: Writing<'reply'>): string[] {
+  const { principalOutcome: principal, outcomes = [] } = event;
+  const notice = known(lastOf(history, 'CorrectionRequested')?.noticeNo, '补正告知书的文号');
+  const words = (outcome: Outcome, it: string) =>
+    REPLY_WORDS[outcome].decides.map((one) => filled(one, { you, it, notice }));
+  const others = outcomes.filter((one) => one !== principal);
+  const parts = (all: readonly Outcome[], of: string) =>
+    all.flatMap((part) => words(part, `${of}${blank('请写明是哪一部分')}`));
+  if (principal !== 'partially_granted')
+    return others.length > 0
+      ? parts([principal, ...others], `${you}申请公开的政府信息中的`)
+      : words(principal, `${you}申请公开的政府信息`);
   return [
-    ...whole,
-    ...(parts.some(isGiven) ? [] : [PARTS.given]),
-    ...parts.flatMap((part) => words(part, `其中的${blank('请写明是哪一部分')}`)),
-    ...(parts.every(isGiven) ? [PARTS.keptBack] : []),
+    ...words(principal, `${you}申请公开的政府信息`),
+    ...(others.some(isGiven) ? [] : [PARTS.given]),
+    ...parts(others, '其中的'),
+    ...(others.every(isGiven) ? [PARTS.keptBack] : []),
   ];
 }
 

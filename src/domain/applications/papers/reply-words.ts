@@ -2,7 +2,7 @@ import type { Outcome, RecordOutcome } from '../outcomes.js';
 
 interface ReplyWords {
   readonly title: string;
-  /** What a reply of this outcome decides, with what it must say besides left to fill in: `{you}` is the applicant, `{it}` what is applied for. */
+  /** What a reply of this outcome decides, with what it must say besides left to fill in: `{you}` is the applicant, `{it}` what is applied for, `{notice}` the number of the last notice to correct. */
   readonly decides: readonly string[];
 }
 
@@ -22,7 +22,7 @@ export const REPLY_WORDS: Readonly<Record<Outcome, ReplyWords>> = {
   },
   'granted.provided': {
     title: '政府信息公开告知书',
-    decides: ['{it}，本机关予以公开，现提供：〔请列明文件的名称、份数和页数〕。'],
+    decides: ['{it}，本机关予以公开，现提供：〔请列明文件的名称、份数、页数和形式〕。'],
   },
   'granted.access_arranged': {
     title: '政府信息公开告知书',
@@ -105,7 +105,10 @@ export const REPLY_WORDS: Readonly<Record<Outcome, ReplyWords>> = {
   },
   'unable.unclear_after_correction': {
     title: '无法提供告知书',
-    decides: ['{you}补正后，申请的内容仍不明确，本机关无法提供。', '仍不明确的内容：〔请写明〕。'],
+    decides: [
+      '本机关以补正告知书（{notice}）告知{you}补正，{you}补正后，申请的内容仍不明确，本机关无法提供。',
+      '仍不明确的内容：〔请写明〕。',
+    ],
   },
   'not_processed.petition_or_complaint': {
     title: NOT_PROCESSED,

@@ -1,8 +1,7 @@
 import { cited } from '../../law/cited.js';
 import { inWords } from '../../law/legal-date.js';
-import type { ApplicationEvent } from '../events.js';
 import type { Bodies, Writing } from './paper.js';
-import { application } from './told.js';
+import { application, lastOf } from './told.js';
 import { day, known } from './words.js';
 
 /** What ends an application without a reply. */
@@ -11,9 +10,6 @@ export const terminations: Bodies<'termination_correction' | 'termination_fee' |
   termination_fee: terminationFee,
   withdrawal_confirm: withdrawalConfirm,
 };
-
-const lastOf = <T extends ApplicationEvent['type']>(history: readonly ApplicationEvent[], type: T) =>
-  history.findLast((event): event is Extract<ApplicationEvent, { type: T }> => event.type === type);
 
 /** Art. 30: which notice, which day was missed, that it may be applied for again. */
 function terminationCorrection(writing: Writing<'termination_correction'>): string[] {

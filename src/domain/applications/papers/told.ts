@@ -1,5 +1,6 @@
 import { inWords } from '../../law/legal-date.js';
 import type { ApplicationEvent, Happens } from '../events.js';
+import { isOutcome, OUTCOMES, type Outcome, RECORD_OUTCOMES, type RecordOutcome } from '../outcomes.js';
 import type { Writing } from './paper.js';
 import { bare, blank, day, known } from './words.js';
 
@@ -58,3 +59,9 @@ function toldOf(event: ApplicationEvent, you: string): string | null {
 
 const extended = ({ notifiedOn, workingDays, noticeNo }: Happens<'DeadlineExtended'>, you: string): string =>
   `本机关于${day(notifiedOn, '告知日期')}告知${you}延长答复期限${workingDays ?? blank('几')}个工作日${numbered(noticeNo)}。`;
+
+export const outcomeSaid = (outcome: Outcome | RecordOutcome): string =>
+  isOutcome(outcome) ? OUTCOMES[outcome].label : RECORD_OUTCOMES[outcome];
+
+export const lastOf = <T extends ApplicationEvent['type']>(history: readonly ApplicationEvent[], type: T) =>
+  history.findLast((event): event is Happens<T> => event.type === type);

@@ -20,3 +20,13 @@ export const bare = (text: string): string =>
     .replace(/\s*[\r\n]+\s*/g, ' ')
     .trim()
     .replace(/[。；;.]+$/, '');
+
+/** What somebody wrote in several lines, without the empty ones. */
+export const linesOf = (text: string): string[] =>
+  text
+    .split(/[\r\n]+/)
+    .map((line) => line.trim())
+    .filter(Boolean);
+
+/** The lines of a field in which nothing may stand. */
+export const orNone = (lines: readonly string[]): readonly string[] => (lines.length > 0 ? lines : ['无']);

@@ -1,8 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
 import type { ApplicationCommand } from '../../../../src/domain/applications/commands.js';
-import { answered, received } from '../given.js';
+import type { ApplicationEvent } from '../../../../src/domain/applications/events.js';
+import { type Letter, paperOf } from '../../../../src/domain/applications/papers/paper.js';
+import { type OutgoingPaper, papersIn } from '../../../../src/domain/applications/papers/papers-in.js';
+import { answered, given, received } from '../given.js';
 import { consult, thirdPartyAnswers } from '../orders.js';
-import { bodyOf, listOf, NAMED, printed } from './printed.js';
+import { bodyOf, listOf, NAMED, printed, sourcesOf } from './printed.js';
 
 const tells = (paper: object) => Object.values(NAMED).filter((name) => JSON.stringify(paper).includes(name));
 
@@ -17,8 +20,19 @@ describe('Art. 32 · the letter to a third party', () => {
     expect([letter.title, letter.docNo, letter.addressee]).toEqual(['第三方意见征询书', '征1号', NAMED.thirdParty]);
     expect(body).toContain('所涉政府信息为：〔请写明所涉政府信息的名称、文号或者内容〕');
     expect(body).toMatch(/第三十二条的规定.*自收到本征询书之日起15个工作日内（2026年4月1日以前）书面提出意见/);
-    expect(body).toContain('□同意公开　□不同意公开　□部分同意公开');
+    expect(body).toMatch(
+      /同意公开、不同意公开或者部分同意公开；不同意或者部分同意公开的，请写明不同意公开的内容和理由/,
+    );
     expect(body).toContain('逾期未提出意见的，由本机关依照条例的规定决定是否公开');
+  });
+
+  it('brings the form with which it is answered: 征求意见确认函', () => {
+    const form = letter.attached;
+    expect([form?.title, form?.under, form?.asOf]).toEqual(['征求意见确认函', '登记编号：A-1', null]);
+    const asked = Object.fromEntries((form?.rows ?? []).map(({ label, lines }) => [label, lines.join('\n')]));
+    expect(asked).toMatchObject({ 致: '某市财政局', 第三方: NAMED.thirdParty, 征询书文号: '征1号', 理由: '' });
+    expect(asked.意见).toBe('□同意公开\n□不同意公开\n□部分同意公开');
+    expect(asked.签名或者盖章).toMatch(/签名：＿+　日期：＿+/);
   });
 
   it('tells neither who applies nor in which words', () => expect(tells(letter)).toEqual([NAMED.thirdParty]));
@@ -106,4 +120,50 @@ describe('Art. 32 · the decision against the objection of a third party', () =>
         decided('granted.provided'),
       ),
     ).toBe(2));
+});
+
+describe('Art. 11, 45 · 协办函', () => {
+  const asks: ApplicationCommand = {
+    ...{ type: 'SendInternalRequests', sentOn: '2026-03-03' },
+    requests: [
+      { unit: '城建科', matter: '请检索竣工验收报告。', answerBy: '2026-03-10' },
+      { unit: '法规科', matter: '请提出是否公开的意见', answerBy: '2026-03-12' },
+    ],
+  };
+  const history = given(received('2026-03-02'), asks).history();
+  const [first, second] = papersIn(history).filter(({ kind }) => kind === 'assist_letter');
+  const written = (paper: typeof first) => paperOf(paper as OutgoingPaper, sourcesOf(history), NAMED) as Letter;
+
+  it('there is one for each unit that was asked: what to search for or to provide, and by when', () => {
+    const letter = written(first);
+    expect([letter.title, letter.addressee, letter.on]).toEqual(['协办函', '城建科', '2026年3月3日']);
+    const body = letter.paragraphs.join('\n');
+    expect(body).toMatch(
+      /登记编号：A-1）。依照《.*》第十一条、第四十五条的规定，现请协助办理下列事项：\n请检索竣工验收报告。\n/,
+    );
+    expect(body).toContain('请于2026年3月10日以前书面反馈');
+    expect(body).toContain('检索的范围、方式和结果');
+    expect([written(second).addressee, written(second).paragraphs[1]]).toEqual(['法规科', '请提出是否公开的意见。']);
+    expect([first?.unit, second?.unit]).toEqual(['城建科', '法规科']);
+  });
+
+  it('says that the period of the reply goes on, and until when', () =>
+    expect(written(first).paragraphs.at(-1)).toBe(
+      '协办期间答复期限继续计算，本机关应当于2026年3月30日以前答复申请人。',
+    ));
+
+  it('goes to a person by name, with his unit where he has one', () => {
+    const to = (asked: object) => {
+      const sent = { type: 'InternalRequestsSent', by: 'clerk', sentOn: '2026-03-03' };
+      const request = { request: 1, matter: '请核对', answerBy: '2026-03-10', ...asked };
+      const whole = [...given(received('2026-03-02')).history(), { ...sent, requests: [request] } as ApplicationEvent];
+      const paper = papersIn(whole).at(-1) as OutgoingPaper;
+      return (paperOf(paper, sourcesOf(whole), {}) as Letter).addressee;
+    };
+    expect(to({ unit: '法规科', person: 'head' })).toBe('法规科　赵主任');
+    expect(to({ unit: null, person: 'head' })).toBe('赵主任');
+    expect(to({ unit: null, person: 'gone' })).toBe('〔协办单位〕');
+  });
+
+  it('tells neither who applies nor in which words', () => expect(tells(written(first))).toEqual([]));
 });

@@ -1,4 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
+import type { ApplicationCommand } from '../../../../src/domain/applications/commands.js';
+import type { PolicyChange } from '../../../../src/domain/organs/policies.js';
 import { given, received } from '../given.js';
 import { askCorrection, charge, consult, extend, recordRequested } from '../orders.js';
 import { bodyOf, NAMED, printed, printedFrom } from './printed.js';
@@ -19,6 +21,7 @@ describe('Art. 31, 33 · the receipt', () => {
       organ: '某市财政局',
       on: '2026年2月2日',
       contact: '李某 010-12345678',
+      attached: null,
     }));
 
   it('leaves what nobody knows to be filled in', () => {
@@ -159,5 +162,24 @@ describe('Art. 42 and 国办函〔2020〕109号 · the fee notice', () => {
   it('does not cover up an amount that the rates do not give, nor a count that nobody knows', () => {
     expect(by({ amountFen: 1 })).toContain('〔各档合计与收费金额不符，请核对〕');
     expect(by({ method: 'per_item', quantity: 3 })).toContain('〔请写明各档的数量、标准和金额〕');
+  });
+});
+
+describe('What the organ says on every paper of its own', () => {
+  const ours = (values: PolicyChange['values']) =>
+    printed('receipt', [received('2026-02-02')], NAMED, [{ on: '2026-02-01', values }]).paragraphs;
+  const plain = ours({});
+
+  it('stands before and behind what the paper says', () =>
+    expect(ours({ paperOpening: '您好！', paperClosing: '特此告知。' })).toEqual(['您好！', ...plain, '特此告知。']));
+
+  it('is not there where it has been taken back, nor on a letter within the organ', () => {
+    expect(ours({ paperOpening: '', paperClosing: '' })).toEqual(plain);
+    const asks: ApplicationCommand = {
+      ...{ type: 'SendInternalRequests', sentOn: '2026-03-03' },
+      requests: [{ unit: '城建科', matter: '请检索', answerBy: '2026-03-10' }],
+    };
+    const policies = [{ on: '2026-02-01', values: { paperClosing: '特此告知。' } }];
+    expect(bodyOf('assist_letter', [received('2026-03-02'), asks], NAMED, policies)).not.toContain('特此告知');
   });
 });

@@ -1,9 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
-import { PAPER_KINDS, PAPERS } from '../../../../src/domain/applications/papers/catalogue.js';
+import { LETTERS, type LetterKind, PAPERS, SHEETS } from '../../../../src/domain/applications/papers/catalogue.js';
 import { papersIn } from '../../../../src/domain/applications/papers/papers-in.js';
 import { answered, given, received } from '../given.js';
 import { askCorrection, charge, consult, corrected, extend, pay, post, thirdPartyAnswers } from '../orders.js';
-import { listOf, printed } from './printed.js';
+import { filledIn, listOf, NAMED, printed } from './printed.js';
 
 const WHOLE = [
   ...[
@@ -45,9 +45,30 @@ describe('Which papers there are', () => {
     expect(papers.map(({ consultation }) => consultation).filter(Boolean)).toEqual(['征1号', '征1号']);
   });
 
-  it('no two kinds to the same addressee belong to one event', () => {
-    const places = PAPER_KINDS.flatMap((kind) => PAPERS[kind].of.map((type) => `${PAPERS[kind].to} ${type}`));
+  it('and beside them the forms that are kept in the file; one to withdraw with while that is possible', () => {
+    const forms = (...orders: Parameters<typeof listOf>) =>
+      papersIn(given(...orders).history()).flatMap(({ kind }) => (kind in SHEETS ? kind : []));
+    expect(forms(received('2026-03-02'))).toEqual(['register_sheet', 'withdrawal_request']);
+    expect(forms(...WHOLE)).toEqual(['register_sheet', 'review_sheet', 'service_proof']);
+  });
+
+  it('no two letters to the same addressee belong to one event', () => {
+    const kinds = Object.keys(LETTERS) as LetterKind[];
+    const places = kinds.flatMap((kind) => LETTERS[kind].of.map((type) => `${LETTERS[kind].to} ${type}`));
     expect(new Set(places).size).toBe(places.length);
+  });
+});
+
+describe('With what an applicant withdraws', () => {
+  it('names him and his application; reason, signature and day are for him to write', () => {
+    const form = filledIn('withdrawal_request', given(received('2026-03-02')).history());
+    expect([form.title, form.under, form.asOf]).toEqual(['撤回申请书', '登记编号：A-1', null]);
+    expect([form.says('致'), form.says('申请人'), form.says('申请内容')]).toEqual([
+      ...['某市财政局', NAMED.applicant, NAMED.content],
+    ]);
+    expect(form.says('请求')).toBe('申请人自愿撤回上述政府信息公开申请。');
+    expect(form.rows.find(({ label }) => label === '理由（可以不填）')?.lines).toEqual([]);
+    expect(form.says('签名或者盖章')).toMatch(/签名：＿+　日期：＿+/);
   });
 });
 

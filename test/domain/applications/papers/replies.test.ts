@@ -81,10 +81,31 @@ describe('Art. 36–39 · the reply', () => {
     expect(reply.paragraphs.join()).not.toContain('〔');
   });
 
-  it('tells how it is delivered', () =>
-    expect(bodyOf('reply', [file, answered('2026-03-20', { deliveryMethod: '电子邮件' })])).toContain(
-      '提供方式：电子邮件。',
-    ));
+  it('tells how it is delivered; of what is given and was not said how, that is to be filled in', () => {
+    const said = (more: object) => bodyOf('reply', [file, answered('2026-03-20', more)]);
+    expect(said({ deliveryMethod: '电子邮件' })).toContain('提供方式：电子邮件。');
+    expect(said({})).toContain('提供方式：〔请写明提供的方式〕。');
+    expect(said({ principalOutcome: 'partially_granted' })).toContain('提供方式：〔');
+    for (const principalOutcome of ['granted.already_public', 'refused.state_secret', 'unable.not_exist'] as const)
+      expect(said({ principalOutcome })).not.toContain('提供方式');
+  });
+
+  it('decides everything that was applied for, each part by its own ground', () => {
+    const outcomes: Outcome[] = ['refused.internal_affairs', 'unable.not_exist'];
+    const body = bodyOf('reply', [
+      file,
+      answered('2026-03-20', { principalOutcome: 'refused.internal_affairs', outcomes }),
+    ]);
+    expect(body).toMatch(/您申请公开的政府信息中的〔请写明是哪一部分〕属于本机关〔请选择人事管理/);
+    expect(body).toMatch(/经检索，您申请公开的政府信息中的〔请写明是哪一部分〕不存在。\n检索的情况/);
+  });
+
+  it('art. 30 · what stays unclear names the notice to correct', () => {
+    const unclear = as('unable.unclear_after_correction', '30');
+    const orders = [file, askCorrection('2026-03-05'), corrected('2026-03-12'), unclear];
+    expect(bodyOf('reply', orders)).toContain('本机关以补正告知书（补1号）告知您补正，您补正后，申请的内容仍不明确');
+    expect(bodyOf('reply', [file, unclear])).toContain('补正告知书（〔补正告知书的文号〕）');
+  });
 
   it('cites what its draft cites, in the words of the draft too', () =>
     expect(bodyOf('reply', [file, as('refused.state_secret', '14', '《保守国家秘密法》第九条')])).toContain(
