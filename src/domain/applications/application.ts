@@ -124,9 +124,15 @@ export function evolve(before: Application | null, event: ApplicationEvent): App
 }
 
 /** What hangs on the day of the receipt, beside the reply. */
-const BY_RECEIPT = [
-  ...(['in_person_other_day', 'online_other_day', 'received_after_end', 'confirmed_late'] as const),
-  ...(['correction_notice_late', 'extension_notified_late', 'delay_late', 'fee_notice_late'] as const),
+const BY_RECEIPT: readonly ViolationCode[] = [
+  'in_person_other_day',
+  'online_other_day',
+  'received_after_end',
+  'confirmed_late',
+  'correction_notice_late',
+  'extension_notified_late',
+  'delay_late',
+  'fee_notice_late',
 ];
 
 /**
