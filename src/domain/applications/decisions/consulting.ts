@@ -30,7 +30,10 @@ export function consultOrgan(command: Does<'ConsultOrgan'>, app: Application, ju
   return judge.on({ ...command, type: 'OrganConsulted' });
 }
 
-/** Art. 32, 34: the answer has come, perhaps too late to be awaited; from the next day on the clock runs again, if it stood. */
+/**
+ * Art. 32, 34: the answer has come, perhaps too late to be awaited; from the next day on the clock runs again, if it stood. As long
+ * as no lapse stands on record the organ has waited for it, after the fifteenth working day too (procedure §5: until the answer).
+ */
 export function endConsultation(command: Answer, app: Application, judge: Judgement): ApplicationEvent {
   const letter = openLetter(command, app, judge);
   notBefore(command.receivedOn, letter?.sentOn, judge, ['收到意见', '征求意见']);

@@ -21,6 +21,9 @@ describe('Art. 32 · asking third parties', () => {
     given(file, asked, lapse('2026-04-01')).thenDue('2026-04-23');
   });
 
+  it('is waited for until the answer, where one comes before the silence is written down (2026-04-10, due 2026-05-06)', () =>
+    given(file, asked, thirdPartyAnswers('2026-04-10')).thenDue('2026-05-06'));
+
   it('gives the organ no day more when the silence is written down later (art. 33 ¶3)', () => {
     given(file, asked)
       .when(lapse('2026-04-10'))
