@@ -110,8 +110,7 @@ type Assigned = Pick<Application, 'assignment' | 'handlingUnit'>;
 /** Who has it after `event` has made it `after` in all else: what has ended waits for nobody. Judges nothing. */
 export function assignedAfter(before: Assigned, event: ApplicationEvent, after: Application): Assigned {
   const { assignment, handlingUnit } = { ...before, handlingUnit: after.handlingUnit, ...moved(before, event) };
-  const waits = assignment.given !== null || assignment.handedBack !== null || openRequests(assignment).length > 0;
-  return { assignment: waits && ENDED.includes(after.state) ? ended(assignment) : assignment, handlingUnit };
+  return { assignment: ENDED.includes(after.state) ? ended(assignment) : assignment, handlingUnit };
 }
 
 const ended = (assignment: Assignment): Assignment => ({

@@ -42,6 +42,9 @@ describe('Art. 51 · the reply that is redone', () => {
     given(closed, order('2024-06-03')).when(answeredAgain('2024-05-31')).thenRefused('before_notice');
     given(closed).when(order('2024-03-19')).thenRefused('before_notice');
     given(closed).when(order('2024-06-03', '2024-05-31')).thenRefused('before_notice');
+    given(closed, order('2024-06-03'), answeredAgain('2024-06-20'))
+      .when(order('2024-06-19'))
+      .thenRefused('before_notice');
     given(closed).when(selfCorrect('2024-03-19')).thenRefused('before_notice');
     given(closed, order('2024-06-03'), answeredAgain('2024-06-20'))
       .when(selfCorrect('2024-06-19'))

@@ -43,6 +43,29 @@ describe('Art. 33, 36–39 · the reply', () => {
     (outcome) => given(file).when(as(outcome)).thenRefused('outcome_needs_lapse', '请改为办理“'),
   );
 
+  it.each([
+    ['other.correction_overdue', '30'],
+    ['other.fee_overdue', '42'],
+    ['other.withdrawn', '36'],
+  ] as const)('and says under which article: %s, art. %s', (outcome, article) =>
+    expect(given(file).when(as(outcome)).events).toThrow(
+      expect.objectContaining({ code: 'outcome_needs_lapse', article }),
+    ),
+  );
+
+  it('waits for the letters that went out by its day, not for those of a later one', () => {
+    const entered = (sentOn: string) => given(file, consult(sentOn), thirdPartyAnswers('2024-03-25'));
+    entered('2024-03-20').when(answered('2024-03-20')).thenViolates('consultation_open');
+    entered('2024-03-21').when(answered('2024-03-20')).thenViolates('out_of_order');
+  });
+
+  it('says that the answers no longer matter only where one was awaited', () =>
+    expect(
+      given(file)
+        .when(answered('2024-03-20', { consultationsMoot: true }))
+        .events()[0],
+    ).not.toHaveProperty('consultationsMoot'));
+
   it('has a row in the form of its year; the form begins with 2019', () => {
     given(received('2018-12-20')).when(answered('2019-01-10')).thenHappens({ statisticalYear: 2019 });
     const old = given(received('2018-11-01'));
