@@ -220,6 +220,34 @@ describe('Art. 20(5), (6), (8), (9) · items, decisions and money', () => {
     expect(row(2021, 'art20_5.licensing')).toEqual({ decisions: 0 });
   });
 
+  it('each row counts its own register, and each year what happened in it', () => {
+    const { row } = kept([
+      fact('collected', '2023-12-31', { register: 'art20_8.admin_fees', amountFen: 1_000_000 }),
+      fact('collected', '2024-01-01', { register: 'art20_8.admin_fees', amountFen: 2_000_000 }),
+      fact('issued', '2024-03-01', { register: 'art20_8.admin_fees', quantity: 7 }),
+      fact('decided', '2024-03-01', { register: 'art20_6.penalty', quantity: 5 }),
+      fact('decided', '2024-03-01', { register: 'art20_6.coercion', quantity: 3 }),
+      fact('issued', '2024-03-01', { register: 'art20_1.rules', quantity: 2 }),
+    ]);
+    expect(row(2023, 'art20_8.admin_fees')).toEqual({ amount_wan: 1 });
+    expect(row(2024, 'art20_8.admin_fees')).toEqual({ amount_wan: 2 });
+    expect(row(2024, 'art20_6.penalty')).toEqual({ decisions: 5 });
+    expect(row(2024, 'art20_6.coercion')).toEqual({ decisions: 3 });
+    expect(row(2024, 'art20_1.rules')).toEqual({ made_this_year: 2, repealed_this_year: 0, in_force: 2 });
+    expect(row(2024)).toEqual({ made_this_year: 0, repealed_this_year: 0, in_force: 0 });
+  });
+
+  it('a purchase is a project and a sum of the year in which it was made', () => {
+    const register = 'art20_9.central_procurement';
+    const { row } = kept([
+      fact('purchased', '2019-12-31', { register, quantity: 4, amountFen: 100 }),
+      fact('purchased', '2020-01-02', { register, quantity: 23, amountFen: 2_510 }),
+    ]);
+    expect(row(2019, register)).toEqual({ project_count: 4, total_amount: 1 });
+    expect(row(2020, register)).toEqual({ project_count: 23, total_amount: 25.1 });
+    expect(refusal([fact('purchased', '2020-01-02', { register })])).toBe('register_amount');
+  });
+
   it('money is kept in fen and printed exactly', () => {
     const fee = (amountFen: number) => fact('collected', '2024-01-31', { register: 'art20_8.admin_fees', amountFen });
     const { row } = kept([fee(10), fee(20), fee(1), fact('issued', '2023-01-01', { register: 'art20_8.admin_fees' })]);

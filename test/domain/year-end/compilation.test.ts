@@ -151,6 +151,14 @@ describe('〔2016〕201号 · a litigation is counted once', () => {
     ]);
   });
 
+  it('and in order where no two units count one', () =>
+    expect(reconcileOnce(YEAR, [{ name: '甲局', cases: [suit(false)] as never }])).toEqual([
+      {
+        ...{ rule: 'SUM.ONCE', level: 'error', ok: true, at: 'table4' },
+        message: '没有一件复议或者诉讼由两个单位同时计数',
+      },
+    ]));
+
   it('once in its own year: what was decided before counts nowhere', () => {
     const decided = {
       ...suit(false),

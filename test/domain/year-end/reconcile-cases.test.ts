@@ -31,7 +31,9 @@ describe('N3 · no direct suit over what must go to review first', () => {
     'not_processed.duplicate',
     'partially_granted',
   ])('finds a suit over %s in order', (outcome) =>
-    expect(reconcileReviewFirst(2024, suedOver(outcome))).toMatchObject([{ at: '行初1号', ok: true }]),
+    expect(reconcileReviewFirst(2024, suedOver(outcome))).toMatchObject([
+      { at: '行初1号', ok: true, message: '未经复议直接起诉的案件所针对的答复无须先申请行政复议' },
+    ]),
   );
 
   it('warns in each year that counts the case, and in no other', () => {
@@ -67,7 +69,7 @@ describe('T4.PENDING · what was pending comes again', () => {
 
   it('and is missed where it does not', () =>
     expect(reconcilePending(tabulate4(2024, cases), tabulate4(2025, []))).toMatchObject([
-      { at: '行初1号', ok: false },
+      { at: '行初1号', ok: false, message: '上年末尚未审结，本年表四没有这一案件' },
     ]));
 
   it('but what was decided need not', () => {

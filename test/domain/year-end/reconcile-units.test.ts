@@ -65,5 +65,7 @@ describe('SUM.UNITS · a whole is the sum of its units', () => {
     const old = unit('old', [], 2020);
     expect(failing(whole, office, bureau, old)[0]).toBe('old 2020年，格式cn-2019');
     expect(failing(whole, office, bureau, { ...unit('late', []), year: 2025 })).toEqual(['late 2025年，格式cn-2021']);
+    const otherForm: UnitTables = { ...unit('other', []), edition: 'cn-2019' };
+    expect(failing(whole, office, bureau, otherForm)).toEqual(['other 2024年，格式cn-2019']);
   });
 });
