@@ -5,7 +5,7 @@ import { decide } from '../../../src/domain/applications/decide.js';
 import { ledgerRow } from '../../../src/domain/applications/ledger-row.js';
 import { WORKING_CALENDAR } from '../../../src/domain/law/working-calendar.js';
 import { answered, FACTS, given, received } from './given.js';
-import { answeredAgain, order, post, selfCorrect } from './orders.js';
+import { answeredAgain, askCorrection, charge, corrected, order, post, selfCorrect } from './orders.js';
 
 const rowOf = (...commands: (ApplicationCommand | ApplicationCommand[])[]) =>
   ledgerRow('application:1', commands.flat().length, given(...commands).now(), WORKING_CALENDAR);
@@ -28,6 +28,24 @@ describe('The ledger row of an application', () => {
       dueOn: '2025-12-30',
     };
     expect(rowOf(received('2025-12-15'), ask)).toMatchObject({ dueOn: null, facts: { correctionDueOn: '2025-12-30' } });
+  });
+
+  it('shows the day by which a correction or a payment is awaited only while it is, and that of the last notice', () => {
+    const days = (...commands: ApplicationCommand[]) => {
+      const { correctionDueOn, payBy } = rowOf(received('2026-04-13'), commands).facts as Record<string, unknown>;
+      return { correctionDueOn, payBy };
+    };
+    const asked = askCorrection('2026-04-14', { dueOn: '2026-04-28' });
+    const again = askCorrection('2026-04-21', { dueOn: '2026-05-08' });
+    expect(days(asked)).toEqual({ correctionDueOn: '2026-04-28', payBy: null });
+    expect(days(asked, corrected('2026-04-20'))).toEqual({ correctionDueOn: null, payBy: null });
+    expect(days(asked, corrected('2026-04-20'), again)).toEqual({ correctionDueOn: '2026-05-08', payBy: null });
+    const revoke: ApplicationCommand = { type: 'RevokeFeeNotice', revokedOn: '2026-04-27', reason: '减免' };
+    expect(days(charge('2026-04-24'))).toEqual({ correctionDueOn: null, payBy: '2026-05-26' });
+    expect(days(charge('2026-04-24'), revoke)).toEqual({ correctionDueOn: null, payBy: null });
+    expect(days(charge('2026-04-24'), revoke, charge('2026-05-11'))).toEqual({
+      ...{ correctionDueOn: null, payBy: '2026-06-08' },
+    });
   });
 
   it('says so when the counting reaches a year without a calendar', () => {

@@ -145,6 +145,12 @@ describe('Art. 45 · 退回', () => {
     expect(handed.makes('li', backOn('2026-03-05'), '2026-03-06')).toMatchObject({ what: 'held' });
   });
 
+  it('what he has, although it is offered to another unit already; that unit hands back what it is offered', () => {
+    const offered = new Hands().step('head', toUnit('法规处')).step('zhang', accept).step('head', toUnit('财务处'));
+    expect(offered.makes('zhang', back)).toMatchObject({ what: 'held', by: 'zhang' });
+    expect(offered.makes('wang', back)).toMatchObject({ what: 'given', by: 'wang' });
+  });
+
   it('is forgotten once it is given to somebody else', () =>
     expect(
       rowOf(new Hands().step('head', toUnit('法规处')).step('li', back).step('head', toUnit('财务处'))),

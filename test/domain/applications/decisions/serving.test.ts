@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import type { ApplicationCommand } from '../../../../src/domain/applications/commands.js';
 import { answered, given, received } from '../given.js';
-import { answeredAgain, askCorrection, order, post, selfCorrect, withdraw } from '../orders.js';
+import { answeredAgain, askCorrection, charge, corrected, order, post, selfCorrect, withdraw } from '../orders.js';
 
 const file = received('2024-03-01');
 
@@ -18,6 +18,13 @@ describe('Art. 40, 国办公开办函〔2016〕235号 · service', () => {
     replied.when(post('2026-03-06', '2026-03-10')).thenLawful();
     replied.when(post('2026-03-09', '2026-03-10')).thenViolates('served_late');
     replied.when({ ...post('2026-03-06', '2026-03-09'), method: 'direct' }).thenViolates('served_late');
+  });
+
+  it('in the year after the reply is pointed out: the result stays in the year of its date', () => {
+    const old = given(received('2024-12-10'), answered('2024-12-31'));
+    old.when(post('2024-12-31', '2025-01-06')).thenLawful();
+    old.when(post('2025-01-06')).thenViolates('served_next_year');
+    old.when({ ...post(null, '2025-01-06'), method: 'direct' }).thenViolates('served_next_year');
   });
 
   /** Received on 2 February 2026 the reply is due on 6 March; on the 5th, on 11 March. */
@@ -77,5 +84,44 @@ describe('Art. 40, 国办公开办函〔2016〕235号 · service', () => {
   it('needs a reply: a withdrawal is none', () => {
     given(file, withdraw('2024-03-06')).when(post('2024-03-07')).thenRefused('not_replied');
     given(file, withdraw('2024-03-06')).when(selfCorrect('2024-03-07')).thenRefused('not_replied');
+  });
+});
+
+describe('Art. 30, 32 and the fee measures · the day on which a notice came', () => {
+  const served = (notice: 'correction' | 'fee', servedOn: string): ApplicationCommand => ({
+    ...{ type: 'ServeNotice', notice, servedOn },
+  });
+  const asked = (issuedOn: string) => askCorrection(issuedOn, { servedOn: null });
+  const charged = (sentOn: string) => charge(sentOn, { receivedOn: null });
+
+  it('is told once, of the notice that waits for it', () => {
+    given(file, asked('2024-03-04'))
+      .when(served('correction', '2024-03-06'))
+      .thenIs({ type: 'NoticeServed', notice: 'correction', servedOn: '2024-03-06' });
+    given(file, asked('2024-03-04'), served('correction', '2024-03-06'))
+      .when(served('correction', '2024-03-07'))
+      .thenRefused('no_notice_to_serve');
+    given(file, asked('2024-03-04')).when(served('fee', '2024-03-06')).thenRefused('no_notice_to_serve');
+    given(file, charged('2024-03-04')).when(served('correction', '2024-03-06')).thenRefused('no_notice_to_serve');
+  });
+
+  it('is not asked for any more once the notice is answered, or taken back', () => {
+    given(file, asked('2024-03-04'), corrected('2024-03-08'))
+      .when(served('correction', '2024-03-06'))
+      .thenRefused('no_notice_to_serve');
+    const revoke: ApplicationCommand = { type: 'RevokeFeeNotice', revokedOn: '2024-03-05', reason: '减免' };
+    given(file, charged('2024-03-04'), revoke).when(served('fee', '2024-03-06')).thenRefused('no_notice_to_serve');
+  });
+
+  it('is that of the last notice, and not before it went out', () => {
+    const twice = given(file, asked('2024-03-04'), corrected('2024-03-08'), asked('2024-03-11'));
+    twice.when(served('correction', '2024-03-08')).thenRefused('before_notice');
+    twice.when(served('correction', '2024-03-12')).thenHappens({ servedOn: '2024-03-12' });
+  });
+
+  it('sets a day to correct, or the last day to pay, each of its own kind', () => {
+    given(file, charged('2024-03-04'))
+      .when({ ...served('fee', '2024-03-06'), dueOn: '2024-03-20' } as ApplicationCommand)
+      .thenIs({ type: 'NoticeServed', notice: 'fee', servedOn: '2024-03-06', payBy: '2024-04-03' });
   });
 });
