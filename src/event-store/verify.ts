@@ -65,7 +65,9 @@ export function verifyLog(db: Pool, { anchors, ...proof }: Proof = {}): Promise<
     const outside = anchors && (await anchorsOf(client, anchors)); // first: an anchor written meanwhile is of no event seen here
     await client.query('begin isolation level repeatable read read only');
     await client.query('set local statement_timeout = 0');
-    return verifyWithin(client, { ...proof, ...(outside && { outside }) });
+    const verdict = await verifyWithin(client, { ...proof, ...(outside && { outside }) });
+    if (outside && holdsNone(outside)) verdict.bad.push({ organ: '', position: 0, why: NO_ANCHOR });
+    return verdict;
   });
 }
 
@@ -90,6 +92,11 @@ async function anchorsOf(db: ClientBase, { file, seed }: NonNullable<Proof['anch
   const { rows } = await db.query<{ register: string }>('select register_id as register from register');
   return readAnchors(file, rows[0]?.register ?? '', seed);
 }
+
+/** Whoever names a file of anchors wants the log proved by them: one that is empty, or is something else, proves nothing. */
+const holdsNone = ({ byOrgan, forged, foreign }: AnchorFile): boolean =>
+  byOrgan.size === 0 && forged.length === 0 && foreign === 0;
+const NO_ANCHOR = '锚点文件里没有锚点，日志没有同库外的锚点核对';
 
 /** What is wrong with the file of the anchors itself, and organs that it knows and the log does not. */
 function faultsOfAnchors(

@@ -136,8 +136,17 @@ describe('an anchor file', () => {
     await db.owner.query('update register set register_id = $1', [JSON.parse(written.split('\n')[0] ?? '').register]);
   });
 
+  it.each([
+    ['empty', ''],
+    ['something else', '登记编号,收到日期\n1,2024-03-05\n'],
+  ])('that is %s is no proof', async (_, text) => {
+    writeFileSync(file, text);
+    const why = '锚点文件里没有锚点，日志没有同库外的锚点核对';
+    expect((await proved()).bad).toEqual([{ organ: '', position: 0, why }]);
+  });
+
   it('whose last line a power cut has torn is read, and goes on in a new line', async () => {
-    writeFileSync(file, written.slice(0, -40));
+    writeFileSync(file, written + written.slice(0, -40));
     expect((await proved()).bad).toEqual([]);
     await new Anchors(db.pool, file, SEED).write(at('11:00'));
     expect(lines().length).toBeGreaterThan(1);
