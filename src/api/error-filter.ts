@@ -7,6 +7,7 @@ import { CalendarMissing } from '../domain/law/working-calendar.js';
 import { Refusal } from '../domain/refusals.js';
 import { StaleVersion } from '../event-store/acting/act-on-application.js';
 import { CommandReused, ForeignOrgan, GuardMoved, StaleStream } from '../event-store/event-log.js';
+import { UnknownEvent } from '../event-store/stored-event.js';
 import type { SignedInRequest } from './accounts/guard.js';
 import { answerToVisitor } from './accounts/refused-visitor.js';
 import { BadRequest, BeyondOrgan, type FieldFault, NotThere, VersionNotSaid } from './errors.js';
@@ -59,7 +60,7 @@ export class ErrorFilter implements ExceptionFilter {
 
   private unforeseen(error: unknown): Answer {
     this.logger.error(error instanceof Error ? (error.stack ?? error.message) : String(error));
-    return { status: 500, body: { code: 'internal', message: '程序出错，没有办理；已记入运行日志，请联系管理员。' } };
+    return error instanceof UnknownEvent ? answer(500, 'unknown_event', error.message) : FAULT;
   }
 }
 
@@ -86,6 +87,8 @@ const answer = (status: number, code: string, message: string, more: Partial<Err
   status,
   body: { code, message, ...more },
 });
+
+const FAULT = answer(500, 'internal', '程序出错，没有办理；已记入运行日志，请联系管理员。');
 
 const NOT_THERE = answer(404, 'not_found', '没有找到：地址有误，或者没有这个机关、申请或案件。');
 

@@ -370,4 +370,17 @@ describe('500: a fault of ours', () => {
       message: '程序出错，没有办理；已记入运行日志，请联系管理员。',
     });
   });
+
+  it('or of what a newer program has written', async () => {
+    const { id } = await born();
+    await api.db.owner.query(`begin; set local session_replication_role = replica;
+      update event set schema_version = 2 where stream_id = '${id}' and version = 2; commit`);
+    expect(await api.get(`${a}/${id}`)).toMatchObject({
+      status: 500,
+      body: {
+        code: 'unknown_event',
+        message: '日志中有本程序不认识的事项“ApplicationReceived”（版本2），请升级程序后再试。',
+      },
+    });
+  });
 });
