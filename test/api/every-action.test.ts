@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { ACTION_PATHS } from '../../src/api/actions/action-paths.js';
 import { BUSINESS_ROLES } from '../../src/domain/accounts/roles.js';
@@ -18,7 +19,7 @@ const said = async (one: string, { body, signs }: Step): Promise<object> =>
 it('no action is left out', () =>
   expect(EVERY_ACTION.map(({ path }) => path).sort()).toEqual(Object.values(ACTION_PATHS).sort()));
 
-describe('every action has its route: offered while permitted, ordered with what the clerk saw', () => {
+describe('every action has its route: offered while permitted, ordered with what the clerk saw, done once however often it is sent', () => {
   it.each(EVERY_ACTION.map((one) => [one.path, one] as const))(
     '%s',
     async (path, { registered, before = [], becomes, ...last }) => {
@@ -47,9 +48,15 @@ describe('every action has its route: offered while permitted, ordered with what
         basis: path === 'withdrawal' ? null : expect.stringContaining('第'),
         path,
       });
-      const answer = await api.post(`${one}/${path}`, await said(one, last), { seen: `"${version}"` }, who);
+      const key = randomUUID();
+      const asked = await said(one, last);
+      const order = () => api.post(`${one}/${path}`, asked, { key, seen: `"${version}"` }, who);
+      const [answer, twin] = await Promise.all([order(), order()]);
+      expect([twin.status, twin.text]).toEqual([answer.status, answer.text]);
       expect(answer).toMatchObject({ status: 200, body: { id: born.id, version: version + 1, ...becomes } });
       expect(answer.headers.etag).toBe(`"${version + 1}"`);
+      const another = await api.post(`${one}/${path}`, asked, { key, seen: version + 1 }, who);
+      expect(another).toMatchObject({ status: 422, body: { code: 'command_reused' } });
       const { body: view, headers } = await api.get(one);
       expect(headers.etag).toBe(`"${version + 1}"`);
       expect(view.timeline.at(-1)).toMatchObject({ version: version + 1, type: answer.body.events[0], actor: who.id });
