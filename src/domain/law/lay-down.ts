@@ -35,8 +35,9 @@ export type YearToLayDown = Omit<CalendarYearLaidDown, 'type' | 'on' | 'organ'>;
 const FIRST_YEAR = 2019;
 const YEARS_AHEAD = 2;
 
-/** 全国年节及纪念日放假办法 art. 2: off in every year, whatever a notice moves around them. */
-const ALWAYS_OFF = ['01-01', '05-01', '10-01', '10-02', '10-03'];
+/** 全国年节及纪念日放假办法 art. 2: off in every year, whatever a notice moves around them; 2 May since 2025 (国务院令第795号). */
+const alwaysOff = (year: number): string[] =>
+  ['01-01', '05-01', ...(year < 2025 ? [] : ['05-02']), '10-01', '10-02', '10-03'].map((day) => `${year}-${day}`);
 
 /**
  * Art. 33: which days are workdays is laid down by the State Council's General Office, never by a guess. The event that
@@ -76,7 +77,7 @@ function faultsIn(wanted: YearToLayDown): string[] {
   const faults = faultsOfLines(wanted);
   if (faults.length > 0) return faults;
   const off = new Set(wanted.holidays.flatMap(daysOff));
-  const missing = ALWAYS_OFF.map((day) => `${wanted.year}-${day}`).filter((day) => !off.has(day));
+  const missing = alwaysOff(wanted.year).filter((day) => !off.has(day));
   return missing.map((day) => `放假安排：${day} 是《全国年节及纪念日放假办法》规定的放假日，没有列入。`);
 }
 

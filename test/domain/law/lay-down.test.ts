@@ -110,6 +110,7 @@ describe('Art. 33 · a year of the working calendar is laid down from its notice
   it.each([
     [0, { from: '2027-01-02' }, '2027-01-01'],
     [3, { from: '2027-05-02' }, '2027-05-01'],
+    [3, { through: '2027-05-01' }, '2027-05-02'],
     [6, { from: '2027-10-02' }, '2027-10-01'],
     [6, { through: '2027-10-02' }, '2027-10-03'],
     [6, { through: '2027-10-01' }, '2027-10-02'],
@@ -123,9 +124,19 @@ describe('Art. 33 · a year of the working calendar is laid down from its notice
     expect(laidDown({ notice: { ...YEAR_2027.notice, publishedOn: TODAY } }).on).toBe(TODAY);
     const of2019 = WORKING_CALENDAR.years[0] as CalendarYear;
     expect(laidDown({ year: 2019, holidays: of2019.holidays }).year).toBe(2019);
-    const daysOff2028 = ['2028-01-01', '2028-05-01', '2028-10-01', '2028-10-02', '2028-10-03'];
+    const daysOff2028 = ['2028-01-01', '2028-05-01', '2028-05-02', '2028-10-01', '2028-10-02', '2028-10-03'];
     const holidays = daysOff2028.map((day) => ({ holiday: '放假', from: day, through: day }));
     expect(laidDown({ year: 2028, holidays }).year).toBe(2028);
+  });
+
+  it('2 May is off since 2025, and before only where the notice says so', () => {
+    const of = (year: number) =>
+      ['01-01', '05-01', '10-01', '10-02', '10-03'].map((day) => {
+        const date = `${year}-${day}`;
+        return { holiday: '放假', from: date, through: date };
+      });
+    expect(laidDown({ year: 2024, holidays: of(2024) }).year).toBe(2024);
+    expect(() => laidDown({ year: 2025, holidays: of(2025) })).toThrow('放假安排：2025-05-02 是');
   });
 
   it.each([

@@ -56,7 +56,9 @@ interface Proceeding {
 const casesAt =
   (fits: (one: Proceeding, pending: boolean) => boolean) =>
   ({ facts }: ApplicationView): Beginning => {
-    const open = (facts.proceedings as Proceeding[]).filter((one) => fits(one, one.instances.at(-1)?.decidedOn === null));
+    const open = (facts.proceedings as Proceeding[]).filter((one) =>
+      fits(one, one.instances.at(-1)?.decidedOn === null),
+    );
     return {
       choices: { caseNo: open.map(({ caseNo }) => ({ value: caseNo, label: caseNo })) },
       ...(open.length === 1 && { initial: { caseNo: open[0]?.caseNo } }),

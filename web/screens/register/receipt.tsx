@@ -31,7 +31,15 @@ export function Receipt({ registered, another }: { registered: OrderReply; anoth
         />
       )}
       {view?.prompts.map(({ said }) => (
-        <Alert key={said} role="note" className="no-print" type="warning" showIcon title={said} style={{ marginTop: 12 }} />
+        <Alert
+          key={said}
+          role="note"
+          className="no-print"
+          type="warning"
+          showIcon
+          title={said}
+          style={{ marginTop: 12 }}
+        />
       ))}
       <div className="row no-print" style={{ marginTop: 12 }}>
         <Button type="primary" autoFocus onClick={another}>
