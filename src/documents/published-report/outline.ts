@@ -1,8 +1,8 @@
 import type { Form } from '../../domain/year-end/forms/form.js';
 import type { PublishedHeading, SectionKey } from '../../domain/year-end/published-report.js';
-import { alike } from './find-labels.js';
 import type { PageLine } from './page-line.js';
 import { plainWords, simplified, withoutNumber } from './plain-words.js';
+import { alike } from './tables/find-labels.js';
 
 /** A heading on a page, by its line. */
 export interface FoundHeading extends PublishedHeading {

@@ -4,9 +4,9 @@ import { LARGEST_FILE_MB, PICTURES_AND_ARCHIVES } from '../table-file.js';
 import { xlsxSheets } from '../xlsx-records.js';
 import { type ZipEntry, zipEntries } from '../zip.js';
 import { isPageNumber, type PageLine } from './page-line.js';
+import { pdfLines } from './pdf/read-pdf.js';
 import { docxLines, isDocx } from './read-docx.js';
 import { htmlLines } from './read-html.js';
-import { pdfLines } from './read-pdf.js';
 import { sheetLines } from './read-sheets.js';
 import { textLines } from './text-lines.js';
 

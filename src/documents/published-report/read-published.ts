@@ -1,15 +1,18 @@
 import type { Form, FormColumn2 } from '../../domain/year-end/forms/form.js';
 import { FORMS } from '../../domain/year-end/forms/forms.js';
 import type { Finding, PublishedReport, PublishedTable } from '../../domain/year-end/published-report.js';
-import type { PrintedFigure } from './figures-read.js';
-import { type FoundTable, findTable2, findTable3, findTable4 } from './find-tables.js';
 import { outlineOf, paragraphsBetween, sectionText } from './outline.js';
 import type { PageLine } from './page-line.js';
 import { linesOfFile } from './page-of-file.js';
 import { plainWords } from './plain-words.js';
 import { type ReportInFile, reportsIn } from './several-reports.js';
+import type { PrintedFigure } from './tables/figures-read.js';
+import { findTable2 } from './tables/find-table2.js';
+import { findTable3 } from './tables/find-table3.js';
+import { findTable4 } from './tables/find-table4.js';
+import type { FoundTable } from './tables/found-table.js';
+import { type Token, tokensOf } from './tables/tokens.js';
 import { titleOfPage, yearOfPage } from './title.js';
-import { type Token, tokensOf } from './tokens.js';
 
 /**
  * Reads a published annual report: html, docx, xlsx, csv, pdf with a text layer, or text. What cannot be placed for certain

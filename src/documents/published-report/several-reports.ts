@@ -1,7 +1,7 @@
 import type { PageLine } from './page-line.js';
 import { plainWords } from './plain-words.js';
+import { tokensOf } from './tables/tokens.js';
 import { titleIn, titleOfPage } from './title.js';
-import { tokensOf } from './tokens.js';
 
 /** A report of those that one file holds. */
 export interface ReportInFile {

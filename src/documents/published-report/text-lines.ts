@@ -1,5 +1,5 @@
-import { printedFigure } from './figures-read.js';
 import { type PageLine, paragraph } from './page-line.js';
+import { printedFigure } from './tables/figures-read.js';
 
 /** The lines of a text file, of a copied page or of the text layer of a pdf; pages end with a form feed. */
 export const textLines = (text: string): PageLine[] =>

@@ -1,7 +1,7 @@
-import { FileRefused } from '../ledger-refusals.js';
+import { FileRefused } from '../../ledger-refusals.js';
+import type { PageLine } from '../page-line.js';
+import { plainWords } from '../plain-words.js';
 import { blankFigure, type PrintedFigure, printedFigure, withUnit } from './figures-read.js';
-import type { PageLine } from './page-line.js';
-import { plainWords } from './plain-words.js';
 
 /** What stands on a page one after the other, words and figures, with the line it stands on; `row`, `drawn`: as in `PageLine`. */
 export type Token = { line: number; row: boolean; drawn?: boolean } & (

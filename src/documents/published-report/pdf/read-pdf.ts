@@ -3,10 +3,10 @@ import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { MessageChannel, type MessagePort, Worker } from 'node:worker_threads';
 import type { PDFPageProxy, TextContent } from 'pdfjs-dist/types/src/display/api.js';
-import { FileRefused } from '../ledger-refusals.js';
-import type { PageLine } from './page-line.js';
-import { linesOfPages, type Piece } from './pdf-page.js';
-import { type Rule, rulesDrawn } from './pdf-rules.js';
+import { FileRefused } from '../../ledger-refusals.js';
+import type { PageLine } from '../page-line.js';
+import { linesOfPages, type Piece } from './drawn-page.js';
+import { type Rule, rulesDrawn } from './drawn-rules.js';
 
 const MOST_PAGES = 300;
 /** What no report holds and takes; a file that goes beyond was made to exhaust whoever reads it. */

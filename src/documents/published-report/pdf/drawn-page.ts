@@ -1,8 +1,8 @@
-import { printedFigure } from './figures-read.js';
-import { isPageNumber, type PageLine } from './page-line.js';
-import type { Rule } from './pdf-rules.js';
+import { isPageNumber, type PageLine } from '../page-line.js';
+import { printedFigure } from '../tables/figures-read.js';
+import { textLines } from '../text-lines.js';
+import type { Rule } from './drawn-rules.js';
 import { type RuledCell, ruledCells } from './ruled-cells.js';
-import { textLines } from './text-lines.js';
 
 /** A piece of text as it stands on a page, in points from the lower left corner; `y` is its base line. */
 export interface Piece {

@@ -1,4 +1,4 @@
-import type { Rule } from './pdf-rules.js';
+import type { Rule } from './drawn-rules.js';
 
 /** A cell between drawn lines, in points from the lower left corner; cells that touch are of one `table`. */
 export interface RuledCell {

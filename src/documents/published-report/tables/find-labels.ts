@@ -1,4 +1,4 @@
-import { withoutNumber } from './plain-words.js';
+import { withoutNumber } from '../plain-words.js';
 import type { Token } from './tokens.js';
 
 /** Where a label was found on a page, by its first and last token. */
