@@ -1,6 +1,7 @@
 import { readerOf } from '../database/with-organ.js';
 import { ACTIONS, type ActionType } from '../domain/applications/actions.js';
 import { type Application, evolve, replay, STATES } from '../domain/applications/application.js';
+import { chainInForce } from '../domain/applications/decisions/signing.js';
 import { type ApplicationEvent, occurredOn } from '../domain/applications/events.js';
 import type { Actor, Facts } from '../domain/applications/judgement.js';
 import { type RunningPeriod, runningPeriod } from '../domain/applications/running-period.js';
@@ -21,11 +22,10 @@ import { correctionSaid } from './correction-said.js';
 import { daysLeft } from './desk-line.js';
 import { EVENT_LABELS, outcomeLabel } from './labels.js';
 import { type PersonView, personsView, type ThirdPartyView } from './person-view.js';
-import { type Prompt, promptsFor } from './prompts.js';
+import { draftingNote, type Prompt, promptsFor } from './prompts.js';
 import { type Recorded, recordOf, type Timed } from './recorded.js';
 import {
   actionsFor,
-  draftingNote,
   type ExtensionView,
   extensionView,
   leavingNow,
@@ -114,7 +114,7 @@ export async function applicationView(
     outcomeLabel: app.closure && outcomeLabel(app.closure.outcome),
     clock: period && { ...period, daysLeft: dueOn === null ? null : daysLeft(dueOn, { today, calendar }) },
     prompts: promptsFor(history, app, leaving, persons.person, known),
-    draftingNote: draftingNote(known),
+    draftingNote: draftingNote(chainInForce(known), by, colleagues),
     violations: violations.map(({ on, ...found }) => withBasis({ on, ...breachOf(found) })),
     actions: actionsFor(app, known).map((type) =>
       withBasis({ type, label: ACTIONS[type].label, article: ACTIONS[type].article }),

@@ -1,12 +1,13 @@
 import type { ActionType } from '../domain/applications/actions.js';
 import { type Application, unservedReply } from '../domain/applications/application.js';
 import type { ApplicationEvent, Happens } from '../domain/applications/events.js';
-import type { Facts } from '../domain/applications/judgement.js';
+import type { Actor, Facts } from '../domain/applications/judgement.js';
 import { papersIn } from '../domain/applications/papers/papers-in.js';
 import { leavesBy } from '../domain/applications/running-period.js';
 import { correctionNoticeDueOn } from '../domain/law/other-periods.js';
 import { whereKnown } from '../domain/law/working-calendar.js';
-import type { SignOffStep } from '../domain/organs/sign-off-chain.js';
+import type { Colleague } from '../domain/organs/colleagues.js';
+import type { SignOffChain, SignOffStep } from '../domain/organs/sign-off-chain.js';
 import type { PersonView } from './person-view.js';
 
 /** What whoever opens an application is to think of as it stands. */
@@ -86,14 +87,28 @@ const REPLIES: readonly ApplicationEvent['type'][] = ['ReplyIssued', 'Reprocesse
  * Art. 17: the steps of the chain for which too few are there besides whoever drafts, by whom nothing can be signed; each
  * signature needs somebody else.
  */
-export function unsignable(
-  chain: readonly SignOffStep[],
-  drafter: string,
-  colleagues: NonNullable<Facts['colleagues']>,
-): SignOffStep[] {
+export function unsignable(chain: SignOffChain, drafter: string, colleagues: readonly Colleague[]): SignOffStep[] {
   const others = colleagues.filter(({ account, open }) => open && account !== drafter);
   return chain.filter(({ role }, i) => {
     const nth = chain.slice(0, i + 1).filter((one) => one.role === role).length;
     return others.filter(({ roles }) => roles.includes(role)).length < nth;
   });
+}
+
+/**
+ * Art. 17: why a reply or a report that whoever asks drafts could not be signed by its chain, or not by him; null where nothing is to
+ * be said.
+ */
+export function draftingNote(
+  chain: SignOffChain,
+  { account, roles }: Actor,
+  colleagues: readonly Colleague[],
+  what: '答复' | '年度报告' = '答复',
+): string | null {
+  const named = (steps: SignOffChain) => steps.map(({ label }) => `“${label}”`).join('、');
+  const nobody = unsignable(chain, account, colleagues);
+  if (nobody.length > 0)
+    return `由您拟制，${named(nobody)}就没有人可以审签：拟制的人不能审签自己的${what}，一个人只审签一步。请由别人拟制，或者请管理员增加审签人员。`;
+  const own = chain.filter(({ role }) => roles.includes(role));
+  return own.length > 0 ? `由您拟制，${named(own)}就要由别人审签：拟制的人不能审签自己的${what}。` : null;
 }

@@ -6,6 +6,7 @@ import { cited } from '../domain/law/cited.js';
 import type { LegalDate } from '../domain/law/legal-date.js';
 import type { OrganKind } from '../domain/organs/organ-kind.js';
 import { policyOn } from '../domain/organs/policies.js';
+import { reportChainOn } from '../domain/organs/sign-off-chain.js';
 import { Refusal } from '../domain/refusals.js';
 import type { Form } from '../domain/year-end/forms/form.js';
 import { formForYear } from '../domain/year-end/forms/forms.js';
@@ -32,11 +33,13 @@ import {
   type WrittenSection,
 } from '../domain/year-end/report/report-text.js';
 import type { YearEndTables } from '../domain/year-end/year-end-tables.js';
+import { colleaguesOf } from '../event-store/acting/colleagues.js';
 import type { EventLog } from '../event-store/event-log.js';
 import { chainAt } from '../event-store/fold-log.js';
 import type { Organ } from '../event-store/found-organ.js';
 import { organItself } from '../event-store/organ-itself.js';
 import { reportFacts, reportSources } from '../event-store/year-end/report-sources.js';
+import { draftingNote } from './prompts.js';
 import {
   type DraftLine,
   draftLines,
@@ -76,6 +79,8 @@ export interface ReportView {
   figures: (Figure & { value: number | string | null })[];
   checks: (Check & { explanation: { words: string; by: string; byName: string | null; on: LegalDate } | null })[];
   signOff: ReportSignOff;
+  /** What whoever asks is to know before he drafts it. */
+  draftingNote: string | null;
   submitted: { to: string | null; on: LegalDate; by: string; byName: string | null } | null;
   accepted: { authority: string; on: LegalDate } | null;
   /** The report and every corrected edition. */
@@ -104,6 +109,7 @@ export async function reportView(
   const { organ, authority, assessed } = facts;
   const { version, report } = facts.year;
   const recorded = await reportRecord(log, id, year);
+  const colleagues = await colleaguesOf(readerOf(log.db, id), id, today);
   const names = new Map(recorded.map(({ actor, actorName }) => [actor, actorName]));
   const values = valuesFor(facts, report !== undefined && isCorrection(report));
   const stage = stageOf(facts);
@@ -132,6 +138,7 @@ export async function reportView(
       return { ...check, explanation: found && { words, by: who, byName: names.get(who) ?? null, on } };
     }),
     signOff: reportSignOff(facts, names),
+    draftingNote: draftingNote(reportChainOn(today, organ), by, colleagues, '年度报告'),
     submitted: report?.submitted ? submission(report.submitted, names) : null,
     accepted: report?.accepted ? { authority: report.accepted.authority, on: report.accepted.on } : null,
     published: publications(report),

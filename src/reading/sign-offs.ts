@@ -13,9 +13,7 @@ import { type Facts, Judgement } from '../domain/applications/judgement.js';
 import { type Drafted, digestOf, type ReplyDraft } from '../domain/applications/sign-off.js';
 import { type Breach, breachesOf } from '../domain/applications/violations.js';
 import type { LegalDate } from '../domain/law/legal-date.js';
-import type { SignOffStep } from '../domain/organs/sign-off-chain.js';
 import { REFUSALS, Refusal } from '../domain/refusals.js';
-import { unsignable } from './prompts.js';
 
 /** What an account is called; null for what is no account. */
 export type Names = ReadonlyMap<string, string | null>;
@@ -84,19 +82,6 @@ export function signOffView(app: Application, facts: Facts, names: Names): SignO
 export function leavingNow(app: Application, draft: Drafted, facts: Facts): ReturnType<typeof issued> {
   const decidedOn = draft.signatures.at(-1)?.signedOn ?? facts.today;
   return issued(draft.says, { decidedOn, consultationsMoot: true }, app, facts, new Judgement(facts));
-}
-
-/** Art. 17: why a reply that whoever asks drafts could not be signed, or not by him; null where nothing is to be said. */
-export function draftingNote(facts: Facts): string | null {
-  const { by, colleagues } = facts;
-  if (!by || !colleagues) return null;
-  const chain = chainInForce(facts);
-  const named = (steps: readonly SignOffStep[]) => steps.map(({ label }) => `“${label}”`).join('、');
-  const nobody = unsignable(chain, by.account, colleagues);
-  if (nobody.length > 0)
-    return `由您拟制，${named(nobody)}就没有人可以审签：拟制的人不能审签自己的答复，一个人只审签一步。请由别人拟制，或者请管理员增加审签人员。`;
-  const own = chain.filter(({ role }) => by.roles.includes(role));
-  return own.length > 0 ? `由您拟制，${named(own)}就要由别人审签：拟制的人不能审签自己的答复。` : null;
 }
 
 export interface ExtensionView {

@@ -48,7 +48,7 @@ describe('the work of Wednesday 2026-05-20', () => {
     expect(numbers(desk.dueSoon)).toEqual(['soon']);
     expect(numbers(desk.awaitingAnswer)).toEqual(['unclear', 'consulted']);
     expect(numbers(desk.cameIn)).toEqual(['new']);
-    const lists = { overdue: 1, dueSoon: 1, awaitingAnswer: 2, unconfirmed: 1, cameIn: 1 };
+    const lists = { overdue: 1, dueSoon: 1, toServe: 0, awaitingAnswer: 2, unconfirmed: 1, cameIn: 1 };
     const assigned = { toAccept: 0, handedBack: 0, toAnswer: 0, answersCame: 0 };
     expect(desk.counts).toEqual({ ...lists, ...assigned, awaitingMe: 0, awaitingOthers: 0, supervised: 0 });
   });

@@ -1,10 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
 import type { ApplicationCommand } from '../../src/domain/applications/commands.js';
 import type { Colleague } from '../../src/domain/organs/colleagues.js';
-import { DEFAULT_CHAIN } from '../../src/domain/organs/sign-off-chain.js';
+import { DEFAULT_CHAIN, DEFAULT_REPORT_CHAIN } from '../../src/domain/organs/sign-off-chain.js';
 import type { PersonView } from '../../src/reading/person-view.js';
-import { promptsFor, unsignable } from '../../src/reading/prompts.js';
-import { draftingNote, leavingNow } from '../../src/reading/sign-offs.js';
+import { draftingNote, promptsFor, unsignable } from '../../src/reading/prompts.js';
+import { leavingNow } from '../../src/reading/sign-offs.js';
 import { answered, FACTS, given, received } from '../domain/applications/given.js';
 import { askCorrection, consult, post } from '../domain/applications/orders.js';
 
@@ -72,8 +72,8 @@ describe('Art. 17 · before a reply is drafted', () => {
   ];
   const steps = (drafter: string, colleagues = office) =>
     unsignable(DEFAULT_CHAIN, drafter, colleagues).map(({ label }) => label);
-  const note = (account: string, colleagues: Colleague[]) =>
-    draftingNote({ ...FACTS, by: colleagues.find((one) => one.account === account) as Colleague, colleagues });
+  const note = (account: string, colleagues: Colleague[], chain = DEFAULT_CHAIN) =>
+    draftingNote(chain, colleagues.find((one) => one.account === account) as Colleague, colleagues);
 
   it('a step that only whoever drafts could sign stays unsigned', () => {
     expect(steps('a clerk')).toEqual([]);
@@ -81,6 +81,11 @@ describe('Art. 17 · before a reply is drafted', () => {
     expect(steps('zhang')).toEqual(['分管领导']);
     expect(note('wang', office)).toContain('“政府信息公开工作机构”就没有人可以审签');
   });
+
+  it('〔2021〕30号 · an office head who drafts the report and is the first to sign it is told before', () =>
+    expect(draftingNote(DEFAULT_REPORT_CHAIN, office[2] as Colleague, office, '年度报告')).toBe(
+      '由您拟制，“政府信息公开工作机构”就没有人可以审签：拟制的人不能审签自己的年度报告，一个人只审签一步。请由别人拟制，或者请管理员增加审签人员。',
+    ));
 
   it('one account signs one step: a single reviewer is too few for two', () =>
     expect(steps('a clerk', office.slice(1))).toEqual(['分管领导']));

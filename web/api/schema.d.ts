@@ -7230,6 +7230,8 @@ export interface components {
                     on: string;
                 } | null;
             }[];
+            /** @description 由询问的人起草，审签会怎样；没有要说的为 null */
+            draftingNote: string | null;
             signOff: {
                 steps: {
                     step: string;

@@ -87,6 +87,7 @@ export const ReportReply = z
           .describe('对提示的说明'),
       }),
     ),
+    draftingNote: z.string().nullable().describe('由询问的人起草，审签会怎样；没有要说的为 null'),
     signOff: z.object({
       steps: z.array(SignOffStep),
       next: z.string().nullable(),

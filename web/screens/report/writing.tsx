@@ -29,6 +29,7 @@ export function Writing({ code, view, open }: Props) {
     <section className="panel" aria-labelledby="text">
       <h2 id="text">文字</h2>
       {offered.error && <Refused error={offered.error} />}
+      {mayWrite && view.draftingNote && (begun || !draft) && <p role="note">{view.draftingNote}</p>}
       {begun && <Editor {...{ code, view, tokens, open }} from={begun} close={() => begin(undefined)} />}
       {!begun && mayWrite && (
         <div className="row no-print" style={{ gap: 8, marginBottom: 12 }}>
