@@ -853,7 +853,9 @@ begin
             where f.organ_id = any (p_organs) and f.type in ('FeeNoticeIssued', 'FeePaid', 'FeeNoticeRevoked')) f
           join event d using (organ_id, stream_id)
         where d.type = 'NoticeDetailsAdded' and d.payload ->> 'feeAmountFen' is not null
-      ) e)));
+      ) e
+      where not exists (select from ledger v
+        where v.organ_id = e.organ_id and v.application_id = e.stream_id and v.state = 'voided'))));
 end $function$;
 
 CREATE OR REPLACE FUNCTION public.rewrap_persons(p_organ integer, p_rows json)

@@ -240,7 +240,7 @@ export const ApplicationReply = z
       .nullable()
       .describe('正在计算的期限；答复期限逐日说明计与不计'),
     prompts: z
-      .array(z.object({ said: z.string(), article: z.string().nullable(), action: z.string().nullable() }))
+      .array(z.object({ said: z.string(), article: z.string().nullable(), basis, action: z.string().nullable() }))
       .describe('现在应当想到的事；action 为办理它的事项'),
     draftingNote: z.string().nullable().describe('由询问的人拟制答复，审签会怎样；没有要说的为 null'),
     violations: z.array(z.object({ on: date, ...Breach.shape, basis })),

@@ -46,7 +46,7 @@ export interface ApplicationView {
   /** Null before the receipt, and where no period runs. `daysLeft`: working days; null once it has ended, and where none is known. */
   clock: (RunningPeriod & { daysLeft: number | null }) | null;
   /** What is to be thought of. */
-  prompts: Prompt[];
+  prompts: (Prompt & { basis: string | null })[];
   /** What whoever asks is to know before he drafts a reply. */
   draftingNote: string | null;
   violations: ({ on: LegalDate; basis: string | null } & Breach)[];
@@ -113,7 +113,7 @@ export async function applicationView(
     facts,
     outcomeLabel: app.closure && outcomeLabel(app.closure.outcome),
     clock: period && { ...period, daysLeft: dueOn === null ? null : daysLeft(dueOn, { today, calendar }) },
-    prompts: promptsFor(history, app, leaving, persons.person, known),
+    prompts: promptsFor(history, app, leaving, persons.person, known).map(withBasis),
     draftingNote: draftingNote(chainInForce(known), by, colleagues),
     violations: violations.map(({ on, ...found }) => withBasis({ on, ...breachOf(found) })),
     actions: actionsFor(app, known).map((type) =>

@@ -3853,6 +3853,8 @@ export interface components {
             prompts: {
                 said: string;
                 article: string | null;
+                /** @description 依据的条款，写成文字；没有规定的为 null */
+                basis: string | null;
                 action: string | null;
             }[];
             /** @description 由询问的人拟制答复，审签会怎样；没有要说的为 null */

@@ -70,11 +70,11 @@ export const POLICIES = {
   },
   paperOpening: {
     ...{ ...written(200), ...casework, label: '发出的文书正文开头的一段话（不填则没有）' },
-    ...{ source: `${DOCUMENTS} 开头：各机关自定文书的表述` },
+    ...{ source: `${DOCUMENTS} §1` },
   },
   paperClosing: {
     ...{ ...written(200), ...casework, label: '发出的文书正文结尾的一段话，如“特此告知。”（不填则没有）' },
-    ...{ source: `${DOCUMENTS} 开头：各机关自定文书的表述` },
+    ...{ source: `${DOCUMENTS} §1` },
   },
   quietFrom: {
     ...{ type: 'number', default: 20, min: 0, max: 23, unit: '时' },

@@ -1,7 +1,6 @@
 import { Alert, Button } from 'antd';
 import { useState } from 'react';
 import type { ApplicationView } from '../../api/application';
-import { basisSaid } from '../../parts/article';
 import { ActionDrawer } from './actions';
 import { OPENS_WITH } from './opens-with';
 
@@ -12,13 +11,13 @@ export function Prompts({ view }: { view: ApplicationView }) {
   const [chosen, choose] = useState<Action>();
   return (
     <>
-      {view.prompts.map(({ said, article, action }) => {
+      {view.prompts.map(({ said, basis, action }) => {
         const offered = view.actions.find(({ type }) => type === action);
         return (
           <Alert
             key={said}
             {...{ type: 'warning', role: 'note', showIcon: true, style: { marginBottom: 12 } }}
-            title={article ? `${said}（${basisSaid(article)}）` : said}
+            title={basis ? `${said}（${basis}）` : said}
             action={
               offered && (
                 <Button size="small" className="no-print" onClick={() => choose(offered)}>
