@@ -1,6 +1,7 @@
 import { Body, Controller, Get, HttpCode, Inject, Param, Post, Query } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import { ApiTags } from '@nestjs/swagger';
+import { readerOf } from '../database/with-organ.js';
 import { may } from '../domain/accounts/permissions.js';
 import { CASE_KINDS, type CaseKind } from '../domain/applications/outcomes.js';
 import { recordLookUp } from '../event-store/acting/record-look-up.js';
@@ -10,6 +11,7 @@ import { Vault } from '../personal-data/vault.js';
 import { type ApplicationView, applicationView } from '../reading/application-view.js';
 import { type LedgerPage, ledgerPage } from '../reading/ledger-list.js';
 import { searchLedger } from '../reading/ledger-search.js';
+import { toldOf } from '../reading/ledger-told.js';
 import { Mine } from './accounts/caller.js';
 import { Needs } from './accounts/classified.js';
 import { APPLICATIONS } from './actions/action-controller.js';
@@ -77,9 +79,10 @@ export class ApplicationsController {
     const { cursor, format, ...question } = query;
     const organ = await organAt(this.log, code);
     const page = (limit: number) => ledgerPage(this.log, organ.id, { ...question, limit, after: cursor }, this.today());
-    return format === 'json'
-      ? marked(await page(query.limit))
-      : ledgerFile(format, organ.name, await page(MOST_EXPORTED));
+    if (format === 'json') return marked(await page(query.limit));
+    const exported = await page(MOST_EXPORTED);
+    const told = await toldOf(readerOf(this.log.db, organ.id), organ.id, exported.lines);
+    return ledgerFile(format, organ.name, exported, told);
   }
 
   @Post('search')

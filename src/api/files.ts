@@ -12,6 +12,7 @@ import {
 } from '../documents/statistics-out.js';
 import { tablesToCsv } from '../documents/tables-to-csv.js';
 import { tablesToXlsx } from '../documents/tables-to-xlsx.js';
+import type { ToldInLedger } from '../domain/applications/told-in-ledger.js';
 import { filled } from '../domain/refusals.js';
 import type { ReportText } from '../domain/year-end/report/report-text.js';
 import type { YearEndTables } from '../domain/year-end/year-end-tables.js';
@@ -63,10 +64,15 @@ export async function statisticsFile(format: 'csv' | 'xlsx', sheet: StatisticsSh
 }
 
 /** The first lines of the ledger as a file to keep; where there are more, its last row says so. */
-export async function ledgerFile(format: LedgerFormat, organ: string, page: LedgerPage): Promise<StreamableFile> {
+export async function ledgerFile(
+  format: LedgerFormat,
+  organ: string,
+  page: LedgerPage,
+  told: ReadonlyMap<string, ToldInLedger>,
+): Promise<StreamableFile> {
   const more = `仅列前${page.lines.length}件，还有其他的：请缩小筛选范围，或者按任务导出。`;
   async function* rows() {
-    yield page.lines.map((line) => ledgerRowOf(line));
+    yield page.lines.map((line) => ledgerRowOf(line, told.get(line.id)));
     if (page.next) yield [[more]];
   }
   const file = ledgerStream(format, null, page.lines.length + 1, rows());

@@ -1,4 +1,3 @@
-import { setImmediate as turn } from 'node:timers/promises';
 import type { Pool } from 'pg';
 import { type Reader, withOrgan } from '../database/with-organ.js';
 import { type ExportedPerson, ledgerRowOf, ledgerStream } from '../documents/ledger-out.js';
@@ -15,6 +14,7 @@ import {
 } from '../personal-data/ledger-exports.js';
 import { placeKey, type Vault } from '../personal-data/vault.js';
 import { countOf, type LabelledLine, linesOf, type Place } from '../reading/ledger-list.js';
+import { toldOf } from '../reading/ledger-told.js';
 
 /** Which export: what the outbox and the job carry. */
 export interface ExportJob {
@@ -63,9 +63,9 @@ async function write(vault: Vault, claimed: ClaimedExport, db: Reader, today: Le
   async function* batches() {
     for await (const lines of batchesOf(db, organ, question, today)) {
       const kept = persons ? await applicantsOf(vault, organ, lines) : new Map<string, ExportedPerson>();
-      yield lines.map((line) => ledgerRowOf(line, persons, kept.get(line.id)));
+      const told = await toldOf(db, organ, lines);
+      yield lines.map((line) => ledgerRowOf(line, told.get(line.id), persons, kept.get(line.id)));
       done += lines.length;
-      await turn(); // requests first
     }
   }
   let [size, n] = [0, 0];

@@ -39,7 +39,7 @@ inBrowser('At the desk', () => {
     await open(clerk, (await stage.application('yunxi', '2026-11-02')).at);
     const asked = { 告知日期: '2026-11-04', '送达（签收）日期': '2026-11-05', 补正期限: '2026-11-18' };
     await record(clerk, '要求补正', { ...asked, 需要补正的事项第1项: '请写明所需信息的年份' });
-    await sees(clerk, '请写明所需信息的年份', '还有');
+    await sees(clerk, '请写明所需信息的年份');
     expect(await clerk.getByText('已写明逾期不补正的后果').count()).toBe(0);
     await record(clerk, '逾期不补正，不再处理', { 确认逾期的日期: '2026-11-19', 没有正当理由: '是' });
     await sees(clerk, '没有正当理由', '办结');

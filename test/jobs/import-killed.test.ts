@@ -109,7 +109,8 @@ describe.each(testsOnRedis() ? ['PostgreSQL', 'Redis'] : ['PostgreSQL'])('jobs k
       if (await isDone(disturbed)) break;
     }
     expect(killed).toBeGreaterThanOrEqual(KILLS - 1);
-    const jobs = await startJobs(log, place, null, FAST, { today: () => TODAY, vault: vault() });
+    const unhurried = { ...FAST, lock: 5000 }; // on a slow machine a second may pass before a lock is renewed
+    const jobs = await startJobs(log, place, null, unhurried, { today: () => TODAY, vault: vault() });
     await eventually(() => isDone(disturbed), 100);
     const quiet = await ordered(`quiet-${backend}`);
     await eventually(() => isDone(quiet), 100);

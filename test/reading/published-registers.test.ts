@@ -47,7 +47,15 @@ describe('Art. 20, 50 · the published Table 二 comes back out of the log', () 
     const organ = await found(id);
     const csv = registersOfFigures(report);
     const { lines, ...first } = await imported(organ, csv);
-    expect(first).toEqual({ imported: lines, updated: 0, unchanged: 0, adjustments: [], refused: [], violations: 0 });
+    expect(first).toEqual({
+      imported: lines,
+      updated: 0,
+      unchanged: 0,
+      adjustments: [],
+      refused: [],
+      uncounted: [],
+      violations: 0,
+    });
     const tables = await yearTables(log, { organ, year: report.year, edition: report.edition });
     expect(tables.table2).toEqual(figuresPublished2(report));
     expect(tables.checks.filter(({ ok, level }) => !ok && level === 'error')).toEqual([]);

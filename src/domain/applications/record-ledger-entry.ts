@@ -9,6 +9,7 @@ import type { ApplicationEvent } from './events.js';
 import type { Facts } from './judgement.js';
 import type { LedgerEntry } from './ledger-entry.js';
 import { isOutcome, OUTCOMES, type Outcome, RECORD_OUTCOMES, type RecordOutcome } from './outcomes.js';
+import { FROM_LEDGER, letterInLedger } from './told-in-ledger.js';
 
 export type EntryResult = 'imported' | 'updated' | 'unchanged';
 
@@ -43,7 +44,6 @@ export function recordLedgerEntry(
 }
 
 const BY_IMPORT = '台账重新导入时更正';
-const FROM_LEDGER = '台账';
 
 type Step = (entry: LedgerEntry, app: Application | null, facts: Facts) => ApplicationCommand[];
 
@@ -113,14 +113,14 @@ const extension: Step = (entry, app, { today: addedOn }) => {
 
 const consultation: Step = (entry, app) => {
   const { thirdPartySentOn: sentOn, thirdPartyAnsweredOn: receivedOn } = entry;
-  const known = app?.consultations.find((letter) => letter.consultation === FROM_LEDGER);
+  const known = letterInLedger(app?.consultations ?? [], sentOn);
   const answeredOn = known?.answeredOn ?? app?.unasked.thirdParty ?? null;
   if (known && sentOn) same('征求第三方日期', sentOn, known.sentOn);
   if (answeredOn && receivedOn) same('第三方回复日期', receivedOn, answeredOn);
   const asks = sentOn !== null && !known;
   const answers = receivedOn !== null && (answeredOn === null || asks);
   const letter = { consultation: FROM_LEDGER, letterNo: null, servedOn: null };
-  const answer = { consultation: FROM_LEDGER, position: null };
+  const answer = { consultation: known?.consultation ?? FROM_LEDGER, position: null };
   return [
     ...(asks ? [{ type: 'ConsultThirdParty' as const, ...letter, sentOn }] : []),
     ...(answers ? [{ type: 'ReceiveThirdPartyAnswer' as const, ...answer, receivedOn }] : []),

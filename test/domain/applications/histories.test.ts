@@ -13,6 +13,9 @@ import { decide } from '../../../src/domain/applications/decide.js';
 import type { ApplicationEvent } from '../../../src/domain/applications/events.js';
 import type { Actor, Facts } from '../../../src/domain/applications/judgement.js';
 import { ledgerRow } from '../../../src/domain/applications/ledger-row.js';
+import type { Outcome } from '../../../src/domain/applications/outcomes.js';
+import { recordLedgerEntry } from '../../../src/domain/applications/record-ledger-entry.js';
+import { toldInLedger } from '../../../src/domain/applications/told-in-ledger.js';
 import { addDays } from '../../../src/domain/law/legal-date.js';
 import { WORKING_CALENDAR } from '../../../src/domain/law/working-calendar.js';
 import { Refusal } from '../../../src/domain/refusals.js';
@@ -149,6 +152,29 @@ describe('A history, made up or not', () => {
       }),
       { numRuns: 100, seed: 711 },
     ));
+
+  it('tells a ledger nothing that is news to the record when it is imported again (contracts §4)', () => {
+    let closed = 0;
+    fc.assert(
+      fc.property(histories, (events) => {
+        const app = replay(events) as Application;
+        const { closure } = app;
+        if (app.caseKind === 'record_correction' || !app.receivedOn || !app.registerNo) return;
+        const row = {
+          ...{ line: 2, registerNo: app.registerNo, category: app.category, channel: app.channel },
+          ...{ receivedOn: app.receivedOn, handlingUnit: app.handlingUnit },
+          ...{ decidedOn: closure?.closedOn ?? null, docNo: closure?.docNo ?? null },
+          outcome: (closure?.outcome as Outcome | undefined) ?? null,
+          ...{ personal: { applicant: '张三', idType: null, idNo: null, contact: null, content: null }, remarks: {} },
+          ...toldInLedger(app),
+        };
+        if (closure) closed++;
+        expect(recordLedgerEntry(row, app, [], FACTS)).toEqual({ result: 'unchanged', events: [] });
+      }),
+      { numRuns: 300, seed: 717 },
+    );
+    expect(closed).toBeGreaterThan(20);
+  });
 });
 
 describe('The register', () => {

@@ -1,14 +1,12 @@
 import { inWords } from '../../law/legal-date.js';
 import type { ApplicationEvent, Happens } from '../events.js';
-import { isOutcome, OUTCOMES, type Outcome, RECORD_OUTCOMES, type RecordOutcome } from '../outcomes.js';
+import { CASE_KINDS, isOutcome, OUTCOMES, type Outcome, RECORD_OUTCOMES, type RecordOutcome } from '../outcomes.js';
 import type { Writing } from './paper.js';
 import { bare, blank, day, known } from './words.js';
 
-const WANTED = { disclosure: '政府信息公开申请', record_correction: '更正申请' } as const;
-
 /** Art. 31: which application a paper answers: when it came, under which number, for what. */
 export const application = ({ app, you, named }: Pick<Writing, 'app' | 'you' | 'named'>): string =>
-  `本机关于${day(app.receivedOn, '收到日期')}收到${you}提出的${WANTED[app.caseKind]}` +
+  `本机关于${day(app.receivedOn, '收到日期')}收到${you}提出的${CASE_KINDS[app.caseKind]}` +
   `（登记编号：${known(app.registerNo, '登记编号')}），申请内容为：${known(named.content && bare(named.content), '申请内容')}。`;
 
 const POSITIONS = { agree: '同意公开', object: '不同意公开', partial: '部分同意公开' } as const;
