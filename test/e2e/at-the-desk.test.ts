@@ -47,8 +47,8 @@ inBrowser('At the desk', () => {
 
   it('a day of the strip leads to the applications that fall due on it', async () => {
     await open(clerk, '/');
-    const day = clerk.getByRole('link', { name: /^\d{4}-\d\d-\d\d到期的\d+件$/ }).first();
-    const [, on, count] = /^(.*)到期的(\d+)件$/.exec((await day.getAttribute('aria-label')) as string) as string[];
+    const day = clerk.getByRole('region', { name: '今后三周的期限' }).getByRole('link').first();
+    const [, on, count] = /^(.*)到期的(\d+)件$/.exec((await day.getAttribute('title')) as string) as string[];
     await day.press('Enter');
     await sees(clerk, `已显示 ${count} 件`);
     expect(new URL(clerk.url()).search).toBe(`?dueFrom=${on}&dueBy=${on}`);

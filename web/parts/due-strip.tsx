@@ -23,7 +23,7 @@ export function DueStrip({ days }: { days: readonly Day[] }) {
                 to="/ledger"
                 search={{ dueFrom: date, dueBy: date } as never}
                 className="day"
-                aria-label={`${date}到期的${due}件`}
+                title={`${date}到期的${due}件`}
               >
                 <InDay date={date} said={`${due}件`} />
               </Link>
