@@ -14,7 +14,7 @@ import { vaultFor } from '../personal-data/vault-for.js';
 import { browserPath } from './find-browser.js';
 
 /** Nothing that a page does here takes longer, however busy the machine is. Milliseconds. */
-const PATIENCE = 20_000;
+const PATIENCE = 45_000;
 const QUIET = ['--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking'];
 const ALONE = ['--no-sandbox', '--disable-component-update', '--disable-sync', '--disable-dev-shm-usage'];
 const FAST = { relay: 50, anchor: 60_000, reconcile: 5000, grace: 5000, lock: 5000 };

@@ -40,7 +40,7 @@ beforeAll(async () => {
 });
 afterAll(() => db.drop());
 
-jest.setTimeout(120_000);
+jest.setTimeout(240_000);
 
 describe('what a rebuild makes of the log equals what the commands have left, byte for byte', () => {
   it('whatever has happened (12 random logs of some hundred orders)', async () => {
