@@ -5,7 +5,7 @@ import { type Application, unservedReply } from './application.js';
 import type { Challenged, ProceedingResult, ProceedingRoute } from './events.js';
 import type { Proceeding } from './proceedings.js';
 import { leavesBy } from './running-period.js';
-import { digestOf } from './sign-off.js';
+import { signaturesInForce } from './sign-off.js';
 
 /** One application as the desk shows it and the tables count it; written with the events that made it so. */
 export interface LedgerRow {
@@ -109,10 +109,7 @@ function serviceOwed(app: Application, calendar: WorkingCalendar): object {
 /** Whose signature a reply or an extension waits for follows from it and the chain of the organ. */
 function papersOf(app: Application): object {
   const { draft, extension } = app;
-  const digest = draft && digestOf(app, draft);
-  const signatures = (draft?.signatures ?? [])
-    .filter((signature) => signature.digest === digest)
-    .map(({ step, role, by }) => ({ step, role, by }));
+  const signatures = draft && signaturesInForce(app, draft).map(({ step, role, by }) => ({ step, role, by }));
   return {
     ...(draft && { signOff: { by: draft.by, signatures, returned: draft.returned !== null } }),
     ...(extension && { extension: { by: extension.by, approved: extension.approved !== null } }),

@@ -9,7 +9,7 @@ import type { ApplicationEvent } from './events.js';
 import type { Facts } from './judgement.js';
 import type { LedgerEntry } from './ledger-entry.js';
 import { isOutcome, OUTCOMES, type Outcome, RECORD_OUTCOMES, type RecordOutcome } from './outcomes.js';
-import { FROM_LEDGER, letterInLedger } from './told-in-ledger.js';
+import { FROM_LEDGER, letterInLedger, toldInLedger } from './told-in-ledger.js';
 
 export type EntryResult = 'imported' | 'updated' | 'unchanged';
 
@@ -77,20 +77,18 @@ const receipt: Step = (entry, app, { today }) => {
 
 const correction: Step = (entry, app, { today: addedOn }) => {
   const { correctionIssuedOn: issuedOn, correctionDueOn, correctionReceivedOn: receivedOn } = entry;
-  const known = app?.corrections[0];
-  const answeredOn = known?.receivedOn ?? app?.unasked.correction ?? null;
-  if (known && issuedOn) same('补正告知日期', issuedOn, known.issuedOn);
-  if (known?.dueOn && correctionDueOn) same('补正期限', correctionDueOn, known.dueOn);
+  const told = app && toldInLedger(app);
+  const [askedOn, until, answeredOn] = [told?.correctionIssuedOn, told?.correctionDueOn, told?.correctionReceivedOn];
+  if (askedOn && issuedOn) same('补正告知日期', issuedOn, askedOn);
+  if (until && correctionDueOn) same('补正期限', correctionDueOn, until);
   if (answeredOn && receivedOn) same('收到补正日期', receivedOn, answeredOn);
-  const asks = issuedOn !== null && !known;
-  const answers = receivedOn !== null && (answeredOn === null || asks);
+  const asks = issuedOn !== null && !askedOn;
+  const answers = receivedOn !== null && (!answeredOn || asks);
   const notice = { noticeNo: null, servedOn: null, items: null, dueOn: correctionDueOn };
   return [
     ...(asks ? [{ type: 'RequestCorrection' as const, ...notice, issuedOn }] : []),
     ...(answers ? [{ type: 'ReceiveCorrection' as const, receivedOn }] : []),
-    ...(known && !known.dueOn && correctionDueOn
-      ? [{ type: 'AddNoticeDetails' as const, addedOn, correctionDueOn }]
-      : []),
+    ...(askedOn && !until && correctionDueOn ? [{ type: 'AddNoticeDetails' as const, addedOn, correctionDueOn }] : []),
   ];
 };
 
@@ -129,19 +127,18 @@ const consultation: Step = (entry, app) => {
 
 const fee: Step = (entry, app, { today: addedOn }) => {
   const { feeNoticeOn: sentOn, feeAmountFen, feePaidOn: paidOn } = entry;
-  const known = app?.fees[0];
-  const knownPaidOn = known?.paidOn ?? app?.unasked.fee ?? null;
-  if (known && sentOn) same('收费通知日期', sentOn, known.sentOn);
-  if (known && known.amountFen !== null && feeAmountFen !== null)
-    same('收费金额', inYuan(feeAmountFen), inYuan(known.amountFen));
-  if (knownPaidOn && paidOn) same('缴费日期', paidOn, knownPaidOn);
-  const charges = sentOn !== null && !known;
-  const pays = paidOn !== null && (knownPaidOn === null || charges);
+  const told = app && toldInLedger(app);
+  const [chargedOn, amountFen, settledOn] = [told?.feeNoticeOn, told?.feeAmountFen ?? null, told?.feePaidOn];
+  if (chargedOn && sentOn) same('收费通知日期', sentOn, chargedOn);
+  if (amountFen !== null && feeAmountFen !== null) same('收费金额', inYuan(feeAmountFen), inYuan(amountFen));
+  if (settledOn && paidOn) same('缴费日期', paidOn, settledOn);
+  const charges = sentOn !== null && !chargedOn;
+  const pays = paidOn !== null && (!settledOn || charges);
   const notice = { method: null, quantity: null, noticeNo: null, amountFen: feeAmountFen };
   return [
     ...(charges ? [{ type: 'ChargeFee' as const, ...notice, sentOn, receivedOn: null }] : []),
     ...(pays ? [{ type: 'PayFee' as const, paidOn, receiptNo: null }] : []),
-    ...(known?.amountFen === null && feeAmountFen !== null
+    ...(chargedOn && amountFen === null && feeAmountFen !== null
       ? [{ type: 'AddNoticeDetails' as const, addedOn, feeAmountFen }]
       : []),
   ];

@@ -71,6 +71,12 @@ export function digestOf({ registerNo, receivedOn }: Application, { says, text }
   return createHash('sha256').update(JSON.stringify(whole)).digest('hex');
 }
 
+/** Those that name the draft as it stands; one under another digest counts for nothing. */
+export function signaturesInForce(app: Application, draft: Drafted): Signature[] {
+  const digest = digestOf(app, draft);
+  return draft.signatures.filter((signature) => signature.digest === digest);
+}
+
 /** What the reply answers, or rests on, is another: who has signed has not seen it. */
 const CHANGES_WHAT_IS_ANSWERED: readonly ApplicationEvent['type'][] = [
   'ApplicantDetailsCorrected',

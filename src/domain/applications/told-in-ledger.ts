@@ -1,3 +1,4 @@
+import type { LegalDate } from '../law/legal-date.js';
 import type { Application, Consultation } from './application.js';
 import type { LedgerEntry } from './ledger-entry.js';
 import type { CaseKind } from './outcomes.js';
@@ -22,7 +23,7 @@ type Told =
 export interface ToldInLedger extends Pick<LedgerEntry, Told> {
   caseKind: CaseKind;
   /** The day on which the reply was served. */
-  servedOn: string | null;
+  servedOn: LegalDate | null;
 }
 
 /** The same row that an import would find to be on record: a ledger has one place for each kind of notice, and the first stands there. */
@@ -48,7 +49,7 @@ export function toldInLedger(app: Application): ToldInLedger {
 }
 
 /** The letter to a third party that a row speaks of, by the day on which it was sent; where it names none, the first. */
-export function letterInLedger(letters: readonly Consultation[], sentOn: string | null): Consultation | undefined {
+export function letterInLedger(letters: readonly Consultation[], sentOn: LegalDate | null): Consultation | undefined {
   const toThirdParties = letters.filter((letter) => letter.with === 'third_party');
   if (sentOn === null) return toThirdParties[0];
   return (

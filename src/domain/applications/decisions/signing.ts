@@ -6,7 +6,7 @@ import type { Application } from '../application.js';
 import type { Does } from '../commands.js';
 import type { ApplicationEvent, Happens } from '../events.js';
 import { actorOf, type Facts, Judgement } from '../judgement.js';
-import { type Drafted, digestOf, type ReplyDraft } from '../sign-off.js';
+import { type Drafted, digestOf, type ReplyDraft, signaturesInForce } from '../sign-off.js';
 import { notBefore } from './deadlines.js';
 import { replyAgain } from './redoing.js';
 import { reply, replyOnRecord } from './replying.js';
@@ -87,13 +87,9 @@ export function fullySigned(app: Application, facts: Facts): { draft: Drafted; s
   return { draft, signedOn: last.signedOn };
 }
 
-/** The step that is still to be signed; null once all are. A signature under another digest counts for nothing. */
+/** The step that is still to be signed; null once all are. */
 export function missingStep(app: Application, draft: Drafted, facts: Facts): SignOffStep | null {
-  const digest = digestOf(app, draft);
-  return nextStep(
-    chainInForce(facts),
-    draft.signatures.filter((signature) => signature.digest === digest),
-  );
+  return nextStep(chainInForce(facts), signaturesInForce(app, draft));
 }
 
 const WHY = { complete: 'sign_complete', role: 'sign_role', drafted: 'sign_own_draft', signed: 'sign_twice' } as const;

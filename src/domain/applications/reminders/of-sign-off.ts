@@ -1,6 +1,6 @@
-import { nextStep, type Signature, type SignOffChain } from '../../organs/sign-off-chain.js';
+import { nextStep, type SignOffChain } from '../../organs/sign-off-chain.js';
 import type { Application } from '../application.js';
-import { digestOf } from '../sign-off.js';
+import { digestOf, signaturesInForce } from '../sign-off.js';
 import type { Reminder } from './reminders.js';
 
 /** What waits for a signature or for its author: told by the digest of what is to be signed, another draft is another reminder. */
@@ -22,7 +22,7 @@ function ofDraft(app: Application, chain: SignOffChain): Reminder | null {
       to: { account: draft.by },
       said: '答复已经退回，请修改后重新拟制。',
     };
-  const next = nextStep(chain, signaturesOnDraft(app));
+  const next = nextStep(chain, signaturesInForce(app, draft));
   return (
     next && {
       kind: `sign.${next.step}.${digest}`,
@@ -31,12 +31,4 @@ function ofDraft(app: Application, chain: SignOffChain): Reminder | null {
       said: `答复已经拟制，待“${next.label}”审签，请审签或者退回。`,
     }
   );
-}
-
-/** Those that name the draft as it stands. */
-export function signaturesOnDraft(app: Application): readonly Signature[] {
-  const { draft } = app;
-  if (!draft) return [];
-  const digest = digestOf(app, draft);
-  return draft.signatures.filter((signature) => signature.digest === digest);
 }

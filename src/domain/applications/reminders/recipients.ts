@@ -2,7 +2,7 @@ import type { LegalDate } from '../../law/legal-date.js';
 import { type Colleague, deputyOf, whomOf } from '../../organs/colleagues.js';
 import { type SignOffChain, whyNotSign } from '../../organs/sign-off-chain.js';
 import type { Application } from '../application.js';
-import { signaturesOnDraft } from './of-sign-off.js';
+import { signaturesInForce } from '../sign-off.js';
 import type { Reminder } from './reminders.js';
 
 /**
@@ -18,6 +18,7 @@ export function recipientsOf(
   colleagues: readonly Colleague[],
   today: LegalDate,
 ): string[] {
+  const { draft } = app;
   const open = colleagues.filter((one) => one.open);
   const withDeputies = (some: readonly Colleague[]) => {
     const deputies = some.flatMap(({ account }) => deputyOf(account, today, colleagues) ?? []);
@@ -30,7 +31,7 @@ export function recipientsOf(
       case 'handler':
         return withDeputies(handlersOf(app, registeredBy, open));
       case 'signer':
-        return open.filter((who) => app.draft && whyNotSign(chain, signaturesOnDraft(app), app.draft.by, who) === null);
+        return open.filter((who) => draft && whyNotSign(chain, signaturesInForce(app, draft), draft.by, who) === null);
       case 'head':
         return open.filter(({ account, roles }) => account !== app.extension?.by && roles.includes('office_head'));
     }
